@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+/// Why something failed, as a value: what happened, to what, and what the service said. The words for people are made in
+/// ui/widgets/errortext.cpp alone; `detail` is English and meant for the log.
+struct Error {
+    /// Closed list: everything that can go wrong falls under one of these.
+    enum class Kind {
+        Offline,      ///< no connection, or the person chose to work offline
+        Unauthorized, ///< not signed in (any more)
+        Throttled,    ///< 429; `retryAfter` says how long
+        Conflict,     ///< stale etag, order in progress
+        NotFound,     ///< the service does not have it (any more)
+        Rejected,     ///< the service understood and refused
+        Denied,       ///< role or relationship missing
+        BadReply,     ///< an answer that is not what the wire contract says
+        TimedOut,     ///< no whole answer before the deadline
+        Cancelled,    ///< by the person or because its owner went away
+        StoreBusy,    ///< another process holds the file
+        StoreCorrupt, ///< SQLITE_CORRUPT or SQLITE_NOTADB, nothing else
+        StoreTooNew,  ///< written by a newer version of this program
+        StoreFailed,  ///< any other failure of the database or its disk
+        DiskFull,     ///< no space left
+        ReadOnly,     ///< the file or folder cannot be written
+    };
+
+    /// Tells several sentences of one kind apart.
+    enum class Reason {
+        None,
+        MfaRequired,        ///< Unauthorized: the token lacks `mfa` in `amr`
+        WrongAudience,      ///< Unauthorized: 900420, a configuration error
+        RefreshRejected,    ///< Unauthorized: invalid_grant, sign in again
+        DeclinedByUser,     ///< Unauthorized: device code declined
+        CodeExpired,        ///< Unauthorized: device code ran out
+        ConsentMissing,     ///< Unauthorized: AADSTS65001
+        InteractionNeeded,  ///< Unauthorized: conditional access wants a new sign-in
+        RelationshipEnded,  ///< Denied: 20002, or NotFound: 60003
+        RoleMissing,        ///< Denied: 2032, 900150
+        AgreementMissing,   ///< Denied: 900124, 900149, 800039
+        CustomerUnderReview,///< Denied: 800073 to 800075
+        ForeignLink,        ///< BadReply: a link that leads to another host
+        CursorExpired,      ///< NotFound or Rejected while paging
+        BodyTooLarge,       ///< BadReply: more than the cap
+        Redirected,         ///< BadReply: the service sent us elsewhere
+        UnclearOutcome,     ///< a write whose answer was lost: verify, never resend blindly
+        TlsFailed,          ///< Offline: the connection is not safe
+        ProfileInvalid,     ///< Rejected: a profile file with a mistake; `subject` names line and key
+        FileUnreadable,     ///< StoreFailed: a file of the user's
+        NoProfile,          ///< NotFound: none was used yet, or none of that name
+        NoCache,            ///< NotFound: nothing was synchronised into that folder yet
+        NotCached,          ///< NotFound: the cache does not have that record
+    };
+
+    Kind kind = Kind::StoreFailed;
+    Reason reason = Reason::None;
+    QString subject{};  ///< what it was about: a path, an id, a host; empty when nothing is named
+    QString detail{};   ///< English, for the log and the "copy details" action
+    int httpStatus = 0; ///< 0 when no answer came
+    QString code{};     ///< the service's own code as text; empty when it gave none
+    QString requestId{};///< MS-RequestId of the call
+    std::optional<std::chrono::seconds> retryAfter{};
+
+    bool operator==(const Error &) const = default;
+};
