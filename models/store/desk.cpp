@@ -1,0 +1,231 @@
+#include "models/store/desk.h"
+
+#include "models/core/wire.h"
+#include "models/store/database.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QUuid>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestAlias = 200;
+constexpr qsizetype longestTag = 100;
+
+Error rejected(const QString &subject, const QString &detail)
+{
+    return Error{.kind = Error::Kind::Rejected, .subject = subject, .detail = detail};
+}
+
+QString keyOf(const QString &text)
+{
+    return text.toCaseFolded();
+}
+
+/// SQL text columns take no NULL, and a null QString binds as one.
+QString present(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+Result<QStringList> checkedTags(const QStringList &tags)
+{
+    QStringList checked;
+    for (const auto &tag : tags) {
+        const auto trimmed = tag.trimmed();
+        if (trimmed.isEmpty())
+            return rejected(tag, u"an empty tag"_s);
+        if (trimmed.size() > longestTag)
+            return rejected(tag, u"a tag of more than %1 characters"_s.arg(longestTag));
+        for (const auto c : trimmed) {
+            if (c == u',' || c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+                return rejected(tag, u"a comma or a line break in a tag"_s);
+        }
+        checked.append(trimmed);
+    }
+    return checked;
+}
+
+} // namespace
+
+QString timeOrderedId(const QDateTime &when)
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    const auto milliseconds = static_cast<quint64>(when.toMSecsSinceEpoch());
+    QByteArray bytes(reinterpret_cast<const char *>(words.data()), 16);
+    for (int i = 0; i < 6; ++i)
+        bytes[i] = static_cast<char>(milliseconds >> (40 - 8 * i));
+    bytes[6] = static_cast<char>((bytes.at(6) & 0x0f) | 0x70);
+    bytes[8] = static_cast<char>((bytes.at(8) & 0x3f) | 0x80);
+    return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
+}
+
+Desk::Desk(Database &desk, const Clock &clock) : m_desk(desk), m_clock(clock)
+{
+}
+
+Result<bool> Desk::setAlias(const QString &customerId, const QString &alias, const QString &author)
+{
+    const auto id = normalisedId(customerId);
+    const auto text = alias.trimmed();
+    if (text.size() > longestAlias)
+        return rejected(text, u"an alias of more than %1 characters"_s.arg(longestAlias));
+    auto transaction = Transaction::begin(m_desk);
+    if (!transaction)
+        return transaction.error();
+    auto before = m_desk.value(u"SELECT alias FROM customer_mark WHERE customer_id = ?"_s, {id});
+    if (!before)
+        return before.error();
+    if (before->toString() == text)
+        return false;
+    const auto now = m_clock.utcNow();
+    auto done = m_desk.run(u"INSERT INTO customer_mark (id, customer_id, alias, version, author, changed_at) VALUES (?, ?, ?, 1, ?, ?)"
+                           " ON CONFLICT (customer_id) DO UPDATE SET alias = excluded.alias, version = version + 1,"
+                           " author = excluded.author, changed_at = excluded.changed_at"_s,
+                           {timeOrderedId(now), id, present(text), present(author), toSqlTime(now)});
+    if (!done)
+        return done.error();
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return true;
+}
+
+Result<QStringList> Desk::changeTags(const QStringList &customerIds, const QStringList &add, const QStringList &remove,
+                                     const QString &author)
+{
+    auto added = checkedTags(add);
+    if (!added)
+        return added.error();
+    auto removed = checkedTags(remove);
+    if (!removed)
+        return removed.error();
+    auto transaction = Transaction::begin(m_desk);
+    if (!transaction)
+        return transaction.error();
+    QStringList changed;
+    for (const auto &customerId : customerIds) {
+        const auto id = normalisedId(customerId);
+        auto any = false;
+        for (const auto &tag : *removed) {
+            auto gone = removeTag(id, tag);
+            if (!gone)
+                return gone.error();
+            any = any || *gone;
+        }
+        for (const auto &tag : *added) {
+            auto came = addTag(id, tag, author);
+            if (!came)
+                return came.error();
+            any = any || *came;
+        }
+        if (any)
+            changed.append(id);
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return changed;
+}
+
+Result<bool> Desk::addTag(const QString &customerId, const QString &tag, const QString &author)
+{
+    const auto now = m_clock.utcNow();
+    // The same tag written otherwise is a change of its spelling.
+    auto done
+        = m_desk.run(u"INSERT INTO customer_tag (id, customer_id, tag, tag_key, version, author, changed_at) VALUES (?, ?, ?, ?, 1, ?, ?)"
+                     " ON CONFLICT (customer_id, tag_key) DO UPDATE SET tag = excluded.tag, version = version + 1,"
+                     " author = excluded.author, changed_at = excluded.changed_at WHERE tag <> excluded.tag"_s,
+                     {timeOrderedId(now), customerId, tag, keyOf(tag), present(author), toSqlTime(now)});
+    if (!done)
+        return done.error();
+    return m_desk.changes() > 0;
+}
+
+Result<bool> Desk::removeTag(const QString &customerId, const QString &tag)
+{
+    auto done = m_desk.run(u"DELETE FROM customer_tag WHERE customer_id = ? AND tag_key = ?"_s, {customerId, keyOf(tag)});
+    if (!done)
+        return done.error();
+    return m_desk.changes() > 0;
+}
+
+Result<void> Desk::saveView(const SavedView &view, const QString &author)
+{
+    const auto name = view.name.trimmed();
+    if (name.isEmpty() || view.pane.isEmpty())
+        return rejected(view.name, u"a view without a name"_s);
+    if (!QJsonDocument::fromJson(view.definition).isObject())
+        return rejected(view.name, u"the definition is no JSON object"_s);
+    auto transaction = Transaction::begin(m_desk);
+    if (!transaction)
+        return transaction.error();
+    const auto now = m_clock.utcNow();
+    const auto id = view.id.isEmpty() ? timeOrderedId(now) : view.id;
+    auto taken = m_desk.value(u"SELECT id FROM saved_view WHERE pane = ? AND name_key = ? AND id <> ?"_s, {view.pane, keyOf(name), id});
+    if (!taken)
+        return taken.error();
+    if (taken->isValid())
+        return rejected(name, u"another view has this name"_s);
+    auto done = m_desk.run(u"INSERT INTO saved_view (id, pane, name, name_key, definition, version, author, changed_at)"
+                           " VALUES (?, ?, ?, ?, ?, 1, ?, ?)"
+                           " ON CONFLICT (id) DO UPDATE SET pane = excluded.pane, name = excluded.name, name_key = excluded.name_key,"
+                           " definition = excluded.definition, version = version + 1, author = excluded.author,"
+                           " changed_at = excluded.changed_at WHERE pane <> excluded.pane OR name <> excluded.name"
+                           " OR definition <> excluded.definition"_s,
+                           {id, view.pane, name, keyOf(name), QString::fromUtf8(view.definition), present(author), toSqlTime(now)});
+    if (!done)
+        return done.error();
+    return transaction->commit();
+}
+
+Result<void> Desk::removeView(const QString &id)
+{
+    auto done = m_desk.run(u"DELETE FROM saved_view WHERE id = ?"_s, {present(id)});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<QList<SavedView>> Desk::savedViews(const QString &pane)
+{
+    auto query
+        = m_desk.run(u"SELECT id, pane, name, definition, version, author, changed_at FROM saved_view WHERE pane = ? ORDER BY name_key"_s,
+                     {present(pane)});
+    if (!query)
+        return query.error();
+    QList<SavedView> views;
+    for (;;) {
+        auto row = query->next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return views;
+        views.append({.id = query->value(0).toString(),
+                      .pane = query->value(1).toString(),
+                      .name = query->value(2).toString(),
+                      .definition = query->value(3).toString().toUtf8(),
+                      .version = query->value(4).toInt(),
+                      .author = query->value(5).toString(),
+                      .changedAt = fromSqlTime(query->value(6))});
+    }
+}
+
+Result<QString> Desk::setting(const QString &key)
+{
+    auto value = m_desk.value(u"SELECT value FROM setting WHERE key = ?"_s, {present(key)});
+    if (!value)
+        return value.error();
+    return value->toString();
+}
+
+Result<void> Desk::setSetting(const QString &key, const QString &value)
+{
+    auto done = m_desk.run(u"INSERT INTO setting (key, value, changed_at) VALUES (?, ?, ?)"
+                           " ON CONFLICT (key) DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at"
+                           " WHERE value <> excluded.value"_s,
+                           {present(key), present(value), toSqlTime(m_clock.utcNow())});
+    return done ? Result<void>() : Result<void>(done.error());
+}

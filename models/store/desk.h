@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/result.h"
+#include "models/desk/savedview.h"
+
+#include <QStringList>
+
+class Database;
+
+/// A new time-ordered UUID (RFC 9562, version 7), as text. `when` UTC.
+QString timeOrderedId(const QDateTime &when);
+
+/// What is ours alone: settings, aliases, tags, saved views. Each call is one transaction; a changed row gets the next version, the author
+/// and the time. Nothing is written when nothing changes. Store thread.
+class Desk
+{
+public:
+    Desk(Database &desk, const Clock &clock);
+
+    /// True: something changed. Rejected: more than 200 characters.
+    Result<bool> setAlias(const QString &customerId, const QString &alias, const QString &author);
+    /// The customers that changed. Tags compare without case. Rejected: an empty tag, more than 100 characters, a comma or a line break.
+    Result<QStringList> changeTags(const QStringList &customerIds, const QStringList &add, const QStringList &remove,
+                                   const QString &author);
+    /// Rejected: no name, a name that another view of the pane has, a definition that is not JSON.
+    Result<void> saveView(const SavedView &view, const QString &author);
+    Result<void> removeView(const QString &id);
+    Result<QList<SavedView>> savedViews(const QString &pane);
+    /// Empty when it was never set.
+    Result<QString> setting(const QString &key);
+    Result<void> setSetting(const QString &key, const QString &value);
+
+private:
+    Result<bool> addTag(const QString &customerId, const QString &tag, const QString &author);
+    Result<bool> removeTag(const QString &customerId, const QString &tag);
+
+    Database &m_desk;
+    const Clock &m_clock;
+};

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/pagelink.h"
+#include "models/store/knownrows.h"
+#include "models/store/listpage.h"
+#include "models/store/storeoutcome.h"
+
+#include <optional>
+
+class Database;
+
+/// The customer list as it comes in, page by page: cursor, rows, and in the end what the service no longer has. Store thread.
+///
+/// A line that says nothing new costs no write. A pass that finds the table empty is a first load: the indexes of `customer` are made at
+/// its end, and stay.
+class ListPass
+{
+public:
+    ListPass(Database &mirror, const Clock &clock);
+
+    Result<ListCursor> cursor();
+    Result<void> begin();
+    /// The same inside the caller's transaction; nothing when a pass is under way.
+    Result<void> beginUnlessRunning();
+    /// One transaction: rows, cursor, and (except in a first load) which rows the page had.
+    Result<PageOutcome> storePage(QByteArrayView body, const PageLink &next);
+    /// Only once the last page was stored: deletes what no page had, makes missing indexes, stamps the time.
+    Result<PageOutcome> complete();
+
+    /// The row of a customer; 0 when there is none.
+    Result<RowId> ridOf(const QString &customerId);
+    /// Whether the indexes of `customer` stand: not before the first complete list.
+    Result<bool> isIndexed();
+    /// Frees what a pass holds in memory; its next page makes it again.
+    void release();
+
+private:
+    struct Progress {
+        bool first = false;
+        qint64 pages = 0;
+        qint64 rows = 0;
+        bool ended = false; ///< the last page was stored
+    };
+
+    Result<void> writeBegin();
+    Result<void> load();
+    Result<void> loadProgress();
+    Result<void> loadLastRid();
+    Result<void> applyPlan(const Plan &plan, std::span<const ListRow> rows, PageOutcome &outcome);
+    Result<void> insertRows(const Plan &plan, std::span<const ListRow> rows, PageOutcome &outcome);
+    Result<void> updateRows(const Plan &plan, std::span<const ListRow> rows, PageOutcome &outcome);
+    QByteArrayView foldOf(const ListRow &row);
+    Result<void> adoptChange(const ListRow &row, RowId rid);
+    Result<void> storeCursor(const PageLink &next, const PageOutcome &outcome, std::vector<RowId> seen);
+    Result<std::vector<RowId>> unseenRows();
+    Result<void> makeIndexes();
+    Result<void> deriveChanges();
+
+    Database &m_mirror;
+    const Clock &m_clock;
+    std::optional<Progress> m_progress{};
+    std::optional<KnownRows> m_known{};
+    std::unique_ptr<ListPage> m_page{};
+    std::optional<bool> m_indexed{};
+    QByteArray m_fold{};
+    RowId m_lastRid = 0;
+};

@@ -1,0 +1,391 @@
+#include "models/store/store.h"
+
+#include "models/core/wire.h"
+#include "models/store/auditlog.h"
+#include "models/store/customershelf.h"
+#include "models/store/database.h"
+#include "models/store/desk.h"
+#include "models/store/deskcopy.h"
+#include "models/store/listpass.h"
+#include "models/store/storeerror.h"
+#include "models/store/storefile.h"
+
+/// What stands on the mirror's connection; made anew with it.
+struct Mirror {
+    Mirror(std::unique_ptr<Database> opened, const Clock &clock)
+        : database(std::move(opened)), list(*database, clock), audit(*database, list, clock), shelf(*database, list, clock)
+    {
+    }
+    std::unique_ptr<Database> database;
+    ListPass list;
+    AuditLog audit;
+    CustomerShelf shelf;
+};
+
+struct Store::Files {
+    Files(const QString &dataDir, const Clock &wall) : folder(dataDir), clock(wall), copies(dataDir, wall) { }
+
+    Result<void> openDesk(DeskConsent consent);
+    Result<void> openMirror();
+
+    QString folder;
+    const Clock &clock;
+    DeskCopy copies;
+    StoreReport report{};
+    std::unique_ptr<Database> deskDatabase{};
+    std::optional<Desk> desk{};
+    std::unique_ptr<Mirror> mirror{};
+};
+
+Result<void> Store::Files::openDesk(DeskConsent consent)
+{
+    const auto file = deskFile(folder);
+    const auto copyFirst = [this](Database &database, int version) -> Result<void> {
+        if (version == 0)
+            return {};
+        auto made = copies.make(database);
+        if (!made)
+            return made.error();
+        report.deskCopy = *made;
+        return {};
+    };
+    auto opened = openForWriting(file, copyFirst);
+    if (!opened && opened.error().kind == Error::Kind::StoreCorrupt && consent == DeskConsent::StartEmpty) {
+        auto moved = setAside(file.path, clock.utcNow());
+        if (!moved)
+            return moved.error();
+        report.deskSetAside = *moved;
+        opened = openForWriting(file, copyFirst);
+    }
+    if (!opened)
+        return opened.error();
+    report.deskCreated = opened->created;
+    deskDatabase = std::move(opened->database);
+    desk.emplace(*deskDatabase, clock);
+    if (auto copied = copies.daily(*deskDatabase); !copied) {
+        report.deskCopyProblem = copied.error();
+        qCWarning(lcStore) << "no copy of the desk file:" << copied.error().detail;
+    } else if (!copied->isEmpty()) {
+        report.deskCopy = *copied;
+    }
+    return {};
+}
+
+Result<void> Store::Files::openMirror()
+{
+    const auto file = mirrorFile(folder);
+    auto opened = openForWriting(file);
+    if (!opened && opened.error().kind == Error::Kind::StoreCorrupt) {
+        auto moved = setAside(file.path, clock.utcNow());
+        if (!moved)
+            return moved.error();
+        report.mirrorSetAside = *moved;
+        opened = openForWriting(file);
+    }
+    if (!opened)
+        return opened.error();
+    report.mirrorCreated = opened->created;
+    mirror = std::make_unique<Mirror>(std::move(opened->database), clock);
+    return {};
+}
+
+Store::Store(std::unique_ptr<Files> files) : m_files(std::move(files))
+{
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const QString &dataDir, const Clock &clock, DeskConsent consent)
+{
+    if (auto folder = prepareFolder(dataDir); !folder)
+        return folder.error();
+    auto files = std::make_unique<Files>(dataDir, clock);
+    if (auto desk = files->openDesk(consent); !desk)
+        return desk.error();
+    if (auto mirror = files->openMirror(); !mirror)
+        return mirror.error();
+    return std::unique_ptr<Store>(new Store(std::move(files)));
+}
+
+const StoreReport &Store::report() const
+{
+    return m_files->report;
+}
+
+void Store::onCommitted(std::function<void(const RowsCommitted &)> told)
+{
+    m_told = std::move(told);
+}
+
+Result<QString> Store::copyDeskIfDue()
+{
+    return m_files->copies.daily(*m_files->deskDatabase);
+}
+
+void Store::release()
+{
+    if (m_files->mirror)
+        m_files->mirror->list.release();
+}
+
+/// Only a rebuilding that failed half-way leaves no mirror behind.
+Result<void> Store::mirrorStands() const
+{
+    if (m_files->mirror)
+        return {};
+    return Error{.kind = Error::Kind::StoreFailed, .subject = mirrorFile(m_files->folder).path, .detail = u"the mirror is not open"_s};
+}
+
+void Store::tell(RowsCommitted &rows)
+{
+    rows.revision = ++m_revision;
+    if (m_told)
+        m_told(rows);
+}
+
+Result<ListCursor> Store::listCursor()
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    return m_files->mirror->list.cursor();
+}
+
+Result<void> Store::beginList()
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands;
+    return m_files->mirror->list.begin();
+}
+
+Result<PageOutcome> Store::storeListPage(QByteArrayView body, const PageLink &next)
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    auto outcome = m_files->mirror->list.storePage(body, next);
+    if (outcome && outcome->upserted > 0)
+        tell(outcome->rows);
+    return outcome;
+}
+
+Result<PageOutcome> Store::completeList()
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    auto outcome = m_files->mirror->list.complete();
+    if (!outcome)
+        return outcome;
+    if (outcome->removed > 0)
+        m_files->mirror->shelf.rowsChangedHands();
+    tell(outcome->rows);
+    return outcome;
+}
+
+Result<QDateTime> Store::auditWatermark()
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    return m_files->mirror->audit.watermark();
+}
+
+Result<AuditOutcome> Store::storeAuditPage(QByteArrayView body, const QDateTime &listCovers)
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    auto outcome = m_files->mirror->audit.storePage(body, listCovers);
+    if (outcome && !outcome->page.rows.changed.empty())
+        tell(outcome->page.rows);
+    return outcome;
+}
+
+Result<void> Store::completeAudit(const QDateTime &readUntil)
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands;
+    return m_files->mirror->audit.complete(readUntil);
+}
+
+Result<PageOutcome> Store::storeRecord(const QString &customerId, QByteArrayView body, const QDateTime &askedAt)
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    auto outcome = m_files->mirror->shelf.storeRecord(customerId, body, askedAt);
+    if (outcome)
+        tell(outcome->rows);
+    return outcome;
+}
+
+Result<PageOutcome> Store::markEnded(const QString &customerId, CustomerEnd end)
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    auto outcome = m_files->mirror->shelf.markEnded(customerId, end);
+    if (outcome && outcome->upserted > 0)
+        tell(outcome->rows);
+    return outcome;
+}
+
+Result<QStringList> Store::dirtyCustomers(int limit)
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    return m_files->mirror->shelf.dirty(limit);
+}
+
+Result<qint64> Store::dirtyCount()
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    return m_files->mirror->shelf.dirtyCount();
+}
+
+Result<QStringList> Store::customersByAge(int limit, const QDateTime &olderThan)
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    return m_files->mirror->shelf.byAge(limit, olderThan);
+}
+
+Result<qint64> Store::customerCount()
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    auto count = m_files->mirror->database->value(u"SELECT count(*) FROM customer"_s);
+    if (!count)
+        return count.error();
+    return count->toLongLong();
+}
+
+Result<QDateTime> Store::listCompleteAt()
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    auto when = m_files->mirror->database->value(u"SELECT list_complete_at FROM sync_state"_s);
+    if (!when)
+        return when.error();
+    return fromSqlTime(*when);
+}
+
+Result<QDateTime> Store::auditCompleteAt()
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    return m_files->mirror->audit.completeAt();
+}
+
+Result<void> Store::storeOrganization(QByteArrayView body)
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands;
+    auto object = parseObject(body);
+    if (!object)
+        return object.error();
+    const auto text = [&](QLatin1StringView path) {
+        const auto found = memberAt(*object, path).toString();
+        return found.isNull() ? u""_s : found;
+    };
+    auto done = m_files->mirror->database->run(
+        u"INSERT INTO partner (one, tenant_id, name, domain) VALUES (1, ?, ?, ?)"
+        " ON CONFLICT (one) DO UPDATE SET tenant_id = excluded.tenant_id, name = excluded.name, domain = excluded.domain"
+        " WHERE tenant_id <> excluded.tenant_id OR name <> excluded.name OR domain <> excluded.domain"_s,
+        {normalisedId(text("tenantId"_L1)), text("companyName"_L1), text("domain"_L1)});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<QString> Store::partnerName()
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    auto name = m_files->mirror->database->value(u"SELECT name FROM partner"_s);
+    if (!name)
+        return name.error();
+    return name->toString();
+}
+
+Result<void> Store::rebuildMirror()
+{
+    return beginMirrorAnew([](const QString &path) { return deleteFile(path); });
+}
+
+Result<void> Store::setMirrorAside()
+{
+    return beginMirrorAnew([this](const QString &path) -> Result<void> {
+        auto moved = setAside(path, m_files->clock.utcNow());
+        if (!moved)
+            return moved.error();
+        m_files->report.mirrorSetAside = *moved;
+        return {};
+    });
+}
+
+Result<void> Store::beginMirrorAnew(const std::function<Result<void>(const QString &path)> &clearAway)
+{
+    if (m_files->mirror)
+        m_files->mirror->database->keepLog();
+    m_files->mirror.reset();
+    if (auto cleared = clearAway(mirrorFile(m_files->folder).path); !cleared)
+        return cleared;
+    if (auto opened = m_files->openMirror(); !opened)
+        return opened;
+    RowsCommitted everything{.reorder = true};
+    tell(everything);
+    return {};
+}
+
+void Store::deskChanged(const QStringList &customerIds)
+{
+    RowsCommitted rows{.reorder = true};
+    for (const auto &id : customerIds) {
+        if (!m_files->mirror)
+            break;
+        auto rid = m_files->mirror->list.ridOf(id);
+        // The desk has its change; a mirror that fails now will say so by itself.
+        if (rid && *rid != 0)
+            rows.changed.push_back(*rid);
+    }
+    if (!rows.changed.empty())
+        tell(rows);
+}
+
+Result<void> Store::setAlias(const QString &customerId, const QString &alias, const QString &author)
+{
+    auto changed = m_files->desk->setAlias(customerId, alias, author);
+    if (!changed)
+        return changed.error();
+    if (*changed)
+        deskChanged({normalisedId(customerId)});
+    return {};
+}
+
+Result<void> Store::changeTags(const QStringList &customerIds, const QStringList &add, const QStringList &remove, const QString &author)
+{
+    auto changed = m_files->desk->changeTags(customerIds, add, remove, author);
+    if (!changed)
+        return changed.error();
+    deskChanged(*changed);
+    return {};
+}
+
+Result<void> Store::saveView(const SavedView &view, const QString &author)
+{
+    return m_files->desk->saveView(view, author);
+}
+
+Result<void> Store::removeView(const QString &id)
+{
+    return m_files->desk->removeView(id);
+}
+
+Result<QList<SavedView>> Store::savedViews(const QString &pane)
+{
+    return m_files->desk->savedViews(pane);
+}
+
+Result<QString> Store::setting(const QString &key)
+{
+    return m_files->desk->setting(key);
+}
+
+Result<void> Store::setSetting(const QString &key, const QString &value)
+{
+    return m_files->desk->setSetting(key, value);
+}

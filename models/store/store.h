@@ -1,0 +1,109 @@
+#pragma once
+
+#include "models/audit/auditrecord.h"
+#include "models/core/clock.h"
+#include "models/core/result.h"
+#include "models/customers/customer.h"
+#include "models/desk/savedview.h"
+#include "models/store/storeoutcome.h"
+
+#include <functional>
+#include <memory>
+
+/// What opening the files brought to light.
+struct StoreReport {
+    QString mirrorSetAside{}; ///< a damaged mirror was moved here and a new one begun; empty: it was sound
+    QString deskSetAside{}; ///< the same for the desk file, with consent only
+    bool mirrorCreated = false;
+    bool deskCreated = false;
+    QString deskCopy{}; ///< the copy of desk.sqlite that was made on opening; empty: none was due
+    std::optional<Error> deskCopyProblem{}; ///< why today's copy could not be made
+};
+
+/// SQLite behind one class: the two files of a data folder, `mirror.sqlite` (what the service said; may be thrown away) and `desk.sqlite`
+/// (what is ours alone), each with the one writing connection to it. Lives on the store thread: opened, used and destroyed there.
+///
+/// Every function is one transaction: it happened as a whole or, when it returns an Error, not at all. Kinds: StoreBusy, DiskFull,
+/// ReadOnly, StoreFailed (the file or its disk), StoreCorrupt (damage found while running: see `setMirrorAside`).
+class Store
+{
+public:
+    /// What to do about a damaged desk file: with StartEmpty it is set aside and an empty one begun.
+    enum class DeskConsent { Refuse, StartEmpty };
+    /// Makes folder and files when missing (0700, 0600), migrates older files, sets a damaged mirror aside. StoreTooNew for a file of a
+    /// newer version; StoreCorrupt, with the path as subject, for a damaged desk file without consent.
+    static Result<std::unique_ptr<Store>> open(const QString &dataDir, const Clock &clock, DeskConsent consent = DeskConsent::Refuse);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    const StoreReport &report() const;
+    /// `told` is called on the store thread after each commit that touched what the customers window shows. Its revision counts up. After a
+    /// complete list it is called even without a changed row, because the "as of" of all rows has moved.
+    void onCommitted(std::function<void(const RowsCommitted &)> told);
+    /// Makes today's copy of the desk file unless it is there; its path, or empty when none was due.
+    Result<QString> copyDeskIfDue();
+    /// Frees what an interrupted list pass holds in memory; its next page makes it again.
+    void release();
+
+    // -- the customer list, page by page
+    Result<ListCursor> listCursor();
+    /// Starts at the first page; forgets an interrupted pass.
+    Result<void> beginList();
+    /// Rows and cursor are committed together. A row that says nothing new costs no write. BadReply when the body is no page.
+    Result<PageOutcome> storeListPage(QByteArrayView body, const PageLink &next);
+    /// After the last page only (StoreFailed otherwise): deletes what no page of the pass had, makes the indexes after a first load.
+    Result<PageOutcome> completeList();
+
+    // -- the activity log
+    /// Up to when it was read; invalid: never.
+    Result<QDateTime> auditWatermark();
+    /// `listCovers`: customers who came before then are in the list as it was last read; invalid: not known. A later one begins a list
+    /// pass.
+    Result<AuditOutcome> storeAuditPage(QByteArrayView body, const QDateTime &listCovers = {});
+    Result<void> completeAudit(const QDateTime &readUntil);
+
+    // -- single customers
+    /// BadReply when the body is another customer's, NotFound when the list does not have the customer. The dirty mark goes unless it was
+    /// set at or after `askedAt` (by the same clock; invalid: it goes in any case).
+    Result<PageOutcome> storeRecord(const QString &customerId, QByteArrayView body, const QDateTime &askedAt = {});
+    /// The service no longer gives this customer; also takes the dirty mark away. CustomerEnd::None: it does again.
+    Result<PageOutcome> markEnded(const QString &customerId, CustomerEnd end);
+    /// Oldest mark first; empty before the first complete list.
+    Result<QStringList> dirtyCustomers(int limit);
+    Result<qint64> dirtyCount();
+    /// Never read first, then those read (or found ended) before `olderThan`, oldest first.
+    Result<QStringList> customersByAge(int limit, const QDateTime &olderThan);
+    Result<qint64> customerCount();
+    Result<QDateTime> listCompleteAt();
+    Result<QDateTime> auditCompleteAt();
+    Result<void> storeOrganization(QByteArrayView body);
+    /// Empty until read.
+    Result<QString> partnerName();
+    /// Deletes mirror.sqlite and makes a new one; the desk is not touched. Readers open the new file by themselves at their next call.
+    Result<void> rebuildMirror();
+    /// For a mirror found damaged while running (StoreCorrupt from a call here or from a reader): moves it aside and begins a new one;
+    /// `report().mirrorSetAside` has the path.
+    Result<void> setMirrorAside();
+
+    // -- the desk (DeskCommands has the limits; Rejected)
+    Result<void> setAlias(const QString &customerId, const QString &alias, const QString &author);
+    Result<void> changeTags(const QStringList &customerIds, const QStringList &add, const QStringList &remove, const QString &author);
+    Result<void> saveView(const SavedView &view, const QString &author);
+    Result<void> removeView(const QString &id);
+    Result<QList<SavedView>> savedViews(const QString &pane);
+    Result<QString> setting(const QString &key);
+    Result<void> setSetting(const QString &key, const QString &value);
+
+private:
+    struct Files;
+    explicit Store(std::unique_ptr<Files> files);
+    Result<void> mirrorStands() const;
+    void tell(RowsCommitted &rows);
+    Result<void> beginMirrorAnew(const std::function<Result<void>(const QString &path)> &clearAway);
+    void deskChanged(const QStringList &customerIds);
+
+    std::unique_ptr<Files> m_files;
+    std::function<void(const RowsCommitted &)> m_told{};
+    quint64 m_revision = 0;
+};

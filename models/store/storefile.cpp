@@ -1,0 +1,199 @@
+#include "models/store/storefile.h"
+
+#include "models/store/storeerror.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+#include <cerrno>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto everybodyElse = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
+    | QFileDevice::WriteOther | QFileDevice::ExeOther;
+constexpr auto privateFolder = privateFile | QFileDevice::ExeOwner;
+constexpr qint64 quickCheckLimit = 16 * 1024 * 1024;
+
+QStringList withLog(const QString &path)
+{
+    return {path, path + u"-wal"_s, path + u"-shm"_s, path + u"-journal"_s};
+}
+
+/// What can be told without reading the whole file: its head, its schema and, when it is small, its pages.
+Result<void> quickLook(Database &database)
+{
+    auto tables = database.value(u"SELECT count(*) FROM sqlite_schema"_s);
+    if (!tables)
+        return tables.error();
+    if (QFileInfo(database.path()).size() > quickCheckLimit)
+        return {};
+    auto found = database.value(u"PRAGMA quick_check(1)"_s);
+    if (!found)
+        return found.error();
+    if (found->toString() != "ok"_L1)
+        return Error{.kind = Error::Kind::StoreCorrupt, .subject = database.path(), .detail = found->toString()};
+    return {};
+}
+
+Result<void> create(const StoreFile &file, const Migrations &migrations)
+{
+    const QString aside = file.path + u".new"_s;
+    if (auto gone = deleteFile(aside); !gone)
+        return gone;
+    if (auto made = makePrivateFile(aside); !made)
+        return made;
+    {
+        auto database = Database::open({.path = aside, .access = Database::Access::Create, .full = true});
+        if (!database)
+            return database.error();
+        if (auto done = migrations.apply(**database); !done)
+            return done;
+    }
+    // A log without its file belongs to a file that was lost; SQLite would replay it into the new one.
+    for (const auto &log : withLog(file.path).mid(1)) {
+        if (QFile::exists(log)
+            && !QFile::rename(log, log + u".damaged-orphan-"_s + QString::number(QFileInfo(log).lastModified().toSecsSinceEpoch())))
+            return Error{.kind = Error::Kind::StoreFailed, .subject = log, .detail = u"an orphaned log cannot be moved away"_s};
+    }
+    QFile made(aside);
+    if (!made.rename(file.path))
+        return fileError(made);
+    syncFolder(QFileInfo(file.path).path());
+    return {};
+}
+
+} // namespace
+
+StoreFile mirrorFile(const QString &dataDir)
+{
+    return {.path = QDir(dataDir).filePath(u"mirror.sqlite"_s), .migrations = u":/migrations/mirror"_s, .full = false};
+}
+
+StoreFile deskFile(const QString &dataDir)
+{
+    return {.path = QDir(dataDir).filePath(u"desk.sqlite"_s), .migrations = u":/migrations/desk"_s, .full = true};
+}
+
+Result<void> prepareFolder(const QString &dataDir)
+{
+    const QFileInfo folder(dataDir);
+    if (folder.isDir())
+        return {};
+    if (folder.exists())
+        return Error{.kind = Error::Kind::StoreFailed, .subject = dataDir, .detail = u"not a folder"_s};
+    errno = 0;
+    if (!QDir().mkpath(folder.absolutePath()) || !QDir().mkdir(folder.absoluteFilePath(), privateFolder)
+        || !QFile::setPermissions(folder.absoluteFilePath(), privateFolder)) {
+        return storeError(SQLITE_CANTOPEN, errno, dataDir, u"the folder cannot be made"_s);
+    }
+    return {};
+}
+
+Result<void> makePrivateFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists()) {
+        // Asked for twice: the umask may have taken away even the owner's bits.
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, privateFile) || !file.setPermissions(privateFile))
+            return fileError(file);
+        return {};
+    }
+    const auto owners = file.permissions() & privateFile;
+    if ((file.permissions() & everybodyElse) && !file.setPermissions(owners))
+        return fileError(file);
+    return {};
+}
+
+void syncFolder(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const auto descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor >= 0) {
+        ::fsync(descriptor);
+        ::close(descriptor);
+    }
+#else
+    Q_UNUSED(folder)
+#endif
+}
+
+Result<OpenedFile> openForWriting(const StoreFile &file, const std::function<Result<void>(Database &, int)> &beforeMigration)
+{
+    const Migrations migrations(file.migrations);
+    OpenedFile opened{};
+    if (!QFileInfo::exists(file.path)) {
+        if (auto done = create(file, migrations); !done)
+            return done.error();
+        opened.created = true;
+    } else if (QFileInfo(file.path).isFile() && QFileInfo(file.path).size() == 0) {
+        // SQLite takes an empty file for a new database; ours never stand empty under their own name.
+        return Error{.kind = Error::Kind::StoreCorrupt, .subject = file.path, .detail = u"the file is empty"_s};
+    }
+    if (QFileInfo(file.path).isFile()) {
+        if (auto done = makePrivateFile(file.path); !done)
+            return done.error();
+    }
+    auto database = Database::open({.path = file.path, .access = Database::Access::Write, .full = file.full});
+    if (!database)
+        return database.error();
+    const auto ready = [&]() -> Result<void> {
+        if (auto looked = quickLook(**database); !looked)
+            return looked;
+        auto version = Migrations::versionOf(**database);
+        if (!version)
+            return version.error();
+        if (*version < migrations.newest() && beforeMigration) {
+            if (auto done = beforeMigration(**database, *version); !done)
+                return done;
+        }
+        return migrations.apply(**database);
+    }();
+    if (!ready) {
+        if (ready.error().kind == Error::Kind::StoreCorrupt)
+            (*database)->keepLog();
+        return ready.error();
+    }
+    opened.database = std::move(*database);
+    return opened;
+}
+
+Result<QString> setAside(const QString &path, const QDateTime &when)
+{
+    const QString stamp = path + u".damaged-"_s + when.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    QString target = stamp;
+    for (int attempt = 2; QFileInfo::exists(target); ++attempt)
+        target = stamp + u'-' + QString::number(attempt);
+    // The file first: what is left of it after a kill in between is a log without a file, which the next start moves away.
+    const auto names = withLog(path);
+    const auto targets = withLog(target);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        QFile file(names.at(i));
+        if (file.exists() && !file.rename(targets.at(i)))
+            return fileError(file);
+    }
+    syncFolder(QFileInfo(path).path());
+    qCCritical(lcStore) << "damaged file set aside:" << target;
+    return target;
+}
+
+Result<void> deleteFile(const QString &path)
+{
+    for (const auto &name : withLog(path)) {
+        QFile file(name);
+        if (file.exists() && !file.remove())
+            return fileError(file);
+    }
+    return {};
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/result.h"
+#include "models/store/database.h"
+#include "models/store/migrations.h"
+
+#include <functional>
+
+/// One of the two files: where it stands, how it is written, and what becomes of it when it cannot be read.
+struct StoreFile {
+    QString path{};
+    QString migrations{}; ///< folder of its steps
+    bool full = false; ///< synchronous FULL
+};
+
+StoreFile mirrorFile(const QString &dataDir);
+StoreFile deskFile(const QString &dataDir);
+
+/// Makes the folder, for its owner alone (0700), when it is not there.
+Result<void> prepareFolder(const QString &dataDir);
+/// Creates an empty file, or tightens one, to be read by its owner alone (0600), whatever the umask.
+Result<void> makePrivateFile(const QString &path);
+/// Waits until the names in a folder stand on the disk.
+void syncFolder(const QString &folder);
+
+/// A file opened for writing.
+struct OpenedFile {
+    std::unique_ptr<Database> database{};
+    bool created = false;
+};
+
+/// Opens a file for writing at the newest version; makes it when it is missing (aside, then renamed, so that a file under its own name is
+/// never half made). `beforeMigration` runs when an older file is about to be changed; its failure stops the opening. StoreCorrupt when the
+/// file is damaged as far as a quick look tells.
+Result<OpenedFile> openForWriting(const StoreFile &file, const std::function<Result<void>(Database &, int version)> &beforeMigration = {});
+
+/// Moves a damaged file with its log out of the way and returns its new path, `<path>.damaged-<UTC time>`. Nothing is deleted.
+Result<QString> setAside(const QString &path, const QDateTime &when);
+/// Deletes a file with its log.
+Result<void> deleteFile(const QString &path);
