@@ -1,0 +1,264 @@
+#include "models/remote/restcall.h"
+
+#include "models/remote/backoff.h"
+#include "models/remote/log.h"
+#include "models/remote/network.h"
+#include "models/remote/serviceerror.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr std::chrono::seconds assumedPause{60}; // CONTRACT 2.9: a one-minute window
+
+QByteArray newId()
+{
+    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+}
+
+/// A next link may name headers, but never these: they are ours to set.
+bool isOurs(const QByteArray &header)
+{
+    static constexpr std::array ours{"Authorization"_L1,     "Host"_L1,      "Cookie"_L1, "Content-Length"_L1,
+                                     "Transfer-Encoding"_L1, "Connection"_L1};
+    return std::any_of(ours.begin(), ours.end(),
+                       [&header](QLatin1StringView name) { return QLatin1StringView(header).compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+} // namespace
+
+RestCall::RestCall(RestLine &line, Endpoint endpoint, QObject *parent)
+    : QObject(parent), m_line(line), m_endpoint(std::move(endpoint)), m_correlationId(newId()), m_requestId(newId())
+{
+}
+
+RestCall::~RestCall()
+{
+    retire();
+}
+
+void RestCall::start()
+{
+    auto url = urlOf(m_endpoint, m_line.profile);
+    if (!url)
+        return conclude(url.error());
+    m_url = *url;
+    attempt();
+}
+
+void RestCall::stop(Error error)
+{
+    if (m_outcome)
+        return;
+    if (m_isUnclear)
+        error.reason = Error::Reason::UnclearOutcome;
+    error.requestId = QString::fromLatin1(m_requestId);
+    conclude(std::move(error));
+}
+
+void RestCall::attempt()
+{
+    if (auto refused = m_line.network.refusal(m_url))
+        return conclude(std::move(*refused));
+    retire();
+    m_attempt = std::make_unique<QObject>();
+    m_isAdmitted = false;
+    const auto ticket = m_line.gate.enter({.host = m_url.host(), .customerId = m_endpoint.customerId, .priority = m_endpoint.priority},
+                                          m_attempt.get(), duringAttempt([this] {
+                                              m_isAdmitted = true;
+                                              // The gate may let us in before it has told the ticket.
+                                              if (m_ticket)
+                                                  askToken();
+                                          }));
+    m_ticket = ticket;
+    if (m_isAdmitted)
+        askToken();
+}
+
+void RestCall::askToken()
+{
+    m_line.tokens.token({m_endpoint.audience, m_endpoint.tenantId}, m_attempt.get(), duringAttempt([this](Result<QByteArray> token) {
+                            if (!token)
+                                return conclude(token.error());
+                            exchange(*token);
+                        }));
+}
+
+void RestCall::exchange(const QByteArray &token)
+{
+    m_token = token;
+    m_isUnclear = !m_endpoint.idempotent;
+    m_sentAt = m_line.clock.monotonic();
+    ++m_line.attempts;
+    auto *exchange = new Exchange(m_line.network, m_line.clock, m_attempt.get());
+    exchange->setLimits(m_line.limits);
+    exchange->send(m_endpoint.method, request(token), m_endpoint.body,
+                   duringAttempt([this](Result<Answer> result) { receive(std::move(result)); }));
+}
+
+QNetworkRequest RestCall::request(const QByteArray &token) const
+{
+    QNetworkRequest request(m_url);
+    for (const auto &[name, value] : m_endpoint.link.headers) {
+        if (!isOurs(name))
+            request.setRawHeader(name, value);
+    }
+    for (const auto &[name, value] : m_endpoint.headers)
+        request.setRawHeader(name, value);
+    request.setRawHeader("Authorization", "Bearer " + token);
+    request.setRawHeader("Accept", "application/json");
+    if (!m_endpoint.body.isEmpty())
+        request.setRawHeader("Content-Type", "application/json");
+    if (m_endpoint.audience == Audience::Graph) {
+        request.setRawHeader("client-request-id", m_requestId);
+        return request;
+    }
+    request.setRawHeader("MS-RequestId", m_requestId);
+    request.setRawHeader("MS-CorrelationId", m_correlationId);
+    request.setRawHeader("MS-Contract-Version", "v1");
+    request.setRawHeader("MS-PartnerCenter-Application", "Partnerdesk");
+    request.setRawHeader("X-Locale", m_line.locale);
+    return request;
+}
+
+void RestCall::receive(Result<Answer> result)
+{
+    const auto took = (m_line.clock.monotonic() - m_sentAt).count();
+    qCDebug(lcRemote).noquote() << m_endpoint.method << m_url.path() << (result ? result->status : 0) << took << "ms, request"
+                                << m_requestId;
+    if (!result) {
+        auto error = result.error();
+        error.requestId = QString::fromLatin1(m_requestId);
+        return react(std::move(error), Cause::Lost);
+    }
+    m_isUnclear = false;
+    if (result->requestId.isEmpty())
+        result->requestId = QString::fromLatin1(m_requestId);
+    if (result->status < 200 || result->status >= 300)
+        return react(refusal(*result), Cause::Answered);
+    if (m_endpoint.idempotent && !looksWhole(result->body))
+        return react({.kind = Error::Kind::BadReply,
+                      .subject = m_url.path(),
+                      .detail = u"the body ends too soon"_s,
+                      .httpStatus = result->status,
+                      .requestId = result->requestId},
+                     Cause::Lost);
+    conclude(reply(std::move(*result)));
+}
+
+Error RestCall::refusal(const Answer &answer) const
+{
+    auto error = serviceError({.status = answer.status,
+                               .body = answer.body,
+                               .challenge = answer.challenge,
+                               .retryAfter = answer.retryAfter,
+                               .requestId = answer.requestId,
+                               .subject = m_url.path(),
+                               .paging = !m_endpoint.link.isEmpty()},
+                              m_line.clock.utcNow());
+    // The service may have failed after it had done it (CONTRACT 2.8: for writes verify first).
+    if (!m_endpoint.idempotent && (answer.status >= 500 || answer.status == 408))
+        error.reason = Error::Reason::UnclearOutcome;
+    return error;
+}
+
+Result<Reply> RestCall::reply(Answer answer)
+{
+    auto next = nextPage(answer.body);
+    if (!next) {
+        auto error = next.error();
+        // The service says yes in words we cannot read: whether it did it must be looked up.
+        if (!m_endpoint.idempotent)
+            error.reason = Error::Reason::UnclearOutcome;
+        error.subject = error.subject.isEmpty() ? m_url.path() : error.subject;
+        error.httpStatus = answer.status;
+        error.requestId = answer.requestId;
+        return error;
+    }
+    return Reply{.status = answer.status,
+                 .body = std::move(answer.body),
+                 .next = std::move(*next),
+                 .requestId = answer.requestId,
+                 .correlationId = QString::fromLatin1(m_correlationId)};
+}
+
+Result<PageLink> RestCall::nextPage(const QByteArray &body)
+{
+    auto next = m_line.links.next(body);
+    if (!next || next->isEmpty())
+        return next;
+    auto following = m_endpoint;
+    following.link = *next;
+    const auto url = urlOf(following, m_line.profile);
+    if (!url)
+        return url.error();
+    if (*url == m_url && next->headers == m_endpoint.link.headers)
+        return Error{.kind = Error::Kind::BadReply, .detail = u"the next page is this page again"_s};
+    return next;
+}
+
+std::optional<milliseconds> RestCall::delayAfter(const Error &error, Cause cause)
+{
+    ++m_failures;
+    const bool isThrottled = error.kind == Error::Kind::Throttled;
+    const bool isTransient
+        = error.reason == Error::Reason::None && (cause == Cause::Lost || error.httpStatus >= 500 || error.httpStatus == 408);
+    // A throttled call was not carried out, so a write may come once more too.
+    const auto tries = m_endpoint.idempotent ? Backoff::tries : isThrottled ? 2 : 1;
+    if (m_failures >= tries || !(isThrottled || isTransient))
+        return std::nullopt;
+    return Backoff::delay(m_failures, m_line.random(), isThrottled ? error.retryAfter.value_or(assumedPause) : error.retryAfter);
+}
+
+void RestCall::react(Error error, Cause cause)
+{
+    // A repeat after a lost answer is the same request, one after an answer is not (CONTRACT 2.2).
+    if (cause == Cause::Answered)
+        m_requestId = newId();
+    if (error.kind == Error::Kind::Unauthorized && error.reason != Error::Reason::WrongAudience && !m_hasRenewed) {
+        m_hasRenewed = true;
+        m_line.tokens.reject({m_endpoint.audience, m_endpoint.tenantId}, m_token);
+        return attempt();
+    }
+    if (error.kind == Error::Kind::Throttled || (error.retryAfter && error.httpStatus == 503))
+        m_line.gate.pauseHost(m_url.host(), m_line.clock.monotonic() + error.retryAfter.value_or(assumedPause));
+    const auto delay = delayAfter(error, cause);
+    if (!delay)
+        return conclude(std::move(error));
+    retire();
+    m_attempt = std::make_unique<QObject>();
+    m_line.clock.after(*delay, m_attempt.get(), duringAttempt([this] { attempt(); }));
+}
+
+void RestCall::retire()
+{
+    ++m_number;
+    if (m_ticket)
+        m_line.gate.withdraw(*m_ticket);
+    m_ticket.reset();
+    m_isUnclear = false;
+    if (!m_attempt)
+        return;
+    // An exchange of the attempt may be the very one that is calling, so it goes a little later, but never outlives this object.
+    auto *attempt = m_attempt.release();
+    attempt->setParent(this);
+    attempt->deleteLater();
+}
+
+void RestCall::conclude(Result<Reply> outcome)
+{
+    retire();
+    if (!outcome && outcome.error().kind != Error::Kind::Cancelled) {
+        const auto &error = outcome.error();
+        qCWarning(lcRemote).noquote() << m_endpoint.method << m_url.path() << "given up: status" << error.httpStatus << "code" << error.code
+                                      << "kind" << static_cast<int>(error.kind) << "request" << error.requestId;
+    }
+    m_outcome = std::move(outcome);
+    QMetaObject::invokeMethod(
+        this, [this] { emit concluded(); }, Qt::QueuedConnection);
+}

@@ -1,0 +1,256 @@
+#include "models/remote/signin.h"
+
+#include "models/remote/log.h"
+
+#include <algorithm>
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr auto documentedScope
+    = "https://api.partnercenter.microsoft.com/user_impersonation offline_access openid profile"_L1; // CONTRACT 1.3
+constexpr std::chrono::seconds renewEarly{60};
+
+Error cancelled()
+{
+    return {.kind = Error::Kind::Cancelled, .detail = u"the sign-in was cancelled"_s};
+}
+
+} // namespace
+
+SignIn::SignIn(const Profile &profile, Network &network, Clock &clock, RefreshTokens &refreshTokens, QObject *parent)
+    : QObject(parent),
+      m_profile(profile),
+      m_network(network),
+      m_clock(clock),
+      m_stored(refreshTokens),
+      m_authority(profile, network, clock, nullptr)
+{
+}
+
+void SignIn::token(const TokenScope &scope, QObject *receiver, Receive receive)
+{
+    m_waiting.push_back({.scope = scope, .receiver = receiver, .receive = std::move(receive)});
+    proceed();
+}
+
+void SignIn::reject(const TokenScope &scope, const QByteArray &refused)
+{
+    if (const auto held = m_held.find(scope); held != m_held.end() && held->second.token == refused)
+        m_held.erase(held);
+}
+
+void SignIn::signIn()
+{
+    m_refusal.reset();
+    m_isWanted = true;
+    proceed();
+}
+
+void SignIn::cancel()
+{
+    m_isWanted = false;
+    if (m_work == Work::Asking) {
+        stopAsking();
+        m_work = Work::None;
+        emit askingEnded();
+    }
+    // A refresh goes on: its answer may carry the only refresh token that is still good.
+    failWaiting(cancelled());
+}
+
+void SignIn::signOut()
+{
+    cancel();
+    forgetTokens();
+    m_refusal = Error{.kind = Error::Kind::Unauthorized, .detail = u"signed out"_s};
+    emit signedOut();
+}
+
+void SignIn::answered(Result<TokenAnswer> answer)
+{
+    Q_ASSERT(m_work == Work::Asking);
+    emit askingEnded();
+    if (answer)
+        return keep({}, *answer);
+    const auto &error = answer.error();
+    if (error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::Rejected || error.kind == Error::Kind::Denied)
+        m_refusal = error;
+    m_isWanted = false;
+    failWaiting(error);
+    finishWork();
+}
+
+const SignIn::Held *SignIn::fresh(const TokenScope &scope) const
+{
+    const auto held = m_held.find(scope);
+    if (held == m_held.end())
+        return nullptr;
+    // The monotonic clock stands still while the machine sleeps, the calendar may be set back: the earlier of the two counts.
+    const bool isFresh = m_clock.monotonic() < held->second.untilMonotonic && m_clock.utcNow() < held->second.untilUtc;
+    return isFresh ? &held->second : nullptr;
+}
+
+QString SignIn::scopeText(const TokenScope &scope) const
+{
+    if (scope.audience == Audience::Graph)
+        return m_profile.graph.toString() + "/.default offline_access"_L1;
+    return m_profile.scope.isEmpty() ? QString(documentedScope) : m_profile.scope;
+}
+
+void SignIn::proceed()
+{
+    std::erase_if(m_waiting, [](const Waiting &waiting) { return waiting.receiver.isNull(); });
+    serveFresh();
+    if (m_work != Work::None || (m_waiting.empty() && !m_isWanted))
+        return;
+    if (m_isWanted && fresh({})) {
+        m_isWanted = false;
+        return proceed();
+    }
+    if (m_refusal)
+        return failWaiting(*m_refusal);
+    if (!m_isLoaded)
+        return load();
+    if (!m_refreshToken.isEmpty())
+        return refresh(m_isWanted ? TokenScope{} : m_waiting.front().scope);
+    m_work = Work::Asking;
+    ask(scopeText({}));
+}
+
+void SignIn::load()
+{
+    m_work = Work::Loading;
+    m_stored.load(storageKey(), &m_authority, [this](Result<QByteArray> token) {
+        m_isLoaded = true;
+        if (token)
+            m_refreshToken = *token;
+        else
+            qCWarning(lcRemote).noquote() << "no refresh token could be read:" << token.error().detail;
+        finishWork();
+    });
+}
+
+void SignIn::refresh(const TokenScope &scope)
+{
+    m_work = Work::Refreshing;
+    m_authority.addresses(scope.tenantId, &m_authority, [this, scope](Result<AuthorityAddresses> addresses) {
+        if (!addresses)
+            return refreshed(scope, addresses.error());
+        const Authority::Form form{{"client_id", m_profile.clientId},
+                                   {"grant_type", u"refresh_token"_s},
+                                   {"refresh_token", QString::fromLatin1(m_refreshToken)},
+                                   {"scope", scopeText(scope)}};
+        m_authority.post(addresses->token, form, &m_authority,
+                         [this, scope](Result<QJsonObject> result) { refreshed(scope, std::move(result)); });
+    });
+}
+
+void SignIn::refreshed(const TokenScope &scope, Result<QJsonObject> result)
+{
+    auto answer = result ? readTokenAnswer(*result) : Result<TokenAnswer>(result.error());
+    if (answer)
+        return keep(scope, *answer);
+    const auto &error = answer.error();
+    using Reason = Error::Reason;
+    // Another tenant's no says nothing about our own account (CONTRACT 1.5).
+    const bool isFinal = scope.tenantId.isEmpty() && (error.reason == Reason::RefreshRejected || error.reason == Reason::InteractionNeeded);
+    if (scope == TokenScope{})
+        m_isWanted = false;
+    if (isFinal)
+        refuse(error);
+    else
+        failWaiting(error, scope);
+    finishWork();
+}
+
+void SignIn::keep(const TokenScope &scope, const TokenAnswer &answer)
+{
+    if (scope == TokenScope{} && answer.hasMfa == false) {
+        refuse({.kind = Error::Kind::Unauthorized, .reason = Error::Reason::MfaRequired, .detail = u"no mfa in the token's amr claim"_s});
+        return finishWork();
+    }
+    // A token that lives shorter than the margin must not be renewed without end.
+    const auto life = answer.lifetime - std::min<std::chrono::seconds>(renewEarly, answer.lifetime / 2);
+    m_held[scope]
+        = {.token = answer.accessToken, .untilMonotonic = m_clock.monotonic() + life, .untilUtc = m_clock.utcNow().addSecs(life.count())};
+    const bool isNew = scope == TokenScope{} && (m_account.isEmpty() || (!answer.account.isEmpty() && m_account != answer.account));
+    if (isNew && !answer.account.isEmpty())
+        m_account = answer.account;
+    const auto announce = [this, isNew = isNew || m_work == Work::Asking] {
+        if (isNew)
+            emit signedIn(m_account);
+        finishWork();
+    };
+    if (answer.refreshToken.isEmpty() || answer.refreshToken == m_refreshToken)
+        return announce();
+    m_refreshToken = answer.refreshToken;
+    // Kept first, used afterwards: the old one may be worthless by now.
+    m_stored.store(storageKey(), m_refreshToken, &m_authority, [announce](const Result<void> &stored) {
+        if (!stored)
+            qCWarning(lcRemote).noquote() << "the refresh token could not be kept:" << stored.error().detail;
+        announce();
+    });
+}
+
+void SignIn::refuse(const Error &error)
+{
+    const bool wasSignedIn = isSignedIn();
+    forgetTokens();
+    m_refusal = error;
+    m_isWanted = false;
+    failWaiting(error);
+    if (wasSignedIn)
+        emit signedOut();
+}
+
+void SignIn::forgetTokens()
+{
+    m_held.clear();
+    m_refreshToken.clear();
+    m_account.clear();
+    m_isLoaded = true;
+    m_stored.remove(storageKey(), &m_authority, [](const Result<void> &removed) {
+        if (!removed)
+            qCWarning(lcRemote).noquote() << "the refresh token could not be removed:" << removed.error().detail;
+    });
+}
+
+void SignIn::serveFresh()
+{
+    std::erase_if(m_waiting, [this](const Waiting &waiting) {
+        const auto *held = fresh(waiting.scope);
+        if (held)
+            answer(waiting, held->token);
+        return held != nullptr;
+    });
+}
+
+void SignIn::failWaiting(const Error &error, const std::optional<TokenScope> &scope)
+{
+    std::erase_if(m_waiting, [&](const Waiting &waiting) {
+        const bool isMeant = !scope || waiting.scope == *scope;
+        if (isMeant)
+            answer(waiting, error);
+        return isMeant;
+    });
+}
+
+void SignIn::answer(const Waiting &waiting, Result<QByteArray> token)
+{
+    if (waiting.receiver)
+        QMetaObject::invokeMethod(
+            waiting.receiver, [receive = waiting.receive, token = std::move(token)] { receive(token); }, Qt::QueuedConnection);
+}
+
+void SignIn::finishWork()
+{
+    m_work = Work::None;
+    proceed();
+}
+
+QString SignIn::storageKey() const
+{
+    return m_profile.authority.toString() + u'|' + m_profile.tenantId + u'|' + m_profile.clientId;
+}

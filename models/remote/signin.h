@@ -1,0 +1,99 @@
+#pragma once
+
+#include "models/core/syncstate.h"
+#include "models/remote/accesstoken.h"
+#include "models/remote/authority.h"
+#include "models/remote/tokensource.h"
+#include "models/secrets/refreshtokens.h"
+
+#include <deque>
+#include <map>
+
+/// Tokens of one account: kept per tenant and resource, renewed a minute early with the newest refresh token, one refresh in flight whoever
+/// waits (a replayed refresh token may revoke the whole grant: PROBE A3). How a person is asked the first time is the subclass's business.
+/// A person's "no" (declined, expired, no second factor, refresh refused) stands until `signIn` is called again, so that nothing loops;
+/// what the network spoilt does not. Lives on the sync thread.
+class SignIn : public QObject, public TokenSource
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    SignIn(const Profile &profile, Network &network, Clock &clock, RefreshTokens &refreshTokens, QObject *parent = nullptr);
+
+    /// Waits for a sign-in when nobody is signed in yet.
+    void token(const TokenScope &scope, QObject *receiver, Receive receive) override;
+    void reject(const TokenScope &scope, const QByteArray &refused) override;
+
+    /// Forgets an earlier refusal and signs in unless that is done or under way.
+    void signIn();
+    /// Ends the asking: who waits for a token gets Cancelled.
+    void cancel();
+    /// Forgets every token, the stored one too.
+    void signOut();
+    bool isSignedIn() const { return !m_refreshToken.isEmpty() || !m_held.empty(); }
+    /// As the token says; empty when nobody is signed in or it does not say.
+    QString account() const { return m_account; }
+
+signals:
+    /// Show this to the person until `signedIn` or `askingEnded`.
+    void deviceCodeShown(const SyncState::DeviceCode &code);
+    /// Nobody is asked any more, with or without success.
+    void askingEnded();
+    void signedIn(const QString &account);
+    void signedOut();
+
+protected:
+    /// Starts asking the person; ends with `answered`, or not at all after `stopAsking`.
+    virtual void ask(const QString &scope) = 0;
+    virtual void stopAsking() = 0;
+    /// What the asking came to.
+    void answered(Result<TokenAnswer> answer);
+
+    Authority &authority() { return m_authority; }
+    const Profile &profile() const { return m_profile; }
+    Clock &clock() { return m_clock; }
+    Network &network() { return m_network; }
+
+private:
+    struct Held {
+        QByteArray token{};
+        std::chrono::milliseconds untilMonotonic{};
+        QDateTime untilUtc{};
+    };
+    struct Waiting {
+        TokenScope scope{};
+        QPointer<QObject> receiver{};
+        Receive receive{};
+    };
+    enum class Work { None, Loading, Asking, Refreshing };
+
+    const Held *fresh(const TokenScope &scope) const;
+    QString scopeText(const TokenScope &scope) const;
+    void proceed();
+    void load();
+    void refresh(const TokenScope &scope);
+    void refreshed(const TokenScope &scope, Result<QJsonObject> result);
+    void keep(const TokenScope &scope, const TokenAnswer &answer);
+    void refuse(const Error &error);
+    void forgetTokens();
+    void serveFresh();
+    void failWaiting(const Error &error, const std::optional<TokenScope> &scope = std::nullopt);
+    static void answer(const Waiting &waiting, Result<QByteArray> token);
+    void finishWork();
+    QString storageKey() const;
+
+    Profile m_profile;
+    Network &m_network;
+    Clock &m_clock;
+    RefreshTokens &m_stored;
+    Authority m_authority;
+    Work m_work = Work::None;
+    bool m_isLoaded = false;
+    bool m_isWanted = false; ///< `signIn` was called, though no call waits for a token
+    QByteArray m_refreshToken{};
+    QString m_account{};
+    std::map<TokenScope, Held> m_held;
+    std::deque<Waiting> m_waiting;
+    std::optional<Error> m_refusal{};
+};
