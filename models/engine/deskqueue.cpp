@@ -1,0 +1,73 @@
+#include "models/engine/deskqueue.h"
+
+DeskQueue::DeskQueue(StoreDoor &door, QObject *parent) : QObject(parent), m_door(door) { }
+
+void DeskQueue::setAuthor(const QString &author)
+{
+    m_author = author;
+}
+
+void DeskQueue::opened()
+{
+    m_open = true;
+    readViews(nullptr);
+}
+
+void DeskQueue::setAlias(const QString &customerId, const QString &alias, QObject *receiver, Done done)
+{
+    run([=, author = m_author](Store &store) { return store.setAlias(customerId, alias, author); }, receiver, std::move(done), false);
+}
+
+void DeskQueue::changeTags(const QStringList &customerIds, const QStringList &add, const QStringList &remove, QObject *receiver, Done done)
+{
+    run([=, author = m_author](Store &store) { return store.changeTags(customerIds, add, remove, author); }, receiver, std::move(done),
+        false);
+}
+
+void DeskQueue::saveView(const SavedView &view, QObject *receiver, Done done)
+{
+    run([=, author = m_author](Store &store) { return store.saveView(view, author); }, receiver, std::move(done), true);
+}
+
+void DeskQueue::removeView(const QString &viewId, QObject *receiver, Done done)
+{
+    run([viewId](Store &store) { return store.removeView(viewId); }, receiver, std::move(done), true);
+}
+
+void DeskQueue::subscribe(QObject *receiver, Feed<SavedView>::Handlers handlers)
+{
+    m_watchers.push_back({.receiver = receiver, .handlers = std::move(handlers)});
+    if (m_open)
+        readViews(receiver);
+}
+
+void DeskQueue::run(std::function<Result<void>(Store &)> job, QObject *receiver, Done done, bool views)
+{
+    if (!m_open) {
+        done(Error{.kind = Error::Kind::StoreFailed, .detail = QStringLiteral("desk.sqlite is not open")});
+        return;
+    }
+    // The job is carried out even when its asker is gone; only the answer is then for nobody.
+    m_door.post<void>(this, std::move(job), [this, guard = QPointer<QObject>(receiver), done = std::move(done), views](Result<void> answer) {
+        if (views && answer)
+            readViews(nullptr);
+        if (guard)
+            done(std::move(answer));
+    });
+}
+
+void DeskQueue::readViews(QObject *only)
+{
+    m_door.post<QList<SavedView>>(
+        this, [](Store &store) { return store.savedViews(QStringLiteral("customers")); },
+        [this, guard = QPointer<QObject>(only), everyone = only == nullptr](Result<QList<SavedView>> views) {
+            std::erase_if(m_watchers, [](const Watcher &watcher) { return !watcher.receiver; });
+            Result<Snapshot<SavedView>> snapshot = views ? Result<Snapshot<SavedView>>(Snapshot<SavedView>{.revision = ++m_revision, .rows = *views})
+                                                         : Result<Snapshot<SavedView>>(views.error());
+            const auto watchers = m_watchers;
+            for (const auto &watcher : watchers) {
+                if (watcher.receiver && (everyone || watcher.receiver == guard))
+                    watcher.handlers.reset(snapshot);
+            }
+        });
+}

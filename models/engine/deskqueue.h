@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/command/deskcommands.h"
+#include "models/core/feed.h"
+#include "models/store/store.h"
+#include "models/store/storedoor.h"
+
+#include <QPointer>
+
+/// Desk commands, carried out on the store thread, and the feed of saved views that follows them. GUI thread.
+class DeskQueue : public QObject, public DeskCommands, public Feed<SavedView>
+{
+    Q_OBJECT
+
+public:
+    DeskQueue(StoreDoor &door, QObject *parent);
+
+    /// Who changes things, as rows name their author.
+    void setAuthor(const QString &author);
+    /// The desk file is open (again): commands work and views are read.
+    void opened();
+
+    void setAlias(const QString &customerId, const QString &alias, QObject *receiver, Done done) override;
+    void changeTags(const QStringList &customerIds, const QStringList &add, const QStringList &remove, QObject *receiver,
+                    Done done) override;
+    void saveView(const SavedView &view, QObject *receiver, Done done) override;
+    void removeView(const QString &viewId, QObject *receiver, Done done) override;
+    void subscribe(QObject *receiver, Feed<SavedView>::Handlers handlers) override;
+
+private:
+    struct Watcher {
+        QPointer<QObject> receiver{};
+        Feed<SavedView>::Handlers handlers{};
+    };
+
+    void run(std::function<Result<void>(Store &)> job, QObject *receiver, Done done, bool views);
+    void readViews(QObject *only);
+
+    StoreDoor &m_door;
+    QString m_author{};
+    bool m_open = false;
+    quint64 m_revision = 0;
+    std::vector<Watcher> m_watchers{};
+};

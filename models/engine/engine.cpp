@@ -1,0 +1,158 @@
+#include "models/engine/engine.h"
+
+Engine::Engine(const Options &options, Clock &clock, QObject *parent)
+    : QObject(parent), m_options(options), m_clock(clock), m_query(this), m_door(m_store.door(this)), m_customers(m_query, this),
+      m_opened(m_query, this), m_desk(*m_door, this)
+{
+    connect(&m_opened, &OpenedCustomers::recordWanted, this, [this](const QString &customerId) {
+        if (m_sync)
+            m_sync->openCustomer(customerId);
+        else
+            m_opened.recordFailed(customerId, Error{.kind = Error::Kind::Offline});
+    });
+}
+
+Engine::~Engine()
+{
+    // The clients of the store first, then the store; each finishes what it has in hand.
+    if (m_sync)
+        m_sync->stop();
+    m_query.stop();
+    m_customers.close(); // the writer closes last, so that it can take the write-ahead log into the file
+    m_store.stop();
+}
+
+void Engine::open(Store::DeskConsent consent)
+{
+    if (m_options.readOnly) {
+        openReaders();
+        return;
+    }
+    const auto committed = [this](const RowsCommitted &rows) {
+        // On the store thread: the search structures are patched before anybody is told, so that a new question finds the new rows.
+        m_query.committed(rows, [this](const RowsCommitted &patched) {
+            m_customers.tell(patched);
+            m_opened.cacheChanged();
+        });
+    };
+    m_store.open(m_options.dataDir, m_clock, consent, this, committed, [this](Result<StoreReport> report) {
+        if (!report) {
+            emit openFailed(report.error());
+            return;
+        }
+        m_report = std::move(*report);
+        m_desk.opened();
+        openReaders();
+        m_door->post<qint64>(
+            this, [](Store &store) { return store.customerCount(); },
+            [this](Result<qint64> count) {
+                if (!count || m_sync)
+                    return;
+                auto state = m_state.value();
+                state.customersKnown = *count;
+                m_state.publish(state);
+            });
+    });
+}
+
+void Engine::openReaders()
+{
+    m_query.open(m_options.dataDir, [this](Result<void> opened) {
+        auto pages = opened ? m_customers.open(m_options.dataDir) : opened;
+        if (!pages) {
+            emit openFailed(pages.error());
+            return;
+        }
+        m_query.asOf(this, [this](Result<QDateTime> asOf) {
+            if (!asOf || m_sync)
+                return;
+            auto state = m_state.value();
+            state.asOf = *asOf;
+            state.offlineByChoice = m_options.offline;
+            m_state.publish(state);
+        });
+        if (m_options.readOnly) {
+            m_query.facets(this, [this](Result<CustomerFacets> facets) {
+                auto state = m_state.value();
+                state.customersKnown = facets ? facets->total : 0;
+                m_state.publish(state);
+            });
+        }
+        const bool again = std::exchange(m_isOpen, true);
+        m_opened.cacheChanged();
+        if (!again)
+            emit this->opened(m_report);
+    });
+}
+
+void Engine::connectToService(const Profile &profile)
+{
+    if (m_options.readOnly || m_sync)
+        return;
+    m_sync = std::make_unique<SyncThread>(profile, m_options.sync, m_options.offline, m_store, m_clock, this);
+    connect(m_sync.get(), &SyncThread::stateChanged, this, &Engine::stateArrived);
+    connect(m_sync.get(), &SyncThread::finished, this, &Engine::syncFinished);
+    connect(m_sync.get(), &SyncThread::recordStored, &m_opened, &OpenedCustomers::recordStored);
+    connect(m_sync.get(), &SyncThread::recordFailed, &m_opened, &OpenedCustomers::recordFailed);
+    connect(m_sync.get(), &SyncThread::signedIn, &m_desk, &DeskQueue::setAuthor);
+}
+
+void Engine::syncNow(bool full)
+{
+    if (m_sync)
+        m_sync->start(full ? SyncPlanKind::Full : SyncPlanKind::Incremental);
+}
+
+void Engine::cancel()
+{
+    if (m_sync)
+        m_sync->cancel();
+}
+
+void Engine::setOffline(bool offline)
+{
+    m_options.offline = offline;
+    if (m_sync) {
+        m_sync->setOffline(offline);
+        return;
+    }
+    auto state = m_state.value();
+    state.offlineByChoice = offline;
+    m_state.publish(state);
+}
+
+void Engine::rebuildCache()
+{
+    if (m_sync)
+        m_sync->start(SyncPlanKind::Rebuild);
+}
+
+void Engine::stateArrived(const SyncState &state)
+{
+    const bool isNew = state.problem != m_state.value().problem;
+    m_state.publish(state);
+    if (isNew && state.problem && state.problem->kind == Error::Kind::StoreCorrupt)
+        mendMirror();
+}
+
+void Engine::mendMirror()
+{
+    // Damage that shows while running: the mirror can be read again, so it is moved aside, never deleted, and begun anew. Once per run of the
+    // program: damage that comes back is the disk's, and then a person must look.
+    if (std::exchange(m_mended, true))
+        return;
+    m_door->post<StoreReport>(
+        this,
+        [](Store &store) -> Result<StoreReport> {
+            if (auto done = store.setMirrorAside(); !done)
+                return done.error();
+            return store.report();
+        },
+        [this](Result<StoreReport> report) {
+            if (!report)
+                return;
+            m_report = std::move(*report);
+            emit opened(m_report);
+            syncNow(false);
+        });
+}

@@ -1,0 +1,82 @@
+#include "models/engine/openedcustomers.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+OpenedCustomers::OpenedCustomers(QueryThread &query, QObject *parent) : QObject(parent), m_query(query)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(250ms);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        const auto opened = m_opened;
+        for (const auto &page : opened) {
+            if (page.receiver)
+                read(page.receiver);
+        }
+    });
+}
+
+void OpenedCustomers::open(const QString &customerId, QObject *receiver, std::function<void(Result<CustomerPage>)> changed)
+{
+    std::erase_if(m_opened, [receiver](const Opened &page) { return !page.receiver || page.receiver == receiver; });
+    m_opened.push_back({.receiver = receiver, .customerId = customerId, .changed = std::move(changed), .refreshing = true});
+    read(receiver);
+    emit recordWanted(customerId);
+}
+
+void OpenedCustomers::refresh(const QString &customerId)
+{
+    tell(customerId, true, std::nullopt);
+    emit recordWanted(customerId);
+}
+
+void OpenedCustomers::facets(QObject *receiver, std::function<void(Result<CustomerFacets>)> receive)
+{
+    m_query.facets(receiver, std::move(receive));
+}
+
+void OpenedCustomers::cacheChanged()
+{
+    if (!m_opened.empty() && !m_soon.isActive())
+        m_soon.start();
+}
+
+void OpenedCustomers::recordStored(const QString &customerId)
+{
+    tell(customerId, false, std::nullopt);
+}
+
+void OpenedCustomers::recordFailed(const QString &customerId, const Error &error)
+{
+    tell(customerId, false, error);
+}
+
+void OpenedCustomers::tell(const QString &customerId, bool refreshing, const std::optional<Error> &problem)
+{
+    for (auto &page : m_opened) {
+        if (page.customerId == customerId && page.receiver) {
+            page.refreshing = refreshing;
+            page.problem = problem;
+            read(page.receiver);
+        }
+    }
+}
+
+void OpenedCustomers::read(QObject *receiver)
+{
+    const auto found = std::ranges::find_if(m_opened, [receiver](const Opened &page) { return page.receiver == receiver; });
+    if (found == m_opened.end())
+        return;
+    m_query.detail(found->customerId, receiver, [this, receiver, customerId = found->customerId](Result<CustomerDetail> detail) {
+        const auto page = std::ranges::find_if(
+            m_opened, [&](const Opened &opened) { return opened.receiver == receiver && opened.customerId == customerId; });
+        if (page == m_opened.end())
+            return; // the receiver looks at another customer by now
+        const auto changed = page->changed;
+        if (detail)
+            changed(CustomerPage{.detail = std::move(*detail), .refreshing = page->refreshing, .refreshProblem = page->problem});
+        else
+            changed(detail.error());
+    });
+}

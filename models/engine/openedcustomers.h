@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/customers/customerbook.h"
+#include "models/engine/querythread.h"
+
+#include <QTimer>
+
+/// Keeps the customers' pages that are being looked at in step with the cache. GUI thread.
+class OpenedCustomers : public QObject, public CustomerBook
+{
+    Q_OBJECT
+
+public:
+    OpenedCustomers(QueryThread &query, QObject *parent);
+
+    void open(const QString &customerId, QObject *receiver, std::function<void(Result<CustomerPage>)> changed) override;
+    void refresh(const QString &customerId) override;
+    void facets(QObject *receiver, std::function<void(Result<CustomerFacets>)> receive) override;
+
+    /// The cache may show other values now: pages are read again, at most four times a second.
+    void cacheChanged();
+    void recordStored(const QString &customerId);
+    void recordFailed(const QString &customerId, const Error &error);
+
+signals:
+    /// Somebody looks at this customer: its record is wanted before all else.
+    void recordWanted(const QString &customerId);
+
+private:
+    struct Opened {
+        QPointer<QObject> receiver{};
+        QString customerId{};
+        std::function<void(Result<CustomerPage>)> changed{};
+        bool refreshing = false;
+        std::optional<Error> problem{};
+    };
+
+    void read(QObject *receiver);
+    void tell(const QString &customerId, bool refreshing, const std::optional<Error> &problem);
+
+    QueryThread &m_query;
+    std::vector<Opened> m_opened{};
+    QTimer m_soon;
+};

@@ -1,0 +1,95 @@
+#include "models/engine/querythread.h"
+
+namespace {
+
+Error notOpen()
+{
+    return {.kind = Error::Kind::StoreFailed, .detail = QStringLiteral("the cache is not open")};
+}
+
+} // namespace
+
+QueryThread::QueryThread(QObject *home) : m_home(home), m_thread(QStringLiteral("query")) { }
+
+QueryThread::~QueryThread()
+{
+    stop();
+}
+
+void QueryThread::open(const QString &dataDir, std::function<void(Result<void>)> opened)
+{
+    m_thread.post([this, dataDir, opened = std::move(opened)] {
+        m_finder.reset();
+        m_reader.reset();
+        auto reader = CustomerReader::open(dataDir);
+        Result<void> answer = reader ? Result<void>() : Result<void>(reader.error());
+        if (reader) {
+            m_reader = std::move(*reader);
+            m_finder = std::make_unique<CustomerFinder>(*m_reader);
+        }
+        postTo(m_home, [opened, answer] { opened(answer); });
+    });
+}
+
+void QueryThread::committed(const RowsCommitted &rows, std::function<void(const RowsCommitted &)> patched)
+{
+    m_thread.post([this, rows, patched = std::move(patched)] {
+        if (m_finder) {
+            // A patch that fails leaves stale structures: begin them again at the next query.
+            if (!m_finder->committed(rows))
+                m_finder = std::make_unique<CustomerFinder>(*m_reader);
+        }
+        postTo(m_home, [patched, rows] { patched(rows); });
+    });
+}
+
+template <typename T>
+void QueryThread::ask(QObject *receiver, std::function<Result<T>(CustomerReader &, CustomerFinder &)> job,
+                      std::function<void(Result<T>)> receive)
+{
+    m_thread.post([this, guard = QPointer<QObject>(receiver), job = std::move(job), receive = std::move(receive)] {
+        auto answer = m_finder ? job(*m_reader, *m_finder) : Result<T>(notOpen());
+        postTo(m_home, [guard, receive, answer = std::move(answer)]() mutable {
+            if (guard) // asked on the GUI thread, where receivers live and die: no race
+                receive(std::move(answer));
+        });
+    });
+}
+
+void QueryThread::order(const CustomerQuery &query, std::shared_ptr<std::atomic<bool>> cancelled, QObject *receiver,
+                        std::function<void(Result<RowOrder>)> receive)
+{
+    ask<RowOrder>(
+        receiver,
+        [query, cancelled](CustomerReader &, CustomerFinder &finder) -> Result<RowOrder> {
+            if (cancelled->load())
+                return Error{.kind = Error::Kind::Cancelled};
+            return finder.order(query, *cancelled);
+        },
+        std::move(receive));
+}
+
+void QueryThread::detail(const QString &customerId, QObject *receiver, std::function<void(Result<CustomerDetail>)> receive)
+{
+    ask<CustomerDetail>(receiver, [customerId](CustomerReader &reader, CustomerFinder &) { return reader.detail(customerId); },
+                        std::move(receive));
+}
+
+void QueryThread::facets(QObject *receiver, std::function<void(Result<CustomerFacets>)> receive)
+{
+    ask<CustomerFacets>(receiver, [](CustomerReader &reader, CustomerFinder &) { return reader.facets(); }, std::move(receive));
+}
+
+void QueryThread::asOf(QObject *receiver, std::function<void(Result<QDateTime>)> receive)
+{
+    ask<QDateTime>(receiver, [](CustomerReader &reader, CustomerFinder &) { return reader.asOf(); }, std::move(receive));
+}
+
+void QueryThread::stop()
+{
+    m_thread.post([this] {
+        m_finder.reset();
+        m_reader.reset();
+    });
+    m_thread.stop();
+}

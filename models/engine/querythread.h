@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/engine/workerthread.h"
+#include "models/query/customerfinder.h"
+#include "models/store/customerreader.h"
+
+#include <QPointer>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+/// The query thread: a read-only connection and the search structures on it. Every sort, filter, count and search runs here, so that none
+/// waits for a writing transaction. Made and destroyed on the GUI thread.
+class QueryThread
+{
+public:
+    explicit QueryThread(QObject *home);
+    ~QueryThread();
+
+    /// (Re)opens the connection; earlier structures are dropped.
+    void open(const QString &dataDir, std::function<void(Result<void>)> opened);
+    /// Patches the structures, then calls `patched` on the thread of `home`. May be called on any thread.
+    void committed(const RowsCommitted &rows, std::function<void(const RowsCommitted &)> patched);
+    /// The answer on the thread of `home` if `receiver` still lives. `cancelled` may be set at any time by the asker.
+    void order(const CustomerQuery &query, std::shared_ptr<std::atomic<bool>> cancelled, QObject *receiver,
+               std::function<void(Result<RowOrder>)> receive);
+    void detail(const QString &customerId, QObject *receiver, std::function<void(Result<CustomerDetail>)> receive);
+    void facets(QObject *receiver, std::function<void(Result<CustomerFacets>)> receive);
+    /// When the list was last complete; invalid: never.
+    void asOf(QObject *receiver, std::function<void(Result<QDateTime>)> receive);
+    void stop();
+
+private:
+    template <typename T>
+    void ask(QObject *receiver, std::function<Result<T>(CustomerReader &, CustomerFinder &)> job, std::function<void(Result<T>)> receive);
+
+    QObject *m_home;
+    WorkerThread m_thread;
+    // Touched on the query thread only; the finder goes before the reader it stands on.
+    std::unique_ptr<CustomerReader> m_reader{};
+    std::unique_ptr<CustomerFinder> m_finder{};
+};

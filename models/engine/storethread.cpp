@@ -1,0 +1,60 @@
+#include "models/engine/storethread.h"
+
+#include <QPointer>
+
+class StoreThread::Door final : public StoreDoor
+{
+public:
+    Door(StoreThread &thread, QObject *home) : m_thread(thread), m_home(home) { }
+
+protected:
+    void enqueue(QObject *receiver, std::function<std::function<void()>(Store &)> work) override
+    {
+        m_thread.m_thread.post([&thread = m_thread, home = m_home, guard = QPointer<QObject>(receiver), work = std::move(work)] {
+            if (!thread.m_store)
+                return;
+            auto reply = work(*thread.m_store);
+            postTo(home, [guard, reply = std::move(reply)] {
+                if (guard) // asked on the thread where receivers live and die: no race
+                    reply();
+            });
+        });
+    }
+
+private:
+    StoreThread &m_thread;
+    QObject *m_home;
+};
+
+StoreThread::StoreThread() : m_thread(QStringLiteral("store")) { }
+
+StoreThread::~StoreThread()
+{
+    stop();
+}
+
+void StoreThread::open(const QString &dataDir, const Clock &clock, Store::DeskConsent consent, QObject *home,
+                       std::function<void(const RowsCommitted &)> committed, std::function<void(Result<StoreReport>)> opened)
+{
+    m_thread.post([this, dataDir, &clock, consent, home, committed = std::move(committed), opened = std::move(opened)] {
+        m_store.reset();
+        auto store = Store::open(dataDir, clock, consent);
+        Result<StoreReport> answer = store ? Result<StoreReport>((*store)->report()) : Result<StoreReport>(store.error());
+        if (store) {
+            m_store = std::move(*store);
+            m_store->onCommitted(committed);
+        }
+        postTo(home, [opened, answer] { opened(answer); });
+    });
+}
+
+std::unique_ptr<StoreDoor> StoreThread::door(QObject *home)
+{
+    return std::make_unique<Door>(*this, home);
+}
+
+void StoreThread::stop()
+{
+    m_thread.post([this] { m_store.reset(); });
+    m_thread.stop();
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/engine/workerthread.h"
+#include "models/store/store.h"
+#include "models/store/storedoor.h"
+
+/// The store thread: owns the one Store, which is born, used and destroyed there. Made and destroyed on the GUI thread.
+class StoreThread
+{
+public:
+    StoreThread();
+    ~StoreThread();
+
+    /// Opens the files away from the GUI thread; `opened` on the thread of `home`, after which doors work. `committed` is called on the
+    /// store thread after each commit that touched what the customers window shows. Until a successful opening jobs are not run.
+    void open(const QString &dataDir, const Clock &clock, Store::DeskConsent consent, QObject *home,
+              std::function<void(const RowsCommitted &)> committed, std::function<void(Result<StoreReport>)> opened);
+    /// A door for the thread `home` lives on. The door must not outlive this object.
+    std::unique_ptr<StoreDoor> door(QObject *home);
+    /// Finishes what is queued, closes the files, ends the thread.
+    void stop();
+
+private:
+    class Door;
+
+    WorkerThread m_thread;
+    std::unique_ptr<Store> m_store{}; ///< touched on the store thread only
+};

@@ -1,0 +1,111 @@
+#include "models/engine/syncthread.h"
+
+#include "models/remote/devicecodesignin.h"
+#include "models/remote/network.h"
+#include "models/remote/restclient.h"
+#include "models/secrets/memoryrefreshtokens.h"
+#include "models/sync/callscheduler.h"
+
+#include <QUrl>
+
+/// Everything that lives on the sync thread, in order of birth.
+struct SyncThread::Parts {
+    Parts(const Profile &profile, const SyncOptions &options, StoreDoor &door, Clock &clock)
+        : signIn(profile, network, clock, refreshTokens),
+          scheduler(clock, CallBudget::Limits{.callsPerMinute = profile.callsPerMinute}),
+          client(profile, network, signIn, scheduler, clock),
+          synchroniser(SyncPeers{.client = client, .door = door, .clock = clock}, scheduler, options)
+    {
+    }
+
+    Network network;
+    MemoryRefreshTokens refreshTokens;
+    DeviceCodeSignIn signIn;
+    CallScheduler scheduler;
+    RestClient client;
+    Synchroniser synchroniser;
+};
+
+SyncThread::SyncThread(const Profile &profile, const SyncOptions &options, bool offline, StoreThread &store, Clock &clock, QObject *parent)
+    : QObject(parent), m_thread(QStringLiteral("sync")), m_door(store.door(m_thread.context()))
+{
+    m_thread.post([this, profile, options, offline, &clock] {
+        m_parts = std::make_unique<Parts>(profile, options, *m_door, clock);
+        relaySignals();
+        if (offline) {
+            m_parts->network.setOffline(true);
+            m_parts->synchroniser.setOffline(true);
+        }
+    });
+}
+
+SyncThread::~SyncThread()
+{
+    stop();
+}
+
+void SyncThread::relaySignals()
+{
+    auto &sync = m_parts->synchroniser;
+    auto &signIn = m_parts->signIn;
+    connect(&sync, &Synchroniser::stateChanged, &sync,
+            [this](const SyncState &state) { postTo(this, [this, state] { emit stateChanged(state); }); });
+    connect(&sync, &Synchroniser::finished, &sync,
+            [this](const SyncSummary &summary) { postTo(this, [this, summary] { emit finished(summary); }); });
+    connect(&sync, &Synchroniser::recordStored, &sync,
+            [this](const QString &customerId) { postTo(this, [this, customerId] { emit recordStored(customerId); }); });
+    connect(&sync, &Synchroniser::recordFailed, &sync, [this](const QString &customerId, const Error &error) {
+        postTo(this, [this, customerId, error] { emit recordFailed(customerId, error); });
+    });
+    connect(&signIn, &SignIn::deviceCodeShown, &sync, [&sync](const SyncState::DeviceCode &code) { sync.showDeviceCode(code); });
+    connect(&signIn, &SignIn::askingEnded, &sync, [&sync] { sync.showDeviceCode(std::nullopt); });
+    connect(&signIn, &SignIn::signedIn, &sync, [this, &sync](const QString &account) {
+        sync.setAccount(true, account);
+        postTo(this, [this, account] { emit signedIn(account); });
+    });
+    connect(&signIn, &SignIn::signedOut, &sync, [&sync] { sync.setAccount(false, {}); });
+}
+
+template <typename Call>
+void SyncThread::ask(Call call)
+{
+    m_thread.post([this, call = std::move(call)] {
+        if (m_parts)
+            call(*m_parts);
+    });
+}
+
+void SyncThread::start(SyncPlanKind kind)
+{
+    ask([kind](Parts &parts) {
+        parts.signIn.signIn(); // an earlier refusal does not stand once a person asks again
+        parts.synchroniser.start(kind);
+    });
+}
+
+void SyncThread::openCustomer(const QString &customerId)
+{
+    ask([customerId](Parts &parts) { parts.synchroniser.openCustomer(customerId); });
+}
+
+void SyncThread::cancel()
+{
+    ask([](Parts &parts) {
+        parts.synchroniser.cancel();
+        parts.signIn.cancel();
+    });
+}
+
+void SyncThread::setOffline(bool offline)
+{
+    ask([offline](Parts &parts) {
+        parts.network.setOffline(offline);
+        parts.synchroniser.setOffline(offline);
+    });
+}
+
+void SyncThread::stop()
+{
+    m_thread.post([this] { m_parts.reset(); });
+    m_thread.stop();
+}

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/engine/storethread.h"
+#include "models/engine/workerthread.h"
+#include "models/remote/profile.h"
+#include "models/sync/synchroniser.h"
+
+/// The sync thread: owns the network, the sign-in, the call budget and the synchroniser, which are born, used and destroyed there. Made and
+/// destroyed on the GUI thread; its signals come there.
+class SyncThread : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes no connection yet. `store` and `clock` must outlive it.
+    SyncThread(const Profile &profile, const SyncOptions &options, bool offline, StoreThread &store, Clock &clock, QObject *parent);
+    ~SyncThread() override;
+
+    void start(SyncPlanKind kind);
+    void openCustomer(const QString &customerId);
+    void cancel();
+    void setOffline(bool offline);
+    /// Ends every call, then the thread.
+    void stop();
+
+signals:
+    void stateChanged(const SyncState &state);
+    void finished(const SyncSummary &summary);
+    void recordStored(const QString &customerId);
+    void recordFailed(const QString &customerId, const Error &error);
+    void signedIn(const QString &account);
+
+private:
+    struct Parts;
+
+    void relaySignals();
+    /// Runs `call(Parts &)` on the sync thread.
+    template <typename Call>
+    void ask(Call call);
+
+    WorkerThread m_thread;
+    std::unique_ptr<StoreDoor> m_door{};
+    std::unique_ptr<Parts> m_parts{}; ///< touched on the sync thread only
+};

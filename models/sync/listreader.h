@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/store/store.h"
+#include "models/sync/pageflow.h"
+#include "models/sync/syncoptions.h"
+#include "models/sync/syncpeers.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+/// One pass over the whole customer list (DESIGN 4): goes on where an interrupted one stopped, begins again when the service has forgotten
+/// the place, and lets the store delete only after the last page. Sync thread.
+class ListReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    ListReader(const SyncPeers &peers, const SyncOptions &options, QObject *parent);
+
+    /// `fresh`: forget an interrupted pass.
+    void start(bool fresh);
+    /// Finishes the commit in hand, then `ended` with Cancelled.
+    void stop();
+    bool isRunning() const { return m_running; }
+    /// When the pass began that runs or ran last, in whichever run of the program, UTC: who came later may be missing from it.
+    QDateTime passBegunAt() const { return m_begunAt; }
+
+signals:
+    void pageStored(const PageOutcome &outcome);
+    /// The rows the whole list lacked are gone from the cache.
+    void completed(const PageOutcome &outcome);
+    /// After `completed`, or why the pass stopped; what was read so far is kept and continued by the next pass.
+    void ended(const Result<void> &outcome);
+
+private:
+    struct Opening {
+        ListCursor cursor{};
+        qint64 rowsBefore = 0;
+    };
+
+    void begin(bool fresh);
+    void opened(const Result<Opening> &opening);
+    void store(const QByteArray &body, const PageLink &next);
+    void flowEnded(const Result<void> &outcome);
+    void complete();
+    void finish(const Result<void> &outcome);
+
+    SyncPeers m_peers;
+    SyncOptions m_options;
+    PageFlow m_flow;
+    std::shared_ptr<std::atomic<bool>>
+        m_broken{}; ///< set on the store thread: a page failed, so later ones of this attempt must not be stored
+    QDateTime m_begunAt{};
+    bool m_running = false;
+    bool m_stopping = false;
+    bool m_resumed = false;
+    bool m_beginAgain = false; ///< the last pass went in circles
+    int m_restarts = 0;
+    int m_retries = 0;
+};

@@ -1,0 +1,303 @@
+#include "models/sync/recordreader.h"
+
+#include "models/core/clock.h"
+#include "models/remote/endpoint.h"
+#include "models/store/storedoor.h"
+#include "models/sync/synclog.h"
+#include "models/sync/syncreaction.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+// So many customers one after the other do not fail for reasons of their own.
+constexpr int failuresInARowAllowed = 5;
+constexpr int longestWaitPower = 6;
+// A mark that comes while the customer is read makes it dirty again; a calendar set back would do so for ever.
+constexpr int dirtyReadsARound = 2;
+constexpr std::chrono::seconds youngestSwept{60};
+} // namespace
+
+RecordReader::RecordReader(const SyncPeers &peers, const SyncOptions &options, QObject *parent)
+    : QObject(parent), m_peers(peers), m_options(options)
+{
+}
+
+void RecordReader::open(const QString &customerId)
+{
+    const auto found = m_reads.find(customerId);
+    if (found != m_reads.end()) {
+        const auto urgent = found->priority == CallPriority::Looking;
+        found->priority = CallPriority::Looking;
+        if (urgent || found->storing)
+            return;
+        // It may wait behind thousands of others: ask again from the front of the queue.
+        const auto read = m_reads.take(customerId);
+        if (read.call)
+            m_peers.client.cancel(*read.call);
+    }
+    send(customerId, CallPriority::Looking);
+    fill();
+}
+
+void RecordReader::startRound(bool askAll)
+{
+    ++m_round;
+    if (askAll)
+        m_failures.clear();
+    m_failuresInARow = 0;
+    m_queue.clear();
+    m_fetching = false;
+    ++m_fetchSerial;
+    m_exhausted = false;
+    m_busySeen = false;
+    m_dirtyReads.clear();
+    m_dirty.reset();
+    m_stage = Stage::Dirty;
+    fill();
+}
+
+void RecordReader::stop(const Error &why)
+{
+    withdraw(true, why);
+    emit progressed();
+}
+
+void RecordReader::rest()
+{
+    withdraw(false, {});
+    emit progressed();
+}
+
+void RecordReader::withdraw(bool openedToo, const Error &why)
+{
+    m_stage = Stage::Off;
+    m_queue.clear();
+    m_fetching = false;
+    ++m_fetchSerial;
+    QList<RestClient::CallId> calls;
+    QStringList opened;
+    for (auto read = m_reads.begin(); read != m_reads.end();) {
+        const auto looking = read->priority == CallPriority::Looking;
+        if (read->storing || (looking && !openedToo)) {
+            ++read;
+            continue;
+        }
+        if (read->call)
+            calls.append(*read->call);
+        if (looking)
+            opened.append(read.key());
+        read = m_reads.erase(read);
+    }
+    for (const auto call : calls)
+        m_peers.client.cancel(call);
+    for (const auto &id : opened)
+        emit failed(id, why);
+}
+
+int RecordReader::inFlight(CallPriority priority) const
+{
+    return static_cast<int>(
+        std::count_if(m_reads.begin(), m_reads.end(), [priority](const Read &read) { return read.priority == priority; }));
+}
+
+bool RecordReader::isDue(const QString &customerId) const
+{
+    const auto failure = m_failures.constFind(customerId);
+    if (failure != m_failures.constEnd() && failure->retryRound > m_round)
+        return false;
+    return m_stage != Stage::Dirty || m_dirtyReads.value(customerId) < dirtyReadsARound;
+}
+
+void RecordReader::fill()
+{
+    while (m_stage != Stage::Off) {
+        if (inFlight(CallPriority::Dirty) + inFlight(CallPriority::Sweep) >= m_options.recordsInFlight)
+            return;
+        if (m_queue.isEmpty()) {
+            if (!m_exhausted) {
+                fetch();
+                return;
+            }
+            if (inFlight(m_stage == Stage::Dirty ? CallPriority::Dirty : CallPriority::Sweep) > 0 || (m_busySeen && !m_reads.isEmpty()))
+                return;
+            m_exhausted = !m_busySeen;
+            m_busySeen = false;
+            if (m_exhausted)
+                stageOver();
+            continue;
+        }
+        const auto id = m_queue.takeFirst();
+        if (m_reads.contains(id))
+            m_busySeen = m_stage == Stage::Dirty;
+        else if (isDue(id))
+            send(id, m_stage == Stage::Dirty ? CallPriority::Dirty : CallPriority::Sweep);
+    }
+}
+
+void RecordReader::stageOver()
+{
+    m_exhausted = false;
+    if (m_stage == Stage::Sweep) {
+        m_stage = Stage::Off;
+    } else {
+        m_stage = m_options.sweep ? Stage::Sweep : Stage::Off;
+        emit dirtyFinished();
+    }
+    emit progressed();
+}
+
+void RecordReader::fetch()
+{
+    if (m_fetching)
+        return;
+    m_fetching = true;
+    // What is on the way, has failed or has been read comes back from the store too, and must not hide the others.
+    const auto limit = m_options.recordsPerRound + static_cast<int>(m_reads.size() + m_failures.size() + m_dirtyReads.size());
+    const auto age = std::max(m_options.recordStaleAfter, youngestSwept);
+    const auto olderThan = m_peers.clock.utcNow().addSecs(-age.count());
+    m_peers.door.post<QStringList>(
+        this,
+        [limit, olderThan, dirty = m_stage == Stage::Dirty](Store &store) {
+            return dirty ? store.dirtyCustomers(limit) : store.customersByAge(limit, olderThan);
+        },
+        [this, serial = m_fetchSerial](const Result<QStringList> &ids) {
+            if (serial == m_fetchSerial)
+                fetched(ids);
+        });
+}
+
+void RecordReader::fetched(const Result<QStringList> &ids)
+{
+    m_fetching = false;
+    if (!ids) {
+        giveUp(ids.error());
+        return;
+    }
+    for (const auto &id : *ids) {
+        if (m_reads.contains(id))
+            m_busySeen = m_stage == Stage::Dirty;
+        else if (isDue(id))
+            m_queue.append(id);
+    }
+    m_exhausted = m_queue.isEmpty();
+    fill();
+    emit progressed();
+}
+
+void RecordReader::send(const QString &customerId, CallPriority priority)
+{
+    const auto serial = ++m_serial;
+    m_reads.insert(customerId, {.serial = serial, .priority = priority, .askedAt = m_peers.clock.utcNow()});
+    if (priority == CallPriority::Dirty)
+        ++m_dirtyReads[customerId];
+    const auto call = m_peers.client.send(customerRecord(customerId, priority), this, [this, customerId, serial](Result<Reply> reply) {
+        const auto read = m_reads.find(customerId);
+        if (read == m_reads.end() || read->serial != serial || read->storing)
+            return;
+        read->call.reset();
+        received(customerId, reply);
+    });
+    if (const auto read = m_reads.find(customerId); read != m_reads.end() && read->serial == serial && !read->storing)
+        read->call = call;
+    emit progressed();
+}
+
+void RecordReader::received(const QString &customerId, const Result<Reply> &reply)
+{
+    if (reply) {
+        commit(
+            customerId,
+            [customerId, body = reply->body, askedAt = m_reads.value(customerId).askedAt](Store &store) {
+                return store.storeRecord(customerId, body, askedAt);
+            },
+            [this, customerId](const PageOutcome &outcome) {
+                m_failures.remove(customerId);
+                m_failuresInARow = 0;
+                emit stored(customerId, outcome);
+            });
+        return;
+    }
+    const auto error = reply.error();
+    if (reactionToRecord(error) == SyncReaction::MarkEnded) {
+        commit(
+            customerId, [customerId, end = endToldBy(error)](Store &store) { return store.markEnded(customerId, end); },
+            [this, customerId, error](const PageOutcome &) {
+                m_failures.remove(customerId);
+                m_failuresInARow = 0;
+                emit ended(customerId, error);
+            });
+        return;
+    }
+    readFailed(customerId, error);
+}
+
+void RecordReader::commit(const QString &customerId, std::function<Result<PageOutcome>(Store &)> job,
+                          std::function<void(const PageOutcome &)> done)
+{
+    m_reads[customerId].storing = true;
+    ++m_storing;
+    m_peers.door.post<Commit>(
+        this,
+        [job = std::move(job)](Store &store) -> Result<Commit> {
+            const auto page = job(store);
+            if (!page)
+                return page.error();
+            const auto dirty = store.dirtyCount();
+            if (!dirty)
+                return dirty.error();
+            return Commit{.page = *page, .dirty = *dirty};
+        },
+        [this, customerId, done = std::move(done)](const Result<Commit> &outcome) {
+            --m_storing;
+            if (!outcome && outcome.error().kind == Error::Kind::NotFound) {
+                // A list pass let go of the customer while its record was on the way.
+                emit ended(customerId, outcome.error());
+                readOver(customerId);
+                return;
+            }
+            if (!outcome) {
+                readFailed(customerId, outcome.error());
+                return;
+            }
+            m_dirty = outcome->dirty;
+            done(outcome->page);
+            readOver(customerId);
+        });
+}
+
+void RecordReader::readOver(const QString &customerId)
+{
+    m_reads.remove(customerId);
+    fill();
+    emit progressed();
+}
+
+void RecordReader::readFailed(const QString &customerId, const Error &error)
+{
+    const auto read = m_reads.take(customerId);
+    const auto reaction = reactionToRecord(error);
+    const auto background = read.priority != CallPriority::Looking;
+    if (reaction == SyncReaction::NextOne) {
+        auto &failure = m_failures[customerId];
+        failure.times = std::min(failure.times + 1, longestWaitPower);
+        failure.retryRound = m_round + (quint64{1} << failure.times);
+        qCInfo(lcSync) << "a customer's record could not be read:" << error.detail << "request" << error.requestId;
+    }
+    emit failed(customerId, error);
+    const auto concernsAll = reaction == SyncReaction::Stop || reaction == SyncReaction::SignIn;
+    if (concernsAll || (background && reaction == SyncReaction::NextOne && ++m_failuresInARow >= failuresInARowAllowed)) {
+        giveUp(error);
+        return;
+    }
+    fill();
+    emit progressed();
+}
+
+void RecordReader::giveUp(const Error &error)
+{
+    withdraw(false, error);
+    emit gaveUp(error);
+    emit progressed();
+}

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "models/remote/restclient.h"
+#include "models/store/store.h"
+#include "models/sync/syncoptions.h"
+#include "models/sync/syncpeers.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+
+/// Reads customers' own records: the opened one at once, then those known to have changed, then, if it may sweep, those never read and
+/// those read longest ago. Only a few are asked for ahead. One customer's failure never stops the others; a failure that concerns all of
+/// them, or several in a row, stops everything until the next round. Sync thread.
+class RecordReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    RecordReader(const SyncPeers &peers, const SyncOptions &options, QObject *parent);
+
+    /// Somebody looks at this customer: before all else. Two openings of one customer are one call.
+    void open(const QString &customerId);
+    /// Reads what is dirty, then sweeps. Customers that failed before wait some rounds, unless `askAll`.
+    void startRound(bool askAll);
+    /// No more calls but those for openings.
+    void rest();
+    /// No more calls. Openings fail with `why`; commits in hand finish.
+    void stop(const Error &why);
+
+    bool readsDirty() const { return m_stage == Stage::Dirty; }
+    bool isActive() const { return m_stage != Stage::Off || !m_reads.isEmpty(); }
+    /// Answers that the store has not taken yet.
+    bool hasCommitsInHand() const { return m_storing > 0; }
+    /// Records known to be due that no call was made for yet.
+    qint64 backlog() const { return m_queue.size(); }
+    /// As the store counted it at the last commit; empty: it has not since the round began.
+    std::optional<qint64> dirty() const { return m_dirty; }
+
+signals:
+    void stored(const QString &customerId, const PageOutcome &outcome);
+    /// The customer is no longer ours or no longer there, and is marked so in the cache; or the cache does not have it (any more).
+    void ended(const QString &customerId, const Error &error);
+    void failed(const QString &customerId, const Error &error);
+    /// Nothing dirty is left that may be read in this round.
+    void dirtyFinished();
+    /// Everything stopped because of this; openings are still taken.
+    void gaveUp(const Error &error);
+    /// A read began, ended or was queued.
+    void progressed();
+
+private:
+    enum class Stage { Off, Dirty, Sweep };
+    struct Read {
+        std::optional<RestClient::CallId> call{};
+        quint64 serial = 0; ///< tells a late answer of a withdrawn call apart
+        CallPriority priority = CallPriority::Sweep;
+        QDateTime askedAt{}; ///< UTC; a customer marked dirty later than this stays dirty
+        bool storing = false;
+    };
+    struct Failure {
+        int times = 0;
+        quint64 retryRound = 0;
+    };
+    struct Commit {
+        PageOutcome page{};
+        qint64 dirty = 0;
+    };
+
+    void fill();
+    void fetch();
+    void fetched(const Result<QStringList> &ids);
+    void stageOver();
+    int inFlight(CallPriority priority) const;
+    bool isDue(const QString &customerId) const;
+    void send(const QString &customerId, CallPriority priority);
+    void received(const QString &customerId, const Result<Reply> &reply);
+    void commit(const QString &customerId, std::function<Result<PageOutcome>(Store &)> job, std::function<void(const PageOutcome &)> done);
+    void readFailed(const QString &customerId, const Error &error);
+    void readOver(const QString &customerId);
+    void giveUp(const Error &error);
+    void withdraw(bool openedToo, const Error &why);
+
+    SyncPeers m_peers;
+    SyncOptions m_options;
+    Stage m_stage = Stage::Off;
+    QHash<QString, Read> m_reads{};
+    QHash<QString, Failure> m_failures{};
+    QStringList m_queue{};
+    bool m_fetching = false;
+    bool m_exhausted = false; ///< the store has nothing more for this stage
+    bool m_busySeen = false; ///< a dirty customer was being read already, perhaps too early
+    QHash<QString, int> m_dirtyReads{}; ///< in this round, by customer
+    quint64 m_round = 0;
+    quint64 m_serial = 0;
+    quint64 m_fetchSerial = 0; ///< a late list of an ended round is not heard
+    int m_storing = 0;
+    int m_failuresInARow = 0;
+    std::optional<qint64> m_dirty{};
+};

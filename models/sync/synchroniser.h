@@ -1,0 +1,118 @@
+#pragma once
+
+#include "models/sync/auditreader.h"
+#include "models/sync/callscheduler.h"
+#include "models/sync/listreader.h"
+#include "models/sync/partnerprofile.h"
+#include "models/sync/recordreader.h"
+#include "models/sync/roundtimer.h"
+#include "models/sync/syncboard.h"
+#include "models/sync/syncoptions.h"
+#include "models/sync/syncpeers.h"
+
+#include <QObject>
+
+#include <optional>
+
+/// Keeps the cache in step with the service (DESIGN 4): the customer list where it must be read, the activity log since the last time, the
+/// partner's profile, then customers' own records in the background. Lives on the sync thread; makes no call before `start` or
+/// `openCustomer`. One value, the SyncState, says at any time what is going on and how fresh the cache is.
+class Synchroniser : public QObject
+{
+    Q_OBJECT
+
+public:
+    Synchroniser(const SyncPeers &peers, CallScheduler &scheduler, const SyncOptions &options, QObject *parent = nullptr);
+
+    /// Begins a run; `finished` follows, also when it cannot begin. Asked during a run: Incremental joins it, Full follows it, Rebuild
+    /// stops it and then begins. From the first start on rounds repeat by themselves (`SyncOptions::interval`).
+    void start(SyncPlanKind kind);
+    /// Reads this customer's record before all else; `recordStored` or `recordFailed` follows.
+    void openCustomer(const QString &customerId);
+    /// Stops the run and the reading of records after the commit in hand. Nothing read so far is lost; rounds go on later.
+    void cancel();
+    /// True: stops every call and plans none. False: a run begins, if one was ever asked for.
+    void setOffline(bool offline);
+    /// What the person must be shown to sign in; empty: nothing (any more).
+    void showDeviceCode(const std::optional<SyncState::DeviceCode> &code);
+    /// Who is signed in now; the partner's profile is read again when that changes.
+    void setAccount(bool signedIn, const QString &account);
+
+    const SyncState &state() const { return m_board.state(); }
+    bool isRunning() const { return m_step != Step::None; }
+
+signals:
+    /// At most ten times a second; the last one is always delivered.
+    void stateChanged(const SyncState &state);
+    /// The run is over: list and activity log, with `SyncOptions::waitForRecords` also the changed customers. The sweep may go on.
+    void finished(const SyncSummary &summary);
+    void recordStored(const QString &customerId);
+    /// Also when the customer turned out to be no longer ours (Reason::RelationshipEnded): the cache then says so.
+    void recordFailed(const QString &customerId, const Error &error);
+
+private:
+    enum class Step { None, Facts, List, Audit, Partner, Counts, Records };
+    /// What the cache knows of itself.
+    struct Facts {
+        qint64 customers = 0;
+        qint64 dirty = 0;
+        bool passRunning = false;
+        QDateTime listCompleteAt{};
+        QDateTime auditCompleteAt{};
+        QDateTime auditWatermark{};
+        QString partnerName{};
+    };
+
+    void connectParts();
+    void begin(SyncPlanKind kind, bool byPerson);
+    static Result<Facts> readFacts(Store &store);
+    void factsRead(SyncPlanKind kind, const Result<Facts> &facts);
+    void takeFacts(const Facts &facts);
+    void startList(bool fresh);
+    void listEnded(const Result<void> &outcome);
+    void startAudit();
+    void auditEnded(const Result<void> &outcome);
+    void readPartner();
+    void partnerRead(const Result<QString> &name);
+    void countAgain();
+    void counted(const Result<Facts> &facts);
+    void dirtyFinished();
+    void recordFailedToRead(const QString &customerId, const Error &error);
+    void recordsGaveUp(const Error &error);
+    void stepFailed(const Error &error);
+    void finishRun(const std::optional<Error> &problem);
+    void stopAll(const Error &why);
+    void stepStopped();
+    void finishStopped();
+    void planNext();
+    void signedOut();
+    QDateTime asOf() const;
+    void refresh();
+    SyncState::Phase phase() const;
+
+    SyncPeers m_peers;
+    CallScheduler &m_scheduler;
+    SyncOptions m_options;
+    SyncBoard m_board;
+    RoundTimer m_timer;
+    ListReader m_list;
+    AuditReader m_audit;
+    PartnerProfile m_partner;
+    RecordReader m_records;
+    Step m_step = Step::None;
+    Facts m_facts{};
+    SyncSummary m_summary{};
+    qint64 m_attemptsBefore = 0;
+    std::chrono::milliseconds m_startedAt{0};
+    std::optional<Error> m_failure{}; ///< a step of this run failed
+    std::optional<Error> m_stopReason{}; ///< the run is being ended from outside
+    std::optional<SyncPlanKind> m_pending{}; ///< to begin when this run is over
+    bool m_byPerson = false;
+    bool m_wanted = false; ///< a run was asked for since the program began
+    bool m_listRead = false; ///< in this run
+    bool m_auditRead = false; ///< in this run
+    bool m_complete = false; ///< list and log are, in this run
+    bool m_stopping = false;
+    bool m_mirrorDamaged = false; ///< found while it was used: the next run begins with a new one
+    bool m_waitsForPerson = false; ///< signed out: no round begins by itself
+};

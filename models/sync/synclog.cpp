@@ -1,0 +1,3 @@
+#include "models/sync/synclog.h"
+
+Q_LOGGING_CATEGORY(lcSync, "app.sync")

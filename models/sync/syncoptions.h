@@ -1,0 +1,27 @@
+#pragma once
+
+#include <chrono>
+
+/// How the cache follows the service (DESIGN 4). Read once, handed down.
+struct SyncOptions {
+    int pageSize = 500; ///< customers a page (CONTRACT 2.6: at most 500)
+    int auditPageSize = 500; ///< activity records a page
+    int auditOverlapDays = 2; ///< read again each time, because the log may lag (CONTRACT 11)
+    int pagesWaiting = 3; ///< page bodies that may wait for the store
+    int listRestarts = 3; ///< times a run begins the list again after an expired cursor
+    std::chrono::seconds interval{300}; ///< from the end of a run to the next; 0: only when asked
+    std::chrono::seconds recordStaleAfter{86'400}; ///< the sweep reads a record again when it is older
+    int recordsPerRound = 200; ///< customers taken from the store at a time
+    int recordsInFlight = 8; ///< records asked for ahead, those waiting for the call budget included
+    bool sweep = true; ///< read records that nobody asked for, after everything else
+    bool waitForRecords = false; ///< a run ends only when the customers it found changed were read again
+
+    bool operator==(const SyncOptions &) const = default;
+};
+
+/// What a run is asked to do.
+enum class SyncPlanKind {
+    Incremental, ///< the activity log since the last time; the list only where the log cannot tell
+    Full, ///< every page of the list again, then the log
+    Rebuild, ///< throws the mirror away first; refused while working offline
+};

@@ -1,0 +1,58 @@
+#include "models/sync/syncreaction.h"
+
+using namespace Qt::StringLiterals;
+
+bool isStoreError(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::StoreBusy:
+    case Error::Kind::StoreCorrupt:
+    case Error::Kind::StoreTooNew:
+    case Error::Kind::StoreFailed:
+    case Error::Kind::DiskFull:
+    case Error::Kind::ReadOnly:
+        return true;
+    default:
+        return false;
+    }
+}
+
+SyncReaction reactionToRecord(const Error &error)
+{
+    if (isStoreError(error))
+        return SyncReaction::Stop;
+    switch (error.kind) {
+    case Error::Kind::Unauthorized:
+        return SyncReaction::SignIn;
+    case Error::Kind::Offline:
+    case Error::Kind::Throttled:
+        return SyncReaction::Stop;
+    case Error::Kind::Cancelled:
+        return SyncReaction::Withdrawn;
+    case Error::Kind::Denied:
+        if (error.reason == Error::Reason::RelationshipEnded || error.code == "20002"_L1)
+            return SyncReaction::MarkEnded;
+        return error.reason == Error::Reason::AgreementMissing ? SyncReaction::Stop : SyncReaction::NextOne;
+    case Error::Kind::NotFound:
+        return error.reason == Error::Reason::RelationshipEnded || error.code == "60003"_L1 ? SyncReaction::MarkEnded
+                                                                                            : SyncReaction::NextOne;
+    default:
+        return SyncReaction::NextOne;
+    }
+}
+
+bool cursorExpired(const Error &error)
+{
+    return error.reason == Error::Reason::CursorExpired || error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Rejected;
+}
+
+bool worthAskingAgain(const Error &error)
+{
+    // 5xx has been tried again by the client already.
+    return error.kind == Error::Kind::BadReply && error.reason == Error::Reason::None && error.httpStatus < 300;
+}
+
+CustomerEnd endToldBy(const Error &error)
+{
+    return error.kind == Error::Kind::NotFound ? CustomerEnd::TenantGone : CustomerEnd::RelationshipEnded;
+}

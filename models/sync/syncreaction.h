@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/core/error.h"
+#include "models/customers/customer.h"
+
+/// What a failed call or commit means for the work it belongs to (CONTRACT 2.8).
+enum class SyncReaction {
+    Stop, ///< nothing else will go better now: stop, say it, try again next round
+    SignIn, ///< stop and wait for the person
+    NextOne, ///< only this customer is concerned: count it and go on
+    MarkEnded, ///< the customer is no longer ours, or no longer there
+    Withdrawn, ///< by ourselves; nobody needs to hear of it
+};
+
+/// For the record of one customer. Pure.
+SyncReaction reactionToRecord(const Error &error);
+/// Whether a listing whose continuation failed so should begin again (CONTRACT 2.6: tokens are short-lived).
+bool cursorExpired(const Error &error);
+/// Whether asking for the same page once more may help: a body that cannot be read, but no broken rule.
+bool worthAskingAgain(const Error &error);
+/// Which end a MarkEnded error tells of.
+CustomerEnd endToldBy(const Error &error);
+/// True for what the disk or the database said.
+bool isStoreError(const Error &error);
