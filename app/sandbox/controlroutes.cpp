@@ -1,0 +1,220 @@
+#include "app/sandbox/controlroutes.h"
+
+#include "app/sandbox/customerjson.h"
+#include "app/sandbox/jsontext.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView approvals[] = {"approve"_L1, "pending"_L1, "decline"_L1, "expire"_L1, "slow"_L1};
+
+Answer problem(const QString &sentence)
+{
+    Answer answer{.status = 400};
+    JsonText(answer.body).open('{').text("error", sentence.toUtf8()).close('}');
+    return answer;
+}
+
+QStringList strings(const QJsonValue &value)
+{
+    if (value.isString())
+        return {value.toString()};
+    QStringList list;
+    for (const QJsonValue &each : value.toArray())
+        list.append(each.toString());
+    return list;
+}
+
+} // namespace
+
+Answer ControlRoutes::answer(const Request &request)
+{
+    QJsonObject wish;
+    if (!request.body.trimmed().isEmpty()) {
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
+        if (!document.isObject())
+            return problem(u"the body is not a JSON object: %1"_s.arg(error.errorString()));
+        wish = document.object();
+    }
+    const QString door = request.path.section(u'/', 2, 2);
+    if (door == "step"_L1)
+        return request.method == "POST" ? step(wish) : problem(u"POST a step"_s);
+    if (door == "faults"_L1)
+        return faults(request, wish);
+    if (door == "clock"_L1)
+        return clock(request, wish);
+    if (door == "settings"_L1)
+        return settings(request, wish);
+    if (door == "customers"_L1)
+        return customers(request);
+    if (door == "truth"_L1)
+        return truth();
+    if (door == "calls"_L1) {
+        if (request.method == "DELETE")
+            m.calls.clear();
+        return {.body = m.calls.json()};
+    }
+    Answer unknown = problem(u"known are step, faults, calls, clock, settings, customers, truth"_s);
+    unknown.status = 404;
+    return unknown;
+}
+
+// {"changes":n} and/or {"add":n,"change":[ids],"remove":[ids],"restore":[ids],"what":"name"|"record","silent":true}
+Answer ControlRoutes::step(const QJsonObject &wish)
+{
+    const bool silent = wish["silent"_L1].toBool();
+    const bool name = wish["what"_L1].toString(u"name"_s) != "record"_L1;
+    QList<Change> done;
+    // All ids are looked at before anything is done, so that a refused step changed nothing.
+    QHash<QString, QList<quint32>> chosen;
+    for (const QString &key : {u"change"_s, u"remove"_s, u"restore"_s}) {
+        for (const QString &id : strings(wish[key])) {
+            const auto index = m.world.recipe().indexOf(id.toLatin1());
+            const bool fits = index && (key == "restore"_L1 ? m.world.left(*index) : m.world.exists(*index));
+            if (!fits)
+                return problem(u"%1: no such customer: %2"_s.arg(key, id));
+            chosen[key].append(*index);
+        }
+    }
+    for (int i = wish["add"_L1].toInt(); i > 0; --i)
+        done.append(m.world.add(silent));
+    for (const quint32 index : chosen[u"change"_s])
+        done.append(m.world.change(index, name, silent));
+    for (const quint32 index : chosen[u"remove"_s])
+        done.append(m.world.remove(index, silent));
+    for (const quint32 index : chosen[u"restore"_s])
+        done.append(m.world.restore(index, silent));
+    const bool nothingNamed
+        = !wish.contains("add"_L1) && !wish.contains("change"_L1) && !wish.contains("remove"_L1) && !wish.contains("restore"_L1);
+    done += m.world.step(wish["changes"_L1].toInt(nothingNamed ? 1 : 0));
+
+    Answer answer;
+    JsonText json(answer.body);
+    json.open('{').open("changes", '[');
+    for (const Change &change : done) {
+        const GuidText id = m.world.recipe().id(change.index);
+        json.open('{').text("id", std::string_view(id.data(), id.size())).text("operation", operationText(change.operation));
+        json.raw("silent", change.silent ? "true" : "false").close('}');
+    }
+    json.close(']').number("customers", m.world.count()).number("auditRecords", m.world.audit().count()).close('}');
+    return answer;
+}
+
+Answer ControlRoutes::faults(const Request &request, const QJsonObject &wish)
+{
+    if (request.method == "DELETE")
+        m.faults.clear();
+    QList<Fault> fresh;
+    for (const QString &spec : strings(wish["faults"_L1]) + strings(wish["fault"_L1])) {
+        QString why;
+        const auto fault = parseFault(spec, why);
+        if (!fault)
+            return problem(why);
+        fresh.append(*fault);
+    }
+    for (const Fault &fault : fresh)
+        m.faults.add(fault);
+    Answer answer;
+    JsonText json(answer.body);
+    json.open('{').open("faults", '[');
+    for (const Fault &fault : m.faults.faults())
+        json.open('{').text("spec", fault.spec.toUtf8()).number("calls", fault.calls).number("hits", fault.hits).close('}');
+    json.close(']').close('}');
+    return answer;
+}
+
+Answer ControlRoutes::clock(const Request &request, const QJsonObject &wish)
+{
+    if (request.method == "POST")
+        m.clock.advance(wish["advance"_L1].toInteger());
+    Answer answer;
+    JsonText(answer.body)
+        .open('{')
+        .text("now", m.clock.now().toString(Qt::ISODateWithMs).toLatin1())
+        .number("offset", m.clock.offsetSeconds())
+        .close('}');
+    return answer;
+}
+
+Answer ControlRoutes::settings(const Request &request, const QJsonObject &wish)
+{
+    Settings &now = m.settings;
+    if (request.method == "POST") {
+        const auto *approval = std::find(std::begin(approvals), std::end(approvals),
+                                         wish["approval"_L1].toString(approvals[static_cast<int>(now.approval)]));
+        if (approval == std::end(approvals))
+            return problem(u"approval is approve, pending, decline, expire or slow"_s);
+        now.approval = static_cast<Settings::Approval>(approval - std::begin(approvals));
+        now.mfa = wish["mfa"_L1].toBool(now.mfa);
+        now.accessTokenSeconds = wish["accessTokenSeconds"_L1].toInt(now.accessTokenSeconds);
+        now.continuationSeconds = wish["continuationSeconds"_L1].toInt(now.continuationSeconds);
+        now.latencyMs = wish["latency"_L1].toInt(now.latencyMs);
+        if (wish.contains("roles"_L1))
+            now.roles = strings(wish["roles"_L1]);
+        now.tokenEpoch += wish["expireAccessTokens"_L1].toBool() ? 1 : 0;
+        now.continuationEpoch += wish["expireContinuations"_L1].toBool() ? 1 : 0;
+        if (wish["revokeGrants"_L1].toBool())
+            m.authority.revokeGrants();
+    }
+    Answer answer;
+    const QJsonObject state{{u"approval"_s, approvals[static_cast<int>(now.approval)]},
+                            {u"mfa"_s, now.mfa},
+                            {u"accessTokenSeconds"_s, now.accessTokenSeconds},
+                            {u"continuationSeconds"_s, now.continuationSeconds},
+                            {u"latency"_s, now.latencyMs},
+                            {u"roles"_s, QJsonArray::fromStringList(now.roles)}};
+    answer.body = QJsonDocument(state).toJson(QJsonDocument::Compact);
+    return answer;
+}
+
+Answer ControlRoutes::customers(const Request &request) const
+{
+    const auto offset = static_cast<quint32>(qMax(0, request.parameter(u"offset"_s).toInt()));
+    const int limit = request.query.hasQueryItem(u"limit"_s) ? request.parameter(u"limit"_s).toInt() : 1000;
+    const CustomerJson writer(m.world);
+    Answer answer;
+    answer.body = "[";
+    int rows = 0;
+    for (quint32 index = m.world.place(offset); index < m.world.end() && rows < limit; ++index) {
+        if (!m.world.exists(index))
+            continue;
+        if (rows++ > 0)
+            answer.body += ",\n";
+        writer.appendTruth(answer.body, index);
+    }
+    answer.body += "]\n";
+    return answer;
+}
+
+// The list hash does not depend on any order, so that a cache can compute it too: XOR over all customers of the first eight bytes
+// (big endian) of SHA-256(id TAB domain TAB name TAB relationship).
+Answer ControlRoutes::truth() const
+{
+    const CustomerJson writer(m.world);
+    quint64 hash = 0;
+    QByteArray line;
+    for (quint32 index = 0; index < m.world.end(); ++index) {
+        if (!m.world.exists(index))
+            continue;
+        line.resize(0);
+        writer.appendTruthLine(line, index);
+        hash ^= qFromBigEndian<quint64>(QCryptographicHash::hash(line, QCryptographicHash::Sha256).constData());
+    }
+    Answer answer;
+    JsonText json(answer.body);
+    json.open('{')
+        .number("customers", m.world.count())
+        .number("added", m.world.added())
+        .number("changed", m.world.changed())
+        .number("removed", m.world.removed());
+    json.number("auditRecords", m.world.audit().count()).number("steps", static_cast<qint64>(m.world.steps()));
+    json.text("listHash", QByteArray::number(hash, 16).rightJustified(16, '0')).close('}');
+    return answer;
+}

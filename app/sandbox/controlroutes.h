@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/sandbox/calllog.h"
+#include "app/sandbox/exchange.h"
+#include "app/sandbox/fault.h"
+#include "app/sandbox/settings.h"
+#include "app/sandbox/tokenauthority.h"
+#include "app/sandbox/world.h"
+
+/// The doors behind `/_sandbox/`, by which tests steer. No token, not counted, JSON both ways; a wrong wish is 400 {"error":sentence} and
+/// changes nothing.
+///
+///     POST step      {"changes":n} and/or {"add":n,"change":[ids],"remove":[ids],"restore":[ids],"what":"name"|"record","silent":true}
+///     GET, POST, DELETE faults   {"fault":spec} or {"faults":[specs]} are added; the answer tells how often each struck
+///     GET, DELETE calls          counts per route and status, connections, most in flight, tokens that strayed to another host name
+///     GET, POST clock            {"advance":seconds}, also backwards
+///     GET, POST settings         mfa, approval (approve, pending, decline, expire, slow), accessTokenSeconds, continuationSeconds,
+///                                latency (ms), roles; and once each: expireAccessTokens, expireContinuations, revokeGrants
+///     GET customers?offset&limit the customers as they are, flat and without quirks
+///     GET truth                  counts, and a hash of the list that does not depend on its order
+class ControlRoutes
+{
+public:
+    struct Parts {
+        World &world;
+        FaultBook &faults;
+        CallLog &calls;
+        SandboxClock &clock;
+        Settings &settings;
+        TokenAuthority &authority;
+    };
+    explicit ControlRoutes(Parts parts) : m(parts) { }
+
+    Answer answer(const Request &request);
+
+private:
+    Answer step(const QJsonObject &wish);
+    Answer faults(const Request &request, const QJsonObject &wish);
+    Answer clock(const Request &request, const QJsonObject &wish);
+    Answer settings(const Request &request, const QJsonObject &wish);
+    Answer customers(const Request &request) const;
+    Answer truth() const;
+
+    Parts m;
+};

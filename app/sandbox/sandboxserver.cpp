@@ -1,0 +1,237 @@
+#include "app/sandbox/sandboxserver.h"
+
+#include "app/sandbox/bodyfault.h"
+#include "app/sandbox/gzip.h"
+
+#include <QHttpServerRequest>
+#include <QRandomGenerator>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 liveSeconds = 4;
+constexpr int liveCatchUp = 500;
+constexpr qsizetype smallestZipped = 256;
+
+QByteArray methodName(QHttpServerRequest::Method method)
+{
+    switch (method) {
+    case QHttpServerRequest::Method::Get:
+        return "GET";
+    case QHttpServerRequest::Method::Post:
+        return "POST";
+    case QHttpServerRequest::Method::Delete:
+        return "DELETE";
+    case QHttpServerRequest::Method::Put:
+        return "PUT";
+    case QHttpServerRequest::Method::Patch:
+        return "PATCH";
+    case QHttpServerRequest::Method::Head:
+        return "HEAD";
+    default:
+        return "OTHER";
+    }
+}
+
+Request read(const QHttpServerRequest &from)
+{
+    const QUrl url = from.url();
+    return {.method = methodName(from.method()),
+            .path = url.path(QUrl::FullyDecoded),
+            .target = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment),
+            .query = QUrlQuery(url),
+            .headers = from.headers(),
+            .body = from.body()};
+}
+
+/// The name by which faults and counts know a path; paths are compared without case (CONTRACT 2.1).
+QByteArray routeOf(const QString &path)
+{
+    const QString lower = path.toLower();
+    if (lower.startsWith("/v1/"_L1)) {
+        const QString rest = lower.sliced(3);
+        if (rest == "/customers"_L1)
+            return "customers";
+        if (rest.startsWith("/customers/"_L1) && rest.count(u'/') == 2)
+            return "customer";
+        if (rest == "/auditrecords"_L1 || rest.startsWith("/auditrecords/"_L1))
+            return "auditrecords";
+        if (rest == "/profiles/organization"_L1)
+            return "organization";
+        return "other";
+    }
+    if (lower.endsWith("/.well-known/openid-configuration"_L1))
+        return "discovery";
+    if (lower == "/device"_L1)
+        return "devicepage";
+    for (const QLatin1StringView leaf : {"token"_L1, "devicecode"_L1, "authorize"_L1}) {
+        if (lower.endsWith(u"/oauth2/v2.0/"_s + leaf))
+            return leaf.toString().toLatin1();
+    }
+    return "unknown";
+}
+
+bool isOauth(QByteArrayView route)
+{
+    return route == "token" || route == "devicecode" || route == "authorize" || route == "discovery" || route == "devicepage";
+}
+
+bool replacesAnswer(FaultKind kind)
+{
+    return kind < FaultKind::Slow && kind != FaultKind::TimeOut && kind != FaultKind::Reset && kind != FaultKind::Endless;
+}
+
+Delivery deliveryOf(const QList<Fault> &struck, const Request &request, int latencyMs)
+{
+    Delivery delivery{.delayMs = latencyMs, .closes = request.header("Connection").toLower() == "close"};
+    for (const Fault &fault : struck) {
+        switch (fault.kind) {
+        case FaultKind::TimeOut:
+            delivery.manner = Delivery::Manner::Never;
+            break;
+        case FaultKind::Reset:
+            delivery.manner = Delivery::Manner::Reset;
+            break;
+        case FaultKind::Truncate:
+            delivery.manner = Delivery::Manner::Cut;
+            break;
+        case FaultKind::Endless:
+            delivery.manner = Delivery::Manner::Endless;
+            break;
+        case FaultKind::Slow:
+            delivery.manner = Delivery::Manner::Slowly;
+            delivery.byteMs = fault.number(1000);
+            break;
+        case FaultKind::Latency:
+            delivery.delayMs += fault.number(1000);
+            break;
+        default:
+            break;
+        }
+    }
+    return delivery;
+}
+
+QByteArray processKey()
+{
+    QByteArray key(32, Qt::Uninitialized);
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(key.data()), 8);
+    return key;
+}
+
+// CONTRACT 2.3: both ids come back, made up when the caller sent none.
+void addTrace(Answer &answer, const Request &request)
+{
+    for (const QByteArray name : {"MS-RequestId", "MS-CorrelationId"}) {
+        const QByteArray sent = request.header(name);
+        answer.headers.emplaceBack(name, sent.isEmpty() ? QUuid::createUuid().toByteArray(QUuid::WithoutBraces) : sent);
+    }
+    answer.headers.emplaceBack("MS-ServerId", "sandbox");
+}
+
+} // namespace
+
+SandboxServer::SandboxServer(const Options &options, QObject *parent)
+    : QAbstractHttpServer(parent),
+      m_options(options),
+      m_key(processKey()),
+      m_world(options.seed, options.customers, m_clock),
+      m_faults(options.seed),
+      m_authority(m_identity, m_settings, m_clock, m_key,
+                  [this](QByteArrayView tenant) {
+                      const auto index = m_world.recipe().indexOf(tenant);
+                      return index && m_world.exists(*index);
+                  }),
+      m_partnerCenter(m_world, m_identity, m_settings, m_clock, m_key),
+      m_control({m_world, m_faults, m_calls, m_clock, m_settings, m_authority})
+{
+    m_settings.latencyMs = options.latencyMs;
+    for (const Fault &fault : options.faults)
+        m_faults.add(fault);
+    connect(&m_tcp, &LoopbackServer::accepted, this, [this] { m_calls.connected(); });
+    if (options.live) {
+        m_nextLiveStep = m_clock.now().addSecs(liveSeconds);
+        connect(&m_liveTimer, &QTimer::timeout, this, &SandboxServer::liveStep);
+        m_liveTimer.start(500);
+    }
+}
+
+bool SandboxServer::listen(quint16 port, QString &why)
+{
+    if (!m_tcp.listen(QHostAddress::LocalHost, port)) {
+        why = u"cannot listen on 127.0.0.1:%1: %2"_s.arg(QString::number(port), m_tcp.errorString());
+        return false;
+    }
+    m_identity.base = "http://127.0.0.1:" + QByteArray::number(m_tcp.serverPort());
+    bind(&m_tcp);
+    return true;
+}
+
+// Asked several times a second, so that moving the sandbox's clock brings the steps in between.
+void SandboxServer::liveStep()
+{
+    const QDateTime now = m_clock.now();
+    for (int done = 0; m_nextLiveStep <= now && done < liveCatchUp; ++done) {
+        m_world.step(1);
+        m_nextLiveStep = m_nextLiveStep.addSecs(liveSeconds);
+    }
+    m_nextLiveStep = qMax(m_nextLiveStep, now);
+}
+
+bool SandboxServer::handleRequest(const QHttpServerRequest &from, QTcpSocket *socket)
+{
+    const Request request = read(from);
+    if (request.path.startsWith("/_sandbox/"_L1)) {
+        deliver(socket, m_control.answer(request), {.closes = request.header("Connection").toLower() == "close"}, [] {});
+        return true;
+    }
+    const QByteArray route = routeOf(request.path);
+    const bool ownHost = "http://" + request.header("Host") == m_identity.base;
+    m_calls.arrived(!ownHost && !request.header("Authorization").isEmpty());
+    const QList<Fault> struck = m_faults.struck(route, !request.header("MS-ContinuationToken").isEmpty());
+    const Delivery delivery = deliveryOf(struck, request, m_settings.latencyMs);
+    Answer answer = produced(route, request, struck);
+    if (!isOauth(route))
+        addTrace(answer, request);
+    const bool zips = request.header("Accept-Encoding").contains("gzip") && answer.body.size() >= smallestZipped;
+    const bool zipped
+        = std::any_of(answer.headers.begin(), answer.headers.end(), [](const auto &line) { return line.first == "Content-Encoding"; });
+    if (zips && !zipped && delivery.manner != Delivery::Manner::Endless) {
+        answer.body = gzipped(answer.body);
+        answer.headers.emplaceBack("Content-Encoding", "gzip");
+    }
+    const bool whole = delivery.manner == Delivery::Manner::Whole;
+    m_calls.count(route, whole ? answer.status : 0);
+    deliver(socket, answer, delivery, [this] { m_calls.left(); });
+    return true;
+}
+
+void SandboxServer::missingHandler(const QHttpServerRequest &, QTcpSocket *socket)
+{
+    socket->disconnectFromHost();
+}
+
+Answer SandboxServer::produced(QByteArrayView route, const Request &request, const QList<Fault> &struck)
+{
+    PageTwist twist;
+    for (const Fault &fault : struck) {
+        if (replacesAnswer(fault.kind))
+            return faultAnswer(fault, request, m_tcp.serverPort(), isOauth(route));
+        twist.duplicate = twist.duplicate || fault.kind == FaultKind::Duplicates;
+        twist.sameLink = twist.sameLink || fault.kind == FaultKind::SameLink;
+        if (fault.kind == FaultKind::ForeignLink)
+            twist.foreignLink = fault.argument.isEmpty()
+                ? "http://localhost:" + QByteArray::number(m_tcp.serverPort()) + "/v1/customers?size=500&seekOperation=Next"
+                : fault.argument;
+    }
+    Answer answer;
+    if (route == "unknown" || (route == "other" && request.path.isEmpty()))
+        answer = serviceError(404, 1000, "Not found");
+    else
+        answer = isOauth(route) ? m_authority.answer(route, request) : m_partnerCenter.answer(route, request, twist);
+    for (const Fault &fault : struck)
+        answer.body = spoiltBody(answer.body, fault.kind);
+    return answer;
+}

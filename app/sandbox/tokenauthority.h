@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/sandbox/accesstoken.h"
+#include "app/sandbox/exchange.h"
+#include "app/sandbox/sandboxclock.h"
+#include "app/sandbox/settings.h"
+
+#include <QHash>
+
+#include <functional>
+
+/// The token authority (CONTRACT 1.3 to 1.5; RFC 6749, 7636, 8628, 9207): discovery, authorize, devicecode, token. It signs in one user
+/// by itself, or as the settings say. Refresh tokens rotate: an old one used again ends the whole grant.
+class TokenAuthority
+{
+public:
+    /// `isCustomer` tells whether a tenant is a customer's, for tokens of its tenant (CONTRACT 1.5).
+    TokenAuthority(const Identity &identity, const Settings &settings, const SandboxClock &clock, const QByteArray &key,
+                   std::function<bool(QByteArrayView)> isCustomer);
+
+    /// `route` is one of discovery, authorize, devicecode, token, devicepage.
+    Answer answer(QByteArrayView route, const Request &request);
+    /// Ends every grant: refresh tokens of before are refused.
+    void revokeGrants();
+
+private:
+    struct Grant {
+        bool revoked = false;
+        bool mfa = true;
+        bool refreshable = false;
+        QByteArray scope{};
+    };
+    struct AuthorizationCode {
+        QByteArray tenant{}, redirectUri{}, challenge{}, scope{}, nonce{};
+        qint64 until = 0;
+        int grant = -1; ///< of the tokens it was exchanged for; -1: not used yet
+    };
+    struct DeviceCode {
+        QByteArray tenant{}, scope{};
+        qint64 until = 0;
+        int polls = 0;
+        bool used = false;
+    };
+    struct RefreshToken {
+        int grant = 0;
+        qint64 lastUse = 0;
+        bool used = false;
+    };
+
+    QByteArray tenantOf(const Request &request) const;
+    Answer discovery(const Request &request) const;
+    Answer authorize(const Request &request);
+    Answer deviceCode(const Request &request);
+    Answer devicePage() const;
+    Answer token(const Request &request);
+    Answer redeemCode(const QUrlQuery &form, const QByteArray &tenant);
+    Answer redeemDeviceCode(const QUrlQuery &form, const QByteArray &tenant);
+    Answer redeemRefreshToken(const QUrlQuery &form, const QByteArray &tenant);
+    int newGrant(const QByteArray &scope);
+    Answer tokens(int grant, const QByteArray &tenant, const QByteArray &scope, const QByteArray &nonce, bool numbersAsText);
+
+    const Identity &m_identity;
+    const Settings &m_settings;
+    const SandboxClock &m_clock;
+    AccessToken m_seal;
+    std::function<bool(QByteArrayView)> m_isCustomer;
+    QList<Grant> m_grants{};
+    QHash<QByteArray, AuthorizationCode> m_codes{};
+    QHash<QByteArray, DeviceCode> m_deviceCodes{};
+    QHash<QByteArray, RefreshToken> m_refreshTokens{};
+};

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/sandbox/auditlog.h"
+#include "app/sandbox/customerrecipe.h"
+#include "app/sandbox/sandboxclock.h"
+
+#include <QList>
+
+#include <set>
+#include <unordered_map>
+
+/// One change as `step` tells it back.
+struct Change {
+    quint32 index = 0;
+    Operation operation{};
+    bool silent = false; ///< without an audit record
+};
+
+/// The partner's customers as they are now: the recipe's, plus what was added, changed and removed since. Only changes are stored.
+class World
+{
+public:
+    World(quint64 seed, quint32 customers, const SandboxClock &clock);
+
+    const CustomerRecipe &recipe() const { return m_recipe; }
+    const AuditLog &audit() const { return m_audit; }
+
+    /// Places of the list ever given out: 0 … end() - 1, removed customers included.
+    quint32 end() const { return m_initial + m_added; }
+    quint32 count() const { return end() - static_cast<quint32>(m_removed.size()); }
+    bool exists(quint32 index) const { return index < end() && (m_removed.empty() || !m_removed.contains(index)); }
+    /// True for one that was once in the list and left.
+    bool left(quint32 index) const { return index < end() && m_removed.contains(index); }
+    Revision revision(quint32 index) const;
+    /// The place of the n-th customer that exists; end() when there are fewer.
+    quint32 place(quint32 offset) const;
+
+    Change add(bool silent);
+    /// Changes the name and the record, or (`name` false) only what the record tells.
+    Change change(quint32 index, bool name, bool silent);
+    Change remove(quint32 index, bool silent);
+    /// A customer that left comes back to its old place.
+    Change restore(quint32 index, bool silent);
+    /// `count` changes of all kinds; which ones depends on the seed and on how many steps went before.
+    QList<Change> step(int count);
+
+    quint32 added() const { return m_added; }
+    quint32 removed() const { return static_cast<quint32>(m_removed.size()); }
+    quint32 changed() const { return static_cast<quint32>(m_revisions.size()); }
+    quint64 steps() const { return m_steps; }
+
+private:
+    Change record(quint32 index, Operation operation, bool silent);
+
+    CustomerRecipe m_recipe;
+    AuditLog m_audit;
+    const SandboxClock &m_clock;
+    quint64 m_seed = 0;
+    quint32 m_initial = 0;
+    quint32 m_added = 0;
+    quint64 m_steps = 0;
+    std::unordered_map<quint32, Revision> m_revisions{};
+    std::set<quint32> m_removed{};
+};
