@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/command/deskcommands.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+/// Our own name for a customer, edited where it stands: Enter or leaving the field saves, Escape takes the typing back. What was typed
+/// stays when saving fails. GUI thread.
+class AliasField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AliasField(DeskCommands &commands, QWidget *parent);
+
+    /// Another customer: what was typed for the one before is saved to that one first.
+    void setCustomer(const QString &id, const QString &alias);
+    /// The same customer told anew; typing under way is left alone.
+    void setAlias(const QString &alias);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+signals:
+    /// Saved; `before` is what stood there, for undo.
+    void saved(const QString &customerId, const QString &before, const QString &now);
+
+private:
+    void save();
+    void revert();
+
+    DeskCommands &m_commands;
+    QString m_id{};
+    QString m_alias{}; ///< as the desk has it
+    bool m_failed = false;
+    QLineEdit *m_field;
+    QLabel *m_note;
+};

@@ -1,0 +1,234 @@
+#include "ui/customers/customerdetailpage.h"
+
+#include "ui/customers/aliasfield.h"
+#include "ui/customers/customeroverview.h"
+#include "ui/customers/customerwords.h"
+#include "ui/customers/tagsfield.h"
+#include "ui/delegates/rowdelegate.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/momenttext.h"
+#include "ui/widgets/tint.h"
+#include "ui/widgets/tokens.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+static QToolButton *iconButton(QWidget *parent, const QString &name, const QString &icon, const QString &words)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setIcon(themedIcon(icon));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(words);
+    button->setToolTip(words);
+    return button;
+}
+
+CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &commands, QWidget *parent)
+    : QWidget(parent),
+      m_book(book),
+      m_commands(commands),
+      m_back(iconButton(this, u"detail.back"_s, u"back"_s, tr("Back to the list"))),
+      m_name(new ElidedLabel(this)),
+      m_where(new ElidedLabel(this)),
+      m_accessIcon(new QLabel(this)),
+      m_access(new ElidedLabel(this)),
+      m_asOf(new ElidedLabel(this)),
+      m_refresh(iconButton(this, u"detail.refresh"_s, u"refresh"_s, tr("Ask the service for this customer again"))),
+      m_close(iconButton(this, u"detail.close"_s, u"close"_s, tr("Close this customer"))),
+      m_banner(new Banner(this)),
+      m_problem(new Banner(this)),
+      m_tabs(new QTabWidget(this)),
+      m_overview(new CustomerOverview(commands, this))
+{
+    setObjectName("customerdetail"_L1);
+    setAccessibleName(tr("Customer"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    make();
+    connect(m_back, &QToolButton::clicked, this, &CustomerDetailPage::closed);
+    connect(m_close, &QToolButton::clicked, this, &CustomerDetailPage::closed);
+    connect(m_refresh, &QToolButton::clicked, this, &CustomerDetailPage::refresh);
+    connect(m_overview, &CustomerOverview::copied, this, &CustomerDetailPage::copied);
+    connectUndo();
+    setCovering(false);
+    dress();
+}
+
+void CustomerDetailPage::make()
+{
+    m_name->setObjectName("detail.name"_L1);
+    m_where->setObjectName("detail.where"_L1);
+    m_access->setObjectName("detail.access"_L1);
+    m_asOf->setObjectName("detail.asof"_L1);
+    m_problem->setObjectName("detail.problem"_L1);
+    m_banner->setObjectName("detail.banner"_L1);
+    m_asOf->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_asOf->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_name->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_tabs->setObjectName("detail.tabs"_L1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the customer"));
+    m_tabs->addTab(m_overview, tr("Overview"));
+
+    const auto space = scaled(8, font());
+    auto *first = new QHBoxLayout;
+    first->setSpacing(space);
+    first->addWidget(m_back);
+    first->addWidget(m_name, 1);
+    first->addWidget(m_refresh);
+    first->addWidget(m_close);
+    auto *third = new QHBoxLayout;
+    third->setSpacing(scaled(6, font()));
+    third->addWidget(m_accessIcon);
+    third->addWidget(m_access);
+    third->addWidget(m_asOf, 1);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(2 * space, space, space, space);
+    head->setSpacing(scaled(4, font()));
+    head->addLayout(first);
+    head->addWidget(m_where);
+    head->addLayout(third);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_problem);
+    column->addWidget(m_banner);
+    column->addWidget(m_tabs, 1);
+}
+
+void CustomerDetailPage::connectUndo()
+{
+    connect(m_overview->tags(), &TagsField::added, this, [this](const QString &id, const QStringList &tags) {
+        //: %1: one or more tags
+        m_banner->tell(tr("Tag added: %1.").arg(CustomerWords::tags(tags)), tr("Undo"), [this, id, tags] { undoTags(id, {}, tags); });
+    });
+    connect(m_overview->tags(), &TagsField::removed, this, [this](const QString &id, const QString &tag) {
+        //: %1: a tag
+        m_banner->tell(tr("Tag taken away: %1.").arg(tag), tr("Undo"), [this, id, tag] { undoTags(id, {tag}, {}); });
+    });
+    connect(m_overview->alias(), &AliasField::saved, this, [this](const QString &id, const QString &before, const QString &now) {
+        //: %1: our own name for a customer
+        const auto sentence = now.isEmpty() ? tr("The alias is taken away.") : tr("The alias is now “%1”.").arg(now);
+        m_banner->tell(sentence, tr("Undo"), [this, id, before] { undoAlias(id, before); });
+    });
+}
+
+void CustomerDetailPage::open(const CustomerRow &row)
+{
+    if (row.customer.id == m_id)
+        return;
+    m_id = row.customer.id;
+    m_problem->clear();
+    m_banner->clear();
+    showHead(row);
+    m_overview->widget()->hide();
+    m_overview->show({.row = row});
+    m_book.open(m_id, this, [this, id = m_id](Result<CustomerPage> page) {
+        if (id != m_id)
+            return;
+        m_overview->widget()->show();
+        if (page)
+            show(*page);
+        else
+            m_problem->fail(page.error());
+    });
+}
+
+void CustomerDetailPage::refresh()
+{
+    if (!m_id.isEmpty())
+        m_book.refresh(m_id);
+}
+
+void CustomerDetailPage::show(const CustomerPage &page)
+{
+    showHead(page.detail.row);
+    m_overview->show(page.detail);
+    m_refresh->setEnabled(!page.refreshing);
+    if (page.refreshing)
+        m_asOf->setText(tr("Asking the service…"));
+    if (page.refreshProblem && !page.refreshing)
+        m_problem->fail(*page.refreshProblem, tr("Try again"), [this] { refresh(); });
+    else if (!page.refreshProblem)
+        m_problem->clear();
+}
+
+void CustomerDetailPage::showHead(const CustomerRow &row)
+{
+    m_row = row;
+    m_name->setText(row.customer.name);
+    const auto country = row.recordRead ? CustomerWords::country(row.country) : QString();
+    m_where->setText(country.isEmpty() ? row.customer.domain : u"%1 · %2"_s.arg(row.customer.domain, country));
+    //: %1: "Granted", "Not granted", "Not read yet"
+    const auto access = tr("Delegated access: %1").arg(CustomerWords::access(row));
+    m_access->setText(row.end == CustomerEnd::None ? access : CustomerWords::standing(row));
+    //: %1: time or date
+    m_asOf->setText(row.asOf.isValid() ? tr("As of %1").arg(momentText(row.asOf)) : QString());
+    dress();
+}
+
+void CustomerDetailPage::undoTags(const QString &id, const QStringList &add, const QStringList &remove)
+{
+    m_commands.changeTags({id}, add, remove, this, [this, id, add, remove](Result<void> done) {
+        if (!done)
+            m_banner->fail(done.error(), tr("Try again"), [this, id, add, remove] { undoTags(id, add, remove); });
+    });
+}
+
+void CustomerDetailPage::undoAlias(const QString &id, const QString &alias)
+{
+    m_commands.setAlias(id, alias, this, [this, id, alias](Result<void> done) {
+        if (!done)
+            m_banner->fail(done.error(), tr("Try again"), [this, id, alias] { undoAlias(id, alias); });
+    });
+}
+
+void CustomerDetailPage::setCovering(bool covering)
+{
+    m_back->setVisible(covering);
+    m_close->setVisible(!covering);
+}
+
+void CustomerDetailPage::setKnownTags(const QStringList &tags)
+{
+    m_overview->setKnownTags(tags);
+}
+
+void CustomerDetailPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        emit closed();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void CustomerDetailPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        dress();
+}
+
+void CustomerDetailPage::dress()
+{
+    const auto &t = tokensOf(palette());
+    m_name->setFont(titleFont(font()));
+    for (auto *label : {m_where, m_asOf})
+        tint(*label, t.secondary);
+    const auto state = m_row.end == CustomerEnd::None ? CustomerWords::accessState(m_row) : CustomerWords::standingState(m_row);
+    m_accessIcon->setVisible(state != CellState::None);
+    if (state != CellState::None)
+        m_accessIcon->setPixmap(
+            iconPixmap(RowDelegate::iconOf(state), RowDelegate::colourOf(state, palette()), rowIconSize(font()), devicePixelRatioF()));
+}

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/command/deskcommands.h"
+#include "models/customers/customer.h"
+
+#include <QScrollArea>
+
+class AliasField;
+class FactList;
+class QFormLayout;
+class RawRecord;
+class TagsField;
+
+/// The first tab of a customer's page: who to call, where they are, every identifier, and what is ours about them. GUI thread.
+class CustomerOverview : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    CustomerOverview(DeskCommands &commands, QWidget *parent);
+
+    void show(const CustomerDetail &detail);
+    void setKnownTags(const QStringList &tags);
+
+    AliasField *alias() const { return m_alias; }
+    TagsField *tags() const { return m_tags; }
+
+signals:
+    /// A fact was copied; `caption` says which.
+    void copied(const QString &caption);
+
+private:
+    void showRecord(const CustomerDetail &detail);
+    void showFreshness(const CustomerRow &row);
+
+    AliasField *m_alias;
+    TagsField *m_tags;
+    FactList *m_contact;
+    FactList *m_address;
+    FactList *m_identifiers;
+    FactList *m_freshness;
+    RawRecord *m_raw;
+};

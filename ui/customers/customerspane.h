@@ -1,0 +1,95 @@
+#pragma once
+
+#include "models/command/deskcommands.h"
+#include "models/command/synccommands.h"
+#include "models/core/feed.h"
+#include "models/core/syncstate.h"
+#include "models/core/windowsource.h"
+#include "models/customers/customerbook.h"
+#include "models/export/rowexport.h"
+#include "models/table/windowtable.h"
+#include "ui/customers/customerempty.h"
+#include "ui/customers/customerview.h"
+#include "ui/widgets/viewmemory.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class CustomerDetailPage;
+class CustomerFilters;
+class CustomerList;
+class CustomerViews;
+class QMenu;
+class QSplitter;
+struct TagChange;
+
+/// What the customers pane stands on. All of it outlives the pane.
+struct CustomersPaneSources {
+    WindowSource<CustomerRow, CustomerQuery> &window;
+    CustomerBook &book;
+    DeskCommands &desk;
+    SyncCommands &sync;
+    Feed<SavedView> &views;
+    ValueFeed<SyncState> &syncState;
+    ViewMemory &memory;
+};
+
+/// Every customer in one list, and the one that is opened beside it; under 900 px the opened one covers the list. Its actions are those of
+/// `QWidget::actions()`, each with an objectName. GUI thread.
+class CustomersPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CustomersPane(const CustomersPaneSources &sources, QWidget *parent);
+
+    /// Opens a customer's page, whether or not the list shows it; `customerId` is the service's id.
+    void open(const QString &customerId);
+    /// Opens the page of the customer in that row of the list.
+    void openRow(int row);
+    void closeDetail();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Where { Pane, List };
+
+    void makeActions();
+    QAction *makeAction(const QString &id, const QString &text, const QList<QKeySequence> &keys, Where where, std::function<void()> act);
+    void makeMenus();
+    void connectList();
+    void showPage(const CustomerRow &customer);
+    void openFound();
+    void connectViews();
+    void connectDetail();
+
+    void ask(WindowTable::Swap swap);
+    void chooseView(const QString &id, const CustomerView &view);
+    void sortBy(const QString &key, bool descending);
+    void rememberColumns();
+    void leaveEmpty(CustomerEmpty::Reason reason);
+    void arrange();
+    void readKnownTags();
+
+    void copy(ExportFormat format);
+    void copyFact(const QString &caption, const QString &text);
+    void askTags();
+    void undoTags(const QList<TagChange> &changes);
+    void showContextMenu(const QPoint &place);
+
+    CustomersPaneSources m_sources;
+    CustomerQuery m_query{};
+    SyncState m_state{};
+    QStringList m_knownTags{};
+    QSplitter *m_splitter;
+    CustomerList *m_list;
+    CustomerDetailPage *m_detail;
+    CustomerFilters *m_filters = nullptr;
+    CustomerViews *m_views = nullptr;
+    QMenu *m_copyMenu;
+    QMenu *m_rowMenu;
+    QTimer m_follow; ///< the opened page follows the current row once that rests
+    bool m_isOpen = false;
+    bool m_opensFirst = false; ///< Enter was pressed before the answer to what was typed
+};

@@ -1,0 +1,110 @@
+#include "ui/customers/customerwords.h"
+
+#include "ui/customers/countryname.h"
+
+using namespace Qt::StringLiterals;
+
+QString CustomerWords::relationship(const QString &raw)
+{
+    switch (relationshipOf(raw)) {
+    case Relationship::Unknown:
+        //: relationship between partner and customer
+        return tr("Unknown");
+    case Relationship::Reseller:
+        //: relationship between partner and customer
+        return tr("Reseller");
+    case Relationship::Advisor:
+        //: relationship between partner and customer
+        return tr("Advisor");
+    case Relationship::Syndication:
+        //: relationship between partner and customer
+        return tr("Syndication");
+    case Relationship::MicrosoftSupport:
+        //: relationship between partner and customer
+        return tr("Microsoft support");
+    case Relationship::None:
+        //: relationship between partner and customer: there is none
+        return tr("None");
+    case Relationship::Other:
+        break;
+    }
+    return raw;
+}
+
+QString CustomerWords::standing(const CustomerRow &row)
+{
+    switch (row.end) {
+    case CustomerEnd::RelationshipEnded:
+        return tr("Relationship ended");
+    case CustomerEnd::TenantGone:
+        //: the customer's tenant no longer exists
+        return tr("Tenant gone");
+    case CustomerEnd::None:
+        break;
+    }
+    return relationship(row.customer.relationship);
+}
+
+CellState CustomerWords::standingState(const CustomerRow &row)
+{
+    return row.end == CustomerEnd::None ? CellState::None : CellState::Suspended;
+}
+
+QString CustomerWords::access(const CustomerRow &row)
+{
+    if (!row.recordRead)
+        return notReadYet();
+    if (!row.delegatedAccess)
+        return tr("Not stated");
+    return access(*row.delegatedAccess ? CustomerQuery::Access::Granted : CustomerQuery::Access::Missing);
+}
+
+CellState CustomerWords::accessState(const CustomerRow &row)
+{
+    if (!row.recordRead || !row.delegatedAccess)
+        return CellState::None;
+    return *row.delegatedAccess ? CellState::Healthy : CellState::Unknown;
+}
+
+QString CustomerWords::access(CustomerQuery::Access access)
+{
+    switch (access) {
+    case CustomerQuery::Access::Any:
+        //: delegated access: no matter which
+        return tr("Any");
+    case CustomerQuery::Access::Granted:
+        //: delegated access
+        return tr("Granted");
+    case CustomerQuery::Access::Missing:
+        //: delegated access
+        return tr("Not granted");
+    case CustomerQuery::Access::NotRead:
+        break;
+    }
+    return notReadYet();
+}
+
+QString CustomerWords::country(const QString &iso)
+{
+    if (iso.isEmpty())
+        return {};
+    const auto name = countryName(iso);
+    //: %1: name of a country, %2: its ISO code
+    return name == iso ? iso : tr("%1 (%2)").arg(name, iso);
+}
+
+QString CustomerWords::notReadYet()
+{
+    //: in a cell: the customer's own record was not read yet
+    return tr("Not read yet");
+}
+
+QString CustomerWords::tags(const QStringList &tags)
+{
+    return tags.join(u", "_s);
+}
+
+QString CustomerWords::changedWithin(int days)
+{
+    return tr("Changed within %n day(s)", nullptr, days);
+}

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/core/feed.h"
+#include "models/core/syncstate.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class ActionRegistry;
+class Preferences;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QVBoxLayout;
+struct Settings;
+
+/// What a person may set: language, looks, keyboard, synchronisation; and where the files are. Every change counts at once. GUI thread.
+class SettingsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    /// References outlive it.
+    struct Inputs {
+        Preferences &preferences;
+        ActionRegistry &actions; ///< "cache.rebuild" is offered when it is there
+        ValueFeed<SyncState> &state;
+        QString dataDir{};
+        std::function<qint64()> cacheBytes{}; ///< size of the mirror's files now; null: not said
+    };
+    explicit SettingsPane(const Inputs &inputs, QWidget *parent = nullptr);
+
+signals:
+    /// Another language than before, "" for the system's. The window is rebuilt by its owner; not before this call has returned.
+    void languageChosen(const QString &language);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void addLooks(QVBoxLayout *column);
+    void addKeyboard(QVBoxLayout *column, ActionRegistry &actions);
+    void addSynchronisation(QVBoxLayout *column);
+    void addFiles(QVBoxLayout *column, ActionRegistry &actions, const QString &dataDir);
+    void change(const std::function<void(Settings &)> &change);
+    void describeCache();
+
+    Preferences &m_preferences;
+    std::function<qint64()> m_cacheBytes;
+    SyncState m_state{};
+    QLabel *m_cache = nullptr;
+};

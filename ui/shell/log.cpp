@@ -1,0 +1,3 @@
+#include "ui/shell/log.h"
+
+Q_LOGGING_CATEGORY(lcShell, "app.shell")

@@ -1,0 +1,203 @@
+#include "ui/shell/palettebox.h"
+
+#include "ui/shell/palettedelegate.h"
+#include "ui/shell/palettemodel.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/tokens.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+PaletteBox::PaletteBox(const ActionRegistry &actions, PaletteSearch search, QWidget *host)
+    : QLineEdit(host),
+      m_search(std::move(search)),
+      m_model(new PaletteModel(actions, this)),
+      m_host(host),
+      m_panel(new QFrame(host)),
+      m_list(new QListView(m_panel))
+{
+    setObjectName("paletteBox"_L1);
+    setAccessibleName(tr("Search everything and run anything"));
+    setPlaceholderText(tr("Search everything and run anything"));
+    addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
+
+    m_panel->setObjectName("palettePanel"_L1);
+    m_panel->setFrameShape(QFrame::StyledPanel);
+    m_panel->setAutoFillBackground(true);
+    m_panel->setBackgroundRole(QPalette::Base);
+    m_panel->hide();
+    auto *column = new QVBoxLayout(m_panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_list);
+
+    m_list->setObjectName("paletteList"_L1);
+    m_list->setAccessibleName(tr("What was found"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(m_list, &QListView::clicked, this, &PaletteBox::take);
+    connect(this, &QLineEdit::textChanged, this, &PaletteBox::ask);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        selectFirst();
+        // What was found may come while nothing else is on show.
+        if (hasFocus() && !text().isEmpty())
+            unfold();
+    });
+    selectFirst();
+}
+
+bool PaletteBox::isOpen() const
+{
+    return m_panel->isVisibleTo(m_host);
+}
+
+void PaletteBox::setHint(const QString &keys)
+{
+    m_hint = keys;
+    update();
+}
+
+void PaletteBox::summon()
+{
+    if (!hasFocus())
+        m_before = m_host->window()->focusWidget();
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+    unfold();
+}
+
+void PaletteBox::ask(const QString &text)
+{
+    const auto asked = ++m_asked;
+    m_model->setText(text);
+    if (hasFocus())
+        unfold();
+    if (text.trimmed().isEmpty() || !m_search)
+        return;
+    m_search(text.trimmed(), this, [this, asked](const QList<PaletteHit> &hits) {
+        if (asked == m_asked)
+            m_model->setHits(hits);
+    });
+}
+
+void PaletteBox::unfold()
+{
+    const auto corner = mapTo(m_host, QPoint(0, height() + 2));
+    const auto lines = std::clamp(m_model->rowCount(), 1, 14);
+    const auto wanted = lines * scaled(30, font()) + 2;
+    const auto room = m_host->height() - corner.y() - scaled(8, font());
+    m_panel->setGeometry(corner.x(), corner.y(), width(), std::min(wanted, room));
+    m_panel->raise();
+    m_panel->setVisible(m_model->rowCount() > 0);
+}
+
+void PaletteBox::dismiss()
+{
+    if (hasFocus() && m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
+    else
+        clearFocus();
+    clear();
+    m_panel->hide();
+}
+
+void PaletteBox::selectFirst()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const auto index = m_model->index(row); index.flags().testFlag(Qt::ItemIsEnabled)) {
+            m_list->setCurrentIndex(index);
+            return;
+        }
+    }
+}
+
+void PaletteBox::moveBy(int step)
+{
+    for (auto row = m_list->currentIndex().row() + step; row >= 0 && row < m_model->rowCount(); row += step) {
+        if (const auto index = m_model->index(row); index.flags().testFlag(Qt::ItemIsEnabled)) {
+            m_list->setCurrentIndex(index);
+            return;
+        }
+    }
+}
+
+void PaletteBox::take()
+{
+    const auto row = m_list->currentIndex().row();
+    const QPointer<QAction> action = m_model->actionAt(row);
+    const auto hit = m_model->hitAt(row);
+    if (!action && hit.isEmpty())
+        return;
+    // The keyboard returns first: many actions are about the list that had it.
+    dismiss();
+    if (action)
+        action->trigger();
+    else
+        emit hitChosen(hit);
+}
+
+void PaletteBox::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        if (!isOpen())
+            unfold();
+        else
+            moveBy(event->key() == Qt::Key_Down ? 1 : -1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (isOpen())
+            take();
+        return;
+    case Qt::Key_Escape:
+        dismiss();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void PaletteBox::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (event->reason() == Qt::MouseFocusReason)
+        unfold();
+}
+
+void PaletteBox::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        m_panel->hide();
+}
+
+void PaletteBox::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (!text().isEmpty() || hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setFont(captionFont(font()));
+    painter.setPen(tokensOf(palette()).secondary);
+    painter.drawText(rect().adjusted(0, 0, -scaled(10, font()), 0),
+                     Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing), m_hint);
+}
+
+void PaletteBox::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    if (isOpen())
+        unfold();
+}

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/shell/palettehit.h"
+
+#include <QAbstractListModel>
+
+class ActionRegistry;
+class QAction;
+
+/// The palette's lines: what was found, then the actions whose words contain all that was typed, each with its shortcut. GUI thread.
+class PaletteModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role { CaptionRole = Qt::UserRole + 1, KeysRole, IconRole };
+
+    /// `actions` outlives it.
+    explicit PaletteModel(const ActionRegistry &actions, QObject *parent = nullptr);
+
+    /// Which actions are offered follows at once; hits stay until `setHits`.
+    void setText(const QString &text);
+    void setHits(const QList<PaletteHit> &hits);
+
+    /// Null when the line is a hit.
+    QAction *actionAt(int row) const;
+    /// Empty when the line is an action.
+    QString hitAt(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Line {
+        QString title{};
+        QString caption{};
+        QString keys{};
+        QString icon{};
+        QString hit{};
+        QAction *action = nullptr;
+        bool enabled = true;
+    };
+    void rebuild();
+
+    const ActionRegistry &m_actions;
+    QString m_text{};
+    QList<PaletteHit> m_hits{};
+    QList<Line> m_lines{};
+};

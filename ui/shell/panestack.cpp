@@ -1,0 +1,33 @@
+#include "ui/shell/panestack.h"
+
+using namespace Qt::StringLiterals;
+
+PaneStack::PaneStack(const QList<PaneEntry> &panes, QWidget *parent) : QStackedWidget(parent)
+{
+    setObjectName("paneStack"_L1);
+    for (const auto &pane : panes)
+        m_entries.insert(pane.id, pane);
+}
+
+void PaneStack::showPane(const QString &id)
+{
+    const auto entry = m_entries.constFind(id);
+    if (entry == m_entries.constEnd())
+        return;
+    auto *pane = m_made.value(id);
+    if (!pane) {
+        pane = entry->make(this);
+        pane->setAccessibleName(entry->title);
+        m_made.insert(id, pane);
+        addWidget(pane);
+        emit paneMade(id, pane);
+    }
+    if (id == m_current)
+        return;
+    m_current = id;
+    setCurrentWidget(pane);
+    // The keyboard goes where the eye goes, except while something is being typed elsewhere in the window.
+    if (!pane->isAncestorOf(window()->focusWidget()))
+        pane->setFocus(Qt::OtherFocusReason);
+    emit paneShown(id);
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/shell/settings.h"
+
+#include <QObject>
+
+class ViewMemory;
+
+/// The settings in force and the one place that changes them; remembered at once. GUI thread.
+class Preferences : public QObject
+{
+    Q_OBJECT
+public:
+    /// Reads what `memory` (which must outlive it) remembers.
+    explicit Preferences(ViewMemory &memory, QObject *parent = nullptr);
+
+    const Settings &settings() const { return m_settings; }
+    /// Does nothing when `settings` equals what is in force.
+    void change(const Settings &settings);
+
+signals:
+    void changed(const Settings &settings);
+
+private:
+    ViewMemory &m_memory;
+    Settings m_settings{};
+};

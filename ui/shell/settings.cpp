@@ -1,0 +1,61 @@
+#include "ui/shell/settings.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+static constexpr std::array themeWords{std::pair{ThemeChoice::System, "system"_L1}, std::pair{ThemeChoice::Light, "light"_L1},
+                                       std::pair{ThemeChoice::Dark, "dark"_L1}};
+static constexpr std::array densityWords{std::pair{Density::Compact, "compact"_L1}, std::pair{Density::Normal, "normal"_L1},
+                                         std::pair{Density::Comfortable, "comfortable"_L1}};
+
+template <typename Words, typename Choice>
+static Choice chosen(const Words &words, const QJsonValue &value, Choice fallback)
+{
+    for (const auto &[choice, word] : words) {
+        if (value.toString() == word)
+            return choice;
+    }
+    return fallback;
+}
+
+template <typename Words, typename Choice>
+static QString wordOf(const Words &words, Choice wanted)
+{
+    for (const auto &[choice, word] : words) {
+        if (choice == wanted)
+            return word;
+    }
+    return {};
+}
+
+Settings settingsFrom(const QByteArray &json)
+{
+    const auto object = QJsonDocument::fromJson(json).object();
+    Settings settings;
+    if (const auto language = object.value("language"_L1).toString(); language == "nl"_L1 || language == "en"_L1)
+        settings.language = language;
+    settings.theme = chosen(themeWords, object.value("theme"_L1), settings.theme);
+    settings.density = chosen(densityWords, object.value("density"_L1), settings.density);
+    settings.listKeys = object.value("listKeys"_L1).toBool(settings.listKeys);
+    if (const auto minutes = object.value("syncMinutes"_L1).toInt(); minutes >= 1 && minutes <= 60)
+        settings.syncInterval = std::chrono::minutes(minutes);
+    return settings;
+}
+
+QByteArray settingsToJson(const Settings &settings)
+{
+    return QJsonDocument(QJsonObject{
+                             {"language"_L1, settings.language},
+                             {"theme"_L1, wordOf(themeWords, settings.theme)},
+                             {"density"_L1, wordOf(densityWords, settings.density)},
+                             {"listKeys"_L1, settings.listKeys},
+                             {"syncMinutes"_L1, static_cast<int>(settings.syncInterval.count())},
+                         })
+        .toJson(QJsonDocument::Compact);
+}

@@ -1,0 +1,227 @@
+#include "ui/widgets/errortext.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+using Kind = Error::Kind;
+using Reason = Error::Reason;
+
+/// The reasons that have a sentence of their own, whatever the kind; empty: the kind's sentence serves.
+static QString reasonSentence(const Error &error)
+{
+    switch (error.reason) {
+    case Reason::None:
+        return {};
+    case Reason::NoProfile:
+        return error.subject.isEmpty() ? ErrorText::tr("No profile was used yet. Name one with --profile, or look around with --demo.")
+                                       : ErrorText::tr("%1 is neither a file nor the name of a profile.").arg(error.subject);
+    case Reason::NoCache:
+        return ErrorText::tr("There is no cache at %1 yet. Synchronise first.").arg(error.subject);
+    case Reason::NotCached:
+        return ErrorText::tr("The cache has no customer %1.").arg(error.subject);
+    case Reason::MfaRequired:
+        return ErrorText::tr("Microsoft wants a sign-in with multifactor authentication for this. Sign in again and confirm it.");
+    case Reason::WrongAudience:
+        return ErrorText::tr(
+            "The service does not accept our sign-in, because the profile asks for the wrong audience. Check the addresses in "
+            "the profile.");
+    case Reason::RefreshRejected:
+        return ErrorText::tr("The sign-in is no longer valid. Sign in again.");
+    case Reason::DeclinedByUser:
+        return ErrorText::tr("The sign-in was declined on the other device. Start it again when you want to.");
+    case Reason::CodeExpired:
+        return ErrorText::tr("The sign-in code has expired before it was used. Ask for a new one.");
+    case Reason::ConsentMissing:
+        return ErrorText::tr("An administrator has to allow this application first. Ask a global administrator of your own tenant.");
+    case Reason::InteractionNeeded:
+        return ErrorText::tr("Your organisation's rules ask for a new sign-in. Sign in again.");
+    case Reason::RelationshipEnded:
+        return ErrorText::tr("You have no relationship with this customer any more. What is shown is the last that was known.");
+    case Reason::RoleMissing:
+        return ErrorText::tr("Your role in Partner Center does not allow this. Ask an administrator of your organisation for the role.");
+    case Reason::AgreementMissing:
+        return ErrorText::tr("An agreement has to be accepted in Partner Center before this can be done.");
+    case Reason::CustomerUnderReview:
+        return ErrorText::tr("Microsoft is still reviewing this customer. Try again when the review is done.");
+    case Reason::ForeignLink:
+        return ErrorText::tr("The service answered with a link to another host. It was not followed.");
+    case Reason::CursorExpired:
+        return ErrorText::tr("Reading the list took too long for the service. It starts again from the beginning by itself.");
+    case Reason::BodyTooLarge:
+        return ErrorText::tr("The answer was larger than any answer should be, so it was not read.");
+    case Reason::Redirected:
+        return ErrorText::tr("The service sent us to another address. It was not followed, to keep your sign-in safe.");
+    case Reason::UnclearOutcome:
+        return ErrorText::tr(
+            "The connection broke before the answer came, so it is not known whether the change was made. It is being checked.");
+    case Reason::TlsFailed:
+        return ErrorText::tr("The connection to the service is not safe: its certificate could not be trusted. Nothing was sent.");
+    case Reason::ProfileInvalid:
+        //: %1: file, line and key
+        return ErrorText::tr("The profile has a mistake: %1. Correct it and try again.").arg(error.subject);
+    case Reason::FileUnreadable:
+        //: %1: a path
+        return ErrorText::tr("The file %1 cannot be read. Check that it exists and that you may open it.").arg(error.subject);
+    }
+    return {};
+}
+
+static QString throttledSentence(const Error &error)
+{
+    if (!error.retryAfter)
+        return ErrorText::tr("The service asks us to slow down. It is tried again by itself in a moment.");
+    return ErrorText::tr("The service asks us to wait %n second(s). It is tried again by itself.", nullptr,
+                         static_cast<int>(error.retryAfter->count()));
+}
+
+static QString rejectedSentence(const Error &error)
+{
+    if (!error.code.isEmpty()) {
+        //: %1: the service's own error code
+        return ErrorText::tr("The service refused this with code %1. Copy the details if you want to ask somebody.").arg(error.code);
+    }
+    if (error.httpStatus != 0)
+        return ErrorText::tr("The service understood the question but refused it. Copy the details if you want to ask somebody.");
+    return ErrorText::tr("This cannot be saved as it is. Change it and try again.");
+}
+
+/// Sentences about our own files; `place` is the path, or a word for it where none is known.
+static QString fileSentence(const Error &error)
+{
+    const auto place = error.subject.isEmpty() ? ErrorText::tr("the data folder") : error.subject;
+    switch (error.kind) {
+    case Kind::StoreBusy:
+        //: %1: a path, or "the data folder"
+        return ErrorText::tr("Another program is using %1. Close it and try again.").arg(place);
+    case Kind::StoreCorrupt:
+        //: %1: a path, or "the data folder"
+        return ErrorText::tr("The data in %1 is damaged. It is set aside, never deleted.").arg(place);
+    case Kind::StoreTooNew:
+        //: %1: a path, or "the data folder"
+        return ErrorText::tr("The data in %1 was written by a newer version of this program. Install that version to open it.").arg(place);
+    case Kind::DiskFull:
+        //: %1: a path, or "the data folder"
+        return ErrorText::tr("The disk with %1 is full. Make room; the work goes on from where it stopped.").arg(place);
+    case Kind::ReadOnly:
+        //: %1: a path, or "the data folder"
+        return ErrorText::tr("%1 cannot be written. Check the permissions of the folder.").arg(place);
+    default:
+        //: %1: a path, or "the data folder"
+        return ErrorText::tr("The data in %1 could not be read or written. Try again; if it stays, copy the details.").arg(place);
+    }
+}
+
+QString ErrorText::sentence(const Error &error)
+{
+    if (auto words = reasonSentence(error); !words.isEmpty())
+        return words;
+    switch (error.kind) {
+    case Kind::Offline:
+        return tr("There is no connection to the service. What is shown comes from this computer.");
+    case Kind::Unauthorized:
+        return tr("You are not signed in. Sign in to go on.");
+    case Kind::Throttled:
+        return throttledSentence(error);
+    case Kind::Conflict:
+        return tr("Somebody else changed this at the same time. Look at the newest state and try again.");
+    case Kind::NotFound:
+        return tr("The service does not have this any more. What is shown is the last that was known.");
+    case Kind::Rejected:
+        return rejectedSentence(error);
+    case Kind::Denied:
+        return tr("You are not allowed to do this. Ask an administrator of your organisation.");
+    case Kind::BadReply:
+        return tr("The service gave an answer that cannot be understood. It is asked again at the next synchronisation.");
+    case Kind::TimedOut:
+        return tr("The service did not answer in time. Try again in a moment.");
+    case Kind::Cancelled:
+        return tr("This was stopped before it was done.");
+    case Kind::StoreBusy:
+    case Kind::StoreCorrupt:
+    case Kind::StoreTooNew:
+    case Kind::StoreFailed:
+    case Kind::DiskFull:
+    case Kind::ReadOnly:
+        return fileSentence(error);
+    }
+    return {};
+}
+
+QString ErrorText::title(const Error &error)
+{
+    switch (error.kind) {
+    case Kind::Offline:
+        //: heading of an error
+        return error.reason == Reason::TlsFailed ? tr("Connection not safe") : tr("No connection");
+    case Kind::Unauthorized:
+        //: heading of an error
+        return tr("Sign-in needed");
+    case Kind::Throttled:
+        //: heading of an error
+        return tr("Service is busy");
+    case Kind::Conflict:
+        //: heading of an error
+        return tr("Changed elsewhere");
+    case Kind::NotFound:
+        //: heading of an error
+        return tr("Not found");
+    case Kind::Rejected:
+        //: heading of an error
+        return tr("Refused");
+    case Kind::Denied:
+        //: heading of an error
+        return tr("Not allowed");
+    case Kind::BadReply:
+        //: heading of an error
+        return tr("Unexpected answer");
+    case Kind::TimedOut:
+        //: heading of an error
+        return tr("No answer in time");
+    case Kind::Cancelled:
+        //: heading of an error: the person stopped it
+        return tr("Stopped");
+    case Kind::StoreBusy:
+        //: heading of an error: another program has the file
+        return tr("Data in use");
+    case Kind::StoreCorrupt:
+        //: heading of an error
+        return tr("Data damaged");
+    case Kind::StoreTooNew:
+        //: heading of an error
+        return tr("Data too new");
+    case Kind::StoreFailed:
+        //: heading of an error
+        return tr("Data not accessible");
+    case Kind::DiskFull:
+        //: heading of an error
+        return tr("Disk full");
+    case Kind::ReadOnly:
+        //: heading of an error
+        return tr("Data cannot be written");
+    }
+    return {};
+}
+
+QString ErrorText::detailsForCopy(const Error &error)
+{
+    static constexpr const char *kinds[]
+        = {"Offline",  "Unauthorized", "Throttled", "Conflict",     "NotFound",    "Rejected",    "Denied",   "BadReply",
+           "TimedOut", "Cancelled",    "StoreBusy", "StoreCorrupt", "StoreTooNew", "StoreFailed", "DiskFull", "ReadOnly"};
+    const auto kind = static_cast<std::size_t>(error.kind);
+    QStringList lines{sentence(error)};
+    const auto add = [&lines](QLatin1StringView name, const QString &value) {
+        if (!value.isEmpty())
+            lines.append(u"%1: %2"_s.arg(name, value));
+    };
+    add("kind"_L1, kind < std::size(kinds) ? QString::fromLatin1(kinds[kind]) : QString());
+    add("subject"_L1, error.subject);
+    add("HTTP status"_L1, error.httpStatus == 0 ? QString() : QString::number(error.httpStatus));
+    add("code"_L1, error.code);
+    add("request id"_L1, error.requestId);
+    add("detail"_L1, error.detail);
+    add("copied at (UTC)"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    return lines.join(u'\n');
+}
