@@ -1,0 +1,206 @@
+#include "app/application.h"
+
+#include "app/cli/syncrun.h"
+#include "ui/widgets/errortext.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+
+namespace {
+
+SyncOptions syncOptionsOf(const Settings &settings)
+{
+    SyncOptions options;
+    options.interval = settings.syncInterval;
+    return options;
+}
+
+constexpr auto offlineKey = "sync/offline";
+
+} // namespace
+
+Application::Application(QApplication &application, const Start &start, SingleInstance &instance, Clock &clock, Languages &languages)
+    : m_application(application), m_start(start), m_instance(instance), m_clock(clock), m_languages(languages),
+      m_memory(QDir(start.dataDir).filePath(u"window.ini"_s)), m_preferences(m_memory), m_theme(m_preferences), m_actions(m_memory),
+      m_engine(Engine::Options{.dataDir = start.dataDir,
+                               .sync = syncOptionsOf(m_preferences.settings()),
+                               .offline = m_memory.value(QLatin1StringView(offlineKey)) == "1"},
+               clock, nullptr)
+{
+    m_languages.use(m_start.language.isEmpty() ? m_preferences.settings().language : m_start.language);
+    connect(&m_preferences, &Preferences::changed, this, [this](const Settings &settings) {
+        if (settings.language.isEmpty() || settings.language == m_languages.current())
+            return;
+        m_languages.use(settings.language);
+        // From the event loop: the change comes out of a widget of the window that is replaced.
+        QTimer::singleShot(0, this, [this] { buildWindow(); });
+    });
+    connect(&m_engine, &Engine::opened, this, &Application::cacheOpened);
+    connect(&m_engine, &Engine::openFailed, this, &Application::cacheFailed);
+    m_engine.syncState().subscribe(this, [this, last = m_memory.value(QLatin1StringView(offlineKey)) == "1"](const SyncState &state) mutable {
+        if (std::exchange(last, state.offlineByChoice) != state.offlineByChoice)
+            m_memory.setValue(QLatin1StringView(offlineKey), state.offlineByChoice ? "1" : "0");
+    });
+    m_instance.onRequest([this](const QJsonObject &request, QObject *asker, const SingleInstance::Reply &reply) { serve(request, asker, reply); });
+}
+
+Application::~Application() = default;
+
+void Application::run()
+{
+    m_engine.open(Store::DeskConsent::Refuse);
+    if (m_start.demoCustomers >= 0)
+        m_profileName = u"Sandbox"_s;
+    else if (const auto profile = readProfile(m_start.profileFile))
+        m_profileName = profile->name;
+    buildWindow();
+}
+
+void Application::buildWindow()
+{
+    const auto pane = m_window ? m_window->currentPane() : QString();
+    const auto geometry = m_window ? m_window->saveGeometry() : QByteArray();
+    m_window.reset();
+    m_catalog = std::make_unique<Catalog>(m_engine, m_preferences, m_actions, m_memory, m_clock, m_start.dataDir);
+    m_window = std::make_unique<MainWindow>(MainWindow::Inputs{
+        .application = m_application,
+        .actions = m_actions,
+        .preferences = m_preferences,
+        .memory = m_memory,
+        .clock = m_clock,
+        .sync = m_engine,
+        .state = m_engine.syncState(),
+        .panes = m_catalog->panes(),
+        .search = m_catalog->search(),
+        .openUrl = [](const QUrl &url) { return QDesktopServices::openUrl(url); },
+        .profile = m_profileName,
+    });
+    connect(m_window.get(), &MainWindow::customerChosen, this, [this](const QString &id) {
+        m_window->showPane(u"customers"_s);
+        m_catalog->openCustomer(m_window->pane(u"customers"_s), id);
+    });
+    m_window->installEventFilter(this);
+    if (!pane.isEmpty())
+        m_window->showPane(pane);
+    if (!geometry.isEmpty())
+        m_window->restoreGeometry(geometry);
+    m_window->show();
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        QTimer::singleShot(0, this, &Application::firstPaintDone);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Application::firstPaintDone()
+{
+    if (m_start.demoCustomers < 0) {
+        connectTo(m_start.profileFile);
+        return;
+    }
+    m_sandbox = std::make_unique<DemoSandbox>(m_start.demoCustomers, m_start.profileFile, nullptr);
+    m_sandbox->start([this](const Result<void> &ready) {
+        if (ready)
+            connectTo(m_start.profileFile);
+        else
+            tell(ErrorText::sentence(ready.error()));
+    });
+}
+
+void Application::connectTo(const QString &profileFile)
+{
+    const auto profile = readProfile(profileFile);
+    if (!profile) {
+        tell(ErrorText::sentence(profile.error()));
+        return;
+    }
+    m_engine.connectToService(*profile);
+    if (!m_engine.lastState().offlineByChoice)
+        m_engine.syncNow(false);
+}
+
+void Application::cacheOpened(const StoreReport &report)
+{
+    if (!report.mirrorSetAside.isEmpty())
+        tell(tr("The cache was damaged. It was set aside as \"%1\", and everything is read from the service again. Your own notes, tags and "
+                "views are not touched.")
+                 .arg(QDir::toNativeSeparators(report.mirrorSetAside)));
+    if (!report.deskSetAside.isEmpty())
+        tell(tr("The file with your own notes, tags and views was set aside as \"%1\". Copies of earlier days are in the folder \"copies\" beside it.")
+                 .arg(QDir::toNativeSeparators(report.deskSetAside)));
+}
+
+void Application::cacheFailed(const Error &error)
+{
+    auto *box = new QMessageBox(m_window.get());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setIcon(QMessageBox::Critical);
+    box->setText(ErrorText::title(error));
+    if (error.kind == Error::Kind::StoreCorrupt && error.subject.endsWith("desk.sqlite"_L1)) {
+        box->setInformativeText(tr("The file \"%1\" with your own notes, tags and views cannot be read. It can be set aside, never deleted, to start "
+                                   "with an empty one. Copies of earlier days are in the folder \"copies\" beside it.")
+                                    .arg(QDir::toNativeSeparators(error.subject)));
+        auto *begin = box->addButton(tr("Set aside and start empty"), QMessageBox::DestructiveRole);
+        box->setDefaultButton(box->addButton(QMessageBox::Close));
+        connect(begin, &QPushButton::clicked, this, [this] { m_engine.open(Store::DeskConsent::StartEmpty); });
+        connect(box, &QMessageBox::rejected, &m_application, &QApplication::quit);
+    } else {
+        box->setInformativeText(ErrorText::sentence(error));
+        box->addButton(QMessageBox::Close);
+        auto *again = box->addButton(tr("Try again"), QMessageBox::AcceptRole);
+        connect(again, &QPushButton::clicked, this, [this] { m_engine.open(Store::DeskConsent::Refuse); });
+        connect(box, &QMessageBox::rejected, &m_application, &QApplication::quit);
+    }
+    box->open();
+}
+
+void Application::serve(const QJsonObject &request, QObject *asker, SingleInstance::Reply reply)
+{
+    const auto command = request.value("command"_L1).toString();
+    if (command == "show"_L1) {
+        bringForward();
+        reply({{u"done"_s, true}});
+        return;
+    }
+    if (command != "sync"_L1)
+        return;
+    m_engine.syncState().subscribe(asker, [reply](const SyncState &state) {
+        if (state.phase == SyncState::Phase::ReadingList)
+            reply({{u"rows"_s, state.readThisRun}});
+    });
+    connect(&m_engine, &Engine::syncFinished, asker, [reply](const SyncSummary &summary) {
+        if (summary.problem)
+            reply({{u"sentence"_s, ErrorText::sentence(*summary.problem)}});
+        reply({{u"summary"_s, jsonOf(summary)}});
+    });
+    m_engine.syncNow(request.value("full"_L1).toBool());
+}
+
+void Application::bringForward()
+{
+    if (!m_window)
+        return;
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Application::tell(const QString &text)
+{
+    auto *box = new QMessageBox(m_window.get());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setIcon(QMessageBox::Warning);
+    box->setText(text);
+    box->open();
+}

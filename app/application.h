@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/catalog.h"
+#include "app/cli/demosandbox.h"
+#include "app/languages.h"
+#include "app/cli/singleinstance.h"
+#include "app/windowmemory.h"
+#include "models/engine/engine.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/theme.h"
+
+#include <memory>
+
+class QApplication;
+
+/// The window and everything it stands on: births and deaths in order. GUI thread.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Start {
+        QString dataDir{};
+        QString profileFile{};  ///< empty: none is known yet
+        int demoCustomers = -1; ///< >= 0: a sandbox is started and writes `profileFile`
+        QString language{};     ///< of the command line; empty: as the preferences say
+    };
+
+    Application(QApplication &application, const Start &start, SingleInstance &instance, Clock &clock, Languages &languages);
+    ~Application() override;
+
+    /// Opens the cache, shows the window, and after its first paint goes to the service.
+    void run();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildWindow();
+    void firstPaintDone();
+    void connectTo(const QString &profileFile);
+    void cacheOpened(const StoreReport &report);
+    void cacheFailed(const Error &error);
+    void serve(const QJsonObject &request, QObject *asker, SingleInstance::Reply reply);
+    void bringForward();
+    void tell(const QString &text);
+
+    QApplication &m_application;
+    Start m_start;
+    SingleInstance &m_instance;
+    Clock &m_clock;
+    Languages &m_languages;
+    WindowMemory m_memory;
+    Preferences m_preferences;
+    Theme m_theme;
+    ActionRegistry m_actions;
+    std::unique_ptr<DemoSandbox> m_sandbox{};
+    Engine m_engine;
+    QString m_profileName{};
+    std::unique_ptr<Catalog> m_catalog{};
+    std::unique_ptr<MainWindow> m_window{};
+    bool m_painted = false;
+};

@@ -1,0 +1,98 @@
+#include "app/catalog.h"
+
+#include "ui/customers/customerspane.h"
+#include "ui/settings/settingspane.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace {
+
+constexpr std::size_t mostHits = 12;
+
+class PaneTitles
+{
+    Q_DECLARE_TR_FUNCTIONS(PaneTitles)
+
+public:
+    //: Name of a pane
+    static QString customers() { return tr("Customers"); }
+    //: Name of a pane
+    static QString settings() { return tr("Settings"); }
+};
+
+qint64 mirrorBytes(const QString &dataDir)
+{
+    qint64 sum = 0;
+    for (const auto &file : QDir(dataDir).entryInfoList({u"mirror.sqlite*"_s}, QDir::Files))
+        sum += file.size();
+    return sum;
+}
+
+} // namespace
+
+Catalog::Catalog(Engine &engine, Preferences &preferences, ActionRegistry &actions, ViewMemory &memory, const Clock &clock,
+                 const QString &dataDir)
+    : m_engine(engine), m_preferences(preferences), m_actions(actions), m_memory(memory), m_clock(clock), m_dataDir(dataDir),
+      m_customerCount(engine.syncState(), [](const SyncState &state) { return PaneCount{.count = state.customersKnown}; })
+{
+}
+
+QList<PaneEntry> Catalog::panes()
+{
+    return {
+        {.id = u"customers"_s,
+         .title = PaneTitles::customers(),
+         .icon = u"customers"_s,
+         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_1),
+         .make =
+             [this](QWidget *parent) -> QWidget * {
+                 return new CustomersPane({.window = m_engine.customers(),
+                                           .book = m_engine.customerBook(),
+                                           .desk = m_engine.deskCommands(),
+                                           .sync = m_engine,
+                                           .views = m_engine.savedViews(),
+                                           .syncState = m_engine.syncState(),
+                                           .memory = m_memory},
+                                          parent);
+             },
+         .count = &m_customerCount},
+        {.id = u"settings"_s,
+         .title = PaneTitles::settings(),
+         .icon = u"settings"_s,
+         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_7),
+         .make = [this](QWidget *parent) -> QWidget * {
+             return new SettingsPane({.preferences = m_preferences,
+                                      .actions = m_actions,
+                                      .state = m_engine.syncState(),
+                                      .dataDir = m_dataDir,
+                                      .cacheBytes = [dataDir = m_dataDir] { return mirrorBytes(dataDir); }},
+                                     parent);
+         }},
+    };
+}
+
+PaletteSearch Catalog::search()
+{
+    return [this](const QString &text, QObject *receiver, std::function<void(const QList<PaletteHit> &)> receive) {
+        m_engine.customers().order({.text = text}, receiver, [this, receive = std::move(receive)](Result<RowOrder> order) {
+            if (!order)
+                return; // a newer question is under way, or the status line says what is wrong
+            const auto first = std::span(*order->rows).first(std::min(order->rows->size(), mostHits));
+            const auto rows = m_engine.customers().pages().rows(first);
+            QList<PaletteHit> hits;
+            if (rows) {
+                for (const auto &row : *rows)
+                    hits.append({.id = row.customer.id, .title = row.alias.isEmpty() ? row.customer.name : row.alias, .caption = row.customer.domain});
+            }
+            receive(hits);
+        });
+    };
+}
+
+void Catalog::openCustomer(QWidget *customersPane, const QString &id)
+{
+    if (auto *pane = qobject_cast<CustomersPane *>(customersPane))
+        pane->open(id);
+}

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/engine/engine.h"
+#include "ui/shell/mappedfeed.h"
+#include "ui/shell/palettehit.h"
+#include "ui/shell/paneentry.h"
+
+#include <QList>
+#include <QString>
+
+class ActionRegistry;
+class Preferences;
+class ViewMemory;
+
+/// The list of panes, and what the palette can find: the one place where a new pane gets its line. GUI thread; lives as long as the window.
+class Catalog
+{
+public:
+    /// All outlive it.
+    Catalog(Engine &engine, Preferences &preferences, ActionRegistry &actions, ViewMemory &memory, const Clock &clock, const QString &dataDir);
+
+    QList<PaneEntry> panes();
+    PaletteSearch search();
+    /// Shows a customer's page in the customers pane; null when that pane was never shown.
+    static void openCustomer(QWidget *customersPane, const QString &id);
+
+private:
+    Engine &m_engine;
+    Preferences &m_preferences;
+    ActionRegistry &m_actions;
+    ViewMemory &m_memory;
+    const Clock &m_clock;
+    QString m_dataDir;
+    MappedFeed<PaneCount, SyncState> m_customerCount;
+};

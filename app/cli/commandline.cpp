@@ -1,0 +1,213 @@
+#include "app/cli/commandline.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error wrong(const QString &sentence)
+{
+    return {.kind = Error::Kind::Rejected, .detail = sentence};
+}
+
+struct Options {
+    QCommandLineOption profile{u"profile"_s, {}, u"file"_s};
+    QCommandLineOption dataDir{u"data-dir"_s, {}, u"dir"_s};
+    QCommandLineOption lang{u"lang"_s, {}, u"language"_s};
+    QCommandLineOption signIn{u"sign-in"_s, {}, u"way"_s};
+    QCommandLineOption demo{u"demo"_s};
+    QCommandLineOption customers{u"customers"_s, {}, u"n"_s};
+    QCommandLineOption full{u"full"_s};
+    QCommandLineOption json{u"json"_s};
+    QCommandLineOption customer{u"customer"_s, {}, u"id"_s};
+    QCommandLineOption view{u"view"_s, {}, u"name"_s};
+    QCommandLineOption filter{u"filter"_s, {}, u"text"_s};
+    QCommandLineOption format{u"format"_s, {}, u"format"_s};
+    QCommandLineOption output{{u"o"_s, u"output"_s}, {}, u"file"_s};
+    QCommandLineOption size{u"size"_s, {}, u"WxH"_s};
+    QCommandLineOption theme{u"theme"_s, {}, u"theme"_s};
+    QCommandLineOption version{{u"v"_s, u"version"_s}};
+    QCommandLineOption help{{u"h"_s, u"help"_s}};
+
+    void addTo(QCommandLineParser &parser) const
+    {
+        parser.addOptions({profile, dataDir, lang, signIn, demo, customers, full, json, customer, view, filter, format, output, size, theme,
+                           version, help});
+    }
+};
+
+/// Which options besides the common ones a verb takes.
+QStringList optionsOf(CommandLine::Verb verb)
+{
+    switch (verb) {
+    case CommandLine::Verb::Sync:
+        return {u"full"_s, u"json"_s};
+    case CommandLine::Verb::List:
+        return {u"customer"_s, u"view"_s, u"filter"_s, u"format"_s, u"output"_s, u"o"_s};
+    case CommandLine::Verb::Show:
+        return {u"format"_s};
+    case CommandLine::Verb::Snapshot:
+        return {u"output"_s, u"o"_s, u"size"_s, u"theme"_s, u"view"_s, u"filter"_s, u"customer"_s};
+    case CommandLine::Verb::Window:
+    case CommandLine::Verb::Verify:
+    case CommandLine::Verb::Version:
+    case CommandLine::Verb::Help:
+        break;
+    }
+    return {};
+}
+
+std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
+{
+    static constexpr std::pair<QLatin1StringView, CommandLine::Verb> verbs[] = {
+        {"sync"_L1, CommandLine::Verb::Sync},         {"list"_L1, CommandLine::Verb::List},
+        {"show"_L1, CommandLine::Verb::Show},         {"snapshot"_L1, CommandLine::Verb::Snapshot},
+        {"verify"_L1, CommandLine::Verb::Verify},
+    };
+    if (words.isEmpty())
+        return {};
+    const auto *found = std::ranges::find_if(verbs, [&](const auto &verb) { return verb.first == words.first(); });
+    if (found == std::end(verbs))
+        return wrong(CommandLine::tr("There is no command \"%1\"; see --help.").arg(words.first()));
+    line.verb = found->second;
+    qsizetype taken = 1;
+    if (line.verb == CommandLine::Verb::List || line.verb == CommandLine::Verb::Show || line.verb == CommandLine::Verb::Snapshot) {
+        if (words.size() < 2)
+            return wrong(CommandLine::tr("\"%1\" needs to know what: for example \"customers\".").arg(words.first()));
+        line.what = words.at(1);
+        taken = 2;
+        const bool known = line.verb == CommandLine::Verb::Show ? line.what == "customer"_L1 : line.what == "customers"_L1;
+        if (!known)
+            return wrong(CommandLine::tr("\"%1\" does not know \"%2\"; see --help.").arg(words.first(), line.what));
+    }
+    if (line.verb == CommandLine::Verb::Show) {
+        if (words.size() < 3)
+            return wrong(CommandLine::tr("\"show customer\" needs a Microsoft ID or a domain."));
+        line.id = words.at(2);
+        taken = 3;
+    }
+    if (words.size() > taken)
+        return wrong(CommandLine::tr("\"%1\" is one word too many; see --help.").arg(words.at(taken)));
+    return {};
+}
+
+std::optional<Error> readChoices(const QCommandLineParser &parser, const Options &options, CommandLine &line)
+{
+    line.language = parser.value(options.lang);
+    if (parser.isSet(options.lang) && line.language != "nl"_L1 && line.language != "en"_L1)
+        return wrong(CommandLine::tr("--lang is nl or en, not \"%1\".").arg(line.language));
+    if (parser.isSet(options.signIn)) {
+        const auto way = parser.value(options.signIn);
+        if (way == "device-code"_L1)
+            line.signIn = CommandLine::SignIn::DeviceCode;
+        else if (way == "browser"_L1)
+            line.signIn = CommandLine::SignIn::Browser;
+        else if (way == "stored"_L1)
+            line.signIn = CommandLine::SignIn::Stored;
+        else
+            return wrong(CommandLine::tr("--sign-in is browser, device-code or stored, not \"%1\".").arg(way));
+        if (line.signIn != CommandLine::SignIn::DeviceCode)
+            return wrong(CommandLine::tr("This version signs in by device code only: --sign-in device-code."));
+    }
+    if (parser.isSet(options.customers)) {
+        bool isNumber = false;
+        line.demoCustomers = parser.value(options.customers).toInt(&isNumber);
+        if (!isNumber || line.demoCustomers < 0 || line.demoCustomers > 1'000'000)
+            return wrong(CommandLine::tr("--customers is a number from 0 to 1000000, not \"%1\".").arg(parser.value(options.customers)));
+        if (!line.demo)
+            return wrong(CommandLine::tr("--customers goes with --demo."));
+    }
+    if (parser.isSet(options.size)) {
+        const auto parts = parser.value(options.size).split(u'x');
+        line.size = parts.size() == 2 ? QSize(parts.at(0).toInt(), parts.at(1).toInt()) : QSize();
+        if (line.size.width() < 320 || line.size.height() < 240 || line.size.width() > 10'000 || line.size.height() > 10'000)
+            return wrong(CommandLine::tr("--size is WIDTHxHEIGHT in pixels, for example 1400x900, not \"%1\".").arg(parser.value(options.size)));
+    }
+    line.theme = parser.value(options.theme);
+    if (parser.isSet(options.theme) && line.theme != "light"_L1 && line.theme != "dark"_L1)
+        return wrong(CommandLine::tr("--theme is light or dark, not \"%1\".").arg(line.theme));
+    line.format = parser.value(options.format);
+    const QStringList formats = line.verb == CommandLine::Verb::Show ? QStringList{u"text"_s, u"json"_s}
+                                                                     : QStringList{u"table"_s, u"csv"_s, u"json"_s, u"xlsx"_s};
+    if (parser.isSet(options.format) && !formats.contains(line.format))
+        return wrong(CommandLine::tr("--format is one of %1, not \"%2\".").arg(formats.join(u", "_s), line.format));
+    if (line.format.isEmpty())
+        line.format = formats.first();
+    return {};
+}
+
+} // namespace
+
+Result<CommandLine> CommandLine::parse(const QStringList &arguments)
+{
+    const Options options;
+    QCommandLineParser parser;
+    options.addTo(parser);
+    CommandLine line;
+    if (!parser.parse(QStringList{u"partnerdesk"_s} + arguments))
+        return wrong(parser.errorText());
+    if (parser.isSet(options.help)) {
+        line.verb = Verb::Help;
+        return line;
+    }
+    if (parser.isSet(options.version)) {
+        line.verb = Verb::Version;
+        return line;
+    }
+    if (auto problem = readVerb(parser.positionalArguments(), line))
+        return *problem;
+    line.demo = parser.isSet(options.demo);
+    if (auto problem = readChoices(parser, options, line))
+        return *problem;
+    const QStringList common{u"profile"_s, u"data-dir"_s, u"lang"_s, u"sign-in"_s, u"demo"_s, u"customers"_s};
+    const auto allowed = optionsOf(line.verb);
+    for (const auto &name : parser.optionNames()) {
+        if (!common.contains(name) && !allowed.contains(name))
+            return wrong(tr("--%1 does not go with this command; see --help.").arg(name));
+    }
+    line.profile = parser.value(options.profile);
+    if (line.demo && !line.profile.isEmpty())
+        return wrong(tr("--demo brings its own profile: leave out --profile."));
+    line.dataDir = parser.value(options.dataDir);
+    line.full = parser.isSet(options.full);
+    line.json = parser.isSet(options.json);
+    line.customer = parser.value(options.customer);
+    line.view = parser.value(options.view);
+    line.filter = parser.value(options.filter);
+    line.output = parser.value(options.output);
+    if (line.verb == Verb::Snapshot && line.output.isEmpty())
+        return wrong(tr("\"snapshot\" needs a file to write: -o FILE.png."));
+    if (line.format == "xlsx"_L1 && line.output.isEmpty())
+        return wrong(tr("--format xlsx needs a file to write: -o FILE.xlsx."));
+    return line;
+}
+
+QString CommandLine::usage()
+{
+    return tr("Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.\n"
+              "\n"
+              "  partnerdesk                                   the window, last used profile\n"
+              "  partnerdesk --demo [--customers N]            a look around with invented customers\n"
+              "  partnerdesk sync [--full] [--json]            one synchronisation\n"
+              "  partnerdesk list customers [--view NAME] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]\n"
+              "  partnerdesk show customer ID [--format text|json]\n"
+              "  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--filter TEXT] [--customer ID]\n"
+              "  partnerdesk verify                            checks the files; exit status 0 when all is well\n"
+              "\n"
+              "With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in device-code, --demo,\n"
+              "--version, --help.\n"
+              "\n"
+              "Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.\n");
+}
+
+QString CommandLine::languageIn(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == "--lang"_L1 && i + 1 < arguments.size())
+            return arguments.at(i + 1);
+        if (arguments.at(i).startsWith("--lang="_L1))
+            return arguments.at(i).mid(7);
+    }
+    return {};
+}

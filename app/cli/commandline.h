@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QCoreApplication>
+#include <QSize>
+#include <QStringList>
+
+#include <optional>
+
+/// The words of the command line, checked (DESIGN 2). Pure; main thread.
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    enum class Verb { Window, Sync, List, Show, Snapshot, Verify, Version, Help };
+    enum class SignIn { DeviceCode, Browser, Stored };
+
+    Verb verb = Verb::Window;
+    QString what{};           ///< list, show: the kind of record; snapshot: the pane
+    QString id{};             ///< show
+    QString profile{};        ///< file or name; empty: the last used
+    QString dataDir{};        ///< empty: the profile's own
+    QString language{};       ///< nl, en or empty: the system's
+    SignIn signIn = SignIn::DeviceCode;
+    bool demo = false;
+    int demoCustomers = 2000;
+    bool full = false;
+    bool json = false;
+    bool dryRun = false;
+    QString customer{};
+    QString view{};
+    QString filter{};
+    QString format{};         ///< table, csv, json, xlsx; text for show
+    QString output{};
+    QSize size{1400, 900};
+    QString theme{};          ///< light, dark or empty: the system's
+
+    /// Reads the arguments after the program's name. Rejected with one sentence in `detail` when they make no sense.
+    static Result<CommandLine> parse(const QStringList &arguments);
+    /// The text of --help.
+    static QString usage();
+    /// The value of --lang among arguments that may be wrong otherwise, so that even the complaint comes in the chosen language.
+    static QString languageIn(const QStringList &arguments);
+};

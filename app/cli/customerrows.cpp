@@ -1,0 +1,94 @@
+#include "app/cli/customerrows.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+constexpr std::size_t pageRows = 128;
+
+/// Headings of the table for people; keys are the stable names.
+class CustomerHeadings
+{
+    Q_DECLARE_TR_FUNCTIONS(CustomerHeadings)
+
+public:
+    static QList<ExportColumn> columns()
+    {
+        return {
+            {.key = u"id"_s, .title = tr("Microsoft ID")},
+            {.key = u"name"_s, .title = tr("Company name")},
+            {.key = u"domain"_s, .title = tr("Primary domain name")},
+            {.key = u"country"_s, .title = tr("Country")},
+            {.key = u"city"_s, .title = tr("City")},
+            {.key = u"relationship"_s, .title = tr("Relationship")},
+            {.key = u"access"_s, .title = tr("Delegated access")},
+            {.key = u"alias"_s, .title = tr("Alias")},
+            {.key = u"tags"_s, .title = tr("Tags")},
+            {.key = u"lastChange"_s, .title = tr("Last change")},
+            {.key = u"asOf"_s, .title = tr("As of")},
+            {.key = u"ended"_s, .title = tr("Ended")},
+        };
+    }
+};
+
+Cell textOrNothing(const QString &text)
+{
+    return text.isEmpty() ? Cell{} : Cell{text};
+}
+
+Cell timeOrNothing(const QDateTime &when)
+{
+    return when.isValid() ? Cell{when} : Cell{};
+}
+
+} // namespace
+
+CustomerRows::CustomerRows(CustomerReader &reader, std::shared_ptr<const std::vector<RowId>> order)
+    : m_reader(reader), m_order(std::move(order))
+{
+}
+
+QList<ExportColumn> CustomerRows::columns() const
+{
+    return CustomerHeadings::columns();
+}
+
+qint64 CustomerRows::rowCount() const
+{
+    return static_cast<qint64>(m_order->size());
+}
+
+Result<bool> CustomerRows::next(QList<Cell> &row)
+{
+    while (m_inPage >= m_page.size()) {
+        if (m_next >= m_order->size())
+            return false;
+        const auto count = std::min(pageRows, m_order->size() - m_next);
+        auto page = m_reader.rows(std::span(*m_order).subspan(m_next, count));
+        if (!page)
+            return page.error();
+        m_page = std::move(*page);
+        m_inPage = 0;
+        m_next += count;
+    }
+    row = cellsOf(m_page.at(m_inPage++));
+    return true;
+}
+
+QList<Cell> CustomerRows::cellsOf(const CustomerRow &row)
+{
+    const auto access = row.delegatedAccess ? Cell{*row.delegatedAccess ? u"dap"_s : u"none"_s} : Cell{};
+    const auto ended = row.end == CustomerEnd::None ? Cell{} : Cell{row.end == CustomerEnd::TenantGone ? u"tenantGone"_s : u"relationshipEnded"_s};
+    return {row.customer.id,
+            row.customer.name,
+            row.customer.domain,
+            textOrNothing(row.country),
+            textOrNothing(row.city),
+            row.customer.relationship,
+            access,
+            textOrNothing(row.alias),
+            row.tags.isEmpty() ? Cell{} : Cell{row.tags},
+            timeOrNothing(row.lastChange),
+            timeOrNothing(row.asOf),
+            ended};
+}

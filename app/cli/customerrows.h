@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/customers/customer.h"
+#include "models/export/rowsource.h"
+#include "models/store/customerreader.h"
+
+/// Customers in a given order as rows for a file or a terminal, read a page at a time. Thread of the reader.
+class CustomerRows final : public RowSource
+{
+public:
+    CustomerRows(CustomerReader &reader, std::shared_ptr<const std::vector<RowId>> order);
+
+    QList<ExportColumn> columns() const override;
+    qint64 rowCount() const override;
+    Result<bool> next(QList<Cell> &row) override;
+
+    /// The cells of one customer, in the order of `columns`.
+    static QList<Cell> cellsOf(const CustomerRow &row);
+
+private:
+    CustomerReader &m_reader;
+    std::shared_ptr<const std::vector<RowId>> m_order;
+    std::size_t m_next = 0;
+    QList<CustomerRow> m_page{};
+    qsizetype m_inPage = 0;
+};

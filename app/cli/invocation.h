@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/cli/commandline.h"
+#include "models/core/clock.h"
+
+#include <QTextStream>
+
+/// What a subcommand gets: its words, where its data is, and the two streams. Main thread.
+struct Invocation {
+    CommandLine line{};
+    QString dataDir{};     ///< exists and is usable
+    QString profileFile{}; ///< empty: none is known
+    Clock &clock;
+    QTextStream &out;
+    QTextStream &err;
+};
+
+/// Exit statuses of DESIGN 2.
+enum ExitStatus { ExitDone = 0, ExitFailed = 1, ExitUsage = 2 };
+
+/// One sentence on standard error, in the chosen language; the status to leave with.
+int fail(const Invocation &invocation, const Error &error);
+
+int runSync(const Invocation &invocation);
+int runList(const Invocation &invocation);
+int runShow(const Invocation &invocation);
+int runVerify(const Invocation &invocation);

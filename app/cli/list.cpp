@@ -1,0 +1,154 @@
+#include "app/cli/customerrows.h"
+#include "app/cli/invocation.h"
+#include "models/export/rowexport.h"
+#include "models/query/customerfinder.h"
+
+#include <QFile>
+
+#include <atomic>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace {
+
+class ListText
+{
+    Q_DECLARE_TR_FUNCTIONS(ListText)
+
+public:
+    static OfficeWords words()
+    {
+        //: A yes or no in a table
+        const auto yes = tr("yes");
+        //: A yes or no in a table
+        const auto no = tr("no");
+        return {.locale = QLocale(), .yes = yes, .no = no, .noValue = tr("not read yet")};
+    }
+    //: Name of the sheet in an exported workbook
+    static QString sheet() { return tr("Customers"); }
+    static QString unknownView(const QString &name)
+    {
+        return tr("There is no view \"%1\". Views: all, changed, not-read, ended.").arg(name);
+    }
+};
+
+/// The views that always exist, by the names they have on the command line.
+bool applyView(const QString &name, CustomerQuery &query)
+{
+    if (name == "changed"_L1)
+        query.changedWithinDays = 7;
+    else if (name == "not-read"_L1)
+        query.access = CustomerQuery::Access::NotRead;
+    else if (name == "ended"_L1)
+        query.endedOnly = true;
+    else
+        return name.isEmpty() || name == "all"_L1;
+    return true;
+}
+
+ExportFormat formatOf(const QString &name)
+{
+    if (name == "csv"_L1)
+        return ExportFormat::Csv;
+    if (name == "json"_L1)
+        return ExportFormat::Json;
+    return name == "xlsx"_L1 ? ExportFormat::Workbook : ExportFormat::Table;
+}
+
+/// Columns of the terminal on standard output; 0 when it is none.
+int terminalWidth()
+{
+    winsize size{};
+    return isatty(STDOUT_FILENO) == 1 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+Result<void> toFile(RowSource &source, ExportFormat format, const QString &path, const ExportOptions &options)
+{
+    auto file = RowExport::toFile(source, format, path, options);
+    if (!file)
+        return file.error();
+    while (true) {
+        const auto more = (*file)->step(10'000);
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+    }
+}
+
+/// A table for people leaves out what identifies rows to programs only, and columns nobody has filled.
+class PeopleColumns final : public RowSource
+{
+public:
+    explicit PeopleColumns(RowSource &source) : m_source(source)
+    {
+        const auto columns = source.columns();
+        for (const auto key : {"name"_L1, "domain"_L1, "country"_L1, "city"_L1, "relationship"_L1, "access"_L1, "asOf"_L1, "id"_L1}) {
+            for (qsizetype i = 0; i < columns.size(); ++i) {
+                if (columns.at(i).key == key)
+                    m_kept.append(i);
+            }
+        }
+    }
+    QList<ExportColumn> columns() const override
+    {
+        const auto all = m_source.columns();
+        QList<ExportColumn> kept;
+        for (const auto i : m_kept)
+            kept.append(all.at(i));
+        return kept;
+    }
+    qint64 rowCount() const override { return m_source.rowCount(); }
+    Result<bool> next(QList<Cell> &row) override
+    {
+        QList<Cell> all;
+        auto more = m_source.next(all);
+        if (more && *more) {
+            for (const auto i : m_kept)
+                row.append(all.at(i));
+        }
+        return more;
+    }
+
+private:
+    RowSource &m_source;
+    QList<qsizetype> m_kept{};
+};
+
+} // namespace
+
+int runList(const Invocation &invocation)
+{
+    CustomerQuery query{.text = invocation.line.filter};
+    if (!invocation.line.customer.isEmpty())
+        query.text = invocation.line.customer;
+    if (!applyView(invocation.line.view, query)) {
+        invocation.err << ListText::unknownView(invocation.line.view) << Qt::endl;
+        return ExitUsage;
+    }
+    auto reader = CustomerReader::open(invocation.dataDir);
+    if (!reader)
+        return fail(invocation, reader.error());
+    CustomerFinder finder(**reader);
+    const std::atomic<bool> cancelled = false;
+    const auto order = finder.order(query, cancelled);
+    if (!order)
+        return fail(invocation, order.error());
+    CustomerRows rows(**reader, order->rows);
+    const auto format = formatOf(invocation.line.format);
+    const ExportOptions options{.words = ListText::words(), .sheet = ListText::sheet(), .tableWidth = terminalWidth()};
+    PeopleColumns people(rows);
+    RowSource &source = format == ExportFormat::Table ? static_cast<RowSource &>(people) : rows;
+    Result<void> written;
+    if (!invocation.line.output.isEmpty()) {
+        written = toFile(source, format, invocation.line.output, options);
+    } else {
+        QFile out;
+        if (!out.open(STDOUT_FILENO, QIODevice::WriteOnly))
+            return ExitFailed;
+        const auto count = writeRows(source, format, out, options);
+        written = count ? Result<void>() : Result<void>(count.error());
+    }
+    return written ? ExitDone : fail(invocation, written.error());
+}

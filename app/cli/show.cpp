@@ -1,0 +1,166 @@
+#include "app/cli/customerrows.h"
+#include "app/cli/invocation.h"
+#include "models/query/customerfinder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <atomic>
+
+namespace {
+
+class ShowText
+{
+    Q_DECLARE_TR_FUNCTIONS(ShowText)
+
+public:
+    static QList<std::pair<QString, QString>> lines(const CustomerDetail &detail)
+    {
+        const auto &row = detail.row;
+        const auto &record = detail.record;
+        const auto unread = tr("not read yet");
+        const auto orUnread = [&](const QString &text) { return row.recordRead ? text : unread; };
+        QList<std::pair<QString, QString>> lines{
+            {tr("Company name"), row.customer.name},
+            {tr("Alias"), row.alias},
+            {tr("Tags"), row.tags.join(u", "_s)},
+            {tr("Primary domain name"), row.customer.domain},
+            {tr("Microsoft ID"), row.customer.id},
+            {tr("Relationship"), row.customer.relationship},
+            {tr("Delegated access"), row.delegatedAccess ? (*row.delegatedAccess ? tr("DAP") : tr("none")) : unread},
+            {tr("Country"), orUnread(row.country)},
+            {tr("City"), orUnread(row.city)},
+            {tr("Address"), orUnread(address(record))},
+            {tr("Phone"), orUnread(record.companyPhone)},
+            {tr("Contact"), orUnread((record.contactFirstName + u' ' + record.contactLastName).trimmed())},
+            {tr("Contact e-mail"), orUnread(record.contactEmail)},
+            {tr("Contact phone"), orUnread(record.contactPhone)},
+            {tr("Domains"), orUnread(record.customDomains.join(u", "_s))},
+            {tr("Commerce ID"), orUnread(record.commerceId)},
+            {tr("Last change"), when(row.lastChange)},
+            {tr("As of"), when(row.asOf)},
+        };
+        if (row.end == CustomerEnd::RelationshipEnded)
+            lines.append({tr("Ended"), tr("The relationship with this customer has ended.")});
+        if (row.end == CustomerEnd::TenantGone)
+            lines.append({tr("Ended"), tr("This tenant does not exist any more.")});
+        return lines;
+    }
+
+private:
+    static QString address(const CustomerRecord &record)
+    {
+        QStringList parts{record.addressLine1, record.addressLine2, (record.postalCode + u' ' + record.city).trimmed()};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
+    static QString when(const QDateTime &utc)
+    {
+        return utc.isValid() ? QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat) : QString();
+    }
+};
+
+template <typename T>
+void addFields(QJsonObject &object, const T &value)
+{
+    const auto json = [](const auto &member) -> QJsonValue {
+        using Member = std::remove_cvref_t<decltype(member)>;
+        if constexpr (std::is_same_v<Member, QStringList>)
+            return QJsonArray::fromStringList(member);
+        else if constexpr (std::is_same_v<Member, std::optional<bool>>)
+            return member ? QJsonValue(*member) : QJsonValue();
+        else
+            return member.isEmpty() ? QJsonValue() : QJsonValue(member);
+    };
+    std::apply(
+        [&](const auto &...field) {
+            (
+                [&] {
+                    const auto path = QString(field.path);
+                    const auto parts = path.split(u'.');
+                    // The member's own name, with its owner where two would be called alike.
+                    const auto name = parts.size() == 1 ? path : QString(parts.at(parts.size() - 2) + parts.last().at(0).toUpper() + parts.last().mid(1));
+                    object.insert(name, json(value.*(field.member)));
+                }(),
+                ...);
+        },
+        Schema<T>::fields);
+}
+
+QJsonObject jsonOf(CustomerReader &reader, const CustomerDetail &detail)
+{
+    QJsonObject object;
+    const CustomerRows names(reader, std::make_shared<const std::vector<RowId>>());
+    const auto columns = names.columns();
+    const auto cells = CustomerRows::cellsOf(detail.row);
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const auto &cell = cells.at(i);
+        QJsonValue value;
+        if (const auto *text = std::get_if<QString>(&cell))
+            value = *text;
+        else if (const auto *list = std::get_if<QStringList>(&cell))
+            value = QJsonArray::fromStringList(*list);
+        else if (const auto *time = std::get_if<QDateTime>(&cell))
+            value = time->toUTC().toString(Qt::ISODateWithMs);
+        object.insert(columns.at(i).key, value);
+    }
+    QJsonObject record;
+    if (detail.row.recordRead) {
+        addFields(record, detail.record);
+        object.insert(u"record"_s, record);
+        object.insert(u"raw"_s, QJsonDocument::fromJson(detail.raw).object());
+    } else {
+        object.insert(u"record"_s, QJsonValue());
+        object.insert(u"raw"_s, QJsonValue());
+    }
+    return object;
+}
+
+/// The tenant id behind what the person typed: an id as it is, else an exact domain.
+Result<QString> customerIdOf(CustomerReader &reader, const QString &typed)
+{
+    const auto id = typed.trimmed().toLower();
+    if (reader.detail(id))
+        return id;
+    CustomerFinder finder(reader);
+    const std::atomic<bool> cancelled = false;
+    auto order = finder.order(CustomerQuery{.text = typed}, cancelled);
+    if (!order)
+        return order.error();
+    for (std::size_t i = 0; i < std::min<std::size_t>(order->exact, 1000); ++i) {
+        const auto rows = reader.rows(std::span(*order->rows).subspan(i, 1));
+        if (rows && rows->first().customer.domain.compare(typed, Qt::CaseInsensitive) == 0)
+            return rows->first().customer.id;
+    }
+    return Error{.kind = Error::Kind::NotFound, .reason = Error::Reason::NotCached, .subject = typed};
+}
+
+} // namespace
+
+int runShow(const Invocation &invocation)
+{
+    auto reader = CustomerReader::open(invocation.dataDir);
+    if (!reader)
+        return fail(invocation, reader.error());
+    const auto id = customerIdOf(**reader, invocation.line.id);
+    if (!id)
+        return fail(invocation, id.error());
+    const auto detail = (*reader)->detail(*id);
+    if (!detail)
+        return fail(invocation, detail.error());
+    if (invocation.line.format == "json"_L1) {
+        invocation.out << QString::fromUtf8(QJsonDocument(jsonOf(**reader, *detail)).toJson());
+        return ExitDone;
+    }
+    const auto lines = ShowText::lines(*detail);
+    qsizetype width = 0;
+    for (const auto &[label, value] : lines)
+        width = std::max(width, label.size());
+    for (const auto &[label, value] : lines) {
+        if (!value.isEmpty())
+            invocation.out << label.leftJustified(width) << "  " << value << '\n';
+    }
+    return ExitDone;
+}

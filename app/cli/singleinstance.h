@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QJsonObject>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QLockFile>
+
+#include <functional>
+
+/// One writer per data folder. Who holds the lock listens on a local socket named after the folder; who does not may ask it to do things:
+/// one JSON object a line, each way.
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Reply = std::function<void(const QJsonObject &)>;
+
+    SingleInstance(const QString &dataDir, QObject *parent);
+    ~SingleInstance() override;
+
+    /// True: this process is the writer now and listens. False: another is. An error when the folder cannot be used at all.
+    Result<bool> acquire();
+    /// What to do with a request of another process; `reply` may be called several times until the other goes away.
+    void onRequest(std::function<void(const QJsonObject &request, QObject *asker, Reply reply)> serve);
+    /// Sends a request to the writer; `receive` for each of its answers, `ended` once with an error when it cannot be reached or goes away.
+    void ask(const QJsonObject &request, std::function<void(const QJsonObject &)> receive, std::function<void(Error)> ended);
+
+private:
+    void accept();
+
+    QString m_dataDir;
+    QString m_serverName;
+    QLockFile m_lock;
+    QLocalServer m_server;
+    std::function<void(const QJsonObject &, QObject *, Reply)> m_serve{};
+};

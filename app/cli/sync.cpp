@@ -1,0 +1,45 @@
+#include "app/cli/syncrun.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <csignal>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace {
+
+// A signal handler may do next to nothing: it writes a byte that the event loop finds. The descriptors live as long as the process.
+int signalEnds[2] = {-1, -1};
+
+void noteSignal(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const auto written = write(signalEnds[0], &byte, 1);
+}
+
+void onInterrupt(QObject *context, std::function<void()> call)
+{
+    if (socketpair(AF_UNIX, SOCK_STREAM, 0, signalEnds) != 0)
+        return;
+    auto *notifier = new QSocketNotifier(signalEnds[1], QSocketNotifier::Read, context);
+    QObject::connect(notifier, &QSocketNotifier::activated, context, [notifier, call = std::move(call)] {
+        notifier->setEnabled(false); // a second Ctrl+C ends the program at once
+        std::signal(SIGINT, SIG_DFL);
+        call();
+    });
+    std::signal(SIGINT, noteSignal);
+    std::signal(SIGTERM, noteSignal);
+}
+
+} // namespace
+
+int runSync(const Invocation &invocation)
+{
+    SyncRun run(invocation, nullptr);
+    QObject::connect(&run, &SyncRun::finished, &run, [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+    onInterrupt(&run, [&run] { run.interrupt(); });
+    QTimer::singleShot(0, &run, &SyncRun::start);
+    return QCoreApplication::exec();
+}

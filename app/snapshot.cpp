@@ -1,0 +1,123 @@
+#include "app/snapshot.h"
+
+#include "app/catalog.h"
+#include "app/cli/invocation.h"
+#include "models/table/windowtable.h"
+#include "ui/customers/customerspane.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/filterrow.h"
+
+#include <QApplication>
+#include <QHash>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QSaveFile>
+#include <QTimer>
+
+#include <memory>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Remembers nothing beyond the run: a picture must not change how the window looks next time.
+class ShortMemory final : public ViewMemory
+{
+public:
+    QByteArray value(const QString &key) const override { return m_values.value(key); }
+    void setValue(const QString &key, const QByteArray &value) override { m_values.insert(key, value); }
+
+private:
+    QHash<QString, QByteArray> m_values{};
+};
+
+Settings settingsOf(const CommandLine &line)
+{
+    Settings settings;
+    settings.theme = line.theme == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::Light;
+    return settings;
+}
+
+/// Shows the window off screen over the cache as it is, waits until its rows are there, and keeps the picture.
+class PaneSnapshot : public QObject
+{
+public:
+    explicit PaneSnapshot(const Invocation &invocation)
+        : m_invocation(invocation), m_preferences(m_memory), m_theme(m_preferences), m_actions(m_memory),
+          m_engine({.dataDir = invocation.dataDir, .readOnly = true}, invocation.clock, nullptr),
+          m_catalog(m_engine, m_preferences, m_actions, m_memory, invocation.clock, invocation.dataDir)
+    {
+        m_preferences.change(settingsOf(invocation.line));
+        connect(&m_engine, &Engine::openFailed, this, [this](const Error &error) { QCoreApplication::exit(fail(m_invocation, error)); });
+        connect(&m_engine, &Engine::opened, this, [this] { show(); });
+    }
+    void start() { m_engine.open(Store::DeskConsent::Refuse); }
+
+private:
+    void show()
+    {
+        m_window = std::make_unique<MainWindow>(MainWindow::Inputs{
+            .application = *qobject_cast<QApplication *>(QCoreApplication::instance()),
+            .actions = m_actions,
+            .preferences = m_preferences,
+            .memory = m_memory,
+            .clock = m_invocation.clock,
+            .sync = m_engine,
+            .state = m_engine.syncState(),
+            .panes = m_catalog.panes(),
+            .search = m_catalog.search(),
+        });
+        m_window->resize(m_invocation.line.size);
+        m_window->show();
+        m_window->showPane(m_invocation.line.what);
+        auto *pane = qobject_cast<CustomersPane *>(m_window->pane(m_invocation.line.what));
+        auto *table = pane ? pane->findChild<WindowTable *>() : nullptr;
+        if (!table) {
+            QCoreApplication::exit(ExitFailed);
+            return;
+        }
+        if (auto *tools = pane->findChild<FilterRow *>(); tools && !m_invocation.line.filter.isEmpty())
+            tools->field()->setText(m_invocation.line.filter);
+        if (!m_invocation.line.customer.isEmpty())
+            pane->open(m_invocation.line.customer);
+        connect(table, &WindowTable::orderShown, this, [this, table] {
+            if (!table->isPartial() && !table->isAsking())
+                m_settled.start();
+        });
+        // What the rows bring with them (an opened page, counts) comes within a moment of the last answer.
+        m_settled.setSingleShot(true);
+        m_settled.setInterval(400ms);
+        connect(&m_settled, &QTimer::timeout, this, [this] { keep(); });
+    }
+    void keep()
+    {
+        QSaveFile file(m_invocation.line.output);
+        const bool written = file.open(QIODevice::WriteOnly) && m_window->grab().save(&file, "PNG") && file.commit();
+        if (!written)
+            QCoreApplication::exit(fail(m_invocation, {.kind = Error::Kind::ReadOnly, .subject = m_invocation.line.output, .detail = file.errorString()}));
+        else
+            QCoreApplication::exit(ExitDone);
+    }
+
+    const Invocation &m_invocation;
+    ShortMemory m_memory;
+    Preferences m_preferences;
+    Theme m_theme;
+    ActionRegistry m_actions;
+    Engine m_engine;
+    Catalog m_catalog;
+    QTimer m_settled;
+    std::unique_ptr<MainWindow> m_window{};
+};
+
+} // namespace
+
+int runSnapshot(const Invocation &invocation)
+{
+    PaneSnapshot snapshot(invocation);
+    snapshot.start();
+    return QCoreApplication::exec();
+}

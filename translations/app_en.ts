@@ -1,0 +1,2496 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>ActionRegistry</name>
+    <message>
+        <source>File</source>
+        <extracomment>Title of a menu</extracomment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Title of a menu</extracomment>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Title of a menu</extracomment>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>Title of a menu: light or dark</extracomment>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <extracomment>Title of a menu: how high the rows of a list are</extracomment>
+        <translation>Row height</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>Title of a section: the panes of the window</extracomment>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>This pane</source>
+        <extracomment>Title of a section: what can be done in the pane on show</extracomment>
+        <translation>This pane</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Title of a menu</extracomment>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>AliasField</name>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Your own name for this customer</source>
+        <translation>Your own name for this customer</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>The cache was damaged. It was set aside as &quot;%1&quot;, and everything is read from the service again. Your own notes, tags and views are not touched.</source>
+        <translation>The cache was damaged. It was set aside as &quot;%1&quot;, and everything is read from the service again. Your own notes, tags and views are not touched.</translation>
+    </message>
+    <message>
+        <source>The file with your own notes, tags and views was set aside as &quot;%1&quot;. Copies of earlier days are in the folder &quot;copies&quot; beside it.</source>
+        <translation>The file with your own notes, tags and views was set aside as &quot;%1&quot;. Copies of earlier days are in the folder &quot;copies&quot; beside it.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; with your own notes, tags and views cannot be read. It can be set aside, never deleted, to start with an empty one. Copies of earlier days are in the folder &quot;copies&quot; beside it.</source>
+        <translation>The file &quot;%1&quot; with your own notes, tags and views cannot be read. It can be set aside, never deleted, to start with an empty one. Copies of earlier days are in the folder &quot;copies&quot; beside it.</translation>
+    </message>
+    <message>
+        <source>Set aside and start empty</source>
+        <translation>Set aside and start empty</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <extracomment>takes a message away</extracomment>
+        <translation>Dismiss this message</translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Single letters act while a list has the keyboard. Shortcuts can be changed in the settings.</source>
+        <translation>Single letters act while a list has the keyboard. Shortcuts can be changed in the settings.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list of shortcuts</extracomment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ChipBar</name>
+    <message numerus="yes">
+        <source>+%n</source>
+        <extracomment>%n: number of filters in force for which there is no room</extracomment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s) in force</source>
+        <translation>
+            <numerusform>%n more filter in force</numerusform>
+            <numerusform>%n more filters in force</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnArrangement</name>
+    <message>
+        <source>Move column</source>
+        <translation>Move column</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>Columns as they were at first</translation>
+    </message>
+    <message>
+        <source>%1: one place back</source>
+        <extracomment>%1: title of a column; moves it one place towards the first column</extracomment>
+        <translation>%1: one place back</translation>
+    </message>
+    <message>
+        <source>%1: one place on</source>
+        <extracomment>%1: title of a column; moves it one place towards the last column</extracomment>
+        <translation>%1: one place on</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no command &quot;%1&quot;; see --help.</source>
+        <translation>There is no command &quot;%1&quot;; see --help.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs to know what: for example &quot;customers&quot;.</source>
+        <translation>&quot;%1&quot; needs to know what: for example &quot;customers&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not know &quot;%2&quot;; see --help.</source>
+        <translation>&quot;%1&quot; does not know &quot;%2&quot;; see --help.</translation>
+    </message>
+    <message>
+        <source>&quot;show customer&quot; needs a Microsoft ID or a domain.</source>
+        <translation>&quot;show customer&quot; needs a Microsoft ID or a domain.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many; see --help.</source>
+        <translation>&quot;%1&quot; is one word too many; see --help.</translation>
+    </message>
+    <message>
+        <source>--lang is nl or en, not &quot;%1&quot;.</source>
+        <translation>--lang is nl or en, not &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--sign-in is browser, device-code or stored, not &quot;%1&quot;.</source>
+        <translation>--sign-in is browser, device-code or stored, not &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This version signs in by device code only: --sign-in device-code.</source>
+        <translation>This version signs in by device code only: --sign-in device-code.</translation>
+    </message>
+    <message>
+        <source>--customers is a number from 0 to 1000000, not &quot;%1&quot;.</source>
+        <translation>--customers is a number from 0 to 1000000, not &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--customers goes with --demo.</source>
+        <translation>--customers goes with --demo.</translation>
+    </message>
+    <message>
+        <source>--size is WIDTHxHEIGHT in pixels, for example 1400x900, not &quot;%1&quot;.</source>
+        <translation>--size is WIDTHxHEIGHT in pixels, for example 1400x900, not &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark, not &quot;%1&quot;.</source>
+        <translation>--theme is light or dark, not &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--format is one of %1, not &quot;%2&quot;.</source>
+        <translation>--format is one of %1, not &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with this command; see --help.</source>
+        <translation>--%1 does not go with this command; see --help.</translation>
+    </message>
+    <message>
+        <source>--demo brings its own profile: leave out --profile.</source>
+        <translation>--demo brings its own profile: leave out --profile.</translation>
+    </message>
+    <message>
+        <source>&quot;snapshot&quot; needs a file to write: -o FILE.png.</source>
+        <translation>&quot;snapshot&quot; needs a file to write: -o FILE.png.</translation>
+    </message>
+    <message>
+        <source>--format xlsx needs a file to write: -o FILE.xlsx.</source>
+        <translation>--format xlsx needs a file to write: -o FILE.xlsx.</translation>
+    </message>
+    <message>
+        <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
+
+  partnerdesk                                   the window, last used profile
+  partnerdesk --demo [--customers N]            a look around with invented customers
+  partnerdesk sync [--full] [--json]            one synchronisation
+  partnerdesk list customers [--view NAME] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk show customer ID [--format text|json]
+  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--filter TEXT] [--customer ID]
+  partnerdesk verify                            checks the files; exit status 0 when all is well
+
+With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in device-code, --demo,
+--version, --help.
+
+Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
+</source>
+        <translation>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
+
+  partnerdesk                                   the window, last used profile
+  partnerdesk --demo [--customers N]            a look around with invented customers
+  partnerdesk sync [--full] [--json]            one synchronisation
+  partnerdesk list customers [--view NAME] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk show customer ID [--format text|json]
+  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--filter TEXT] [--customer ID]
+  partnerdesk verify                            checks the files; exit status 0 when all is well
+
+With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in device-code, --demo,
+--version, --help.
+
+Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
+</translation>
+    </message>
+</context>
+<context>
+    <name>CountryName</name>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgium</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brazil</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croatia</translation>
+    </message>
+    <message>
+        <source>Curacao</source>
+        <translation>Curacao</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Cyprus</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Czechia</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Denmark</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egypt</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Germany</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Greece</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hungary</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Iceland</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ireland</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italy</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvia</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lithuania</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexico</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Morocco</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Netherlands</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>New Zealand</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norway</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Poland</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Romania</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbia</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovakia</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovenia</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>South Africa</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>South Korea</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spain</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sweden</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Switzerland</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Turkey</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>United Arab Emirates</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>United Kingdom</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>United States</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relationship</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Delegated access</source>
+        <extracomment>column: whether we hold delegated admin privileges for the customer</extracomment>
+        <translation>Delegated access</translation>
+    </message>
+    <message>
+        <source>Delegated access: %1</source>
+        <extracomment>%1: &quot;Granted&quot;, &quot;Not granted&quot; and the like; read aloud</extracomment>
+        <translation>Delegated access: %1</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>column: when the row was last known to be right</extracomment>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <extracomment>column: our own name for a customer</extracomment>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft ID</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDetailPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Ask the service for this customer again</source>
+        <translation>Ask the service for this customer again</translation>
+    </message>
+    <message>
+        <source>Close this customer</source>
+        <translation>Close this customer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Parts of the customer</source>
+        <translation>Parts of the customer</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Tag added: %1.</source>
+        <extracomment>%1: one or more tags</extracomment>
+        <translation>Tag added: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Tag taken away: %1.</source>
+        <extracomment>%1: a tag</extracomment>
+        <translation>Tag taken away: %1.</translation>
+    </message>
+    <message>
+        <source>The alias is taken away.</source>
+        <extracomment>%1: our own name for a customer</extracomment>
+        <translation>The alias is taken away.</translation>
+    </message>
+    <message>
+        <source>The alias is now “%1”.</source>
+        <translation>The alias is now “%1”.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Asking the service…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Delegated access: %1</source>
+        <extracomment>%1: &quot;Granted&quot;, &quot;Not granted&quot;, &quot;Not read yet&quot;</extracomment>
+        <translation>Delegated access: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1: time or date</extracomment>
+        <translation>As of %1</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerEmpty</name>
+    <message>
+        <source>Reading the customers</source>
+        <translation>Reading the customers</translation>
+    </message>
+    <message>
+        <source>They are being read from this computer.</source>
+        <translation>They are being read from this computer.</translation>
+    </message>
+    <message>
+        <source>No customer found</source>
+        <translation>No customer found</translation>
+    </message>
+    <message>
+        <source>No customer passes the filters that are in force.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>No customer passes the filters that are in force.</translation>
+    </message>
+    <message>
+        <source>No customer has “%1” in its name, domain, city, alias or tags.</source>
+        <translation>No customer has “%1” in its name, domain, city, alias or tags.</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>Show all customers</translation>
+    </message>
+    <message>
+        <source>The first customers are on their way</source>
+        <translation>The first customers are on their way</translation>
+    </message>
+    <message>
+        <source>The list fills while it is being read; you can start working at once.</source>
+        <translation>The list fills while it is being read; you can start working at once.</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in</source>
+        <translation>Waiting for the sign-in</translation>
+    </message>
+    <message>
+        <source>The customers are read as soon as you are signed in.</source>
+        <translation>The customers are read as soon as you are signed in.</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Working offline</translation>
+    </message>
+    <message>
+        <source>No customer was read on this computer yet, and no connection is made while you work offline.</source>
+        <translation>No customer was read on this computer yet, and no connection is made while you work offline.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Go online</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>No customers on this computer yet</source>
+        <translation>No customers on this computer yet</translation>
+    </message>
+    <message>
+        <source>Read them from the service once; from then on they are here at once, also without a connection.</source>
+        <translation>Read them from the service once; from then on they are here at once, also without a connection.</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Synchronise now</translation>
+    </message>
+    <message>
+        <source>You have no customers</source>
+        <translation>You have no customers</translation>
+    </message>
+    <message>
+        <source>The service knows no customer of your organisation.</source>
+        <translation>The service knows no customer of your organisation.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFilters</name>
+    <message>
+        <source>Relationship</source>
+        <extracomment>menu: filter by the relationship between partner and customer</extracomment>
+        <translation>Relationship</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>menu: filter by country</extracomment>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>menu: filter by a tag of our own</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>There are none yet</source>
+        <translation>There are none yet</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Being counted…</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>%1: a value to filter by, %2: how many customers have it</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Delegated access</source>
+        <extracomment>menu: filter by whether we hold delegated admin privileges</extracomment>
+        <translation>Delegated access</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <extracomment>menu: filter by the date of the last change</extracomment>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>any date of the last change</extracomment>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Only customers that ended</source>
+        <translation>Only customers that ended</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Remove all filters</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <extracomment>%1: a filter in force, for example &quot;Country: Netherlands (NL)&quot;; read aloud and in a menu</extracomment>
+        <translation>Remove the filter %1</translation>
+    </message>
+    <message>
+        <source>Relationship: %1</source>
+        <extracomment>a filter in force; %1: a relationship</extracomment>
+        <translation>Relationship: %1</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <extracomment>a filter in force; %1: a country</extracomment>
+        <translation>Country: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <extracomment>a filter in force; %1: a tag</extracomment>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <extracomment>a filter in force; %1: &quot;Granted&quot;, &quot;Not granted&quot; or &quot;Not read yet&quot;</extracomment>
+        <translation>Access: %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>a filter in force: customers whose relationship ended or whose tenant is gone</extracomment>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHeadings</name>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft ID</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>Primary domain name</source>
+        <translation>Primary domain name</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relationship</translation>
+    </message>
+    <message>
+        <source>Delegated access</source>
+        <translation>Delegated access</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>Filter customers</source>
+        <translation>Filter customers</translation>
+    </message>
+    <message>
+        <source>Filter customers by name, domain, city, alias or tag</source>
+        <translation>Filter customers by name, domain, city, alias or tag</translation>
+    </message>
+    <message>
+        <source>%1, similar to what you typed</source>
+        <extracomment>read aloud for a row that only resembles what was typed; %1: a cell&apos;s text</extracomment>
+        <translation>%1, similar to what you typed</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <extracomment>at the end of a row that only resembles what was typed</extracomment>
+        <translation>similar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>number of selected rows</extracomment>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1: time or date</extracomment>
+        <translation>As of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln similar</source>
+        <extracomment>%1: &quot;3 customers&quot;; %Ln: how many more only resemble what was typed</extracomment>
+        <translation>
+            <numerusform>%1, and %Ln similar</numerusform>
+            <numerusform>%1, and %Ln similar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerOverview</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identifiers</translation>
+    </message>
+    <message>
+        <source>How fresh this is</source>
+        <translation>How fresh this is</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Company phone</source>
+        <translation>Company phone</translation>
+    </message>
+    <message>
+        <source>Company e-mail</source>
+        <translation>Company e-mail</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Postal code and city</source>
+        <translation>Postal code and city</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft ID</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Other domains</source>
+        <translation>Other domains</translation>
+    </message>
+    <message>
+        <source>Commerce ID</source>
+        <translation>Commerce ID</translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation>Registration no.</translation>
+    </message>
+    <message>
+        <source>Partner ID (MPN)</source>
+        <translation>Partner ID (MPN)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Record read</source>
+        <translation>Record read</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>A&amp;lias</source>
+        <translation>A&amp;lias</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Ta&amp;gs</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <extracomment>in place of a fact that the customer&apos;s record does not have</extracomment>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>in place of a moment: never happened</extracomment>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>None known</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerViews</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>All customers</translation>
+    </message>
+    <message>
+        <source>Changed this week</source>
+        <translation>Changed this week</translation>
+    </message>
+    <message>
+        <source>Record not read yet</source>
+        <translation>Record not read yet</translation>
+    </message>
+    <message>
+        <source>Ended customers</source>
+        <translation>Ended customers</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>%1: name of a saved view whose filters were changed since</extracomment>
+        <translation>%1 (changed)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <extracomment>%1: name of the saved view in force</extracomment>
+        <translation>View: %1</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>Save as a new view…</translation>
+    </message>
+    <message>
+        <source>Save what you see as a view</source>
+        <extracomment>button: saves the view under the name typed</extracomment>
+        <translation>Save what you see as a view</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>Save the changes in “%1”</source>
+        <extracomment>%1: name of a saved view</extracomment>
+        <translation>Save the changes in “%1”</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <extracomment>%1: name of a saved view</extracomment>
+        <translation>Rename “%1”…</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <extracomment>button: gives the view the name typed</extracomment>
+        <translation>Rename the view</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Rename view</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <extracomment>%1: name of a saved view</extracomment>
+        <translation>Delete “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Name of the view</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <extracomment>%1: name of a saved view</extracomment>
+        <translation>The view “%1” is saved.</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Choose another name.</source>
+        <extracomment>%1: name of a saved view</extracomment>
+        <translation>There is a view “%1” already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Choose another name…</source>
+        <translation>Choose another name…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <extracomment>%1: name of a saved view</extracomment>
+        <translation>The view “%1” is deleted.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWords</name>
+    <message>
+        <source>Unknown</source>
+        <extracomment>relationship between partner and customer</extracomment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <extracomment>relationship between partner and customer</extracomment>
+        <translation>Reseller</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <extracomment>relationship between partner and customer</extracomment>
+        <translation>Advisor</translation>
+    </message>
+    <message>
+        <source>Syndication</source>
+        <extracomment>relationship between partner and customer</extracomment>
+        <translation>Syndication</translation>
+    </message>
+    <message>
+        <source>Microsoft support</source>
+        <extracomment>relationship between partner and customer</extracomment>
+        <translation>Microsoft support</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>relationship between partner and customer: there is none</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Relationship ended</source>
+        <translation>Relationship ended</translation>
+    </message>
+    <message>
+        <source>Tenant gone</source>
+        <extracomment>the customer&apos;s tenant no longer exists</extracomment>
+        <translation>Tenant gone</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>delegated access: no matter which</extracomment>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <extracomment>delegated access</extracomment>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <extracomment>delegated access</extracomment>
+        <translation>Not granted</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: name of a country, %2: its ISO code</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>in a cell: the customer&apos;s own record was not read yet</extracomment>
+        <translation>Not read yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed within %n day(s)</source>
+        <translation>
+            <numerusform>Changed within a day</numerusform>
+            <numerusform>Changed within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPane</name>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Filter customers</source>
+        <translation>Filter customers</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Next customer</translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation>Previous customer</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Open customer</translation>
+    </message>
+    <message>
+        <source>Copy Microsoft ID</source>
+        <translation>Copy Microsoft ID</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft ID</translation>
+    </message>
+    <message>
+        <source>Copy domain</source>
+        <translation>Copy domain</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>Copy rows as text</translation>
+    </message>
+    <message>
+        <source>Copy rows for a spreadsheet (TSV)</source>
+        <translation>Copy rows for a spreadsheet (TSV)</translation>
+    </message>
+    <message>
+        <source>Copy rows as Markdown</source>
+        <translation>Copy rows as Markdown</translation>
+    </message>
+    <message>
+        <source>Copy rows as</source>
+        <translation>Copy rows as</translation>
+    </message>
+    <message>
+        <source>Copy rows as…</source>
+        <translation>Copy rows as…</translation>
+    </message>
+    <message>
+        <source>Tag selected customers…</source>
+        <translation>Tag selected customers…</translation>
+    </message>
+    <message>
+        <source>Ask the service for the opened customer again</source>
+        <translation>Ask the service for the opened customer again</translation>
+    </message>
+    <message>
+        <source>Show or close the opened customer</source>
+        <translation>Show or close the opened customer</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: &quot;Phone&quot;, &quot;Microsoft ID&quot; and the like</extracomment>
+        <translation>Copied: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) were copied: the clipboard is no place for more.</source>
+        <translation>
+            <numerusform>Only the first %Ln row was copied: the clipboard is no place for more.</numerusform>
+            <numerusform>Only the first %Ln rows were copied: the clipboard is no place for more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1 %2</source>
+        <extracomment>%1: &quot;Microsoft ID&quot;, &quot;Domain&quot; and the like; %2: what was copied</extracomment>
+        <translation>Copied: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln customer(s) can be tagged at once. Select fewer.</source>
+        <translation>
+            <numerusform>At most %Ln customer can be tagged at once. Select fewer.</numerusform>
+            <numerusform>At most %Ln customers can be tagged at once. Select fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) tagged.</source>
+        <translation>
+            <numerusform>%Ln customer tagged.</numerusform>
+            <numerusform>%Ln customers tagged.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Microsoft wants a sign-in with multifactor authentication for this. Sign in again and confirm it.</source>
+        <translation>Microsoft wants a sign-in with multifactor authentication for this. Sign in again and confirm it.</translation>
+    </message>
+    <message>
+        <source>The service does not accept our sign-in, because the profile asks for the wrong audience. Check the addresses in the profile.</source>
+        <translation>The service does not accept our sign-in, because the profile asks for the wrong audience. Check the addresses in the profile.</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer valid. Sign in again.</source>
+        <translation>The sign-in is no longer valid. Sign in again.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined on the other device. Start it again when you want to.</source>
+        <translation>The sign-in was declined on the other device. Start it again when you want to.</translation>
+    </message>
+    <message>
+        <source>The sign-in code has expired before it was used. Ask for a new one.</source>
+        <translation>The sign-in code has expired before it was used. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>An administrator has to allow this application first. Ask a global administrator of your own tenant.</source>
+        <translation>An administrator has to allow this application first. Ask a global administrator of your own tenant.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s rules ask for a new sign-in. Sign in again.</source>
+        <translation>Your organisation&apos;s rules ask for a new sign-in. Sign in again.</translation>
+    </message>
+    <message>
+        <source>You have no relationship with this customer any more. What is shown is the last that was known.</source>
+        <translation>You have no relationship with this customer any more. What is shown is the last that was known.</translation>
+    </message>
+    <message>
+        <source>Your role in Partner Center does not allow this. Ask an administrator of your organisation for the role.</source>
+        <translation>Your role in Partner Center does not allow this. Ask an administrator of your organisation for the role.</translation>
+    </message>
+    <message>
+        <source>An agreement has to be accepted in Partner Center before this can be done.</source>
+        <translation>An agreement has to be accepted in Partner Center before this can be done.</translation>
+    </message>
+    <message>
+        <source>Microsoft is still reviewing this customer. Try again when the review is done.</source>
+        <translation>Microsoft is still reviewing this customer. Try again when the review is done.</translation>
+    </message>
+    <message>
+        <source>The service answered with a link to another host. It was not followed.</source>
+        <translation>The service answered with a link to another host. It was not followed.</translation>
+    </message>
+    <message>
+        <source>Reading the list took too long for the service. It starts again from the beginning by itself.</source>
+        <translation>Reading the list took too long for the service. It starts again from the beginning by itself.</translation>
+    </message>
+    <message>
+        <source>The answer was larger than any answer should be, so it was not read.</source>
+        <translation>The answer was larger than any answer should be, so it was not read.</translation>
+    </message>
+    <message>
+        <source>The service sent us to another address. It was not followed, to keep your sign-in safe.</source>
+        <translation>The service sent us to another address. It was not followed, to keep your sign-in safe.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came, so it is not known whether the change was made. It is being checked.</source>
+        <translation>The connection broke before the answer came, so it is not known whether the change was made. It is being checked.</translation>
+    </message>
+    <message>
+        <source>The connection to the service is not safe: its certificate could not be trusted. Nothing was sent.</source>
+        <translation>The connection to the service is not safe: its certificate could not be trusted. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The profile has a mistake: %1. Correct it and try again.</source>
+        <extracomment>%1: file, line and key</extracomment>
+        <translation>The profile has a mistake: %1. Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it exists and that you may open it.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>The file %1 cannot be read. Check that it exists and that you may open it.</translation>
+    </message>
+    <message>
+        <source>The service asks us to slow down. It is tried again by itself in a moment.</source>
+        <translation>The service asks us to slow down. It is tried again by itself in a moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks us to wait %n second(s). It is tried again by itself.</source>
+        <translation>
+            <numerusform>The service asks us to wait %n second. It is tried again by itself.</numerusform>
+            <numerusform>The service asks us to wait %n seconds. It is tried again by itself.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service refused this with code %1. Copy the details if you want to ask somebody.</source>
+        <extracomment>%1: the service&apos;s own error code</extracomment>
+        <translation>The service refused this with code %1. Copy the details if you want to ask somebody.</translation>
+    </message>
+    <message>
+        <source>The service understood the question but refused it. Copy the details if you want to ask somebody.</source>
+        <translation>The service understood the question but refused it. Copy the details if you want to ask somebody.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved as it is. Change it and try again.</source>
+        <translation>This cannot be saved as it is. Change it and try again.</translation>
+    </message>
+    <message>
+        <source>the data folder</source>
+        <translation>the data folder</translation>
+    </message>
+    <message>
+        <source>Another program is using %1. Close it and try again.</source>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <translation>Another program is using %1. Close it and try again.</translation>
+    </message>
+    <message>
+        <source>The data in %1 is damaged. It is set aside, never deleted.</source>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <translation>The data in %1 is damaged. It is set aside, never deleted.</translation>
+    </message>
+    <message>
+        <source>The data in %1 was written by a newer version of this program. Install that version to open it.</source>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <translation>The data in %1 was written by a newer version of this program. Install that version to open it.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full. Make room; the work goes on from where it stopped.</source>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <translation>The disk with %1 is full. Make room; the work goes on from where it stopped.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the permissions of the folder.</source>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <translation>%1 cannot be written. Check the permissions of the folder.</translation>
+    </message>
+    <message>
+        <source>The data in %1 could not be read or written. Try again; if it stays, copy the details.</source>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <translation>The data in %1 could not be read or written. Try again; if it stays, copy the details.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the service. What is shown comes from this computer.</source>
+        <translation>There is no connection to the service. What is shown comes from this computer.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Sign in to go on.</source>
+        <translation>You are not signed in. Sign in to go on.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at the same time. Look at the newest state and try again.</source>
+        <translation>Somebody else changed this at the same time. Look at the newest state and try again.</translation>
+    </message>
+    <message>
+        <source>The service does not have this any more. What is shown is the last that was known.</source>
+        <translation>The service does not have this any more. What is shown is the last that was known.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this. Ask an administrator of your organisation.</source>
+        <translation>You are not allowed to do this. Ask an administrator of your organisation.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that cannot be understood. It is asked again at the next synchronisation.</source>
+        <translation>The service gave an answer that cannot be understood. It is asked again at the next synchronisation.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. Try again in a moment.</source>
+        <translation>The service did not answer in time. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done.</source>
+        <translation>This was stopped before it was done.</translation>
+    </message>
+    <message>
+        <source>Connection not safe</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Connection not safe</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>No connection</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Sign-in needed</translation>
+    </message>
+    <message>
+        <source>Service is busy</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Service is busy</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Changed elsewhere</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Not allowed</translation>
+    </message>
+    <message>
+        <source>Unexpected answer</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Unexpected answer</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>No answer in time</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>heading of an error: the person stopped it</extracomment>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Data in use</source>
+        <extracomment>heading of an error: another program has the file</extracomment>
+        <translation>Data in use</translation>
+    </message>
+    <message>
+        <source>Data damaged</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Data damaged</translation>
+    </message>
+    <message>
+        <source>Data too new</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Data too new</translation>
+    </message>
+    <message>
+        <source>Data not accessible</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Data not accessible</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Disk full</translation>
+    </message>
+    <message>
+        <source>Data cannot be written</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Data cannot be written</translation>
+    </message>
+    <message>
+        <source>No profile was used yet. Name one with --profile, or look around with --demo.</source>
+        <translation>No profile was used yet. Name one with --profile, or look around with --demo.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor the name of a profile.</source>
+        <translation>%1 is neither a file nor the name of a profile.</translation>
+    </message>
+    <message>
+        <source>There is no cache at %1 yet. Synchronise first.</source>
+        <translation>There is no cache at %1 yet. Synchronise first.</translation>
+    </message>
+    <message>
+        <source>The cache has no customer %1.</source>
+        <translation>The cache has no customer %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1: &quot;Phone&quot;, &quot;Microsoft ID&quot; and the like</extracomment>
+        <translation>Copy: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Filter</source>
+        <extracomment>button inside a search field
+----------
+button: adds a filter to the list</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear the filter text</source>
+        <translation>Clear the filter text</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Add a filter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>button: which columns the list shows</extracomment>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Choose columns and order</source>
+        <translation>Choose columns and order</translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message>
+        <source>yes</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>There is no view &quot;%1&quot;. Views: all, changed, not-read, ended.</source>
+        <translation>There is no view &quot;%1&quot;. Views: all, changed, not-read, ended.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Menus</source>
+        <translation>Menus</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>Title of a menu, with mnemonic</extracomment>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>Title of a menu, with mnemonic</extracomment>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>Title of a menu, with mnemonic</extracomment>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>Title of a menu, with mnemonic: light or dark</extracomment>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Row height</source>
+        <extracomment>Title of a menu, with mnemonic: how high the rows of a list are</extracomment>
+        <translation>&amp;Row height</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>Title of a menu, with mnemonic</extracomment>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>%1 – Partnerdesk</source>
+        <extracomment>Title of the window: the pane on show, and the product</extracomment>
+        <translation>%1 – Partnerdesk</translation>
+    </message>
+    <message>
+        <source>You are working offline. Switch that off to synchronise.</source>
+        <translation>You are working offline. Switch that off to synchronise.</translation>
+    </message>
+    <message>
+        <source>Rebuild cache</source>
+        <translation>Rebuild cache</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was read from Microsoft is thrown away and read again from the beginning. This concerns %Ln customer(s) and can take a while; until a customer is read again, it is not in the list.</source>
+        <translation>
+            <numerusform>What was read from Microsoft is thrown away and read again from the beginning. This concerns %Ln customer and can take a while; until a customer is read again, it is not in the list.</numerusform>
+            <numerusform>What was read from Microsoft is thrown away and read again from the beginning. This concerns %Ln customers and can take a while; until a customer is read again, it is not in the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aliases, tags, saved views and everything else that is yours stays as it is.</source>
+        <translation>Aliases, tags, saved views and everything else that is yours stays as it is.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves a dialog without doing anything</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>Copies the whole of a problem for a report</extracomment>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes a message</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>About Partnerdesk</source>
+        <translation>About Partnerdesk</translation>
+    </message>
+    <message>
+        <source>Partnerdesk %1, the desk of a Microsoft Cloud Solution Provider partner.</source>
+        <extracomment>%1 is the version</extracomment>
+        <translation>Partnerdesk %1, the desk of a Microsoft Cloud Solution Provider partner.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Without any warranty.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. Without any warranty.</translation>
+    </message>
+    <message>
+        <source>Icons by the Lucide contributors, under the ISC licence.</source>
+        <translation>Icons by the Lucide contributors, under the ISC licence.</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Panes</source>
+        <translation>Panes</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Search everything and run anything</source>
+        <translation>Search everything and run anything</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A line of the palette for a screen reader: the name, where it belongs, the shortcut</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, shortcut %3</source>
+        <translation>%1, %2, shortcut %3</translation>
+    </message>
+</context>
+<context>
+    <name>PaneTitles</name>
+    <message>
+        <source>Customers</source>
+        <extracomment>Name of a pane</extracomment>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Name of a pane</extracomment>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>%1m</source>
+        <extracomment>A shortened count: 12.4k is twelve thousand four hundred, 1.2m one million two hundred thousand</extracomment>
+        <translation>%1m</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1, %2 need attention</source>
+        <translation>%1, %2 need attention</translation>
+    </message>
+    <message>
+        <source>%1, %2 items</source>
+        <extracomment>Name of a pane, and how many items it holds</extracomment>
+        <translation>%1, %2 items</translation>
+    </message>
+</context>
+<context>
+    <name>RawRecord</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Record as the service sent it</source>
+        <translation>Record as the service sent it</translation>
+    </message>
+    <message>
+        <source>Copy the record as the service sent it</source>
+        <translation>Copy the record as the service sent it</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Language and looks</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Light or dark</extracomment>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>Light or dark</extracomment>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <extracomment>How high the rows of a list are</extracomment>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Comfortable</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Row height</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Minutes between two synchronisations</source>
+        <translation>Minutes between two synchronisations</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Behind a number of minutes; mind the leading blank</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Ask for changes every</source>
+        <translation>Ask for changes every</translation>
+    </message>
+    <message>
+        <source>Cache and files</source>
+        <translation>Cache and files</translation>
+    </message>
+    <message>
+        <source>Copy the folder’s path</source>
+        <translation>Copy the folder’s path</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Rebuild cache…</source>
+        <translation>Rebuild cache…</translation>
+    </message>
+    <message>
+        <source>Partnerdesk does not encrypt these files. They hold your customers’ names and contacts, so use the disk encryption of this computer (LUKS, BitLocker or FileVault) and lock your screen.</source>
+        <translation>Partnerdesk does not encrypt these files. They hold your customers’ names and contacts, so use the disk encryption of this computer (LUKS, BitLocker or FileVault) and lock your screen.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Single letters act while a list has the keyboard</source>
+        <translation>Single letters act while a list has the keyboard</translation>
+    </message>
+    <message>
+        <source>Last read completely on %1.</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>Last read completely on %1.</translation>
+    </message>
+    <message>
+        <source>Not read completely yet.</source>
+        <translation>Not read completely yet.</translation>
+    </message>
+    <message>
+        <source>It takes %1. %2</source>
+        <extracomment>%1 is a size such as 120 MB, %2 the sentence on when the cache was last read completely</extracomment>
+        <translation>It takes %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShellActions</name>
+    <message>
+        <source>&amp;Synchronise now</source>
+        <translation>&amp;Synchronise now</translation>
+    </message>
+    <message>
+        <source>Read &amp;everything again</source>
+        <translation>Read &amp;everything again</translation>
+    </message>
+    <message>
+        <source>S&amp;top synchronising</source>
+        <translation>S&amp;top synchronising</translation>
+    </message>
+    <message>
+        <source>Work &amp;offline</source>
+        <translation>Work &amp;offline</translation>
+    </message>
+    <message>
+        <source>Re&amp;build cache…</source>
+        <translation>Re&amp;build cache…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>Ends the application</extracomment>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything and run anything</source>
+        <translation>&amp;Search everything and run anything</translation>
+    </message>
+    <message>
+        <source>Copy the state of the s&amp;ynchronisation</source>
+        <translation>Copy the state of the s&amp;ynchronisation</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>A theme</extracomment>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>A theme</extracomment>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <extracomment>How high the rows of a list are</extracomment>
+        <translation>&amp;Compact</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <extracomment>How high the rows of a list are</extracomment>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>C&amp;omfortable</source>
+        <extracomment>How high the rows of a list are</extracomment>
+        <translation>C&amp;omfortable</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About Partnerdesk</source>
+        <translation>&amp;About Partnerdesk</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutEditor</name>
+    <message>
+        <source>Use this shortcut</source>
+        <extracomment>Gives the chosen action the shortcut that was pressed</extracomment>
+        <translation>Use this shortcut</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Gives the chosen action its first shortcut back</extracomment>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Actions and their shortcuts</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Titles of columns</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Shortcut</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>New shortcut</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Reset all</translation>
+    </message>
+    <message>
+        <source>Choose an action to give it another shortcut.</source>
+        <translation>Choose an action to give it another shortcut.</translation>
+    </message>
+    <message>
+        <source>This shortcut belongs to “%1”. Give that one another shortcut first.</source>
+        <extracomment>%1 is the name of another action</extracomment>
+        <translation>This shortcut belongs to “%1”. Give that one another shortcut first.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens the menus. Choose another shortcut.</source>
+        <translation>Alt with a letter opens the menus. Choose another shortcut.</translation>
+    </message>
+    <message>
+        <source>On many keyboards Ctrl+Alt with a letter types a character. Choose another shortcut.</source>
+        <translation>On many keyboards Ctrl+Alt with a letter types a character. Choose another shortcut.</translation>
+    </message>
+    <message>
+        <source>This key moves about in lists and fields. Choose another shortcut.</source>
+        <translation>This key moves about in lists and fields. Choose another shortcut.</translation>
+    </message>
+    <message>
+        <source>This cannot be a shortcut.</source>
+        <translation>This cannot be a shortcut.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowText</name>
+    <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Primary domain name</source>
+        <translation>Primary domain name</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft ID</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relationship</translation>
+    </message>
+    <message>
+        <source>Delegated access</source>
+        <translation>Delegated access</translation>
+    </message>
+    <message>
+        <source>DAP</source>
+        <translation>DAP</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>Contact e-mail</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Commerce ID</source>
+        <translation>Commerce ID</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>The relationship with this customer has ended.</source>
+        <translation>The relationship with this customer has ended.</translation>
+    </message>
+    <message>
+        <source>This tenant does not exist any more.</source>
+        <translation>This tenant does not exist any more.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInBanner</name>
+    <message>
+        <source>Open browser</source>
+        <translation>Open browser</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <extracomment>A button: copies the sign-in code</extracomment>
+        <translation>Copy code</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>A button: gives up signing in</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>This address is not a safe one, so it is not opened from here.</source>
+        <translation>This address is not a safe one, so it is not opened from here.</translation>
+    </message>
+    <message>
+        <source>Enter this code at the address above to sign in. It is valid until %1.</source>
+        <extracomment>%1 is the time after which the code no longer works</extracomment>
+        <translation>Enter this code at the address above to sign in. It is valid until %1.</translation>
+    </message>
+    <message>
+        <source>Enter this code at the address above to sign in.</source>
+        <translation>Enter this code at the address above to sign in.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Type the address into one yourself, on any device.</source>
+        <translation>No browser could be opened. Type the address into one yourself, on any device.</translation>
+    </message>
+    <message>
+        <source>The code is on the clipboard. Enter it at the address above to sign in.</source>
+        <translation>The code is on the clipboard. Enter it at the address above to sign in.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Details</source>
+        <extracomment>A button that shows the whole of a problem</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Show what is wrong</source>
+        <translation>Show what is wrong</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The partner&apos;s company name and the account that is signed in</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Working offline · never read completely</source>
+        <extracomment>%1 is the time the cache was last complete</extracomment>
+        <translation>Working offline · never read completely</translation>
+    </message>
+    <message>
+        <source>Working offline · as of %1</source>
+        <translation>Working offline · as of %1</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in with the code</source>
+        <translation>Waiting for you to sign in with the code</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <extracomment>%1 is what went wrong, in a few words; %2 the time the cache was last complete</extracomment>
+        <translation>%1 · as of %2</translation>
+    </message>
+    <message>
+        <source>Stopping after what is being written now</source>
+        <translation>Stopping after what is being written now</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Signing in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) read so far</source>
+        <extracomment>The service gives no grand total, so only what was read is known</extracomment>
+        <translation>
+            <numerusform>%Ln customer read so far</numerusform>
+            <numerusform>%Ln customers read so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what has changed since the last time</source>
+        <translation>Reading what has changed since the last time</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading customer records · %Ln call(s) waiting, done at about %1</source>
+        <extracomment>%1 is the time at which the waiting calls will probably be done</extracomment>
+        <translation>
+            <numerusform>Reading customer records · %Ln call waiting, done at about %1</numerusform>
+            <numerusform>Reading customer records · %Ln calls waiting, done at about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading customer records · %Ln call(s) waiting</source>
+        <translation>
+            <numerusform>Reading customer records · %Ln call waiting</numerusform>
+            <numerusform>Reading customer records · %Ln calls waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading customer records</source>
+        <translation>Reading customer records</translation>
+    </message>
+    <message>
+        <source>Not signed in · as of %1</source>
+        <extracomment>%1 is the time the cache was last complete</extracomment>
+        <translation>Not signed in · as of %1</translation>
+    </message>
+    <message>
+        <source>Not signed in · nothing has been read yet</source>
+        <translation>Not signed in · nothing has been read yet</translation>
+    </message>
+    <message>
+        <source>The customer list has never been read completely</source>
+        <translation>The customer list has never been read completely</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) of the last run failed · as of %1</source>
+        <extracomment>%1 is the time the cache was last complete</extracomment>
+        <translation>
+            <numerusform>%Ln call of the last run failed · as of %1</numerusform>
+            <numerusform>%Ln calls of the last run failed · as of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1, which is in the future: check this computer’s clock</source>
+        <extracomment>%1 is a time in the future</extracomment>
+        <translation>As of %1, which is in the future: check this computer’s clock</translation>
+    </message>
+    <message>
+        <source>Not refreshed since %1</source>
+        <extracomment>%1 is the time the cache was last complete</extracomment>
+        <translation>Not refreshed since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) waiting · as of %1</source>
+        <extracomment>%1 is the time the cache was last complete</extracomment>
+        <translation>
+            <numerusform>%Ln call waiting · as of %1</numerusform>
+            <numerusform>%Ln calls waiting · as of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed customer(s) not read again yet · as of %1</source>
+        <extracomment>Customers known to have changed; %1 is the time the cache was last complete</extracomment>
+        <translation>
+            <numerusform>%Ln changed customer not read again yet · as of %1</numerusform>
+            <numerusform>%Ln changed customers not read again yet · as of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date as of %1 · next synchronisation at %2</source>
+        <translation>Up to date as of %1 · next synchronisation at %2</translation>
+    </message>
+    <message>
+        <source>Up to date as of %1</source>
+        <extracomment>%1 is the time the cache was last complete</extracomment>
+        <translation>Up to date as of %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncRun</name>
+    <message>
+        <source>The cache was damaged; it was set aside as &quot;%1&quot; and is read again.</source>
+        <translation>The cache was damaged; it was set aside as &quot;%1&quot; and is read again.</translation>
+    </message>
+    <message>
+        <source>To sign in, open %1 and enter the code %2.</source>
+        <translation>To sign in, open %1 and enter the code %2.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Signing in…</translation>
+    </message>
+    <message>
+        <source>%1 customers read so far…</source>
+        <translation>%1 customers read so far…</translation>
+    </message>
+    <message>
+        <source>Reading the activity log…</source>
+        <translation>Reading the activity log…</translation>
+    </message>
+    <message>
+        <source>Reading customers&apos; records, %1 to go…</source>
+        <translation>Reading customers&apos; records, %1 to go…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>%1 read or changed, %2 removed, %3 unchanged; %4 calls in %5 s.</source>
+        <translation>%1 read or changed, %2 removed, %3 unchanged; %4 calls in %5 s.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept; the next synchronisation goes on from there.</source>
+        <translation>Stopped. What was read is kept; the next synchronisation goes on from there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were given up; the next synchronisation tries again.</source>
+        <translation>
+            <numerusform>%n call was given up; the next synchronisation tries again.</numerusform>
+            <numerusform>%n calls were given up; the next synchronisation tries again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Tags to add</source>
+        <translation>Tags to add</translation>
+    </message>
+    <message>
+        <source>Tags to take away</source>
+        <translation>Tags to take away</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln customer(s)</source>
+        <translation>
+            <numerusform>Tag %Ln customer</numerusform>
+            <numerusform>Tag %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;These %Ln customer(s) will be changed:</source>
+        <translation>
+            <numerusform>T&amp;his customer will be changed:</numerusform>
+            <numerusform>T&amp;hese %Ln customers will be changed:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers that will be changed</source>
+        <translation>Customers that will be changed</translation>
+    </message>
+    <message>
+        <source>Tags to &amp;add, divided by commas</source>
+        <translation>Tags to &amp;add, divided by commas</translation>
+    </message>
+    <message>
+        <source>Tags to &amp;take away, divided by commas</source>
+        <translation>Tags to &amp;take away, divided by commas</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Add tags</source>
+        <translation>Add tags</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Add a tag</translation>
+    </message>
+    <message>
+        <source>Take away the tag %1</source>
+        <extracomment>%1: a tag; read aloud</extracomment>
+        <translation>Take away the tag %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyText</name>
+    <message numerus="yes">
+        <source>All is well: %n customer(s) in the cache.</source>
+        <translation>
+            <numerusform>All is well: %n customer in the cache.</numerusform>
+            <numerusform>All is well: %n customers in the cache.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reading of the customer list was interrupted; the next synchronisation goes on from there.</source>
+        <translation>A reading of the customer list was interrupted; the next synchronisation goes on from there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found:</source>
+        <translation>
+            <numerusform>%n problem found:</numerusform>
+            <numerusform>%n problems found:</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2496 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
+<context>
+    <name>ActionRegistry</name>
+    <message>
+        <source>File</source>
+        <extracomment>Title of a menu</extracomment>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Title of a menu</extracomment>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Title of a menu</extracomment>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>Title of a menu: light or dark</extracomment>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <extracomment>Title of a menu: how high the rows of a list are</extracomment>
+        <translation>Rijhoogte</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>Title of a section: the panes of the window</extracomment>
+        <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>This pane</source>
+        <extracomment>Title of a section: what can be done in the pane on show</extracomment>
+        <translation>Dit onderdeel</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Title of a menu</extracomment>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>AliasField</name>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Your own name for this customer</source>
+        <translation>Uw eigen naam voor deze klant</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>The cache was damaged. It was set aside as &quot;%1&quot;, and everything is read from the service again. Your own notes, tags and views are not touched.</source>
+        <translation>De cache was beschadigd. Deze is apart gezet als &quot;%1&quot; en alles wordt opnieuw van de service gelezen. Uw eigen notities, labels en weergaven blijven ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>The file with your own notes, tags and views was set aside as &quot;%1&quot;. Copies of earlier days are in the folder &quot;copies&quot; beside it.</source>
+        <translation>Het bestand met uw eigen notities, labels en weergaven is apart gezet als &quot;%1&quot;. Kopieën van eerdere dagen staan in de map &quot;copies&quot; ernaast.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; with your own notes, tags and views cannot be read. It can be set aside, never deleted, to start with an empty one. Copies of earlier days are in the folder &quot;copies&quot; beside it.</source>
+        <translation>Het bestand &quot;%1&quot; met uw eigen notities, labels en weergaven kan niet worden gelezen. Het kan apart worden gezet (het wordt nooit verwijderd), zodat u met een leeg bestand begint. Kopieën van eerdere dagen staan in de map &quot;copies&quot; ernaast.</translation>
+    </message>
+    <message>
+        <source>Set aside and start empty</source>
+        <translation>Apart zetten en leeg beginnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopiëren</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <extracomment>takes a message away</extracomment>
+        <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Single letters act while a list has the keyboard. Shortcuts can be changed in the settings.</source>
+        <translation>Losse letters werken zolang een lijst de focus heeft. U kunt sneltoetsen wijzigen in de instellingen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list of shortcuts</extracomment>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ChipBar</name>
+    <message numerus="yes">
+        <source>+%n</source>
+        <extracomment>%n: number of filters in force for which there is no room</extracomment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s) in force</source>
+        <translation>
+            <numerusform>Nog %n filter actief</numerusform>
+            <numerusform>Nog %n filters actief</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnArrangement</name>
+    <message>
+        <source>Move column</source>
+        <translation>Kolom verplaatsen</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>Standaardkolommen herstellen</translation>
+    </message>
+    <message>
+        <source>%1: one place back</source>
+        <extracomment>%1: title of a column; moves it one place towards the first column</extracomment>
+        <translation>%1: één plaats naar voren</translation>
+    </message>
+    <message>
+        <source>%1: one place on</source>
+        <extracomment>%1: title of a column; moves it one place towards the last column</extracomment>
+        <translation>%1: één plaats naar achteren</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no command &quot;%1&quot;; see --help.</source>
+        <translation>De opdracht &quot;%1&quot; bestaat niet; zie --help.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs to know what: for example &quot;customers&quot;.</source>
+        <translation>Geef bij &quot;%1&quot; op wat u bedoelt: bijvoorbeeld &quot;customers&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not know &quot;%2&quot;; see --help.</source>
+        <translation>&quot;%1&quot; kent &quot;%2&quot; niet; zie --help.</translation>
+    </message>
+    <message>
+        <source>&quot;show customer&quot; needs a Microsoft ID or a domain.</source>
+        <translation>Geef bij &quot;show customer&quot; een Microsoft-id of een domein op.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many; see --help.</source>
+        <translation>&quot;%1&quot; is een woord te veel; zie --help.</translation>
+    </message>
+    <message>
+        <source>--lang is nl or en, not &quot;%1&quot;.</source>
+        <translation>--lang is nl of en, niet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--sign-in is browser, device-code or stored, not &quot;%1&quot;.</source>
+        <translation>--sign-in is browser, device-code of stored, niet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This version signs in by device code only: --sign-in device-code.</source>
+        <translation>Bij deze versie kunt u zich alleen met een apparaatcode aanmelden: --sign-in device-code.</translation>
+    </message>
+    <message>
+        <source>--customers is a number from 0 to 1000000, not &quot;%1&quot;.</source>
+        <translation>--customers is een getal van 0 tot en met 1000000, niet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--customers goes with --demo.</source>
+        <translation>--customers hoort bij --demo.</translation>
+    </message>
+    <message>
+        <source>--size is WIDTHxHEIGHT in pixels, for example 1400x900, not &quot;%1&quot;.</source>
+        <translation>--size is BREEDTExHOOGTE in pixels, bijvoorbeeld 1400x900, niet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark, not &quot;%1&quot;.</source>
+        <translation>--theme is light of dark, niet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--format is one of %1, not &quot;%2&quot;.</source>
+        <translation>--format is een van %1, niet &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with this command; see --help.</source>
+        <translation>--%1 hoort niet bij deze opdracht; zie --help.</translation>
+    </message>
+    <message>
+        <source>--demo brings its own profile: leave out --profile.</source>
+        <translation>--demo heeft een eigen profiel: laat --profile weg.</translation>
+    </message>
+    <message>
+        <source>&quot;snapshot&quot; needs a file to write: -o FILE.png.</source>
+        <translation>Geef bij &quot;snapshot&quot; een uitvoerbestand op: -o BESTAND.png.</translation>
+    </message>
+    <message>
+        <source>--format xlsx needs a file to write: -o FILE.xlsx.</source>
+        <translation>Geef bij --format xlsx een uitvoerbestand op: -o BESTAND.xlsx.</translation>
+    </message>
+    <message>
+        <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
+
+  partnerdesk                                   the window, last used profile
+  partnerdesk --demo [--customers N]            a look around with invented customers
+  partnerdesk sync [--full] [--json]            one synchronisation
+  partnerdesk list customers [--view NAME] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk show customer ID [--format text|json]
+  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--filter TEXT] [--customer ID]
+  partnerdesk verify                            checks the files; exit status 0 when all is well
+
+With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in device-code, --demo,
+--version, --help.
+
+Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
+</source>
+        <translation>Partnerdesk: de werkplek van een Microsoft Cloud Solution Provider-partner.
+
+  partnerdesk                                   het venster, met het laatst gebruikte profiel
+  partnerdesk --demo [--customers N]            rondkijken met verzonnen klanten
+  partnerdesk sync [--full] [--json]            één synchronisatie
+  partnerdesk list customers [--view NAAM] [--filter TEKST] [--format table|csv|json|xlsx] [-o BESTAND]
+  partnerdesk show customer ID [--format text|json]
+  partnerdesk snapshot customers -o BESTAND.png [--size BxH] [--theme light|dark] [--filter TEKST] [--customer ID]
+  partnerdesk verify                            controleert de bestanden; afsluitcode 0 als alles in orde is
+
+Bij elke opdracht: --profile BESTAND|NAAM, --data-dir MAP, --lang nl|en, --sign-in device-code, --demo,
+--version, --help.
+
+Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebruik.
+</translation>
+    </message>
+</context>
+<context>
+    <name>CountryName</name>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinië</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australië</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Oostenrijk</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brazilië</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarije</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chili</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatië</translation>
+    </message>
+    <message>
+        <source>Curacao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Cyprus</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tsjechië</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Denemarken</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egypte</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrijk</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Duitsland</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griekenland</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongarije</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>IJsland</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesië</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ierland</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italië</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Letland</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litouwen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Maleisië</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexico</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nieuw-Zeeland</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noorwegen</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filipijnen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roemenië</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Servië</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakije</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovenië</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Zuid-Afrika</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Zuid-Korea</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanje</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Zweden</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Zwitserland</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Turkije</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Oekraïne</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Verenigde Arabische Emiraten</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Verenigd Koninkrijk</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Verenigde Staten</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domein</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Delegated access</source>
+        <extracomment>column: whether we hold delegated admin privileges for the customer</extracomment>
+        <translation>Gedelegeerde toegang</translation>
+    </message>
+    <message>
+        <source>Delegated access: %1</source>
+        <extracomment>%1: &quot;Granted&quot;, &quot;Not granted&quot; and the like; read aloud</extracomment>
+        <translation>Gedelegeerde toegang: %1</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Laatste wijziging</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>column: when the row was last known to be right</extracomment>
+        <translation>Stand per</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <extracomment>column: our own name for a customer</extracomment>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-id</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDetailPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Ask the service for this customer again</source>
+        <translation>Deze klant opnieuw bij de service opvragen</translation>
+    </message>
+    <message>
+        <source>Close this customer</source>
+        <translation>Deze klant sluiten</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Parts of the customer</source>
+        <translation>Onderdelen van de klant</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Tag added: %1.</source>
+        <extracomment>%1: one or more tags</extracomment>
+        <translation>Label toegevoegd: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Tag taken away: %1.</source>
+        <extracomment>%1: a tag</extracomment>
+        <translation>Label verwijderd: %1.</translation>
+    </message>
+    <message>
+        <source>The alias is taken away.</source>
+        <extracomment>%1: our own name for a customer</extracomment>
+        <translation>De alias is verwijderd.</translation>
+    </message>
+    <message>
+        <source>The alias is now “%1”.</source>
+        <translation>De alias is nu “%1”.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Opvragen bij de service…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Delegated access: %1</source>
+        <extracomment>%1: &quot;Granted&quot;, &quot;Not granted&quot;, &quot;Not read yet&quot;</extracomment>
+        <translation>Gedelegeerde toegang: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1: time or date</extracomment>
+        <translation>Stand per %1</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerEmpty</name>
+    <message>
+        <source>Reading the customers</source>
+        <translation>Klanten worden gelezen</translation>
+    </message>
+    <message>
+        <source>They are being read from this computer.</source>
+        <translation>Ze worden van deze computer gelezen.</translation>
+    </message>
+    <message>
+        <source>No customer found</source>
+        <translation>Geen klant gevonden</translation>
+    </message>
+    <message>
+        <source>No customer passes the filters that are in force.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>Geen enkele klant voldoet aan de actieve filters.</translation>
+    </message>
+    <message>
+        <source>No customer has “%1” in its name, domain, city, alias or tags.</source>
+        <translation>Geen enkele klant heeft “%1” in naam, domein, plaats, alias of labels.</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>Alle klanten tonen</translation>
+    </message>
+    <message>
+        <source>The first customers are on their way</source>
+        <translation>De eerste klanten zijn onderweg</translation>
+    </message>
+    <message>
+        <source>The list fills while it is being read; you can start working at once.</source>
+        <translation>De lijst wordt gevuld tijdens het lezen; u kunt meteen aan het werk.</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in</source>
+        <translation>Wachten op de aanmelding</translation>
+    </message>
+    <message>
+        <source>The customers are read as soon as you are signed in.</source>
+        <translation>De klanten worden gelezen zodra u bent aangemeld.</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>U werkt offline</translation>
+    </message>
+    <message>
+        <source>No customer was read on this computer yet, and no connection is made while you work offline.</source>
+        <translation>Op deze computer is nog geen klant gelezen en zolang u offline werkt, wordt geen verbinding gemaakt.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Online gaan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopiëren</translation>
+    </message>
+    <message>
+        <source>No customers on this computer yet</source>
+        <translation>Nog geen klanten op deze computer</translation>
+    </message>
+    <message>
+        <source>Read them from the service once; from then on they are here at once, also without a connection.</source>
+        <translation>Lees ze één keer van de service; daarna zijn ze hier meteen beschikbaar, ook zonder verbinding.</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Nu synchroniseren</translation>
+    </message>
+    <message>
+        <source>You have no customers</source>
+        <translation>U hebt geen klanten</translation>
+    </message>
+    <message>
+        <source>The service knows no customer of your organisation.</source>
+        <translation>De service kent geen klanten van uw organisatie.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFilters</name>
+    <message>
+        <source>Relationship</source>
+        <extracomment>menu: filter by the relationship between partner and customer</extracomment>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>menu: filter by country</extracomment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>menu: filter by a tag of our own</extracomment>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>There are none yet</source>
+        <translation>Er zijn er nog geen</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Wordt geteld…</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>%1: a value to filter by, %2: how many customers have it</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Delegated access</source>
+        <extracomment>menu: filter by whether we hold delegated admin privileges</extracomment>
+        <translation>Gedelegeerde toegang</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <extracomment>menu: filter by the date of the last change</extracomment>
+        <translation>Laatste wijziging</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>any date of the last change</extracomment>
+        <translation>Elke datum</translation>
+    </message>
+    <message>
+        <source>Only customers that ended</source>
+        <translation>Alleen beëindigde klanten</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Alle filters verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <extracomment>%1: a filter in force, for example &quot;Country: Netherlands (NL)&quot;; read aloud and in a menu</extracomment>
+        <translation>Filter %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Relationship: %1</source>
+        <extracomment>a filter in force; %1: a relationship</extracomment>
+        <translation>Relatie: %1</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <extracomment>a filter in force; %1: a country</extracomment>
+        <translation>Land: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <extracomment>a filter in force; %1: a tag</extracomment>
+        <translation>Label: %1</translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <extracomment>a filter in force; %1: &quot;Granted&quot;, &quot;Not granted&quot; or &quot;Not read yet&quot;</extracomment>
+        <translation>Toegang: %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>a filter in force: customers whose relationship ended or whose tenant is gone</extracomment>
+        <translation>Beëindigd</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHeadings</name>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-id</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Bedrijfsnaam</translation>
+    </message>
+    <message>
+        <source>Primary domain name</source>
+        <translation>Primaire domeinnaam</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Delegated access</source>
+        <translation>Gedelegeerde toegang</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Laatste wijziging</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand per</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>Filter customers</source>
+        <translation>Klanten filteren</translation>
+    </message>
+    <message>
+        <source>Filter customers by name, domain, city, alias or tag</source>
+        <translation>Klanten filteren op naam, domein, plaats, alias of label</translation>
+    </message>
+    <message>
+        <source>%1, similar to what you typed</source>
+        <extracomment>read aloud for a row that only resembles what was typed; %1: a cell&apos;s text</extracomment>
+        <translation>%1, lijkt op wat u hebt getypt</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <extracomment>at the end of a row that only resembles what was typed</extracomment>
+        <translation>lijkt erop</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>number of selected rows</extracomment>
+        <translation>
+            <numerusform>%Ln geselecteerd</numerusform>
+            <numerusform>%Ln geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1: time or date</extracomment>
+        <translation>Stand per %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln klant</numerusform>
+            <numerusform>%Ln klanten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln similar</source>
+        <extracomment>%1: &quot;3 customers&quot;; %Ln: how many more only resemble what was typed</extracomment>
+        <translation>
+            <numerusform>%1, en %Ln die erop lijkt</numerusform>
+            <numerusform>%1, en %Ln die erop lijken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerOverview</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identificatie</translation>
+    </message>
+    <message>
+        <source>How fresh this is</source>
+        <translation>Actualiteit</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Company phone</source>
+        <translation>Telefoon bedrijf</translation>
+    </message>
+    <message>
+        <source>Company e-mail</source>
+        <translation>E-mail bedrijf</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Postal code and city</source>
+        <translation>Postcode en plaats</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-id</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domein</translation>
+    </message>
+    <message>
+        <source>Other domains</source>
+        <translation>Andere domeinen</translation>
+    </message>
+    <message>
+        <source>Commerce ID</source>
+        <translation>Commerce-id</translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation>Registratienr.</translation>
+    </message>
+    <message>
+        <source>Partner ID (MPN)</source>
+        <translation>Partner-id (MPN)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand per</translation>
+    </message>
+    <message>
+        <source>Record read</source>
+        <translation>Gegevens gelezen</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Laatste wijziging</translation>
+    </message>
+    <message>
+        <source>A&amp;lias</source>
+        <translation>A&amp;lias</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Label&amp;s</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <extracomment>in place of a fact that the customer&apos;s record does not have</extracomment>
+        <translation>Niet opgegeven</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>in place of a moment: never happened</extracomment>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>Geen bekend</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerViews</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle klanten</translation>
+    </message>
+    <message>
+        <source>Changed this week</source>
+        <translation>Deze week gewijzigd</translation>
+    </message>
+    <message>
+        <source>Record not read yet</source>
+        <translation>Nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>Ended customers</source>
+        <translation>Beëindigde klanten</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>%1: name of a saved view whose filters were changed since</extracomment>
+        <translation>%1 (gewijzigd)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <extracomment>%1: name of the saved view in force</extracomment>
+        <translation>Weergave: %1</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>Opslaan als nieuwe weergave…</translation>
+    </message>
+    <message>
+        <source>Save what you see as a view</source>
+        <extracomment>button: saves the view under the name typed</extracomment>
+        <translation>Huidige lijst als weergave opslaan</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Weergave opslaan</translation>
+    </message>
+    <message>
+        <source>Save the changes in “%1”</source>
+        <extracomment>%1: name of a saved view</extracomment>
+        <translation>Wijzigingen in “%1” opslaan</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <extracomment>%1: name of a saved view</extracomment>
+        <translation>Naam van “%1” wijzigen…</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <extracomment>button: gives the view the name typed</extracomment>
+        <translation>Naam van de weergave wijzigen</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <extracomment>%1: name of a saved view</extracomment>
+        <translation>“%1” verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Naam van de weergave</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Naam van de weergave</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <extracomment>%1: name of a saved view</extracomment>
+        <translation>De weergave “%1” is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Choose another name.</source>
+        <extracomment>%1: name of a saved view</extracomment>
+        <translation>Er is al een weergave “%1”. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Choose another name…</source>
+        <translation>Andere naam kiezen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <extracomment>%1: name of a saved view</extracomment>
+        <translation>De weergave “%1” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWords</name>
+    <message>
+        <source>Unknown</source>
+        <extracomment>relationship between partner and customer</extracomment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <extracomment>relationship between partner and customer</extracomment>
+        <translation>Reseller</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <extracomment>relationship between partner and customer</extracomment>
+        <translation>Adviseur</translation>
+    </message>
+    <message>
+        <source>Syndication</source>
+        <extracomment>relationship between partner and customer</extracomment>
+        <translation>Syndicatie</translation>
+    </message>
+    <message>
+        <source>Microsoft support</source>
+        <extracomment>relationship between partner and customer</extracomment>
+        <translation>Microsoft-ondersteuning</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>relationship between partner and customer: there is none</extracomment>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Relationship ended</source>
+        <translation>Relatie beëindigd</translation>
+    </message>
+    <message>
+        <source>Tenant gone</source>
+        <extracomment>the customer&apos;s tenant no longer exists</extracomment>
+        <translation>Tenant verdwenen</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Niet vermeld</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>delegated access: no matter which</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <extracomment>delegated access</extracomment>
+        <translation>Verleend</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <extracomment>delegated access</extracomment>
+        <translation>Niet verleend</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: name of a country, %2: its ISO code</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>in a cell: the customer&apos;s own record was not read yet</extracomment>
+        <translation>Nog niet gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed within %n day(s)</source>
+        <translation>
+            <numerusform>Gewijzigd in de afgelopen dag</numerusform>
+            <numerusform>Gewijzigd in de afgelopen %n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPane</name>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sorteren op</translation>
+    </message>
+    <message>
+        <source>Filter customers</source>
+        <translation>Klanten filteren</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Volgende klant</translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation>Vorige klant</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Klant openen</translation>
+    </message>
+    <message>
+        <source>Copy Microsoft ID</source>
+        <translation>Microsoft-id kopiëren</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-id</translation>
+    </message>
+    <message>
+        <source>Copy domain</source>
+        <translation>Domein kopiëren</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domein</translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>Rijen kopiëren als tekst</translation>
+    </message>
+    <message>
+        <source>Copy rows for a spreadsheet (TSV)</source>
+        <translation>Rijen kopiëren voor een spreadsheet (TSV)</translation>
+    </message>
+    <message>
+        <source>Copy rows as Markdown</source>
+        <translation>Rijen kopiëren als Markdown</translation>
+    </message>
+    <message>
+        <source>Copy rows as</source>
+        <translation>Rijen kopiëren als</translation>
+    </message>
+    <message>
+        <source>Copy rows as…</source>
+        <translation>Rijen kopiëren als…</translation>
+    </message>
+    <message>
+        <source>Tag selected customers…</source>
+        <translation>Geselecteerde klanten labelen…</translation>
+    </message>
+    <message>
+        <source>Ask the service for the opened customer again</source>
+        <translation>De geopende klant opnieuw bij de service opvragen</translation>
+    </message>
+    <message>
+        <source>Show or close the opened customer</source>
+        <translation>De geopende klant tonen of sluiten</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: &quot;Phone&quot;, &quot;Microsoft ID&quot; and the like</extracomment>
+        <translation>Gekopieerd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) were copied: the clipboard is no place for more.</source>
+        <translation>
+            <numerusform>Alleen de eerste %Ln rij is gekopieerd: het klembord is niet bedoeld voor meer.</numerusform>
+            <numerusform>Alleen de eerste %Ln rijen zijn gekopieerd: het klembord is niet bedoeld voor meer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln rij gekopieerd</numerusform>
+            <numerusform>%Ln rijen gekopieerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1 %2</source>
+        <extracomment>%1: &quot;Microsoft ID&quot;, &quot;Domain&quot; and the like; %2: what was copied</extracomment>
+        <translation>Gekopieerd: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln customer(s) can be tagged at once. Select fewer.</source>
+        <translation>
+            <numerusform>U kunt hoogstens %Ln klant tegelijk labelen. Selecteer er minder.</numerusform>
+            <numerusform>U kunt hoogstens %Ln klanten tegelijk labelen. Selecteer er minder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) tagged.</source>
+        <translation>
+            <numerusform>%Ln klant gelabeld.</numerusform>
+            <numerusform>%Ln klanten gelabeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Microsoft wants a sign-in with multifactor authentication for this. Sign in again and confirm it.</source>
+        <translation>Microsoft vereist hiervoor een aanmelding met meervoudige verificatie. Meld u opnieuw aan en bevestig de aanmelding.</translation>
+    </message>
+    <message>
+        <source>The service does not accept our sign-in, because the profile asks for the wrong audience. Check the addresses in the profile.</source>
+        <translation>De service accepteert de aanmelding niet, omdat het profiel om de verkeerde doelgroep (audience) vraagt. Controleer de adressen in het profiel.</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer valid. Sign in again.</source>
+        <translation>De aanmelding is niet meer geldig. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined on the other device. Start it again when you want to.</source>
+        <translation>De aanmelding is op het andere apparaat geweigerd. Begin opnieuw wanneer u wilt.</translation>
+    </message>
+    <message>
+        <source>The sign-in code has expired before it was used. Ask for a new one.</source>
+        <translation>De aanmeldcode is verlopen voordat deze werd gebruikt. Vraag een nieuwe aan.</translation>
+    </message>
+    <message>
+        <source>An administrator has to allow this application first. Ask a global administrator of your own tenant.</source>
+        <translation>Een beheerder moet deze toepassing eerst toestaan. Vraag dit aan een globale beheerder van uw eigen tenant.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s rules ask for a new sign-in. Sign in again.</source>
+        <translation>De regels van uw organisatie vereisen een nieuwe aanmelding. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>You have no relationship with this customer any more. What is shown is the last that was known.</source>
+        <translation>U hebt geen relatie meer met deze klant. U ziet de laatst bekende gegevens.</translation>
+    </message>
+    <message>
+        <source>Your role in Partner Center does not allow this. Ask an administrator of your organisation for the role.</source>
+        <translation>Met uw rol in Partner Center bent u hiervoor niet bevoegd. Vraag een beheerder van uw organisatie om de juiste rol.</translation>
+    </message>
+    <message>
+        <source>An agreement has to be accepted in Partner Center before this can be done.</source>
+        <translation>Hiervoor moet eerst een overeenkomst worden geaccepteerd in Partner Center.</translation>
+    </message>
+    <message>
+        <source>Microsoft is still reviewing this customer. Try again when the review is done.</source>
+        <translation>Microsoft controleert deze klant nog. Probeer het opnieuw als de controle is afgerond.</translation>
+    </message>
+    <message>
+        <source>The service answered with a link to another host. It was not followed.</source>
+        <translation>De service antwoordde met een koppeling naar een andere host. Deze is niet gevolgd.</translation>
+    </message>
+    <message>
+        <source>Reading the list took too long for the service. It starts again from the beginning by itself.</source>
+        <translation>Het lezen van de lijst duurde te lang voor de service. Het begint vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>The answer was larger than any answer should be, so it was not read.</source>
+        <translation>Het antwoord was groter dan een antwoord hoort te zijn en is daarom niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The service sent us to another address. It was not followed, to keep your sign-in safe.</source>
+        <translation>De service verwees naar een ander adres. Die verwijzing is niet gevolgd om uw aanmelding te beschermen.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came, so it is not known whether the change was made. It is being checked.</source>
+        <translation>De verbinding viel weg voordat het antwoord kwam. Het is dus niet bekend of de wijziging is doorgevoerd. Dit wordt nu gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>The connection to the service is not safe: its certificate could not be trusted. Nothing was sent.</source>
+        <translation>De verbinding met de service is niet veilig: het certificaat wordt niet vertrouwd. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>The profile has a mistake: %1. Correct it and try again.</source>
+        <extracomment>%1: file, line and key</extracomment>
+        <translation>Er staat een fout in het profiel: %1. Corrigeer deze en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it exists and that you may open it.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>Het bestand %1 kan niet worden gelezen. Controleer of het bestaat en of u het mag openen.</translation>
+    </message>
+    <message>
+        <source>The service asks us to slow down. It is tried again by itself in a moment.</source>
+        <translation>De service is te druk en vraagt om even te wachten. Er volgt zo vanzelf een nieuwe poging.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks us to wait %n second(s). It is tried again by itself.</source>
+        <translation>
+            <numerusform>De service vraagt om %n seconde te wachten. Daarna volgt vanzelf een nieuwe poging.</numerusform>
+            <numerusform>De service vraagt om %n seconden te wachten. Daarna volgt vanzelf een nieuwe poging.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service refused this with code %1. Copy the details if you want to ask somebody.</source>
+        <extracomment>%1: the service&apos;s own error code</extracomment>
+        <translation>De service heeft dit geweigerd met code %1. Kopieer de details als u iemand om hulp wilt vragen.</translation>
+    </message>
+    <message>
+        <source>The service understood the question but refused it. Copy the details if you want to ask somebody.</source>
+        <translation>De service heeft het verzoek begrepen maar geweigerd. Kopieer de details als u iemand om hulp wilt vragen.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved as it is. Change it and try again.</source>
+        <translation>Dit kan zo niet worden opgeslagen. Pas het aan en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>the data folder</source>
+        <translation>de gegevensmap</translation>
+    </message>
+    <message>
+        <source>Another program is using %1. Close it and try again.</source>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <translation>Een ander programma gebruikt %1. Sluit dat programma en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The data in %1 is damaged. It is set aside, never deleted.</source>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <translation>De gegevens in %1 zijn beschadigd. Ze worden apart gezet en nooit verwijderd.</translation>
+    </message>
+    <message>
+        <source>The data in %1 was written by a newer version of this program. Install that version to open it.</source>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <translation>De gegevens in %1 zijn geschreven door een nieuwere versie van dit programma. Installeer die versie om ze te openen.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full. Make room; the work goes on from where it stopped.</source>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <translation>De schijf met %1 is vol. Maak ruimte vrij; het werk gaat daarna verder waar het is gestopt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the permissions of the folder.</source>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <translation>Schrijven naar %1 is niet mogelijk. Controleer de machtigingen van de map.</translation>
+    </message>
+    <message>
+        <source>The data in %1 could not be read or written. Try again; if it stays, copy the details.</source>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <translation>De gegevens in %1 konden niet worden gelezen of geschreven. Probeer het opnieuw; kopieer de details als het probleem blijft.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the service. What is shown comes from this computer.</source>
+        <translation>Er is geen verbinding met de service. Wat u ziet, komt van deze computer.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Sign in to go on.</source>
+        <translation>U bent niet aangemeld. Meld u aan om door te gaan.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at the same time. Look at the newest state and try again.</source>
+        <translation>Iemand anders heeft dit tegelijkertijd gewijzigd. Bekijk de nieuwste stand en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The service does not have this any more. What is shown is the last that was known.</source>
+        <translation>De service heeft dit niet meer. U ziet de laatst bekende gegevens.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this. Ask an administrator of your organisation.</source>
+        <translation>U bent niet bevoegd voor deze actie. Neem contact op met een beheerder van uw organisatie.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that cannot be understood. It is asked again at the next synchronisation.</source>
+        <translation>De service gaf een onbegrijpelijk antwoord. Bij de volgende synchronisatie wordt het opnieuw opgevraagd.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. Try again in a moment.</source>
+        <translation>De service antwoordde niet op tijd. Probeer het zo opnieuw.</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done.</source>
+        <translation>Dit is gestopt voordat het klaar was.</translation>
+    </message>
+    <message>
+        <source>Connection not safe</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Verbinding niet veilig</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Geen verbinding</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Aanmelding nodig</translation>
+    </message>
+    <message>
+        <source>Service is busy</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Service is bezet</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Elders gewijzigd</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Niet bevoegd</translation>
+    </message>
+    <message>
+        <source>Unexpected answer</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Onverwacht antwoord</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Geen antwoord op tijd</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>heading of an error: the person stopped it</extracomment>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Data in use</source>
+        <extracomment>heading of an error: another program has the file</extracomment>
+        <translation>Gegevens in gebruik</translation>
+    </message>
+    <message>
+        <source>Data damaged</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Gegevens beschadigd</translation>
+    </message>
+    <message>
+        <source>Data too new</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Gegevens te nieuw</translation>
+    </message>
+    <message>
+        <source>Data not accessible</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Gegevens niet toegankelijk</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Schijf vol</translation>
+    </message>
+    <message>
+        <source>Data cannot be written</source>
+        <extracomment>heading of an error</extracomment>
+        <translation>Gegevens niet te schrijven</translation>
+    </message>
+    <message>
+        <source>No profile was used yet. Name one with --profile, or look around with --demo.</source>
+        <translation>Er is nog geen profiel gebruikt. Geef er een op met --profile of kijk rond met --demo.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor the name of a profile.</source>
+        <translation>%1 is geen bestand en ook geen naam van een profiel.</translation>
+    </message>
+    <message>
+        <source>There is no cache at %1 yet. Synchronise first.</source>
+        <translation>Er is nog geen cache in %1. Synchroniseer eerst.</translation>
+    </message>
+    <message>
+        <source>The cache has no customer %1.</source>
+        <translation>Klant %1 staat niet in de cache.</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1: &quot;Phone&quot;, &quot;Microsoft ID&quot; and the like</extracomment>
+        <translation>Kopiëren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Filter</source>
+        <extracomment>button inside a search field
+----------
+button: adds a filter to the list</extracomment>
+        <translation>Filteren</translation>
+    </message>
+    <message>
+        <source>Clear the filter text</source>
+        <translation>Filtertekst wissen</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter toevoegen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>button: which columns the list shows</extracomment>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Choose columns and order</source>
+        <translation>Kolommen en volgorde kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message>
+        <source>yes</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>There is no view &quot;%1&quot;. Views: all, changed, not-read, ended.</source>
+        <translation>Er is geen weergave &quot;%1&quot;. Weergaven: all, changed, not-read, ended.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Menus</source>
+        <translation>Menu’s</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>Title of a menu, with mnemonic</extracomment>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>Title of a menu, with mnemonic</extracomment>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>Title of a menu, with mnemonic</extracomment>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>Title of a menu, with mnemonic: light or dark</extracomment>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Row height</source>
+        <extracomment>Title of a menu, with mnemonic: how high the rows of a list are</extracomment>
+        <translation>&amp;Rijhoogte</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>Title of a menu, with mnemonic</extracomment>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>%1 – Partnerdesk</source>
+        <extracomment>Title of the window: the pane on show, and the product</extracomment>
+        <translation>%1 – Partnerdesk</translation>
+    </message>
+    <message>
+        <source>You are working offline. Switch that off to synchronise.</source>
+        <translation>U werkt offline. Schakel dat uit om te synchroniseren.</translation>
+    </message>
+    <message>
+        <source>Rebuild cache</source>
+        <translation>Cache opnieuw opbouwen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was read from Microsoft is thrown away and read again from the beginning. This concerns %Ln customer(s) and can take a while; until a customer is read again, it is not in the list.</source>
+        <translation>
+            <numerusform>Wat van Microsoft is gelezen, wordt weggegooid en helemaal opnieuw gelezen. Het gaat om %Ln klant en het kan even duren; de klant staat pas weer in de lijst als deze opnieuw is gelezen.</numerusform>
+            <numerusform>Wat van Microsoft is gelezen, wordt weggegooid en helemaal opnieuw gelezen. Het gaat om %Ln klanten en het kan even duren; een klant staat pas weer in de lijst als deze opnieuw is gelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aliases, tags, saved views and everything else that is yours stays as it is.</source>
+        <translation>Aliassen, labels, opgeslagen weergaven en al het andere van uzelf blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves a dialog without doing anything</extracomment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er mis is</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>Copies the whole of a problem for a report</extracomment>
+        <translation>Details kopiëren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes a message</extracomment>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>About Partnerdesk</source>
+        <translation>Over Partnerdesk</translation>
+    </message>
+    <message>
+        <source>Partnerdesk %1, the desk of a Microsoft Cloud Solution Provider partner.</source>
+        <extracomment>%1 is the version</extracomment>
+        <translation>Partnerdesk %1, de werkplek van een Microsoft Cloud Solution Provider-partner.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Without any warranty.</source>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.</translation>
+    </message>
+    <message>
+        <source>Icons by the Lucide contributors, under the ISC licence.</source>
+        <translation>Pictogrammen van de Lucide-bijdragers, onder de ISC-licentie.</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Panes</source>
+        <translation>Onderdelen</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Search everything and run anything</source>
+        <translation>Alles zoeken en uitvoeren</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Resultaten</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A line of the palette for a screen reader: the name, where it belongs, the shortcut</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, shortcut %3</source>
+        <translation>%1, %2, sneltoets %3</translation>
+    </message>
+</context>
+<context>
+    <name>PaneTitles</name>
+    <message>
+        <source>Customers</source>
+        <extracomment>Name of a pane</extracomment>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Name of a pane</extracomment>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>%1m</source>
+        <extracomment>A shortened count: 12.4k is twelve thousand four hundred, 1.2m one million two hundred thousand</extracomment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1, %2 need attention</source>
+        <translation>%1, %2 vragen aandacht</translation>
+    </message>
+    <message>
+        <source>%1, %2 items</source>
+        <extracomment>Name of a pane, and how many items it holds</extracomment>
+        <translation>%1, %2 items</translation>
+    </message>
+</context>
+<context>
+    <name>RawRecord</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Record as the service sent it</source>
+        <translation>Record zoals de service het heeft verzonden</translation>
+    </message>
+    <message>
+        <source>Copy the record as the service sent it</source>
+        <translation>Record kopiëren zoals de service het heeft verzonden</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Taal en uiterlijk</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Light or dark</extracomment>
+        <translation>Systeem volgen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>Light or dark</extracomment>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <extracomment>How high the rows of a list are</extracomment>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normaal</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Ruim</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Rijhoogte</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisatie</translation>
+    </message>
+    <message>
+        <source>Minutes between two synchronisations</source>
+        <translation>Minuten tussen twee synchronisaties</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Behind a number of minutes; mind the leading blank</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Ask for changes every</source>
+        <translation>Wijzigingen opvragen om de</translation>
+    </message>
+    <message>
+        <source>Cache and files</source>
+        <translation>Cache en bestanden</translation>
+    </message>
+    <message>
+        <source>Copy the folder’s path</source>
+        <translation>Pad van de map kopiëren</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Rebuild cache…</source>
+        <translation>Cache opnieuw opbouwen…</translation>
+    </message>
+    <message>
+        <source>Partnerdesk does not encrypt these files. They hold your customers’ names and contacts, so use the disk encryption of this computer (LUKS, BitLocker or FileVault) and lock your screen.</source>
+        <translation>Partnerdesk versleutelt deze bestanden niet. Ze bevatten de namen en contactgegevens van uw klanten. Gebruik daarom de schijfversleuteling van deze computer (LUKS, BitLocker of FileVault) en vergrendel uw scherm.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Toetsenbord</translation>
+    </message>
+    <message>
+        <source>Single letters act while a list has the keyboard</source>
+        <translation>Losse letters werken zolang een lijst de focus heeft</translation>
+    </message>
+    <message>
+        <source>Last read completely on %1.</source>
+        <extracomment>%1 is date and time</extracomment>
+        <translation>Laatst volledig gelezen op %1.</translation>
+    </message>
+    <message>
+        <source>Not read completely yet.</source>
+        <translation>Nog niet volledig gelezen.</translation>
+    </message>
+    <message>
+        <source>It takes %1. %2</source>
+        <extracomment>%1 is a size such as 120 MB, %2 the sentence on when the cache was last read completely</extracomment>
+        <translation>Neemt %1 in beslag. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShellActions</name>
+    <message>
+        <source>&amp;Synchronise now</source>
+        <translation>&amp;Nu synchroniseren</translation>
+    </message>
+    <message>
+        <source>Read &amp;everything again</source>
+        <translation>Alles opnieuw &amp;lezen</translation>
+    </message>
+    <message>
+        <source>S&amp;top synchronising</source>
+        <translation>&amp;Synchronisatie stoppen</translation>
+    </message>
+    <message>
+        <source>Work &amp;offline</source>
+        <translation>&amp;Offline werken</translation>
+    </message>
+    <message>
+        <source>Re&amp;build cache…</source>
+        <translation>&amp;Cache opnieuw opbouwen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>Ends the application</extracomment>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything and run anything</source>
+        <translation>Alles &amp;zoeken en uitvoeren</translation>
+    </message>
+    <message>
+        <source>Copy the state of the s&amp;ynchronisation</source>
+        <translation>&amp;Synchronisatiestatus kopiëren</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>&amp;Systeem volgen</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>A theme</extracomment>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>A theme</extracomment>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <extracomment>How high the rows of a list are</extracomment>
+        <translation>&amp;Compact</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <extracomment>How high the rows of a list are</extracomment>
+        <translation>&amp;Normaal</translation>
+    </message>
+    <message>
+        <source>C&amp;omfortable</source>
+        <extracomment>How high the rows of a list are</extracomment>
+        <translation>&amp;Ruim</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About Partnerdesk</source>
+        <translation>&amp;Over Partnerdesk</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutEditor</name>
+    <message>
+        <source>Use this shortcut</source>
+        <extracomment>Gives the chosen action the shortcut that was pressed</extracomment>
+        <translation>Sneltoets gebruiken</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Gives the chosen action its first shortcut back</extracomment>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Acties en hun sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Titles of columns</extracomment>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Sneltoets</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Nieuwe sneltoets</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alles herstellen</translation>
+    </message>
+    <message>
+        <source>Choose an action to give it another shortcut.</source>
+        <translation>Kies een actie om er een andere sneltoets aan te geven.</translation>
+    </message>
+    <message>
+        <source>This shortcut belongs to “%1”. Give that one another shortcut first.</source>
+        <extracomment>%1 is the name of another action</extracomment>
+        <translation>Deze sneltoets hoort bij “%1”. Geef die actie eerst een andere sneltoets.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens the menus. Choose another shortcut.</source>
+        <translation>Alt met een letter opent de menu’s. Kies een andere sneltoets.</translation>
+    </message>
+    <message>
+        <source>On many keyboards Ctrl+Alt with a letter types a character. Choose another shortcut.</source>
+        <translation>Op veel toetsenborden typt Ctrl+Alt met een letter een teken. Kies een andere sneltoets.</translation>
+    </message>
+    <message>
+        <source>This key moves about in lists and fields. Choose another shortcut.</source>
+        <translation>Met deze toets beweegt u door lijsten en velden. Kies een andere sneltoets.</translation>
+    </message>
+    <message>
+        <source>This cannot be a shortcut.</source>
+        <translation>Dit kan geen sneltoets zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowText</name>
+    <message>
+        <source>not read yet</source>
+        <translation>nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Bedrijfsnaam</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Primary domain name</source>
+        <translation>Primaire domeinnaam</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-id</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Delegated access</source>
+        <translation>Gedelegeerde toegang</translation>
+    </message>
+    <message>
+        <source>DAP</source>
+        <translation>DAP</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>E-mail contactpersoon</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Telefoon contactpersoon</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domeinen</translation>
+    </message>
+    <message>
+        <source>Commerce ID</source>
+        <translation>Commerce-id</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Laatste wijziging</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand per</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>The relationship with this customer has ended.</source>
+        <translation>De relatie met deze klant is beëindigd.</translation>
+    </message>
+    <message>
+        <source>This tenant does not exist any more.</source>
+        <translation>Deze tenant bestaat niet meer.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInBanner</name>
+    <message>
+        <source>Open browser</source>
+        <translation>Browser openen</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <extracomment>A button: copies the sign-in code</extracomment>
+        <translation>Code kopiëren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>A button: gives up signing in</extracomment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>This address is not a safe one, so it is not opened from here.</source>
+        <translation>Dit adres is niet veilig en wordt daarom hier niet geopend.</translation>
+    </message>
+    <message>
+        <source>Enter this code at the address above to sign in. It is valid until %1.</source>
+        <extracomment>%1 is the time after which the code no longer works</extracomment>
+        <translation>Voer deze code in op het bovenstaande adres om u aan te melden. De code is geldig tot %1.</translation>
+    </message>
+    <message>
+        <source>Enter this code at the address above to sign in.</source>
+        <translation>Voer deze code in op het bovenstaande adres om u aan te melden.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Type the address into one yourself, on any device.</source>
+        <translation>Er kon geen browser worden geopend. Typ het adres zelf in een browser, op welk apparaat dan ook.</translation>
+    </message>
+    <message>
+        <source>The code is on the clipboard. Enter it at the address above to sign in.</source>
+        <translation>De code staat op het klembord. Voer deze in op het bovenstaande adres om u aan te melden.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Details</source>
+        <extracomment>A button that shows the whole of a problem</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Show what is wrong</source>
+        <translation>Tonen wat er mis is</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The partner&apos;s company name and the account that is signed in</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Working offline · never read completely</source>
+        <extracomment>%1 is the time the cache was last complete</extracomment>
+        <translation>U werkt offline · nooit volledig gelezen</translation>
+    </message>
+    <message>
+        <source>Working offline · as of %1</source>
+        <translation>U werkt offline · stand per %1</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in with the code</source>
+        <translation>Wacht tot u zich aanmeldt met de code</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <extracomment>%1 is what went wrong, in a few words; %2 the time the cache was last complete</extracomment>
+        <translation>%1 · stand per %2</translation>
+    </message>
+    <message>
+        <source>Stopping after what is being written now</source>
+        <translation>Stopt zodra het huidige schrijfwerk klaar is</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Bezig met aanmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) read so far</source>
+        <extracomment>The service gives no grand total, so only what was read is known</extracomment>
+        <translation>
+            <numerusform>Tot nu toe %Ln klant gelezen</numerusform>
+            <numerusform>Tot nu toe %Ln klanten gelezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what has changed since the last time</source>
+        <translation>Wijzigingen sinds de vorige keer worden gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading customer records · %Ln call(s) waiting, done at about %1</source>
+        <extracomment>%1 is the time at which the waiting calls will probably be done</extracomment>
+        <translation>
+            <numerusform>Klantgegevens worden gelezen · %Ln verzoek in de wachtrij, klaar rond %1</numerusform>
+            <numerusform>Klantgegevens worden gelezen · %Ln verzoeken in de wachtrij, klaar rond %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading customer records · %Ln call(s) waiting</source>
+        <translation>
+            <numerusform>Klantgegevens worden gelezen · %Ln verzoek in de wachtrij</numerusform>
+            <numerusform>Klantgegevens worden gelezen · %Ln verzoeken in de wachtrij</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading customer records</source>
+        <translation>Klantgegevens worden gelezen</translation>
+    </message>
+    <message>
+        <source>Not signed in · as of %1</source>
+        <extracomment>%1 is the time the cache was last complete</extracomment>
+        <translation>Niet aangemeld · stand per %1</translation>
+    </message>
+    <message>
+        <source>Not signed in · nothing has been read yet</source>
+        <translation>Niet aangemeld · er is nog niets gelezen</translation>
+    </message>
+    <message>
+        <source>The customer list has never been read completely</source>
+        <translation>De klantenlijst is nog nooit volledig gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) of the last run failed · as of %1</source>
+        <extracomment>%1 is the time the cache was last complete</extracomment>
+        <translation>
+            <numerusform>%Ln verzoek van de laatste synchronisatie mislukt · stand per %1</numerusform>
+            <numerusform>%Ln verzoeken van de laatste synchronisatie mislukt · stand per %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1, which is in the future: check this computer’s clock</source>
+        <extracomment>%1 is a time in the future</extracomment>
+        <translation>Stand per %1, dat ligt in de toekomst: controleer de klok van deze computer</translation>
+    </message>
+    <message>
+        <source>Not refreshed since %1</source>
+        <extracomment>%1 is the time the cache was last complete</extracomment>
+        <translation>Niet vernieuwd sinds %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) waiting · as of %1</source>
+        <extracomment>%1 is the time the cache was last complete</extracomment>
+        <translation>
+            <numerusform>%Ln verzoek in de wachtrij · stand per %1</numerusform>
+            <numerusform>%Ln verzoeken in de wachtrij · stand per %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed customer(s) not read again yet · as of %1</source>
+        <extracomment>Customers known to have changed; %1 is the time the cache was last complete</extracomment>
+        <translation>
+            <numerusform>%Ln gewijzigde klant nog niet opnieuw gelezen · stand per %1</numerusform>
+            <numerusform>%Ln gewijzigde klanten nog niet opnieuw gelezen · stand per %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date as of %1 · next synchronisation at %2</source>
+        <translation>Bijgewerkt · stand per %1 · volgende synchronisatie om %2</translation>
+    </message>
+    <message>
+        <source>Up to date as of %1</source>
+        <extracomment>%1 is the time the cache was last complete</extracomment>
+        <translation>Bijgewerkt · stand per %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncRun</name>
+    <message>
+        <source>The cache was damaged; it was set aside as &quot;%1&quot; and is read again.</source>
+        <translation>De cache was beschadigd; deze is apart gezet als &quot;%1&quot; en wordt opnieuw gelezen.</translation>
+    </message>
+    <message>
+        <source>To sign in, open %1 and enter the code %2.</source>
+        <translation>Open %1 en voer de code %2 in om u aan te melden.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Aanmelden…</translation>
+    </message>
+    <message>
+        <source>%1 customers read so far…</source>
+        <translation>Tot nu toe %1 klanten gelezen…</translation>
+    </message>
+    <message>
+        <source>Reading the activity log…</source>
+        <translation>Activiteitenlogboek lezen…</translation>
+    </message>
+    <message>
+        <source>Reading customers&apos; records, %1 to go…</source>
+        <translation>Klantgegevens lezen, nog %1 te gaan…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppen…</translation>
+    </message>
+    <message>
+        <source>%1 read or changed, %2 removed, %3 unchanged; %4 calls in %5 s.</source>
+        <translation>%1 gelezen of gewijzigd, %2 verwijderd, %3 ongewijzigd; %4 verzoeken in %5 s.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept; the next synchronisation goes on from there.</source>
+        <translation>Gestopt. Wat is gelezen, blijft bewaard; de volgende synchronisatie gaat daar verder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were given up; the next synchronisation tries again.</source>
+        <translation>
+            <numerusform>%n verzoek is opgegeven; de volgende synchronisatie probeert het opnieuw.</numerusform>
+            <numerusform>%n verzoeken zijn opgegeven; de volgende synchronisatie probeert het opnieuw.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Tags to add</source>
+        <translation>Toe te voegen labels</translation>
+    </message>
+    <message>
+        <source>Tags to take away</source>
+        <translation>Te verwijderen labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln klant labelen</numerusform>
+            <numerusform>%Ln klanten labelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;These %Ln customer(s) will be changed:</source>
+        <translation>
+            <numerusform>&amp;Deze klant wordt gewijzigd:</numerusform>
+            <numerusform>&amp;Deze %Ln klanten worden gewijzigd:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers that will be changed</source>
+        <translation>Klanten die worden gewijzigd</translation>
+    </message>
+    <message>
+        <source>Tags to &amp;add, divided by commas</source>
+        <translation>&amp;Toe te voegen labels, gescheiden door komma’s</translation>
+    </message>
+    <message>
+        <source>Tags to &amp;take away, divided by commas</source>
+        <translation>Te ver&amp;wijderen labels, gescheiden door komma’s</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Add tags</source>
+        <translation>Labels toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Label toevoegen</translation>
+    </message>
+    <message>
+        <source>Take away the tag %1</source>
+        <extracomment>%1: a tag; read aloud</extracomment>
+        <translation>Label %1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyText</name>
+    <message numerus="yes">
+        <source>All is well: %n customer(s) in the cache.</source>
+        <translation>
+            <numerusform>Alles is in orde: %n klant in de cache.</numerusform>
+            <numerusform>Alles is in orde: %n klanten in de cache.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reading of the customer list was interrupted; the next synchronisation goes on from there.</source>
+        <translation>Het lezen van de klantenlijst is onderbroken; de volgende synchronisatie gaat daar verder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found:</source>
+        <translation>
+            <numerusform>%n probleem gevonden:</numerusform>
+            <numerusform>%n problemen gevonden:</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
