@@ -1,0 +1,6 @@
+house_tests(cli LINK app_parts Qt6::Network)
+foreach(target tst_cli_partnerdesk)
+  if(TARGET ${target})
+    add_dependencies(${target} partnerdesk partnerdesk-sandbox)
+  endif()
+endforeach()

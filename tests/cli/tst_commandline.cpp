@@ -1,0 +1,97 @@
+#include "app/cli/commandline.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The words of the command line: what is understood, and that everything else is refused with a sentence that names it.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void understands_data();
+    void understands();
+    void refuses_data();
+    void refuses();
+    void readsChoices();
+    void findsTheLanguageAmongMistakes();
+};
+
+void TestCommandLine::understands_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<CommandLine::Verb>("verb");
+    QTest::newRow("nothing is the window") << u""_s << CommandLine::Verb::Window;
+    QTest::newRow("demo") << u"--demo --customers 10"_s << CommandLine::Verb::Window;
+    QTest::newRow("sync") << u"sync --full --json"_s << CommandLine::Verb::Sync;
+    QTest::newRow("list") << u"list customers --filter zwolle --format csv"_s << CommandLine::Verb::List;
+    QTest::newRow("show") << u"show customer contoso.example --format json"_s << CommandLine::Verb::Show;
+    QTest::newRow("snapshot") << u"snapshot customers -o a.png --size 1024x640 --theme dark --lang nl"_s << CommandLine::Verb::Snapshot;
+    QTest::newRow("verify") << u"verify --data-dir here --profile p.ini --sign-in device-code"_s << CommandLine::Verb::Verify;
+    QTest::newRow("version wins") << u"--version nonsense"_s << CommandLine::Verb::Version;
+    QTest::newRow("help wins") << u"sync --help"_s << CommandLine::Verb::Help;
+}
+
+void TestCommandLine::understands()
+{
+    QFETCH(QString, words);
+    QFETCH(CommandLine::Verb, verb);
+    const auto line = CommandLine::parse(words.split(u' ', Qt::SkipEmptyParts));
+    QVERIFY2(line, line ? "" : qPrintable(line.error().detail));
+    QCOMPARE(line->verb, verb);
+}
+
+void TestCommandLine::refuses_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("unknown command") << u"dance"_s << u"dance"_s;
+    QTest::newRow("unknown option") << u"--dance"_s << u"dance"_s;
+    QTest::newRow("list without what") << u"list"_s << u"list"_s;
+    QTest::newRow("list of unknown") << u"list unicorns"_s << u"unicorns"_s;
+    QTest::newRow("show without id") << u"show customer"_s << u"show customer"_s;
+    QTest::newRow("one word too many") << u"sync now"_s << u"now"_s;
+    QTest::newRow("option of another command") << u"sync --format csv"_s << u"format"_s;
+    QTest::newRow("size") << u"snapshot customers -o a.png --size big"_s << u"big"_s;
+    QTest::newRow("size too small") << u"snapshot customers -o a.png --size 3x3"_s << u"3x3"_s;
+    QTest::newRow("theme") << u"snapshot customers -o a.png --theme pink"_s << u"pink"_s;
+    QTest::newRow("language") << u"list customers --lang fr"_s << u"fr"_s;
+    QTest::newRow("format") << u"list customers --format xml"_s << u"xml"_s;
+    QTest::newRow("xlsx needs a file") << u"list customers --format xlsx"_s << u"-o"_s;
+    QTest::newRow("snapshot needs a file") << u"snapshot customers"_s << u"-o"_s;
+    QTest::newRow("number of customers") << u"--demo --customers many"_s << u"many"_s;
+    QTest::newRow("too many customers") << u"--demo --customers 1000001"_s << u"1000001"_s;
+    QTest::newRow("customers without demo") << u"--customers 5"_s << u"--demo"_s;
+    QTest::newRow("demo and profile") << u"--demo --profile x.ini"_s << u"--profile"_s;
+    QTest::newRow("way to sign in") << u"sync --sign-in carrier-pigeon"_s << u"carrier-pigeon"_s;
+}
+
+void TestCommandLine::refuses()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, named);
+    const auto line = CommandLine::parse(words.split(u' ', Qt::SkipEmptyParts));
+    QVERIFY(!line);
+    QVERIFY2(line.error().detail.contains(named), qPrintable(line.error().detail));
+}
+
+void TestCommandLine::readsChoices()
+{
+    const auto line = CommandLine::parse({u"snapshot"_s, u"customers"_s, u"-o"_s, u"p.png"_s, u"--size"_s, u"1024x640"_s, u"--lang=nl"_s});
+    QVERIFY(line);
+    QCOMPARE(line->size, QSize(1024, 640));
+    QCOMPARE(line->output, u"p.png"_s);
+    QCOMPARE(line->language, u"nl"_s);
+    QCOMPARE(line->what, u"customers"_s);
+}
+
+void TestCommandLine::findsTheLanguageAmongMistakes()
+{
+    QCOMPARE(CommandLine::languageIn({u"dance"_s, u"--lang"_s, u"nl"_s}), u"nl"_s);
+    QCOMPARE(CommandLine::languageIn({u"--lang=en"_s, u"--wrong"_s}), u"en"_s);
+    QCOMPARE(CommandLine::languageIn({u"--lang"_s}), QString());
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

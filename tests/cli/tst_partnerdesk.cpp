@@ -1,0 +1,233 @@
+#include "tests/support/sandboxprocess.h"
+
+#include <QImage>
+#include <QSet>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ran {
+    int status = -1;
+    QByteArray out{};
+    QByteArray err{};
+};
+
+Ran partnerdesk(const QStringList &arguments, const QString &home)
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOME"_s, home);
+    environment.insert(u"XDG_CONFIG_HOME"_s, home + u"/config"_s);
+    environment.insert(u"XDG_DATA_HOME"_s, home + u"/data"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(BIN_DIR "/partnerdesk"), arguments);
+    process.waitForFinished(60'000);
+    return {.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            .out = process.readAllStandardOutput(),
+            .err = process.readAllStandardError()};
+}
+
+} // namespace
+
+/// The program itself, as a script uses it: real processes, real files, real HTTP to the sandbox.
+class TestPartnerdesk : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void synchronisesAndListsEverybody();
+    void quietSyncCostsAHandfulOfCalls();
+    void followsChanges();
+    void showsOneCustomer();
+    void writesFiles();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void interruptKeepsWhatWasRead();
+    void takesAPicture();
+    void demoNeedsNothing();
+
+private:
+    Ran run(const QStringList &arguments) { return partnerdesk(arguments + QStringList{u"--data-dir"_s, m_data}, m_home->path()); }
+    Ran sync(const QStringList &more = {})
+    {
+        return run(QStringList{u"sync"_s, u"--json"_s, u"--profile"_s, m_sandbox->profileFile(), u"--lang"_s, u"en"_s} + more);
+    }
+    QJsonArray listed() { return QJsonDocument::fromJson(run({u"list"_s, u"customers"_s, u"--format"_s, u"json"_s}).out).array(); }
+
+    std::unique_ptr<QTemporaryDir> m_home{};
+    std::unique_ptr<SandboxProcess> m_sandbox{};
+    QString m_data{};
+};
+
+void TestPartnerdesk::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    m_data = m_home->filePath(u"cache"_s);
+    m_sandbox = std::make_unique<SandboxProcess>();
+    QVERIFY(m_sandbox->start({u"--customers"_s, u"1234"_s}));
+}
+
+void TestPartnerdesk::cleanup()
+{
+    m_sandbox.reset();
+    m_home.reset();
+}
+
+void TestPartnerdesk::synchronisesAndListsEverybody()
+{
+    const auto synced = sync();
+    QVERIFY2(synced.status == 0, synced.err.constData());
+    const auto summary = QJsonDocument::fromJson(synced.out).object();
+    QCOMPARE(summary.value("upserted"_L1).toInt(), 1234);
+    QCOMPARE(summary.value("complete"_L1).toBool(), true);
+    QVERIFY2(synced.err.contains("code"), "the sign-in prompt goes to standard error");
+
+    const auto truth = m_sandbox->steer("GET", u"/_sandbox/customers?limit=5000"_s).value("items"_L1).toArray();
+    QSet<QString> expected;
+    for (const auto &customer : truth)
+        expected.insert(customer.toObject().value("id"_L1).toString());
+    QCOMPARE(expected.size(), 1234);
+    QSet<QString> have;
+    for (const auto &customer : listed()) {
+        const auto object = customer.toObject();
+        have.insert(object.value("id"_L1).toString());
+        for (const auto key : {"id"_L1, "name"_L1, "domain"_L1, "country"_L1, "relationship"_L1, "access"_L1, "asOf"_L1})
+            QVERIFY2(object.contains(key), qPrintable(QString(key)));
+        QVERIFY(object.value("country"_L1).isNull()); // comes with the record only
+    }
+    QCOMPARE(have, expected);
+    QCOMPARE(run({u"verify"_s}).status, 0);
+}
+
+void TestPartnerdesk::quietSyncCostsAHandfulOfCalls()
+{
+    QCOMPARE(sync().status, 0);
+    const auto again = QJsonDocument::fromJson(sync().out).object();
+    QVERIFY2(again.value("calls"_L1).toInt() <= 5, qPrintable(QString::number(again.value("calls"_L1).toInt())));
+    QCOMPARE(again.value("upserted"_L1).toInt(), 0);
+    QCOMPARE(again.value("removed"_L1).toInt(), 0);
+    QCOMPARE(again.value("complete"_L1).toBool(), true);
+    const auto full = QJsonDocument::fromJson(sync({u"--full"_s}).out).object();
+    QCOMPARE(full.value("unchanged"_L1).toInt(), 1234);
+    QCOMPARE(full.value("upserted"_L1).toInt(), 0);
+}
+
+void TestPartnerdesk::followsChanges()
+{
+    QCOMPARE(sync().status, 0);
+    const auto before = listed();
+    const auto leaver = before.at(3).toObject().value("id"_L1).toString();
+    m_sandbox->steer("POST", u"/_sandbox/step"_s, {{u"add"_s, 2}, {u"remove"_s, QJsonArray{leaver}}});
+    QCOMPARE(sync().status, 0);
+    QCOMPARE(sync({u"--full"_s}).status, 0);
+    const auto after = listed();
+    QCOMPARE(after.size(), 1235);
+    for (const auto &customer : after)
+        QVERIFY(customer.toObject().value("id"_L1).toString() != leaver);
+}
+
+void TestPartnerdesk::showsOneCustomer()
+{
+    QCOMPARE(sync().status, 0);
+    const auto customer = listed().at(10).toObject();
+    const auto byId = run({u"show"_s, u"customer"_s, customer.value("id"_L1).toString().toUpper(), u"--format"_s, u"json"_s});
+    QCOMPARE(byId.status, 0);
+    QCOMPARE(QJsonDocument::fromJson(byId.out).object().value("name"_L1), customer.value("name"_L1));
+    const auto byDomain = run({u"show"_s, u"customer"_s, customer.value("domain"_L1).toString(), u"--lang"_s, u"en"_s});
+    QCOMPARE(byDomain.status, 0);
+    QVERIFY(byDomain.out.contains(customer.value("name"_L1).toString().toUtf8()));
+    QVERIFY(byDomain.out.contains("not read yet"));
+}
+
+void TestPartnerdesk::writesFiles()
+{
+    QCOMPARE(sync().status, 0);
+    const auto csv = m_home->filePath(u"customers.csv"_s);
+    QCOMPARE(run({u"list"_s, u"customers"_s, u"--format"_s, u"csv"_s, u"-o"_s, csv}).status, 0);
+    QFile file(csv);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto lines = file.readAll().split('\n');
+    QVERIFY2(lines.first().startsWith("id,name,domain,country"), lines.first().constData());
+    QCOMPARE(lines.size(), 1234 + 2); // a header, and nothing behind the last line end
+    QCOMPARE(run({u"list"_s, u"customers"_s, u"--format"_s, u"xlsx"_s, u"-o"_s, m_home->filePath(u"customers.xlsx"_s)}).status, 0);
+    QVERIFY(QFileInfo(m_home->filePath(u"customers.xlsx"_s)).size() > 10'000);
+    const auto table = run({u"list"_s, u"customers"_s, u"--filter"_s, u"van"_s, u"--lang"_s, u"nl"_s});
+    QCOMPARE(table.status, 0);
+    QVERIFY2(table.out.contains("Bedrijfsnaam"), table.out.left(200).constData());
+}
+
+void TestPartnerdesk::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("nothing cached yet") << QStringList{u"list"_s, u"customers"_s} << 1 << u"cache"_s;
+    QTest::newRow("unknown customer cannot be shown") << QStringList{u"show"_s, u"customer"_s, u"nobody.example"_s} << 1 << u"cache"_s;
+    QTest::newRow("no such profile") << QStringList{u"sync"_s, u"--profile"_s, u"/nowhere/p.ini"_s} << 1 << u"/nowhere/p.ini"_s;
+    QTest::newRow("usage") << QStringList{u"fly"_s} << 2 << u"fly"_s;
+    QTest::newRow("dutch usage") << QStringList{u"fly"_s, u"--lang"_s, u"nl"_s} << 2 << u"opdracht"_s;
+}
+
+void TestPartnerdesk::saysWhatIsWrong()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    QFETCH(QString, named);
+    const auto ran = run(arguments.contains(u"--lang"_s) ? arguments : arguments + QStringList{u"--lang"_s, u"en"_s});
+    QCOMPARE(ran.status, status);
+    QVERIFY2(ran.err.contains(named.toUtf8()), ran.err.constData());
+    QCOMPARE(ran.err.trimmed().count('\n'), 0); // one sentence
+    QVERIFY(ran.out.isEmpty());
+}
+
+void TestPartnerdesk::interruptKeepsWhatWasRead()
+{
+    m_sandbox = std::make_unique<SandboxProcess>();
+    QVERIFY(m_sandbox->start({u"--customers"_s, u"30000"_s, u"--latency"_s, u"30"_s}));
+    QProcess process;
+    process.start(QStringLiteral(BIN_DIR "/partnerdesk"),
+                  {u"sync"_s, u"--profile"_s, m_sandbox->profileFile(), u"--data-dir"_s, m_data, u"--lang"_s, u"en"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_sandbox->steer("GET", u"/_sandbox/calls"_s).value("total"_L1).toInt() > 12 || process.state() == QProcess::NotRunning, 30'000);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("Stopped"));
+    QCOMPARE(run({u"verify"_s}).status, 0);
+    const auto kept = listed().size();
+    QVERIFY(kept > 0 && kept < 30'000);
+    m_sandbox->steer("DELETE", u"/_sandbox/calls"_s);
+    const auto rest = sync();
+    QVERIFY2(rest.status == 0, rest.err.constData());
+    QCOMPARE(listed().size(), 30'000);
+    // It went on from the last committed page: what was there already was not read again.
+    QCOMPARE(QJsonDocument::fromJson(rest.out).object().value("upserted"_L1).toInt(), 30'000 - static_cast<int>(kept));
+}
+
+void TestPartnerdesk::takesAPicture()
+{
+    QCOMPARE(sync().status, 0);
+    const auto file = m_home->filePath(u"customers.png"_s);
+    const auto taken = run({u"snapshot"_s, u"customers"_s, u"-o"_s, file, u"--size"_s, u"1024x640"_s, u"--theme"_s, u"dark"_s, u"--lang"_s, u"nl"_s});
+    QVERIFY2(taken.status == 0, taken.err.constData());
+    const QImage picture(file);
+    QCOMPARE(picture.size(), QSize(1024, 640));
+    QVERIFY(picture.pixelColor(900, 12).lightness() < 100); // the empty end of the menu bar
+}
+
+void TestPartnerdesk::demoNeedsNothing()
+{
+    const auto synced = run({u"--demo"_s, u"--customers"_s, u"60"_s, u"sync"_s, u"--json"_s});
+    QVERIFY2(synced.status == 0, synced.err.constData());
+    QCOMPARE(listed().size(), 60);
+}
+
+QTEST_GUILESS_MAIN(TestPartnerdesk)
+#include "tst_partnerdesk.moc"

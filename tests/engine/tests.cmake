@@ -1,0 +1,6 @@
+house_tests(engine LINK models_engine Qt6::Network)
+foreach(target tst_engine_engine)
+  if(TARGET ${target})
+    add_dependencies(${target} partnerdesk-sandbox)
+  endif()
+endforeach()

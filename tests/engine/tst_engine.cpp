@@ -1,0 +1,311 @@
+#include "models/engine/engine.h"
+#include "tests/support/sandboxprocess.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The threads and the door between them, over real files and a real service: what a pane is told, and that closing at any moment is safe.
+class TestEngine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void windowFillsWhileListIsRead();
+    void openedCustomerIsRefreshedFirst();
+    void offlineMakesNoCall();
+    void aliasIsShownAndFound();
+    void tagsAndViewsAreKept();
+    void rebuildReadsEverythingAgain();
+    void readOnlyShowsWhatIsThere();
+    void waitingQuestionIsAnsweredAfterOpening();
+    void newerQuestionCancelsOlder();
+    void closesAtAnyMoment_data();
+    void closesAtAnyMoment();
+    void damagedMirrorIsReplaced();
+
+private:
+    std::unique_ptr<Engine> engine(bool readOnly = false);
+    void synchronise(Engine &engine);
+    QList<CustomerRow> rowsOf(Engine &engine, const CustomerQuery &query);
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_dir{};
+    std::unique_ptr<SandboxProcess> m_sandbox{};
+};
+
+void TestEngine::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_sandbox = std::make_unique<SandboxProcess>();
+    QVERIFY(m_sandbox->start({u"--customers"_s, u"1300"_s}));
+}
+
+std::unique_ptr<Engine> TestEngine::engine(bool readOnly)
+{
+    SyncOptions options;
+    options.interval = 0s;
+    options.sweep = false;
+    auto made = std::make_unique<Engine>(Engine::Options{.dataDir = m_dir->path(), .sync = options, .readOnly = readOnly}, m_clock, nullptr);
+    QSignalSpy opened(made.get(), &Engine::opened);
+    made->open(Store::DeskConsent::Refuse);
+    if (opened.isEmpty())
+        opened.wait();
+    if (!readOnly) {
+        if (const auto profile = readProfile(m_sandbox->profileFile()))
+            made->connectToService(*profile);
+    }
+    return made;
+}
+
+void TestEngine::synchronise(Engine &engine)
+{
+    QSignalSpy finished(&engine, &Engine::syncFinished);
+    engine.syncNow(false);
+    QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 30'000);
+    const auto summary = finished.first().first().value<SyncSummary>();
+    QVERIFY2(!summary.problem, summary.problem ? qPrintable(summary.problem->detail) : "");
+    QVERIFY(summary.complete);
+}
+
+QList<CustomerRow> TestEngine::rowsOf(Engine &engine, const CustomerQuery &query)
+{
+    QObject asker;
+    std::optional<Result<RowOrder>> answer;
+    engine.customers().order(query, &asker, [&](Result<RowOrder> order) { answer = std::move(order); });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 10'000) || !*answer)
+        return {};
+    QList<CustomerRow> all;
+    const auto &ids = *(*answer)->rows;
+    for (std::size_t first = 0; first < ids.size(); first += 128) {
+        const auto rows = engine.customers().pages().rows(std::span(ids).subspan(first, std::min<std::size_t>(128, ids.size() - first)));
+        if (rows)
+            all += *rows;
+    }
+    return all;
+}
+
+void TestEngine::windowFillsWhileListIsRead()
+{
+    const auto engine = this->engine();
+    QObject watcher;
+    std::size_t added = 0;
+    int commits = 0;
+    quint64 last = 0;
+    bool inOrder = true;
+    engine->customers().watch(&watcher, [&](const RowsCommitted &rows) {
+        added += rows.added.size();
+        ++commits;
+        inOrder = inOrder && rows.revision > last;
+        last = rows.revision;
+    });
+    synchronise(*engine);
+    QTRY_COMPARE(added, std::size_t(1300));
+    QVERIFY(commits >= 3); // each page was visible when it was committed
+    QVERIFY(inOrder);
+    const auto rows = rowsOf(*engine, {});
+    QCOMPARE(rows.size(), 1300);
+    QSet<QString> ids;
+    for (const auto &row : rows) {
+        ids.insert(row.customer.id);
+        QVERIFY(row.asOf.isValid());
+    }
+    QCOMPARE(ids.size(), 1300);
+    QTRY_COMPARE(engine->lastState().customersKnown, 1300); // states are told at most ten times a second
+}
+
+void TestEngine::openedCustomerIsRefreshedFirst()
+{
+    const auto engine = this->engine();
+    synchronise(*engine);
+    const auto row = rowsOf(*engine, {}).at(7);
+    QVERIFY(!row.recordRead);
+    QObject page;
+    QList<CustomerPage> told;
+    engine->customerBook().open(row.customer.id, &page, [&](Result<CustomerPage> changed) {
+        if (changed)
+            told.append(*changed);
+    });
+    QTRY_VERIFY(!told.isEmpty());
+    QVERIFY(told.first().refreshing);
+    QTRY_VERIFY(told.last().detail.row.recordRead && !told.last().refreshing);
+    QVERIFY(!told.last().detail.record.country.isEmpty());
+    QVERIFY(told.last().detail.raw.contains(row.customer.id.toUtf8()));
+
+    m_sandbox->steer("POST", u"/_sandbox/faults"_s, {{u"faults"_s, QJsonArray{u"customer:500"_s}}});
+    const auto other = rowsOf(*engine, {}).at(8);
+    engine->customerBook().open(other.customer.id, &page, [&](Result<CustomerPage> changed) {
+        if (changed)
+            told.append(*changed);
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(told.last().refreshProblem.has_value(), 20'000);
+    QCOMPARE(told.last().refreshProblem->httpStatus, 500);
+    QCOMPARE(told.last().detail.row.customer.id, other.customer.id);
+}
+
+void TestEngine::offlineMakesNoCall()
+{
+    const auto engine = this->engine();
+    synchronise(*engine);
+    engine->setOffline(true);
+    QTRY_VERIFY(engine->lastState().offlineByChoice);
+    m_sandbox->steer("DELETE", u"/_sandbox/calls"_s);
+    QSignalSpy finished(engine.get(), &Engine::syncFinished);
+    engine->syncNow(true);
+    QObject page;
+    bool told = false;
+    engine->customerBook().open(rowsOf(*engine, {}).first().customer.id, &page, [&](const Result<CustomerPage> &changed) {
+        told = told || (changed && changed->refreshProblem && changed->refreshProblem->kind == Error::Kind::Offline);
+    });
+    QTRY_VERIFY(told);
+    QTRY_VERIFY(!finished.isEmpty());
+    QCOMPARE(m_sandbox->steer("GET", u"/_sandbox/calls"_s).value("total"_L1).toInt(), 0);
+    QCOMPARE(rowsOf(*engine, {}).size(), 1300);
+}
+
+void TestEngine::aliasIsShownAndFound()
+{
+    const auto engine = this->engine();
+    synchronise(*engine);
+    const auto id = rowsOf(*engine, {}).at(3).customer.id;
+    QObject asker;
+    std::optional<Result<void>> done;
+    engine->deskCommands().setAlias(id, u"Onze Zwaluw"_s, &asker, [&](Result<void> result) { done = std::move(result); });
+    QTRY_VERIFY(done.has_value());
+    QVERIFY(*done);
+    const auto found = rowsOf(*engine, {.text = u"zwaluw"_s});
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().customer.id, id);
+    QCOMPARE(found.first().alias, u"Onze Zwaluw"_s);
+    done.reset();
+    engine->deskCommands().setAlias(id, QString(201, u'x'), &asker, [&](Result<void> result) { done = std::move(result); });
+    QTRY_VERIFY(done.has_value());
+    QVERIFY(!*done);
+    QCOMPARE(done->error().kind, Error::Kind::Rejected);
+}
+
+void TestEngine::tagsAndViewsAreKept()
+{
+    QString id;
+    {
+        const auto engine = this->engine();
+        synchronise(*engine);
+        id = rowsOf(*engine, {}).at(3).customer.id;
+        QObject asker;
+        int done = 0;
+        const auto count = [&](const Result<void> &result) { done += result ? 1 : 0; };
+        engine->deskCommands().changeTags({id}, {u"zorg"_s, u"prio"_s}, {}, &asker, count);
+        engine->deskCommands().saveView({.pane = u"customers"_s, .name = u"Zorg"_s, .definition = "{}"}, &asker, count);
+        QTRY_COMPARE(done, 2);
+    }
+    const auto engine = this->engine();
+    QCOMPARE(rowsOf(*engine, {.tags = {u"zorg"_s}}).value(0).tags, (QStringList{u"prio"_s, u"zorg"_s}));
+    QObject watcher;
+    QStringList names;
+    engine->savedViews().subscribe(&watcher, {.reset = [&](const Result<Snapshot<SavedView>> &views) {
+                                                  if (views && !views->rows.isEmpty())
+                                                      names.append(views->rows.first().name);
+                                              }});
+    QTRY_COMPARE(names, QStringList{u"Zorg"_s});
+}
+
+void TestEngine::rebuildReadsEverythingAgain()
+{
+    const auto engine = this->engine();
+    synchronise(*engine);
+    QObject asker;
+    std::optional<Result<void>> done;
+    engine->deskCommands().setAlias(rowsOf(*engine, {}).at(3).customer.id, u"Blijft"_s, &asker, [&](Result<void> result) { done = std::move(result); });
+    QTRY_VERIFY(done.has_value());
+    QSignalSpy finished(engine.get(), &Engine::syncFinished);
+    engine->rebuildCache();
+    QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 30'000);
+    QCOMPARE(finished.first().first().value<SyncSummary>().upserted, 1300);
+    QTRY_COMPARE(rowsOf(*engine, {}).size(), 1300);
+    QCOMPARE(rowsOf(*engine, {.text = u"blijft"_s}).size(), 1);
+}
+
+void TestEngine::readOnlyShowsWhatIsThere()
+{
+    {
+        const auto engine = this->engine();
+        synchronise(*engine);
+    }
+    const auto reader = engine(true);
+    QCOMPARE(rowsOf(*reader, {}).size(), 1300);
+    QTRY_VERIFY(reader->lastState().asOf.isValid());
+}
+
+void TestEngine::waitingQuestionIsAnsweredAfterOpening()
+{
+    Engine engine({.dataDir = m_dir->path()}, m_clock, nullptr);
+    QObject asker;
+    bool answered = false;
+    engine.customers().order({.limit = 50}, &asker, [&](const Result<RowOrder> &order) { answered = order.has_value(); });
+    engine.open(Store::DeskConsent::Refuse);
+    QTRY_VERIFY(answered);
+}
+
+void TestEngine::newerQuestionCancelsOlder()
+{
+    const auto engine = this->engine();
+    synchronise(*engine);
+    QObject asker;
+    int answers = 0;
+    int whole = 0;
+    for (int i = 0; i < 50; ++i) {
+        engine->customers().order({.text = QString::number(i)}, &asker, [&](const Result<RowOrder> &order) {
+            ++answers;
+            whole += order ? 1 : 0;
+            QVERIFY(order || order.error().kind == Error::Kind::Cancelled);
+        });
+    }
+    QTRY_COMPARE(answers, 50);
+    QVERIFY(whole >= 1);
+}
+
+void TestEngine::closesAtAnyMoment_data()
+{
+    QTest::addColumn<int>("calls");
+    for (const int calls : {0, 1, 2, 3, 4, 5})
+        QTest::addRow("after %d calls", calls) << calls;
+}
+
+void TestEngine::closesAtAnyMoment()
+{
+    QFETCH(int, calls);
+    {
+        const auto engine = this->engine();
+        engine->syncNow(false);
+        QObject asker;
+        engine->customers().order({}, &asker, [](const Result<RowOrder> &) { });
+        QTRY_VERIFY_WITH_TIMEOUT(m_sandbox->steer("GET", u"/_sandbox/calls"_s).value("total"_L1).toInt() >= calls, 20'000);
+    }
+    const auto engine = this->engine();
+    synchronise(*engine);
+    QCOMPARE(rowsOf(*engine, {}).size(), 1300);
+}
+
+void TestEngine::damagedMirrorIsReplaced()
+{
+    {
+        const auto engine = this->engine();
+        synchronise(*engine);
+    }
+    QFile mirror(m_dir->filePath(u"mirror.sqlite"_s));
+    QVERIFY(mirror.open(QIODevice::ReadWrite));
+    mirror.write(QByteArray(4096, 'x'));
+    mirror.close();
+    Engine engine({.dataDir = m_dir->path()}, m_clock, nullptr);
+    QString aside;
+    connect(&engine, &Engine::opened, &engine, [&](const StoreReport &report) { aside = report.mirrorSetAside; });
+    engine.open(Store::DeskConsent::Refuse);
+    QTRY_VERIFY(!aside.isEmpty());
+    QVERIFY(QFileInfo::exists(aside));
+}
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "tst_engine.moc"

@@ -1,0 +1,1 @@
+house_tests(export LINK models_export)

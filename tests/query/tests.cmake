@@ -1,0 +1,1 @@
+house_tests(query LINK models_query models_store)

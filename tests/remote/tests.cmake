@@ -1,0 +1,1 @@
+house_tests(remote LINK tests_support models_remote models_secrets)

@@ -1,0 +1,130 @@
+#include "models/remote/endpoint.h"
+#include "models/remote/profile.h"
+#include "tests/support/printers.h"
+
+namespace {
+
+Profile profileAt(const QString &root)
+{
+    return {.partnerCenter = QUrl(root), .graph = QUrl(u"https://graph.example"_s)};
+}
+
+QString encoded(const Result<QUrl> &url)
+{
+    return url ? QString::fromLatin1(url->toEncoded()) : described(url);
+}
+
+} // namespace
+
+/// Where calls go: CONTRACT 2.1, 2.6, 3, 11.
+class EndpointTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void knowsItsCalls_data()
+    {
+        QTest::addColumn<Endpoint>("endpoint");
+        QTest::addColumn<QString>("url");
+        QTest::newRow("customers") << customersPage(500) << u"https://api.example/v1/customers?size=500"_s;
+        QTest::newRow("customers, maximum") << customersPage(0) << u"https://api.example/v1/customers?size=0"_s;
+        QTest::newRow("customer") << customerRecord(u"a-b"_s) << u"https://api.example/v1/customers/a-b"_s;
+        QTest::newRow("customer, id with everything")
+            << customerRecord(u"../x?y#z/ä"_s) << u"https://api.example/v1/customers/..%2Fx%3Fy%23z%2F%C3%A4"_s;
+        QTest::newRow("audit") << auditRecords(QDate(2026, 2, 1), QDate(2026, 3, 2), 500)
+                               << u"https://api.example/v1/auditrecords?startDate=2026-02-01&endDate=2026-03-02&size=500"_s;
+        QTest::newRow("organization") << organizationProfile() << u"https://api.example/v1/profiles/organization"_s;
+        QTest::newRow("graph") << Endpoint{.path = u"me/memberOf"_s, .audience = Audience::Graph}
+                               << u"https://graph.example/v1.0/me/memberOf"_s;
+        QTest::newRow("filter") << Endpoint{.path = u"customers"_s, .query = {{u"filter"_s, u"{\"Value\":\"a&b+c d\"}"_s}}}
+                                << u"https://api.example/v1/customers?filter=%7B%22Value%22%3A%22a%26b%2Bc%20d%22%7D"_s;
+        QTest::newRow("next page") << nextPage({.uri = u"/customers?size=1&seekOperation=Next"_s})
+                                   << u"https://api.example/v1/customers?size=1&seekOperation=Next"_s;
+    }
+    void knowsItsCalls()
+    {
+        QFETCH(const Endpoint, endpoint);
+        QFETCH(const QString, url);
+        QCOMPARE(encoded(urlOf(endpoint, profileAt(u"https://api.example"_s))), url);
+    }
+
+    void carriesWhatTheBudgetNeeds()
+    {
+        QCOMPARE(customerRecord(u"c"_s, CallPriority::Looking).priority, CallPriority::Looking);
+        QCOMPARE(customerRecord(u"c"_s).customerId, u"c"_s);
+        QVERIFY(customersPage(1).customerId.isEmpty());
+        QCOMPARE(nextPage({.uri = u"x"_s}, CallPriority::Dirty, u"c"_s).customerId, u"c"_s);
+        QVERIFY(customersPage(1).idempotent);
+    }
+
+    void followsLinks_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<QString>("url");
+        const auto row = [](const char *name, const QString &link, const QString &path) {
+            QTest::newRow(name) << link << QString(u"https://api.example/"_s + path);
+        };
+        row("slash", u"/customers/a"_s, u"v1/customers/a"_s);
+        row("versioned", u"/v1/customers/a"_s, u"v1/customers/a"_s);
+        row("versioned, capital", u"/V1/customers/a"_s, u"V1/customers/a"_s);
+        row("bare", u"customers/a"_s, u"v1/customers/a"_s);
+        row("bare and versioned", u"v1/customers/a"_s, u"v1/customers/a"_s);
+        row("many slashes", u"///customers/a"_s, u"v1/customers/a"_s);
+        row("another host without a scheme stays here", u"//evil.example/v1/x"_s, u"v1/evil.example/v1/x"_s);
+        row("backslashes too", u"\\\\evil.example\\x"_s, u"v1/evil.example%5Cx"_s);
+        row("only looks versioned", u"/v10/customers"_s, u"v1/v10/customers"_s);
+        row("blanks around", u"  /customers "_s, u"v1/customers"_s);
+        row("second question mark", u"/invoices/1/lineitems?provider=onetime?size=2?x"_s,
+            u"v1/invoices/1/lineitems?provider=onetime&size=2&x"_s);
+        row("already encoded", u"/customers?filter=%7B%22Field%22%3A%22a%26b%20c%2Fd%22%7D"_s,
+            u"v1/customers?filter=%7B%22Field%22%3A%22a%26b%20c%2Fd%22%7D"_s);
+        row("encoded percent", u"/customers?x=100%25"_s, u"v1/customers?x=100%25"_s);
+        row("plus stays", u"/customers?x=a+b%2Bc"_s, u"v1/customers?x=a+b%2Bc"_s);
+        row("not encoded", u"/customers?filter={\"Field\":\"é\"}"_s, u"v1/customers?filter=%7B%22Field%22:%22%C3%A9%22%7D"_s);
+        row("number sign is data", u"/customers?x=a#b"_s, u"v1/customers?x=a%23b"_s);
+        row("colon later on", u"customers?x=a:b"_s, u"v1/customers?x=a:b"_s);
+        row("whole", u"https://api.example/v1/customers?a=1?b=2"_s, u"v1/customers?a=1&b=2"_s);
+        row("whole, other case and port", u"HTTPS://API.example:443/v1/x"_s, u"v1/x"_s);
+    }
+    void followsLinks()
+    {
+        QFETCH(const QString, link);
+        QFETCH(const QString, url);
+        auto got = encoded(urlOfLink(link, QUrl(u"https://api.example"_s), "v1"_L1));
+        QCOMPARE(got.replace(u"api.example:443"_s, u"api.example"_s), url);
+    }
+
+    void refusesLinks_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<Error::Reason>("reason");
+        for (const auto &foreign : {u"https://evil.example/v1/x"_s, u"http://api.example/v1/x"_s, u"https://api.example:8443/v1/x"_s,
+                                    u"https://api.example.evil.example/"_s, u"https://user@api.example/v1/x"_s,
+                                    u"https://api.example@evil.example/x"_s, u"file:///etc/passwd"_s, u"javascript:alert(1)"_s,
+                                    u"data:text/plain,x"_s, u"https:"_s, u"https:///x"_s, u"ftp://api.example/x"_s})
+            QTest::newRow(qPrintable(foreign)) << foreign << Error::Reason::ForeignLink;
+        QTest::newRow("empty") << QString() << Error::Reason::None;
+        QTest::newRow("blanks") << u"  "_s << Error::Reason::None;
+        QTest::newRow("line break") << u"/customers\r\nX-Evil: 1"_s << Error::Reason::None;
+        QTest::newRow("nul") << QString(u"/customers"_s + QChar(u'\0')) << Error::Reason::None;
+    }
+    void refusesLinks()
+    {
+        QFETCH(const QString, link);
+        QFETCH(const Error::Reason, reason);
+        const auto url = urlOfLink(link, QUrl(u"https://api.example"_s), "v1"_L1);
+        COMPARE_ERROR(url, Error::Kind::BadReply, reason);
+    }
+
+    void worksBelowAPathAndOnAPort()
+    {
+        const auto profile = profileAt(u"http://127.0.0.1:8080/pc"_s);
+        QCOMPARE(encoded(urlOf(customersPage(1), profile)), u"http://127.0.0.1:8080/pc/v1/customers?size=1"_s);
+        QCOMPARE(encoded(urlOf(nextPage({.uri = u"/v1/customers?seekOperation=Next"_s}), profile)),
+                 u"http://127.0.0.1:8080/pc/v1/customers?seekOperation=Next"_s);
+        QVERIFY(!urlOf(nextPage({.uri = u"http://127.0.0.1:8081/v1/x"_s}), profile));
+    }
+};
+
+QTEST_GUILESS_MAIN(EndpointTest)
+#include "tst_endpoint.moc"

@@ -1,0 +1,720 @@
+#include "models/remote/devicecodesignin.h"
+#include "models/secrets/memoryrefreshtokens.h"
+#include "tests/support/fakeservice.h"
+#include "tests/support/manualclock.h"
+#include "tests/support/printers.h"
+#include "tests/support/received.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSignalSpy>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+const auto discovery = u"/partner/v2.0/.well-known/openid-configuration"_s;
+const auto deviceCode = u"/partner/oauth2/v2.0/devicecode"_s;
+const auto tokenPath = u"/partner/oauth2/v2.0/token"_s;
+const auto deviceGrant = u"urn:ietf:params:oauth:grant-type:device_code"_s;
+
+Profile profile()
+{
+    return {.name = u"test"_s,
+            .authority = QUrl(u"https://login.example"_s),
+            .tenantId = u"partner"_s,
+            .clientId = u"client-1"_s,
+            .partnerCenter = QUrl(u"https://api.example"_s),
+            .graph = QUrl(u"https://graph.example"_s)};
+}
+
+QByteArray json(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray jwt(const QJsonArray &amr, const QString &name = u"agent@partner.example"_s, int number = 1)
+{
+    const auto part
+        = [](const QJsonObject &object) { return json(object).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals); };
+    return part({{"alg"_L1, u"none"_s}}) + '.' + part({{"amr"_L1, amr}, {"upn"_L1, name}, {"n"_L1, number}}) + ".signature";
+}
+
+const QJsonArray withMfa{u"pwd"_s, u"mfa"_s};
+
+QByteArray tokens(const QByteArray &access, const QString &refresh, const QJsonValue &lifetime = 3600)
+{
+    QJsonObject object{{"token_type"_L1, u"Bearer"_s}, {"expires_in"_L1, lifetime}, {"access_token"_L1, QString::fromLatin1(access)}};
+    if (!refresh.isEmpty())
+        object.insert("refresh_token"_L1, refresh);
+    return json(object);
+}
+
+QByteArray code(const QJsonObject &more = {{"interval"_L1, 5}, {"expires_in"_L1, 900}})
+{
+    auto object = more;
+    object.insert("device_code"_L1, u"device-1"_s);
+    object.insert("user_code"_L1, u"ABCD-EFGH"_s);
+    if (!object.contains("verification_url"_L1))
+        object.insert("verification_uri"_L1, u"https://login.example/device"_s);
+    return json(object);
+}
+
+QByteArray oauth(const QString &word, const QString &description = {})
+{
+    return json({{"error"_L1, word}, {"error_description"_L1, description}});
+}
+
+/// Keeps tokens, and answers only when the test lets it.
+class SlowRefreshTokens final : public RefreshTokens
+{
+public:
+    void load(const QString &, QObject *receiver, Loaded loaded) override
+    {
+        QMetaObject::invokeMethod(
+            receiver, [result = loadResult, loaded] { loaded(result); }, Qt::QueuedConnection);
+    }
+    void store(const QString &, const QByteArray &token, QObject *, Done done) override
+    {
+        stored.append(token);
+        waiting.push_back(std::move(done));
+    }
+    void remove(const QString &, QObject *, Done) override { ++removals; }
+
+    Result<QByteArray> loadResult{QByteArray()};
+    QList<QByteArray> stored{};
+    std::vector<Done> waiting{};
+    int removals = 0;
+};
+
+struct Rig {
+    explicit Rig(RefreshTokens *other = nullptr, const Profile &of = profile())
+        : signIn(std::make_unique<DeviceCodeSignIn>(of, service, clock, other ? *other : stored)),
+          shown(signIn.get(), &SignIn::deviceCodeShown),
+          ended(signIn.get(), &SignIn::askingEnded),
+          signedIn(signIn.get(), &SignIn::signedIn),
+          signedOut(signIn.get(), &SignIn::signedOut)
+    {
+    }
+    void ask(const TokenScope &scope = {}) { signIn->token(scope, got.receiver.get(), got.slot()); }
+    /// The dialogue up to the code on the screen.
+    bool showCode(const QByteArray &answer = code())
+    {
+        service.expects("GET", discovery).answers(404);
+        service.expects("POST", deviceCode).answers(200, answer);
+        ask();
+        return QTest::qWaitFor([&] { return shown.count() == 1; });
+    }
+    /// One more poll after that pause, and its answer taken in.
+    bool pollAfter(std::chrono::milliseconds pause)
+    {
+        const auto calls = service.calls().size();
+        if (!QTest::qWaitFor([&] { return clock.untilNext() == pause; }))
+            return false;
+        clock.advance(pause - 1ms);
+        if (service.calls().size() != calls)
+            return false;
+        clock.advance(1ms);
+        return QTest::qWaitFor([&] { return service.calls().size() == calls + 1 && service.open() == 0; });
+    }
+    bool signInWith(const QByteArray &answer)
+    {
+        if (!showCode())
+            return false;
+        service.expects("POST", tokenPath).answers(200, answer);
+        return pollAfter(5s) && got.wait(1);
+    }
+
+    ManualClock clock;
+    FakeService service{clock};
+    MemoryRefreshTokens stored;
+    std::unique_ptr<DeviceCodeSignIn> signIn;
+    QSignalSpy shown;
+    QSignalSpy ended;
+    QSignalSpy signedIn;
+    QSignalSpy signedOut;
+    Received<QByteArray> got;
+};
+
+} // namespace
+
+/// Signing in with a device code and keeping tokens fresh: RFC 8628, RFC 6749 6, CONTRACT 1.3 to 1.5, PROBE A3.
+class SignInTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void signsInWithADeviceCode()
+    {
+        Rig rig;
+        QVERIFY(rig.showCode());
+        const auto shown = rig.shown.first().first().value<SyncState::DeviceCode>();
+        QCOMPARE(shown.userCode, u"ABCD-EFGH"_s);
+        QCOMPARE(shown.verificationUri, u"https://login.example/device"_s);
+        QCOMPARE(shown.expires, rig.clock.utcNow().addSecs(900));
+        QCOMPARE(rig.service.calls().last().header("Content-Type"), QByteArray("application/x-www-form-urlencoded"));
+        QCOMPARE(rig.service.calls().last().field(u"client_id"_s), u"client-1"_s);
+        QCOMPARE(rig.service.calls().last().field(u"scope"_s),
+                 u"https://api.partnercenter.microsoft.com/user_impersonation offline_access openid profile"_s);
+
+        rig.service.expects("POST", tokenPath).answers(400, oauth(u"authorization_pending"_s));
+        rig.service.expects("POST", tokenPath).answers(400, oauth(u"authorization_pending"_s));
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa), u"refresh-1"_s));
+        QVERIFY(rig.pollAfter(5s));
+        QCOMPARE(rig.service.calls().last().field(u"grant_type"_s), deviceGrant);
+        QCOMPARE(rig.service.calls().last().field(u"device_code"_s), u"device-1"_s);
+        QCOMPARE(rig.service.calls().last().field(u"client_id"_s), u"client-1"_s);
+        QVERIFY(rig.pollAfter(5s));
+        QVERIFY(rig.pollAfter(5s));
+        QVERIFY(rig.got.wait(1));
+        VERIFY_RESULT(rig.got.last());
+        QCOMPARE(*rig.got.last(), jwt(withMfa));
+        QCOMPARE(rig.ended.count(), 1);
+        QCOMPARE(rig.signedIn.count(), 1);
+        QCOMPARE(rig.signedIn.first().first().toString(), u"agent@partner.example"_s);
+        QCOMPARE(rig.signIn->account(), u"agent@partner.example"_s);
+        QVERIFY(rig.signIn->isSignedIn());
+        QCOMPARE(rig.service.mistakes(), QStringList());
+
+        // The next one costs nothing.
+        rig.ask();
+        QVERIFY(rig.got.wait(2));
+        QCOMPARE(rig.service.calls().size(), 5);
+    }
+
+    void slowsDown()
+    {
+        Rig rig;
+        QVERIFY(rig.showCode());
+        rig.service.expects("POST", tokenPath).answers(400, oauth(u"slow_down"_s));
+        rig.service.expects("POST", tokenPath).answers(400, oauth(u"slow_down"_s));
+        rig.service.expects("POST", tokenPath).answers(400, oauth(u"authorization_pending"_s));
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa), u"r"_s));
+        QVERIFY(rig.pollAfter(5s));
+        QVERIFY(rig.pollAfter(10s));
+        QVERIFY(rig.pollAfter(15s));
+        QVERIFY(rig.pollAfter(15s));
+        QVERIFY(rig.got.wait(1));
+        VERIFY_RESULT(rig.got.last());
+    }
+
+    void waitsLongerForALostNetwork()
+    {
+        Rig rig;
+        QVERIFY(rig.showCode());
+        rig.service.expects("POST", tokenPath).cuts();
+        rig.service.expects("POST", tokenPath).refuses();
+        rig.service.expects("POST", tokenPath).answers(503, {}, {{"Retry-After", "100"}});
+        rig.service.expects("POST", tokenPath).answers(400, oauth(u"authorization_pending"_s));
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa), u"r"_s));
+        QVERIFY(rig.pollAfter(5s));
+        QVERIFY(rig.pollAfter(10s));
+        QVERIFY(rig.pollAfter(20s));
+        QVERIFY(rig.pollAfter(100s));
+        QVERIFY(rig.pollAfter(5s));
+        QVERIFY(rig.got.wait(1));
+        VERIFY_RESULT(rig.got.last());
+        QCOMPARE(rig.service.mistakes(), QStringList());
+    }
+
+    void readsLooseCodeAnswers_data()
+    {
+        QTest::addColumn<QJsonObject>("answer");
+        QTest::addColumn<int>("interval");
+        QTest::addColumn<int>("life");
+        QTest::newRow("numbers as texts") << QJsonObject{{"interval"_L1, u"7"_s}, {"expires_in"_L1, u"60"_s}} << 7 << 60;
+        QTest::newRow("no numbers") << QJsonObject{} << 5 << 900;
+        QTest::newRow("nonsense") << QJsonObject{{"interval"_L1, -1}, {"expires_in"_L1, QJsonArray()}} << 5 << 900;
+        QTest::newRow("older name of the address") << QJsonObject{{"verification_url"_L1, u"https://login.example/device"_s}} << 5 << 900;
+    }
+    void readsLooseCodeAnswers()
+    {
+        QFETCH(const QJsonObject, answer);
+        QFETCH(const int, interval);
+        QFETCH(const int, life);
+        Rig rig;
+        QVERIFY(rig.showCode(code(answer)));
+        const auto shown = rig.shown.first().first().value<SyncState::DeviceCode>();
+        QCOMPARE(shown.expires, rig.clock.utcNow().addSecs(life));
+        QCOMPARE(shown.verificationUri, u"https://login.example/device"_s);
+        QCOMPARE(rig.clock.untilNext(), std::chrono::seconds(interval));
+    }
+
+    void takesANoForANo_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::addColumn<Error::Reason>("reason");
+        using Kind = Error::Kind;
+        using Reason = Error::Reason;
+        QTest::newRow("declined") << 400 << oauth(u"authorization_declined"_s) << Kind::Unauthorized << Reason::DeclinedByUser;
+        QTest::newRow("declined, as in the RFC") << 400 << oauth(u"access_denied"_s) << Kind::Unauthorized << Reason::DeclinedByUser;
+        QTest::newRow("expired") << 400 << oauth(u"expired_token"_s) << Kind::Unauthorized << Reason::CodeExpired;
+        QTest::newRow("spent") << 400 << oauth(u"invalid_grant"_s) << Kind::Unauthorized << Reason::CodeExpired;
+        QTest::newRow("no consent") << 400 << oauth(u"invalid_grant"_s, u"AADSTS65001: not consented"_s) << Kind::Unauthorized
+                                    << Reason::ConsentMissing;
+        QTest::newRow("wrong application") << 401 << oauth(u"invalid_client"_s) << Kind::Rejected << Reason::None;
+        QTest::newRow("no second factor") << 200 << tokens(jwt({u"pwd"_s}), u"r"_s) << Kind::Unauthorized << Reason::MfaRequired;
+        QTest::newRow("no amr at all") << 200 << tokens(jwt({}), u"r"_s) << Kind::Unauthorized << Reason::MfaRequired;
+    }
+    void takesANoForANo()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, body);
+        QFETCH(const Error::Kind, kind);
+        QFETCH(const Error::Reason, reason);
+        Rig rig;
+        QVERIFY(rig.showCode());
+        rig.service.expects("POST", tokenPath).answers(status, body);
+        QVERIFY(rig.pollAfter(5s));
+        QVERIFY(rig.got.wait(1));
+        COMPARE_ERROR(rig.got.last(), kind, reason);
+        QVERIFY(!rig.signIn->isSignedIn());
+        QCOMPARE(rig.signedIn.count(), 0);
+        QCOMPARE(rig.ended.count(), 1);
+        // It stands: whoever asks gets the same no and nobody is bothered again.
+        rig.ask();
+        QVERIFY(rig.got.wait(2));
+        COMPARE_ERROR(rig.got.last(), kind, reason);
+        rig.clock.advance(3600s);
+        QCOMPARE(rig.service.calls().size(), 3);
+        // Until somebody wants to sign in.
+        rig.service.expects("POST", deviceCode).answers(200, code());
+        rig.signIn->signIn();
+        QVERIFY(QTest::qWaitFor([&] { return rig.shown.count() == 2; }));
+        QCOMPARE(rig.service.mistakes(), QStringList());
+    }
+
+    void noticesThatTheCodeRanOut()
+    {
+        Rig rig;
+        QVERIFY(rig.showCode(code({{"interval"_L1, 40}, {"expires_in"_L1, 60}})));
+        rig.service.expects("POST", tokenPath).answers(400, oauth(u"authorization_pending"_s));
+        QVERIFY(rig.pollAfter(40s));
+        QVERIFY(QTest::qWaitFor([&] { return rig.clock.untilNext() == 20s; }));
+        rig.clock.advance(20s);
+        QVERIFY(rig.got.wait(1));
+        COMPARE_ERROR(rig.got.last(), Error::Kind::Unauthorized, Error::Reason::CodeExpired);
+        QCOMPARE(rig.service.calls().size(), 3);
+    }
+
+    void believesAnOpaqueToken()
+    {
+        Rig rig;
+        QVERIFY(rig.signInWith(tokens("opaque", u"r"_s)));
+        VERIFY_RESULT(rig.got.last());
+        QCOMPARE(rig.signedIn.first().first().toString(), QString());
+    }
+
+    void findsTheAuthoritysAddresses_data()
+    {
+        QTest::addColumn<QString>("tenant");
+        QTest::addColumn<QString>("document");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("deviceUrl");
+        QTest::newRow("document") << u"partner"_s << discovery
+                                  << json({{"token_endpoint"_L1, u"https://login.example/t"_s},
+                                           {"device_authorization_endpoint"_L1, u"https://other.example/d"_s}})
+                                  << u"https://other.example/d"_s;
+        QTest::newRow("document without a device endpoint")
+            << u"partner"_s << discovery << json({{"token_endpoint"_L1, u"https://login.example/t"_s}})
+            << u"https://login.example/partner/oauth2/v2.0/devicecode"_s;
+        QTest::newRow("no document") << u"partner"_s << discovery << QByteArray("<html>")
+                                     << u"https://login.example/partner/oauth2/v2.0/devicecode"_s;
+        QTest::newRow("no tenant") << QString() << u"/.well-known/openid-configuration"_s << QByteArray("{}")
+                                   << u"https://login.example/oauth2/v2.0/devicecode"_s;
+    }
+    void findsTheAuthoritysAddresses()
+    {
+        QFETCH(const QString, tenant);
+        QFETCH(const QString, document);
+        QFETCH(const QByteArray, answer);
+        QFETCH(const QString, deviceUrl);
+        auto of = profile();
+        of.tenantId = tenant;
+        Rig rig(nullptr, of);
+        rig.service.expects("GET", document).answers(200, answer);
+        rig.service.expects("POST", u"*"_s).answers(200, code());
+        rig.ask();
+        QVERIFY(QTest::qWaitFor([&] { return rig.shown.count() == 1; }));
+        QCOMPARE(rig.service.calls().last().url.toString(), deviceUrl);
+        QCOMPARE(rig.service.mistakes(), QStringList());
+    }
+
+    void refusesUnsafeAddresses()
+    {
+        Rig rig;
+        rig.service.expects("GET", discovery).answers(200, json({{"token_endpoint"_L1, u"http://127.0.0.1/t"_s}}));
+        rig.ask();
+        QVERIFY(rig.got.wait(1));
+        COMPARE_ERROR(rig.got.last(), Error::Kind::BadReply, Error::Reason::ForeignLink);
+        QCOMPARE(rig.service.calls().size(), 1);
+    }
+
+    void saysWhyItCannotBegin_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::newRow("nobody there") << 0 << Error::Kind::Offline;
+        QTest::newRow("service failure") << 500 << Error::Kind::BadReply;
+        QTest::newRow("throttled") << 429 << Error::Kind::Throttled;
+    }
+    void saysWhyItCannotBegin()
+    {
+        QFETCH(const int, status);
+        QFETCH(const Error::Kind, kind);
+        Rig rig;
+        auto &expected = rig.service.expects("GET", discovery);
+        status == 0 ? expected.refuses() : expected.answers(status);
+        rig.ask();
+        QVERIFY(rig.got.wait(1));
+        QVERIFY(!rig.got.last());
+        QCOMPARE(rig.got.last().error().kind, kind);
+        // The network's fault is not the person's no: the next one tries again.
+        rig.service.expects("GET", discovery).answers(404);
+        rig.service.expects("POST", deviceCode).answers(200, code());
+        rig.ask();
+        QVERIFY(QTest::qWaitFor([&] { return rig.shown.count() == 1; }));
+    }
+
+    void refusesACodeAnswerWithoutCodes()
+    {
+        Rig rig;
+        rig.service.expects("GET", discovery).answers(404);
+        rig.service.expects("POST", deviceCode).answers(200, "{\"device_code\":\"x\"}");
+        rig.ask();
+        QVERIFY(rig.got.wait(1));
+        COMPARE_ERROR(rig.got.last(), Error::Kind::BadReply, Error::Reason::None);
+        QCOMPARE(rig.shown.count(), 0);
+    }
+
+    void refreshesAMinuteEarlyAndRotates_data()
+    {
+        QTest::addColumn<QJsonValue>("lifetime");
+        QTest::addColumn<int>("good");
+        QTest::newRow("number") << QJsonValue(3600) << 3540;
+        QTest::newRow("text, as in v1") << QJsonValue(u"3599"_s) << 3539;
+        QTest::newRow("short life") << QJsonValue(60) << 30;
+        QTest::newRow("not said") << QJsonValue(QJsonValue::Null) << 3540;
+    }
+    void refreshesAMinuteEarlyAndRotates()
+    {
+        QFETCH(const QJsonValue, lifetime);
+        QFETCH(const int, good);
+        Rig rig;
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s, lifetime)));
+        QVERIFY(QTest::qWaitFor([&] { return rig.clock.pending() == 0; }));
+        rig.clock.advance(std::chrono::seconds(good) - 1ms);
+        rig.ask();
+        QVERIFY(rig.got.wait(2));
+        QCOMPARE(rig.service.calls().size(), 3);
+        rig.clock.advance(1ms);
+        const auto second = jwt(withMfa, u"agent@partner.example"_s, 2);
+        const auto third = jwt(withMfa, u"agent@partner.example"_s, 3);
+        rig.service.expects("POST", tokenPath).answers(200, tokens(second, u"refresh-2"_s));
+        rig.ask();
+        QVERIFY(rig.got.wait(3));
+        VERIFY_RESULT(rig.got.last());
+        QCOMPARE(*rig.got.last(), second);
+        const auto &call = rig.service.calls().last();
+        QCOMPARE(call.field(u"grant_type"_s), u"refresh_token"_s);
+        QCOMPARE(call.field(u"refresh_token"_s), u"refresh-1"_s);
+        QCOMPARE(call.field(u"client_id"_s), u"client-1"_s);
+        QVERIFY(call.field(u"scope"_s).contains("offline_access"_L1));
+        // No new refresh token this time: the old one stays.
+        rig.clock.advance(3600s);
+        rig.service.expects("POST", tokenPath).answers(200, tokens(third, {}));
+        rig.ask();
+        QVERIFY(rig.got.wait(4));
+        QCOMPARE(rig.service.calls().last().field(u"refresh_token"_s), u"refresh-2"_s);
+        rig.clock.advance(3600s);
+        rig.service.expects("POST", tokenPath).answers(200, tokens(third, {}));
+        rig.ask();
+        QVERIFY(rig.got.wait(5));
+        QCOMPARE(rig.service.calls().last().field(u"refresh_token"_s), u"refresh-2"_s);
+        QCOMPARE(rig.signedIn.count(), 1);
+        QCOMPARE(rig.service.mistakes(), QStringList());
+    }
+
+    void noticesExpiryByTheCalendar()
+    {
+        Rig rig;
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s)));
+        // The machine slept: the calendar went on, the monotonic clock did not.
+        rig.clock.setUtc(rig.clock.utcNow().addSecs(7200));
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa), u"refresh-2"_s));
+        rig.ask();
+        QVERIFY(rig.got.wait(2));
+        // Set back by a year: still good for its own time only.
+        rig.clock.setUtc(rig.clock.utcNow().addYears(-1));
+        rig.ask();
+        QVERIFY(rig.got.wait(3));
+        rig.clock.advance(3600s);
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa), u"refresh-3"_s));
+        rig.ask();
+        QVERIFY(rig.got.wait(4));
+        QCOMPARE(rig.service.mistakes(), QStringList());
+    }
+
+    void refreshesOnceForAll()
+    {
+        Rig rig;
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s)));
+        const auto refused = jwt(withMfa);
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa, u"a"_s, 2), u"refresh-2"_s));
+        for (int i = 0; i < 20; ++i) {
+            rig.signIn->reject({}, refused);
+            rig.ask();
+        }
+        QVERIFY(rig.got.wait(21));
+        // A late complaint about the old one changes nothing.
+        rig.signIn->reject({}, refused);
+        rig.ask();
+        QVERIFY(rig.got.wait(22));
+        for (std::size_t i = 1; i < rig.got.count(); ++i)
+            QCOMPARE(*rig.got.all[i], jwt(withMfa, u"a"_s, 2));
+        QCOMPARE(rig.service.calls().size(), 4);
+    }
+
+    void signsOutWhenARefreshIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<Error::Reason>("reason");
+        QTest::newRow("revoked") << oauth(u"invalid_grant"_s, u"AADSTS700082: expired"_s) << Error::Reason::RefreshRejected;
+        QTest::newRow("conditional access") << oauth(u"invalid_grant"_s, u"AADSTS50076: use multi-factor"_s)
+                                            << Error::Reason::InteractionNeeded;
+        QTest::newRow("interaction required") << oauth(u"interaction_required"_s) << Error::Reason::InteractionNeeded;
+    }
+    void signsOutWhenARefreshIsRefused()
+    {
+        QFETCH(const QByteArray, body);
+        QFETCH(const Error::Reason, reason);
+        Rig rig;
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s)));
+        rig.clock.advance(3600s);
+        rig.service.expects("POST", tokenPath).answers(400, body);
+        rig.ask();
+        rig.ask();
+        QVERIFY(rig.got.wait(3));
+        COMPARE_ERROR(rig.got.last(), Error::Kind::Unauthorized, reason);
+        QCOMPARE(rig.signedOut.count(), 1);
+        QVERIFY(!rig.signIn->isSignedIn());
+        rig.ask();
+        QVERIFY(rig.got.wait(4));
+        COMPARE_ERROR(rig.got.last(), Error::Kind::Unauthorized, reason);
+        QCOMPARE(rig.service.calls().size(), 4);
+        QCOMPARE(rig.shown.count(), 1);
+    }
+
+    void keepsItsTokensThroughALostRefresh()
+    {
+        Rig rig;
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s)));
+        rig.clock.advance(3600s);
+        rig.service.expects("POST", tokenPath).cuts();
+        rig.ask();
+        QVERIFY(rig.got.wait(2));
+        COMPARE_ERROR(rig.got.last(), Error::Kind::Offline, Error::Reason::None);
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa), u"refresh-2"_s));
+        rig.ask();
+        QVERIFY(rig.got.wait(3));
+        VERIFY_RESULT(rig.got.last());
+        QCOMPARE(rig.service.calls().last().field(u"refresh_token"_s), u"refresh-1"_s);
+        QCOMPARE(rig.signedOut.count(), 0);
+    }
+
+    void refusesARefreshedTokenWithoutMfa()
+    {
+        Rig rig;
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s)));
+        rig.clock.advance(3600s);
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt({u"pwd"_s}), u"refresh-2"_s));
+        rig.ask();
+        QVERIFY(rig.got.wait(2));
+        COMPARE_ERROR(rig.got.last(), Error::Kind::Unauthorized, Error::Reason::MfaRequired);
+        QCOMPARE(rig.signedOut.count(), 1);
+    }
+
+    void keepsTokensPerTenantAndResource()
+    {
+        Rig rig;
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s)));
+        rig.service.expects("POST", tokenPath).answers(200, tokens("graph-own", u"refresh-2"_s));
+        rig.service.expects("GET", u"/customer-7/v2.0/.well-known/openid-configuration"_s).answers(404);
+        rig.service.expects("POST", u"/customer-7/oauth2/v2.0/token"_s).answers(200, tokens("graph-7", u"refresh-3"_s));
+        rig.ask({Audience::Graph, {}});
+        rig.ask({Audience::Graph, u"customer-7"_s});
+        QVERIFY(rig.got.wait(3));
+        QCOMPARE(*rig.got.all[1], QByteArray("graph-own"));
+        QCOMPARE(*rig.got.all[2], QByteArray("graph-7"));
+        QCOMPARE(rig.service.calls().last().field(u"scope"_s), u"https://graph.example/.default offline_access"_s);
+        QCOMPARE(rig.service.calls().last().field(u"refresh_token"_s), u"refresh-2"_s);
+        for (const auto &scope : {TokenScope{}, TokenScope{Audience::Graph, {}}, TokenScope{Audience::Graph, u"customer-7"_s}})
+            rig.ask(scope);
+        QVERIFY(rig.got.wait(6));
+        QCOMPARE(rig.service.mistakes(), QStringList());
+        QCOMPARE(rig.service.calls().size(), 6);
+    }
+
+    void staysSignedInWhenACustomersTenantSaysNo()
+    {
+        Rig rig;
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s)));
+        rig.service.expects("GET", u"/customer-7/v2.0/.well-known/openid-configuration"_s).answers(404);
+        rig.service.expects("POST", u"/customer-7/oauth2/v2.0/token"_s)
+            .answers(400, oauth(u"invalid_grant"_s, u"AADSTS65001: no consent"_s));
+        rig.service.expects("POST", u"/customer-7/oauth2/v2.0/token"_s).answers(400, oauth(u"invalid_grant"_s));
+        rig.ask({Audience::Graph, u"customer-7"_s});
+        QVERIFY(rig.got.wait(2));
+        COMPARE_ERROR(rig.got.last(), Error::Kind::Unauthorized, Error::Reason::ConsentMissing);
+        rig.ask({Audience::Graph, u"customer-7"_s});
+        QVERIFY(rig.got.wait(3));
+        QVERIFY(!rig.got.last());
+        rig.ask();
+        QVERIFY(rig.got.wait(4));
+        VERIFY_RESULT(rig.got.last());
+        QCOMPARE(rig.signedOut.count(), 0);
+    }
+
+    void storesBeforeItUses()
+    {
+        SlowRefreshTokens stored;
+        Rig rig(&stored);
+        QVERIFY(rig.showCode());
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa), u"refresh-1"_s));
+        QVERIFY(rig.pollAfter(5s));
+        QVERIFY(QTest::qWaitFor([&] { return stored.waiting.size() == 1; }));
+        QCOMPARE(stored.stored, QList<QByteArray>({"refresh-1"}));
+        QCOMPARE(rig.signedIn.count(), 0);
+        QCOMPARE(rig.got.count(), 0u);
+        // A keychain that fails costs a sign-in after the next start, nothing now.
+        stored.waiting[0](Error{.kind = Error::Kind::StoreFailed, .detail = u"no keychain"_s});
+        QVERIFY(rig.got.wait(1));
+        VERIFY_RESULT(rig.got.last());
+    }
+
+    void startsFromAStoredToken()
+    {
+        SlowRefreshTokens stored;
+        stored.loadResult = QByteArray("refresh-0");
+        Rig rig(&stored);
+        rig.service.expects("GET", discovery).answers(404);
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa), {}));
+        rig.signIn->signIn();
+        QVERIFY(QTest::qWaitFor([&] { return rig.signedIn.count() == 1; }));
+        QCOMPARE(rig.service.calls().last().field(u"refresh_token"_s), u"refresh-0"_s);
+        QCOMPARE(rig.shown.count(), 0);
+        rig.signIn->signOut();
+        QCOMPARE(stored.removals, 1);
+        QCOMPARE(rig.signedOut.count(), 1);
+        rig.ask();
+        QVERIFY(rig.got.wait(1));
+        COMPARE_ERROR(rig.got.last(), Error::Kind::Unauthorized, Error::Reason::None);
+    }
+
+    void asksThePersonWhenTheStoreIsLocked()
+    {
+        SlowRefreshTokens stored;
+        stored.loadResult = Error{.kind = Error::Kind::StoreBusy, .detail = u"locked"_s};
+        Rig rig(&stored);
+        QVERIFY(rig.showCode());
+    }
+
+    void canBeCancelled()
+    {
+        Rig rig;
+        QVERIFY(rig.showCode());
+        rig.signIn->cancel();
+        QVERIFY(rig.got.wait(1));
+        COMPARE_ERROR(rig.got.last(), Error::Kind::Cancelled, Error::Reason::None);
+        QCOMPARE(rig.ended.count(), 1);
+        rig.clock.advance(3600s);
+        QCOMPARE(rig.service.calls().size(), 2);
+        // Cancelled is no no: who asks again is asked again.
+        rig.service.expects("POST", deviceCode).answers(200, code());
+        rig.ask();
+        QVERIFY(QTest::qWaitFor([&] { return rig.shown.count() == 2; }));
+    }
+
+    void finishesARefreshThatNobodyWaitsForAnyMore()
+    {
+        Rig rig;
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s)));
+        rig.clock.advance(3600s);
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa, u"a"_s, 2), u"refresh-2"_s)).late(1s);
+        rig.ask();
+        QVERIFY(QTest::qWaitFor([&] { return rig.service.open() == 1; }));
+        rig.got.receiver = std::make_unique<QObject>();
+        rig.signIn->cancel();
+        rig.clock.advance(1s);
+        QVERIFY(QTest::qWaitFor([&] { return rig.service.open() == 0; }));
+        rig.ask();
+        QVERIFY(rig.got.wait(2));
+        QCOMPARE(*rig.got.last(), jwt(withMfa, u"a"_s, 2));
+        QCOMPARE(rig.service.calls().size(), 4);
+    }
+
+    void canBeDestroyedAtAnyTime_data()
+    {
+        QTest::addColumn<int>("calls");
+        QTest::newRow("discovering") << 1;
+        QTest::newRow("asking for a code") << 2;
+        QTest::newRow("polling") << 3;
+    }
+    void canBeDestroyedAtAnyTime()
+    {
+        QFETCH(const int, calls);
+        Rig rig;
+        for (int call = 1; call < calls; ++call)
+            call == 1 ? rig.service.expects("GET", discovery).answers(404) : rig.service.expects("POST", deviceCode).answers(200, code());
+        rig.service.answerWith([](const FakeCall &) { return FakeAnswer{.ending = FakeAnswer::Ending::Never}; });
+        rig.ask();
+        QVERIFY(QTest::qWaitFor([&] {
+            if (rig.clock.untilNext() == 5s)
+                rig.clock.advance(5s);
+            return rig.service.calls().size() == calls;
+        }));
+        rig.signIn.reset();
+        QVERIFY(QTest::qWaitFor([&] { return rig.service.open() == 0; }));
+        rig.clock.advance(3600s);
+        QCOMPARE(rig.got.count(), 0u);
+    }
+
+    void saysNothingToTheDead()
+    {
+        Rig rig;
+        QVERIFY(rig.showCode());
+        rig.got.receiver.reset();
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa), u"r"_s));
+        QVERIFY(rig.pollAfter(5s));
+        QVERIFY(QTest::qWaitFor([&] { return rig.signedIn.count() == 1; }));
+        QCOMPARE(rig.got.count(), 0u);
+    }
+
+    void endsTheAskingWhenOffline()
+    {
+        Rig rig;
+        QVERIFY(rig.showCode());
+        rig.service.setOffline(true);
+        rig.clock.advance(5s);
+        QVERIFY(rig.got.wait(1));
+        COMPARE_ERROR(rig.got.last(), Error::Kind::Offline, Error::Reason::None);
+        QCOMPARE(rig.ended.count(), 1);
+        rig.clock.advance(3600s);
+        QCOMPARE(rig.service.requestsSent(), 2);
+    }
+
+    void sendsFormsExactly()
+    {
+        auto of = profile();
+        of.scope = u"a b+c&d=é"_s;
+        of.clientId = u"id with %"_s;
+        Rig rig(nullptr, of);
+        QVERIFY(rig.showCode());
+        QCOMPARE(rig.service.calls().last().body, QByteArray("client_id=id%20with%20%25&scope=a%20b%2Bc%26d%3D%C3%A9"));
+    }
+};
+
+QTEST_GUILESS_MAIN(SignInTest)
+#include "tst_signin.moc"

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/remote/tokensource.h"
+
+#include <QList>
+#include <QPointer>
+
+/// Hands out "token-1" until it is rejected, then "token-2" and so on; or the error a test sets.
+class FixedTokens final : public TokenSource
+{
+public:
+    void token(const TokenScope &scope, QObject *receiver, Receive receive) override
+    {
+        asked.append(scope);
+        if (isSilent)
+            return;
+        QMetaObject::invokeMethod(
+            receiver, [result = result(), receive = std::move(receive)] { receive(result); }, Qt::QueuedConnection);
+    }
+    void reject(const TokenScope &, const QByteArray &refused) override
+    {
+        rejected.append(refused);
+        ++m_number;
+    }
+
+    std::optional<Error> error{};
+    bool isSilent = false; ///< never answers
+    QList<TokenScope> asked{};
+    QList<QByteArray> rejected{};
+
+private:
+    Result<QByteArray> result() const
+    {
+        if (error)
+            return *error;
+        return QByteArray("token-" + QByteArray::number(m_number));
+    }
+    int m_number = 1;
+};

@@ -1,0 +1,183 @@
+#include "tests/sync/scriptedworld.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QByteArray json(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QString idOf(int number, bool early)
+{
+    return u"%1-0000-4000-8000-%2"_s.arg(early ? 0x10 : 0x20000000, 8, 16, QChar(u'0')).arg(number, 12, 16, QChar(u'0'));
+}
+
+QJsonObject companyProfile(const QString &id, const ScriptedWorld::Tenant &tenant)
+{
+    return {{u"tenantId"_s, id}, {u"domain"_s, tenant.domain}, {u"companyName"_s, tenant.name}};
+}
+} // namespace
+
+QString ScriptedWorld::addCustomer(const QString &name, bool audited, bool early)
+{
+    const auto id = idOf(++m_last, early);
+    m_customers.insert(id, {.name = name, .domain = u"c%1.example"_s.arg(m_last), .city = u"Zwolle"_s});
+    if (audited)
+        note(u"add_customer"_s, id);
+    return id;
+}
+
+void ScriptedWorld::addCustomers(int count)
+{
+    for (int i = 0; i < count; ++i)
+        addCustomer(u"Customer %1"_s.arg(m_last + 1), false);
+}
+
+void ScriptedWorld::rename(const QString &id, const QString &name, bool audited)
+{
+    m_customers[id].name = name;
+    if (audited)
+        note(u"update_customer_partner_contract_company_name"_s, id);
+}
+
+void ScriptedWorld::move(const QString &id, const QString &city, bool audited)
+{
+    m_customers[id].city = city;
+    if (audited)
+        note(u"update_customer_billing_profile"_s, id);
+}
+
+void ScriptedWorld::remove(const QString &id, bool audited)
+{
+    m_customers.remove(id);
+    m_left.append(id);
+    if (audited)
+        note(u"remove_partner_customer_relationship"_s, id);
+}
+
+void ScriptedWorld::note(const QString &operation, const QString &customerId)
+{
+    m_log.append({.id = u"record-%1"_s.arg(++m_lastRecord), .customerId = customerId, .operation = operation, .when = m_clock.utcNow()});
+}
+
+QString ScriptedWorld::routeOf(const FakeCall &call)
+{
+    const auto path = call.url.path();
+    if (path.endsWith("/customers"_L1))
+        return u"list"_s;
+    if (path.endsWith("/auditrecords"_L1))
+        return u"audit"_s;
+    return path.contains("/customers/"_L1) ? u"record"_s : u"organization"_s;
+}
+
+FakeAnswer ScriptedWorld::error(int status, const QByteArray &code, const QByteArray &description)
+{
+    return {.status = status, .body = R"({"code":)" + code + R"(,"description":")" + description + R"(","data":[],"source":"PartnerFD"})"};
+}
+
+FakeAnswer ScriptedWorld::answer(const FakeCall &call)
+{
+    ++asked;
+    const auto route = routeOf(call);
+    ++perRoute[route];
+    targets.append(call.target());
+    if (disturb) {
+        if (const auto other = disturb(call, asked))
+            return *other;
+    }
+    auto answer = route == "list"_L1 ? list(call)
+        : route == "audit"_L1        ? audit(call)
+        : route == "record"_L1       ? record(call.url.path().section(u'/', -1))
+                               : FakeAnswer{.body = R"({"id":"p","companyName":"Kantoor Noord","tenantId":"p","domain":"noord.example"})"};
+    answer.late = latency;
+    if (bom)
+        answer.body.prepend("\xef\xbb\xbf");
+    return answer;
+}
+
+FakeAnswer ScriptedWorld::list(const FakeCall &call) const
+{
+    const QUrlQuery query(call.url);
+    const auto size = std::min(query.queryItemValue(u"size"_s).toInt(), pageLimit);
+    QString after;
+    if (query.hasQueryItem(u"seekOperation"_s)) {
+        const auto token = QString::fromLatin1(call.header("MS-ContinuationToken"));
+        if (token.section(u'|', 0, 0).toInt() != m_epoch || token.isEmpty())
+            return error(400, "1234", "the continuation token has expired");
+        after = token.section(u'|', 1);
+    }
+    QStringList items;
+    auto customer = after.isEmpty() ? m_customers.constBegin() : m_customers.upperBound(after);
+    QString last;
+    for (; customer != m_customers.constEnd() && items.size() < size; ++customer) {
+        last = customer.key();
+        items.append(QString::fromUtf8(json({{u"id"_s, last},
+                                             {u"companyProfile"_s, companyProfile(last, *customer)},
+                                             {u"relationshipToPartner"_s, customer->relationship}})));
+    }
+    return {.body = page(items, u"customers"_s, customer == m_customers.constEnd() ? QString() : last, size)};
+}
+
+FakeAnswer ScriptedWorld::audit(const FakeCall &call) const
+{
+    const QUrlQuery query(call.url);
+    const auto today = m_clock.utcNow().date();
+    const auto first = !query.hasQueryItem(u"seekOperation"_s);
+    const auto token = QString::fromLatin1(call.header("MS-ContinuationToken"));
+    // epoch | offset | from | to
+    if (!first && token.section(u'|', 0, 0).toInt() != m_epoch)
+        return error(400, "1234", "the continuation token has expired");
+    const auto from = QDate::fromString(first ? query.queryItemValue(u"startDate"_s) : token.section(u'|', 2, 2), Qt::ISODate);
+    const auto to = QDate::fromString(first ? query.queryItemValue(u"endDate"_s) : token.section(u'|', 3, 3), Qt::ISODate);
+    if (!from.isValid() || !to.isValid() || from.daysTo(today) > 90 || from.daysTo(to) > 30 || from > to)
+        return error(400, "3000", "the window is not allowed");
+    const auto size = std::min(query.queryItemValue(u"size"_s).toInt(), pageLimit);
+    const auto offset = first ? 0 : token.section(u'|', 1, 1).toInt();
+    QStringList items;
+    int place = 0;
+    auto more = false;
+    for (auto entry = m_log.crbegin(); entry != m_log.crend() && !more; ++entry) {
+        if (entry->when.date() < from || entry->when.date() > to || place++ < offset)
+            continue;
+        more = items.size() == size;
+        if (!more)
+            items.append(QString::fromUtf8(json({{u"id"_s, entry->id},
+                                                 {u"customerId"_s, entry->customerId},
+                                                 {u"resourceType"_s, u"customer"_s},
+                                                 {u"operationType"_s, entry->operation},
+                                                 {u"operationStatus"_s, u"succeeded"_s},
+                                                 {u"operationDate"_s, entry->when.toString(Qt::ISODateWithMs)}})));
+    }
+    const QString next = u"%1|%2|%3"_s.arg(offset + items.size()).arg(from.toString(Qt::ISODate), to.toString(Qt::ISODate));
+    return {.body = page(items, u"auditrecords"_s, more ? next : QString(), size)};
+}
+
+FakeAnswer ScriptedWorld::record(const QString &id) const
+{
+    const auto found = m_customers.constFind(id);
+    if (found == m_customers.constEnd())
+        return m_left.contains(id) ? error(403, "20002", "no relationship") : error(404, "60003", "no such tenant");
+    auto profile = companyProfile(id, *found);
+    profile.insert(u"address"_s, QJsonObject{{u"country"_s, u"NL"_s}, {u"city"_s, found->city}});
+    return {.body = json({{u"id"_s, id},
+                          {u"companyProfile"_s, profile},
+                          {u"relationshipToPartner"_s, found->relationship},
+                          {u"allowDelegatedAccess"_s, true}})};
+}
+
+QByteArray ScriptedWorld::page(const QStringList &items, const QString &route, const QString &next, int size) const
+{
+    auto body = R"({"totalCount":)" + QByteArray::number(items.size()) + R"(,"items":[)" + items.join(u',').toUtf8() + R"(],"links":{)";
+    if (!next.isEmpty()) {
+        body += R"("next":{"uri":"/)" + route.toUtf8() + "?size=" + QByteArray::number(size)
+            + R"(&seekOperation=Next","method":"GET","headers":[)" + R"({"key":"MS-ContinuationToken","value":")"
+            + QByteArray::number(m_epoch) + '|' + next.toUtf8() + R"("}]})";
+    }
+    return body + R"(},"attributes":{"objectType":"Collection"}})";
+}

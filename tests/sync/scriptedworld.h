@@ -1,0 +1,72 @@
+#pragma once
+
+#include "models/core/clock.h"
+#include "tests/support/fakeservice.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+
+/// A small Partner Center that is kept as data: customers by id, their records, the activity log. Speaks the wire of CONTRACT 2 to 11
+/// through FakeService's rule, and can be changed between two answers. Everything about it is told by its owner; nothing happens by itself.
+class ScriptedWorld
+{
+public:
+    struct Tenant {
+        QString name{};
+        QString domain{};
+        QString relationship{QStringLiteral("reseller")};
+        QString city{};
+        bool operator==(const Tenant &) const = default;
+    };
+    struct Record {
+        QString id{};
+        QString customerId{};
+        QString operation{};
+        QDateTime when{};
+    };
+
+    explicit ScriptedWorld(const Clock &clock) : m_clock(clock) { }
+
+    /// The id customers are made with: counting up, so that new ones stand at the end of the list unless `early`.
+    QString addCustomer(const QString &name, bool audited, bool early = false);
+    void addCustomers(int count);
+    void rename(const QString &id, const QString &name, bool audited);
+    void move(const QString &id, const QString &city, bool audited);
+    void remove(const QString &id, bool audited);
+    void note(const QString &operation, const QString &customerId);
+
+    const QMap<QString, Tenant> &customers() const { return m_customers; }
+    QStringList ids() const { return m_customers.keys(); }
+    /// Continuation tokens handed out so far lead nowhere from now on.
+    void expireTokens() { ++m_epoch; }
+
+    /// FakeService::answerWith.
+    FakeAnswer answer(const FakeCall &call);
+    /// Asked before the world answers; an answer of its own takes the place of the world's. `number` counts calls from 1.
+    std::function<std::optional<FakeAnswer>(const FakeCall &call, int number)> disturb{};
+    int asked = 0;
+    QMap<QString, int> perRoute{}; ///< "list", "record", "audit", "organization"
+    QStringList targets{}; ///< path and query of every call, in order
+    std::chrono::milliseconds latency{0};
+    int pageLimit = 500;
+    bool bom = false;
+
+    /// "list", "record", "audit" or "organization".
+    static QString routeOf(const FakeCall &call);
+    static FakeAnswer error(int status, const QByteArray &code, const QByteArray &description);
+
+private:
+    FakeAnswer list(const FakeCall &call) const;
+    FakeAnswer audit(const FakeCall &call) const;
+    FakeAnswer record(const QString &id) const;
+    QByteArray page(const QStringList &items, const QString &route, const QString &next, int size) const;
+
+    const Clock &m_clock;
+    QMap<QString, Tenant> m_customers{};
+    QStringList m_left{};
+    QList<Record> m_log{};
+    int m_last = 0;
+    int m_lastRecord = 0;
+    int m_epoch = 0;
+};

@@ -1,0 +1,1 @@
+house_tests(table LINK models_table)

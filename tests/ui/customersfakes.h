@@ -1,0 +1,356 @@
+#pragma once
+
+#include "models/core/fold.h"
+#include "ui/customers/customerspane.h"
+
+#include <QHash>
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// A few hundred invented customers, some read, some not, some ended.
+inline QList<CustomerRow> inventedCustomers(int count)
+{
+    static const QStringList names{u"Van der Berg Logistiek B.V."_s,
+                                   u"Bakkerij Zonnig"_s,
+                                   u"Café De Haven"_s,
+                                   u"IJssel Bouw Groep N.V."_s,
+                                   u"Müller & Söhne GmbH"_s,
+                                   u"Noorderlicht Advies"_s,
+                                   u"Tandartspraktijk Vink"_s,
+                                   u"Łódź Import Sp. z o.o."_s,
+                                   u"Stichting Kleine Stappen"_s,
+                                   u"Wouters Installatietechniek Zuid-Oost Nederland en Omstreken B.V."_s};
+    static const QStringList cities{u"Zwolle"_s, u"Utrecht"_s, u"Gent"_s, u"Groningen"_s, u"Köln"_s, u"Łódź"_s};
+    static const QStringList countries{u"NL"_s, u"NL"_s, u"BE"_s, u"NL"_s, u"DE"_s, u"PL"_s};
+    static const QStringList relationships{u"reseller"_s, u"reseller"_s, u"advisor"_s, u"reseller"_s, u"strategic_alliance"_s};
+    const QDateTime morning(QDate(2025, 11, 3), QTime(10, 42), Qt::UTC);
+    QList<CustomerRow> rows;
+    for (int number = 0; number < count; ++number) {
+        CustomerRow row;
+        row.customer.id = u"00000000-0000-4000-8000-%1"_s.arg(number, 12, 16, QLatin1Char('0'));
+        row.customer.name = names.at(number % names.size());
+        if (number >= names.size())
+            row.customer.name += u" %1"_s.arg(number);
+        row.customer.domain = u"klant%1.example"_s.arg(number);
+        row.customer.relationship = relationships.at(number % relationships.size());
+        row.recordRead = number % 4 != 3;
+        if (row.recordRead) {
+            row.city = cities.at(number % cities.size());
+            row.country = countries.at(number % countries.size());
+            row.delegatedAccess = number % 3 != 1;
+            row.recordReadAt = morning.addSecs(-60 * number);
+        }
+        if (number % 5 == 0)
+            row.tags = {u"backup"_s, u"gold"_s};
+        if (number % 7 == 0)
+            row.alias = u"alias %1"_s.arg(number);
+        if (number % 3 == 0)
+            row.lastChange = morning.addDays(-number % 40);
+        if (number % 29 == 28)
+            row.end = CustomerEnd::RelationshipEnded;
+        row.asOf = morning;
+        rows.append(row);
+    }
+    return rows;
+}
+
+inline CustomerDetail inventedDetail(const CustomerRow &row)
+{
+    CustomerDetail detail{.row = row};
+    if (!row.recordRead)
+        return detail;
+    detail.record = {.customerId = row.customer.id,
+                     .commerceId = u"11111111-0000-4000-8000-000000000001"_s,
+                     .country = row.country,
+                     .city = row.city,
+                     .region = u"Overijssel"_s,
+                     .postalCode = u"8011 AA"_s,
+                     .addressLine1 = u"Havenkade 12"_s,
+                     .companyPhone = u"+31 38 555 01 23"_s,
+                     .contactFirstName = u"Anneke"_s,
+                     .contactLastName = u"van der Berg"_s,
+                     .contactEmail = u"anneke@vdberg.example"_s,
+                     .contactPhone = u"+31 6 5550 1234"_s,
+                     .culture = u"nl-NL"_s,
+                     .customDomains = {u"vdberg.example"_s, u"vdberg-logistiek.example"_s},
+                     .delegatedAccess = row.delegatedAccess};
+    detail.raw = R"({"id":")" + row.customer.id.toUtf8()
+        + R"(","companyProfile":{"companyName":"x","amount":12345678901234567890},"tags":["a","b"]})";
+    return detail;
+}
+
+/// Answers at once (queued) or when told.
+class FakeCustomerWindow final : public WindowSource<CustomerRow, CustomerQuery>, public RowPages<CustomerRow>
+{
+public:
+    struct Asked {
+        CustomerQuery query{};
+        QPointer<QObject> receiver{};
+        std::function<void(Result<RowOrder>)> receive{};
+    };
+
+    QList<CustomerRow> table{};
+    quint64 revision = 0;
+    bool byHand = false;
+    bool forgiving = false; ///< everything else is "similar"
+    QList<Asked> waiting{};
+    QList<CustomerQuery> asked{};
+
+    void order(const CustomerQuery &query, QObject *receiver, std::function<void(Result<RowOrder>)> receive) override
+    {
+        asked.append(query);
+        waiting.append({query, receiver, std::move(receive)});
+        if (!byHand)
+            QMetaObject::invokeMethod(
+                receiver, [this] { answerAll(); }, Qt::QueuedConnection);
+    }
+    void watch(QObject *receiver, std::function<void(const RowsCommitted &)> committed) override
+    {
+        m_watchers.append({receiver, std::move(committed)});
+    }
+    RowPages<CustomerRow> &pages() override { return *this; }
+    Result<QList<CustomerRow>> rows(std::span<const RowId> ids) override
+    {
+        QList<CustomerRow> found;
+        for (const auto id : ids)
+            found.append(id >= 1 && id <= static_cast<RowId>(table.size()) ? table.at(id - 1) : CustomerRow());
+        return found;
+    }
+    void answerAll()
+    {
+        while (!waiting.isEmpty()) {
+            const auto next = waiting.takeFirst();
+            if (next.receiver)
+                next.receive(answerTo(next.query));
+        }
+    }
+    RowOrder answerTo(const CustomerQuery &query) const
+    {
+        std::vector<RowId> ids;
+        std::vector<RowId> rest;
+        for (qsizetype place = 0; place < table.size(); ++place)
+            (passes(table.at(place), query) ? ids : rest).push_back(static_cast<RowId>(place + 1));
+        const auto before = [&](RowId one, RowId other) {
+            const auto &a = table.at(one - 1);
+            const auto &b = table.at(other - 1);
+            return query.sort == CustomerQuery::Sort::Domain ? a.customer.domain < b.customer.domain
+                                                             : folded(a.customer.name) < folded(b.customer.name);
+        };
+        std::ranges::stable_sort(ids, before);
+        if (query.descending)
+            std::ranges::reverse(ids);
+        RowOrder order{.exact = ids.size(), .revision = revision};
+        if (forgiving && !query.text.isEmpty())
+            ids.insert(ids.end(), rest.begin(), rest.begin() + std::min<std::ptrdiff_t>(3, std::ssize(rest)));
+        if (query.limit > 0 && std::ssize(ids) > query.limit) {
+            ids.resize(static_cast<std::size_t>(query.limit));
+            order.exact = ids.size();
+        }
+        order.partial = query.limit > 0;
+        order.rows = std::make_shared<const std::vector<RowId>>(std::move(ids));
+        return order;
+    }
+    void commit(RowsCommitted rows)
+    {
+        rows.revision = ++revision;
+        for (const auto &[receiver, committed] : std::as_const(m_watchers)) {
+            if (receiver)
+                committed(rows);
+        }
+    }
+
+private:
+    static bool passes(const CustomerRow &row, const CustomerQuery &query)
+    {
+        const auto all = folded(u"%1 %2 %3 %4 %5"_s.arg(row.customer.name, row.customer.domain, row.city, row.alias, row.tags.join(u' ')));
+        const auto words = folded(query.text).split(' ');
+        const auto found = std::ranges::all_of(words, [&](const QByteArray &word) { return all.contains(word); });
+        const auto tagged = std::ranges::all_of(query.tags, [&](const QString &tag) { return row.tags.contains(tag); });
+        return found && tagged && (query.countries.isEmpty() || query.countries.contains(row.country))
+            && (query.relationships.isEmpty() || query.relationships.contains(row.customer.relationship))
+            && (query.access != CustomerQuery::Access::NotRead || !row.recordRead) && (!query.endedOnly || row.end != CustomerEnd::None);
+    }
+
+    QList<std::pair<QPointer<QObject>, std::function<void(const RowsCommitted &)>>> m_watchers{};
+};
+
+class FakeBook final : public CustomerBook
+{
+public:
+    FakeCustomerWindow &window;
+    bool byHand = false;
+    QStringList opened{};
+    QStringList refreshed{};
+    QPointer<QObject> receiver{};
+    std::function<void(Result<CustomerPage>)> changed{};
+    CustomerFacets counts{.relationships = {{u"reseller"_s, 240}, {u"advisor"_s, 60}},
+                          .countries = {{u"NL"_s, 180}, {u"BE"_s, 70}},
+                          .tags = {{u"backup"_s, 60}, {u"gold"_s, 60}},
+                          .total = 300,
+                          .recordsRead = 225};
+
+    explicit FakeBook(FakeCustomerWindow &source) : window(source) { }
+
+    void open(const QString &id, QObject *asker, std::function<void(Result<CustomerPage>)> tell) override
+    {
+        opened.append(id);
+        receiver = asker;
+        changed = std::move(tell);
+        if (!byHand)
+            QMetaObject::invokeMethod(
+                asker, [this, id] { this->tell(pageOf(id)); }, Qt::QueuedConnection);
+    }
+    void refresh(const QString &id) override { refreshed.append(id); }
+    void facets(QObject *asker, std::function<void(Result<CustomerFacets>)> receive) override
+    {
+        QMetaObject::invokeMethod(
+            asker, [this, receive = std::move(receive)] { receive(counts); }, Qt::QueuedConnection);
+    }
+    CustomerPage pageOf(const QString &id) const
+    {
+        for (const auto &row : window.table) {
+            if (row.customer.id == id)
+                return {.detail = inventedDetail(row)};
+        }
+        return {};
+    }
+    void tell(const Result<CustomerPage> &page) const
+    {
+        if (receiver)
+            changed(page);
+    }
+};
+
+/// Writes down what was asked; fails when told to.
+class FakeDesk final : public DeskCommands
+{
+public:
+    QStringList asked{};
+    QList<SavedView> saved{};
+    std::optional<Error> error{};
+
+    void setAlias(const QString &id, const QString &alias, QObject *receiver, Done done) override
+    {
+        note(u"alias %1 '%2'"_s.arg(id.right(3), alias), receiver, std::move(done));
+    }
+    void changeTags(const QStringList &ids, const QStringList &add, const QStringList &remove, QObject *receiver, Done done) override
+    {
+        QStringList ends;
+        for (const auto &id : ids)
+            ends.append(id.right(3));
+        note(u"tags %1 +%2 -%3"_s.arg(ends.join(u','), add.join(u','), remove.join(u',')), receiver, std::move(done));
+    }
+    void saveView(const SavedView &view, QObject *receiver, Done done) override
+    {
+        saved.append(view);
+        note(u"save '%1'"_s.arg(view.name), receiver, std::move(done));
+    }
+    void removeView(const QString &id, QObject *receiver, Done done) override { note(u"remove %1"_s.arg(id), receiver, std::move(done)); }
+
+private:
+    void note(const QString &what, QObject *receiver, Done done)
+    {
+        asked.append(what);
+        QMetaObject::invokeMethod(
+            receiver, [done = std::move(done), error = error] { done(error ? Result<void>(*error) : Result<void>()); },
+            Qt::QueuedConnection);
+    }
+};
+
+class FakeViews final : public Feed<SavedView>
+{
+public:
+    void subscribe(QObject *receiver, Handlers handlers) override
+    {
+        m_receiver = receiver;
+        m_handlers = std::move(handlers);
+    }
+    void reset(const QList<SavedView> &views) const
+    {
+        if (m_receiver)
+            m_handlers.reset(Snapshot<SavedView>{.revision = 1, .rows = views});
+    }
+    void apply(const ChangeSet<SavedView> &changes) const
+    {
+        if (m_receiver)
+            m_handlers.apply(changes);
+    }
+
+private:
+    QPointer<QObject> m_receiver{};
+    Handlers m_handlers{};
+};
+
+class FakeSyncValue final : public ValueFeed<SyncState>
+{
+public:
+    void subscribe(QObject *receiver, std::function<void(const SyncState &)> changed) override
+    {
+        changed(m_state);
+        m_watchers.append({receiver, std::move(changed)});
+    }
+    void set(const SyncState &state)
+    {
+        m_state = state;
+        for (const auto &[receiver, changed] : std::as_const(m_watchers)) {
+            if (receiver)
+                changed(state);
+        }
+    }
+
+private:
+    SyncState m_state{};
+    QList<std::pair<QPointer<QObject>, std::function<void(const SyncState &)>>> m_watchers{};
+};
+
+class FakeSyncOrders final : public SyncCommands
+{
+public:
+    QStringList asked{};
+
+    void syncNow(bool full) override { asked.append(full ? u"full"_s : u"now"_s); }
+    void cancel() override { asked.append(u"cancel"_s); }
+    void setOffline(bool offline) override { asked.append(offline ? u"offline"_s : u"online"_s); }
+    void rebuildCache() override { asked.append(u"rebuild"_s); }
+};
+
+class MemoryInRam final : public ViewMemory
+{
+public:
+    QHash<QString, QByteArray> values{};
+
+    QByteArray value(const QString &key) const override { return values.value(key); }
+    void setValue(const QString &key, const QByteArray &value) override { values.insert(key, value); }
+};
+
+/// Everything a pane stands on; members in order of birth, so that the pane may live shorter or die first.
+struct CustomersWorld {
+    FakeCustomerWindow window{};
+    FakeBook book{window};
+    FakeDesk desk{};
+    FakeSyncOrders sync{};
+    FakeViews views{};
+    FakeSyncValue state{};
+    MemoryInRam memory{};
+
+    explicit CustomersWorld(int customers)
+    {
+        window.table = inventedCustomers(customers);
+        if (customers > 0)
+            state.set({.signedIn = true, .asOf = QDateTime(QDate(2025, 11, 3), QTime(10, 42), Qt::UTC), .customersKnown = customers});
+    }
+    CustomersPaneSources sources()
+    {
+        return {.window = window, .book = book, .desk = desk, .sync = sync, .views = views, .syncState = state, .memory = memory};
+    }
+    std::unique_ptr<CustomersPane> pane(QSize size = {1400, 900})
+    {
+        auto made = std::make_unique<CustomersPane>(sources(), nullptr);
+        made->resize(size);
+        made->show();
+        return made;
+    }
+};

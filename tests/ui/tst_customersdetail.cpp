@@ -1,0 +1,294 @@
+#include "tests/ui/customersfakes.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+/// The opened customer: what stands there, what can be changed there, and what happens when that fails.
+class TestCustomersDetail : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void showsAndCopies();
+    void notReadYet();
+    void refreshing();
+    void refreshFails();
+    void unknownCustomer();
+    void aliasIsSaved();
+    void aliasFails();
+    void aliasTypingIsLeftAlone();
+    void tagsAreEdited();
+    void tagsFail();
+    void rawRecord();
+    void followsTheList();
+    void lateAnswerOfAnother();
+    void serviceTextIsPlain();
+
+private:
+    template <typename T>
+    T *find(const QString &name) const
+    {
+        auto *found = m_pane->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    QString text(const QString &label) const { return find<QLabel>(label)->text(); }
+    void open(int number)
+    {
+        m_pane->open(idOf(number));
+        QTRY_COMPARE(text(u"fact.id"_s), idOf(number));
+        QTRY_VERIFY(m_world->book.byHand || find<QWidget>(u"alias.field"_s)->isVisible());
+    }
+    static QString idOf(int number) { return u"00000000-0000-4000-8000-%1"_s.arg(number, 12, 16, QLatin1Char('0')); }
+
+    std::unique_ptr<CustomersWorld> m_world{};
+    std::unique_ptr<CustomersPane> m_pane{};
+};
+
+void TestCustomersDetail::init()
+{
+    m_world = std::make_unique<CustomersWorld>(30);
+    m_pane = m_world->pane();
+}
+
+void TestCustomersDetail::cleanup()
+{
+    m_pane.reset();
+    m_world.reset();
+}
+
+void TestCustomersDetail::showsAndCopies()
+{
+    open(0);
+    QCOMPARE(text(u"detail.name"_s), u"Van der Berg Logistiek B.V."_s);
+    QCOMPARE(text(u"detail.where"_s), u"klant0.example · Netherlands (NL)"_s);
+    QCOMPARE(text(u"detail.access"_s), u"Delegated access: Granted"_s);
+    QCOMPARE(text(u"fact.contact"_s), u"Anneke van der Berg"_s);
+    QCOMPARE(text(u"fact.phone"_s), u"+31 6 5550 1234"_s);
+    QCOMPARE(text(u"fact.street"_s), u"Havenkade 12"_s);
+    QCOMPARE(text(u"fact.registration"_s), u"Not given"_s);
+    QVERIFY(!find<QWidget>(u"copy.registration"_s)->isVisible());
+    auto *copy = find<QAbstractButton>(u"copy.phone"_s);
+    QCOMPARE(copy->accessibleName(), u"Copy: Phone"_s);
+    copy->setFocus();
+    QTest::keyClick(copy, Qt::Key_Space);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"+31 6 5550 1234"_s);
+    QCOMPARE(text(u"customers.notice"_s), u"Copied: Phone"_s);
+    QTest::keyClick(find<QWidget>(u"copy.commerceId"_s), Qt::Key_Space);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"11111111-0000-4000-8000-000000000001"_s);
+    QTest::keyClick(find<QWidget>(u"customerdetail"_s), Qt::Key_Escape);
+    QVERIFY(!find<QWidget>(u"customerdetail"_s)->isVisible());
+}
+
+void TestCustomersDetail::notReadYet()
+{
+    open(3);
+    QCOMPARE(text(u"detail.access"_s), u"Delegated access: Not read yet"_s);
+    QCOMPARE(text(u"detail.where"_s), u"klant3.example"_s);
+    QCOMPARE(text(u"fact.phone"_s), u"Not read yet"_s);
+    QCOMPARE(text(u"fact.country"_s), u"Not read yet"_s);
+    QVERIFY(!find<QWidget>(u"raw.fold"_s)->isVisible());
+}
+
+void TestCustomersDetail::refreshing()
+{
+    open(0);
+    auto *refresh = find<QAbstractButton>(u"detail.refresh"_s);
+    QTest::mouseClick(refresh, Qt::LeftButton);
+    QCOMPARE(m_world->book.refreshed, QStringList{idOf(0)});
+    auto page = m_world->book.pageOf(idOf(0));
+    page.refreshing = true;
+    m_world->book.tell(page);
+    QCOMPARE(text(u"detail.asof"_s), u"Asking the service…"_s);
+    QVERIFY(!refresh->isEnabled());
+    QCOMPARE(text(u"fact.phone"_s), u"+31 6 5550 1234"_s); // what is there stays
+    page.refreshing = false;
+    page.detail.record.contactPhone = u"+31 6 0000 0000"_s;
+    m_world->book.tell(page);
+    QVERIFY(refresh->isEnabled());
+    QCOMPARE(text(u"fact.phone"_s), u"+31 6 0000 0000"_s);
+}
+
+void TestCustomersDetail::refreshFails()
+{
+    open(0);
+    auto page = m_world->book.pageOf(idOf(0));
+    page.refreshProblem = Error{.kind = Error::Kind::TimedOut, .detail = u"no reply"_s, .httpStatus = 504, .requestId = u"r-42"_s};
+    m_world->book.tell(page);
+    auto *problem = find<QWidget>(u"detail.problem"_s);
+    QVERIFY(problem->isVisible());
+    QCOMPARE(problem->findChild<QLabel *>(u"banner.sentence"_s)->text(), u"The service did not answer in time. Try again in a moment."_s);
+    QTest::mouseClick(problem->findChild<QAbstractButton *>(u"banner.copy"_s), Qt::LeftButton);
+    const auto details = QGuiApplication::clipboard()->text();
+    QVERIFY(details.contains(u"request id: r-42"_s));
+    QVERIFY(details.contains(u"HTTP status: 504"_s));
+    QVERIFY(details.contains(u"kind: TimedOut"_s));
+    QTest::mouseClick(problem->findChild<QAbstractButton *>(u"banner.action"_s), Qt::LeftButton);
+    QCOMPARE(m_world->book.refreshed, QStringList{idOf(0)});
+    page.refreshProblem.reset();
+    m_world->book.tell(page);
+    QVERIFY(!problem->isVisible());
+}
+
+void TestCustomersDetail::unknownCustomer()
+{
+    m_world->book.byHand = true;
+    m_pane->open(idOf(999));
+    m_world->book.tell(Error{.kind = Error::Kind::NotFound});
+    QVERIFY(find<QWidget>(u"detail.problem"_s)->isVisible());
+}
+
+void TestCustomersDetail::aliasIsSaved()
+{
+    open(7);
+    auto *field = find<QLineEdit>(u"alias.field"_s);
+    QCOMPARE(field->text(), u"alias 7"_s);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"  De  buren "_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(m_world->desk.asked, QStringList{u"alias 007 'De buren'"_s});
+    auto *banner = find<QWidget>(u"detail.banner"_s);
+    QTRY_COMPARE(banner->findChild<QLabel *>(u"banner.sentence"_s)->text(), u"The alias is now “De buren”."_s);
+    QTest::mouseClick(banner->findChild<QAbstractButton *>(u"banner.action"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_world->desk.asked.constLast(), u"alias 007 'alias 7'"_s);
+    QTest::keyClicks(field, u"x"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(field->text(), u"De buren"_s);
+    QVERIFY(find<QWidget>(u"customerdetail"_s)->isVisible()); // Escape took the typing back, not the page
+}
+
+void TestCustomersDetail::aliasFails()
+{
+    open(0);
+    auto *field = find<QLineEdit>(u"alias.field"_s);
+    m_world->desk.error = Error{.kind = Error::Kind::DiskFull, .subject = u"/data/desk.sqlite"_s};
+    field->selectAll();
+    QTest::keyClicks(field, u"Buurman"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    auto *note = find<QLabel>(u"alias.note"_s);
+    QTRY_VERIFY(note->isVisible());
+    QCOMPARE(note->text(), u"The disk with /data/desk.sqlite is full. Make room; the work goes on from where it stopped."_s);
+    QCOMPARE(field->text(), u"Buurman"_s);
+    m_world->desk.error.reset();
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(!note->isVisible());
+}
+
+void TestCustomersDetail::aliasTypingIsLeftAlone()
+{
+    open(7);
+    auto *field = find<QLineEdit>(u"alias.field"_s);
+    field->setFocus();
+    QTest::keyClicks(field, u" b"_s);
+    m_world->book.tell(m_world->book.pageOf(idOf(7)));
+    QCOMPARE(field->text(), u"alias 7 b"_s);
+}
+
+void TestCustomersDetail::tagsAreEdited()
+{
+    open(0);
+    auto *field = find<QLineEdit>(u"tags.field"_s);
+    QTest::keyClicks(field, u"night, GOLD"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(m_world->desk.asked, (QStringList{u"tags 000 +night -"_s})); // the comma added; gold is there already
+    QTRY_VERIFY(m_pane->findChild<QAbstractButton *>(u"tag.night"_s));
+    auto *banner = find<QWidget>(u"detail.banner"_s);
+    QTRY_COMPARE(banner->findChild<QLabel *>(u"banner.sentence"_s)->text(), u"Tag added: night."_s);
+    QTest::mouseClick(find<QAbstractButton>(u"tag.backup"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_world->desk.asked.constLast(), u"tags 000 + -backup"_s);
+    QTRY_COMPARE(banner->findChild<QLabel *>(u"banner.sentence"_s)->text(), u"Tag taken away: backup."_s);
+    QTest::mouseClick(banner->findChild<QAbstractButton *>(u"banner.action"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_world->desk.asked.constLast(), u"tags 000 +backup -"_s);
+}
+
+void TestCustomersDetail::tagsFail()
+{
+    open(0);
+    m_world->desk.error = Error{.kind = Error::Kind::ReadOnly, .subject = u"/data"_s};
+    auto *field = find<QLineEdit>(u"tags.field"_s);
+    QTest::keyClicks(field, u"night"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(find<QLabel>(u"tags.note"_s)->isVisible());
+    QCOMPARE(field->text(), u"night"_s);
+    QVERIFY(!m_pane->findChild<QAbstractButton *>(u"tag.night"_s));
+}
+
+void TestCustomersDetail::rawRecord()
+{
+    open(0);
+    auto *raw = find<QPlainTextEdit>(u"raw.text"_s);
+    QVERIFY(!raw->isVisible());
+    auto *fold = find<QAbstractButton>(u"raw.fold"_s);
+    fold->click();
+    QVERIFY(raw->isVisible());
+    QVERIFY(raw->toPlainText().contains(u"\n    \"amount\": 12345678901234567890\n"_s)); // digits as they came
+    find<QAbstractButton>(u"raw.copy"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), inventedDetail(m_world->window.table.at(0)).raw);
+}
+
+void TestCustomersDetail::followsTheList()
+{
+    open(0);
+    auto *table = find<QAbstractItemView>(u"customers.table"_s);
+    table->setFocus();
+    m_world->book.opened.clear();
+    for (int step = 0; step < 4; ++step)
+        QTest::keyClick(table, Qt::Key_Down);
+    const auto key = table->model()->index(table->currentIndex().row(), 10).data().toString();
+    QTRY_COMPARE(m_world->book.opened, QStringList{key}); // only where it came to rest
+    QVERIFY(table->hasFocus());
+}
+
+void TestCustomersDetail::lateAnswerOfAnother()
+{
+    m_world->book.byHand = true;
+    m_pane->open(idOf(1));
+    const auto late = m_world->book.changed;
+    m_pane->open(idOf(2));
+    m_world->book.tell(m_world->book.pageOf(idOf(2)));
+    QCOMPARE(text(u"detail.name"_s), m_world->window.table.at(2).customer.name);
+    late(m_world->book.pageOf(idOf(1)));
+    QCOMPARE(text(u"detail.name"_s), m_world->window.table.at(2).customer.name);
+}
+
+void TestCustomersDetail::serviceTextIsPlain()
+{
+    const auto evil = u"<b>bold</b><img src=\"file:///etc/passwd\">"_s;
+    auto &row = m_world->window.table[0];
+    row.customer.name = evil;
+    row.customer.domain = evil;
+    row.alias = evil;
+    row.tags = {evil};
+    row.country = evil;
+    auto page = CustomerPage{.detail = inventedDetail(row)};
+    page.detail.record.addressLine1 = evil;
+    page.detail.record.contactFirstName = evil;
+    page.refreshProblem = Error{.kind = Error::Kind::Rejected, .code = evil};
+    m_world->book.byHand = true;
+    m_pane->open(row.customer.id);
+    m_world->book.tell(page);
+    QCOMPARE(text(u"detail.name"_s), evil);
+    QVERIFY(text(u"fact.street"_s).contains(evil));
+    int labels = 0;
+    for (const auto *label : m_pane->findChildren<QLabel *>()) {
+        if (!label->text().contains(u"<b>"_s))
+            continue;
+        ++labels;
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+    QVERIFY2(labels >= 6, qPrintable(QString::number(labels)));
+}
+
+QTEST_MAIN(TestCustomersDetail)
+#include "tst_customersdetail.moc"

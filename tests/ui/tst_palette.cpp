@@ -1,0 +1,204 @@
+#include "tests/ui/shellfakes.h"
+#include "ui/shell/palettebox.h"
+#include "ui/shell/palettemodel.h"
+
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+/// The box that finds customers and runs actions.
+class TestPalette : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void listsActionsWithShortcuts();
+    void findsByAnyWord_data();
+    void findsByAnyWord();
+    void runsWithTheKeyboard();
+    void runsWithTheMouse();
+    void skipsDisabledActions();
+    void choosesACustomer();
+    void lateAnswersAreDropped();
+    void escapeGoesBack();
+    void emptyAnswerShowsActions();
+    void followsRemapping();
+
+private:
+    int rowOf(const QString &text) const;
+
+    std::unique_ptr<ShellFixture> m_shell{};
+    std::unique_ptr<MainWindow> m_window{};
+    QStringList m_searched{};
+    QList<std::function<void(const QList<PaletteHit> &)>> m_answers{};
+    PaletteBox *m_box = nullptr;
+    QListView *m_list = nullptr;
+};
+
+void TestPalette::init()
+{
+    m_searched.clear();
+    m_answers.clear();
+    m_shell = std::make_unique<ShellFixture>();
+    m_shell->search = [this](const QString &text, QObject *, std::function<void(const QList<PaletteHit> &)> receive) {
+        m_searched.append(text);
+        m_answers.append(std::move(receive));
+    };
+    m_window = std::make_unique<MainWindow>(m_shell->inputs(*static_cast<QApplication *>(QCoreApplication::instance())));
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_box = m_window->findChild<PaletteBox *>();
+    m_list = m_window->findChild<QListView *>(u"paletteList"_s);
+}
+
+void TestPalette::cleanup()
+{
+    m_window.reset();
+    m_shell.reset();
+}
+
+int TestPalette::rowOf(const QString &text) const
+{
+    for (int row = 0; row < m_list->model()->rowCount(); ++row) {
+        if (m_list->model()->index(row, 0).data().toString() == text)
+            return row;
+    }
+    return -1;
+}
+
+void TestPalette::listsActionsWithShortcuts()
+{
+    QVERIFY(!m_box->isOpen());
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(m_box->hasFocus());
+    QVERIFY(m_box->isOpen());
+    QCOMPARE(m_list->model()->rowCount(), m_shell->actions.rows().size());
+    const auto sync = m_list->model()->index(rowOf(u"Synchronise now"_s), 0);
+    QCOMPARE(sync.data(PaletteModel::KeysRole).toString(), u"F5"_s);
+    QVERIFY(sync.data(Qt::AccessibleTextRole).toString().contains("F5"_L1));
+    QVERIFY(rowOf(u"Copy as table"_s) >= 0);
+}
+
+void TestPalette::findsByAnyWord_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("start") << u"sync"_s << u"Synchronise now"_s;
+    QTest::newRow("middle") << u"everything"_s << u"Read everything again"_s;
+    QTest::newRow("two words, other order") << u"cache reb"_s << u"Rebuild cache"_s;
+    QTest::newRow("accent and case") << u"OFFLÍNE"_s << u"Work offline"_s;
+    QTest::newRow("by section") << u"theme dark"_s << u"Dark"_s;
+}
+
+void TestPalette::findsByAnyWord()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, found);
+    m_box->summon();
+    m_box->setText(typed);
+    QVERIFY(rowOf(found) >= 0);
+    QVERIFY(m_list->model()->rowCount() < m_shell->actions.rows().size());
+    QCOMPARE(m_searched.constLast(), typed);
+}
+
+void TestPalette::runsWithTheKeyboard()
+{
+    m_box->summon();
+    QTest::keyClicks(m_box, u"synchronise"_s);
+    QCOMPARE(m_list->currentIndex().data().toString(), u"Synchronise now"_s);
+    QTest::keyClick(m_box, Qt::Key_Return);
+    QCOMPARE(m_shell->sync.asked, QStringList{u"now"_s});
+    QVERIFY(!m_box->isOpen());
+    QVERIFY(m_box->text().isEmpty());
+    QVERIFY(!m_box->hasFocus());
+    m_box->summon();
+    m_box->setText(u"read"_s);
+    QTest::keyClick(m_box, Qt::Key_Down);
+    QTest::keyClick(m_box, Qt::Key_Up);
+    QTest::keyClick(m_box, Qt::Key_Return);
+    QCOMPARE(m_shell->sync.asked, (QStringList{u"now"_s, u"full"_s}));
+}
+
+void TestPalette::runsWithTheMouse()
+{
+    m_box->summon();
+    m_box->setText(u"settings"_s);
+    const auto index = m_list->model()->index(rowOf(u"Settings"_s), 0);
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, m_list->visualRect(index).center());
+    QCOMPARE(m_window->currentPane(), u"settings"_s);
+}
+
+void TestPalette::skipsDisabledActions()
+{
+    m_shell->actions.action(u"sync.now"_s)->setEnabled(false);
+    m_box->summon();
+    m_box->setText(u"sync"_s);
+    const auto index = m_list->model()->index(rowOf(u"Synchronise now"_s), 0);
+    QVERIFY(!index.flags().testFlag(Qt::ItemIsEnabled));
+    QVERIFY(m_list->currentIndex() != index);
+}
+
+void TestPalette::choosesACustomer()
+{
+    QSignalSpy chosen(m_window.get(), &MainWindow::customerChosen);
+    m_box->summon();
+    QTest::keyClicks(m_box, u"berg"_s);
+    m_answers.constLast()({{.id = u"id-7"_s, .title = u"Van der Berg"_s, .caption = u"vdberg.example"_s}});
+    QCOMPARE(rowOf(u"Van der Berg"_s), 0);
+    QCOMPARE(m_list->currentIndex().row(), 0);
+    m_box->setText(u"s"_s);
+    m_answers.constLast()({{.id = u"id-7"_s, .title = u"Van der Berg"_s}, {.id = u"id-8"_s, .title = u"Van den Berg"_s}});
+    const auto rows = std::min(m_list->model()->rowCount(), 14);
+    QTRY_COMPARE(m_list->height(), rows * m_list->sizeHintForRow(0));
+    QTest::keyClick(m_box, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.at(0).at(0).toString(), u"id-7"_s);
+}
+
+void TestPalette::lateAnswersAreDropped()
+{
+    m_box->summon();
+    QTest::keyClicks(m_box, u"be"_s);
+    QCOMPARE(m_answers.size(), 2);
+    m_answers.at(1)({{.id = u"new"_s, .title = u"New"_s}});
+    m_answers.at(0)({{.id = u"old"_s, .title = u"Old"_s}});
+    QCOMPARE(rowOf(u"New"_s), 0);
+    QCOMPARE(rowOf(u"Old"_s), -1);
+    QTest::keyClick(m_box, Qt::Key_Escape);
+    m_answers.at(1)({{.id = u"late"_s, .title = u"Late"_s}});
+    m_box->summon();
+    QCOMPARE(rowOf(u"Late"_s), -1);
+}
+
+void TestPalette::escapeGoesBack()
+{
+    auto *list = static_cast<ListPane *>(m_window->pane(u"customers"_s))->list;
+    list->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(m_box->hasFocus());
+    QTest::keyClick(m_box, Qt::Key_Escape);
+    QVERIFY(list->hasFocus());
+    QVERIFY(!m_box->isOpen());
+}
+
+void TestPalette::emptyAnswerShowsActions()
+{
+    m_box->summon();
+    m_box->setText(u"zzz"_s);
+    QCOMPARE(m_list->model()->rowCount(), 0);
+    QVERIFY(!m_box->isOpen());
+    QTest::keyClick(m_box, Qt::Key_Return);
+    m_box->setText(u"sync"_s);
+    QVERIFY(m_box->isOpen());
+}
+
+void TestPalette::followsRemapping()
+{
+    QVERIFY(!m_shell->actions.remap(u"sync.now"_s, QKeySequence(Qt::Key_F9)));
+    m_box->summon();
+    QCOMPARE(m_list->model()->index(rowOf(u"Synchronise now"_s), 0).data(PaletteModel::KeysRole).toString(), u"F9"_s);
+}
+
+QTEST_MAIN(TestPalette)
+#include "tst_palette.moc"

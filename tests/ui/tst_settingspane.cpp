@@ -1,0 +1,195 @@
+#include "tests/ui/shellfakes.h"
+#include "ui/settings/settingspane.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QTreeWidget>
+
+/// The settings, their memory and the shortcut editor.
+class TestSettingsPane : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void readsAndWrites_data();
+    void readsAndWrites();
+    void choicesCountAtOnce();
+    void languageIsTold();
+    void followsTheMenus();
+    void rebuildAndFolder();
+    void saysHowFreshTheCacheIs();
+    void remapsAShortcut();
+    void refusesAConflict();
+
+private:
+    template <typename T>
+    T *find(const char *name) const
+    {
+        return m_pane->findChild<T *>(QString::fromLatin1(name));
+    }
+    void choose(const QString &id) const;
+
+    std::unique_ptr<ShellFixture> m_shell{};
+    std::unique_ptr<QWidget> m_owner{};
+    std::unique_ptr<SettingsPane> m_pane{};
+    QStringList m_ran{};
+};
+
+void TestSettingsPane::init()
+{
+    m_shell = std::make_unique<ShellFixture>();
+    m_owner = std::make_unique<QWidget>();
+    m_ran.clear();
+    const auto add = [this](const QString &id, const QString &text, const QKeySequence &key) {
+        m_shell->actions.add({.id = id, .text = text, .keys = {key}}, m_owner.get(), [this, id] { m_ran.append(id); });
+    };
+    add(u"sync.now"_s, u"Synchronise now"_s, QKeySequence(Qt::Key_F5));
+    add(u"cache.rebuild"_s, u"Rebuild cache…"_s, QKeySequence(Qt::Key_F6));
+    m_pane = std::make_unique<SettingsPane>(SettingsPane::Inputs{.preferences = m_shell->preferences,
+                                                                 .actions = m_shell->actions,
+                                                                 .state = m_shell->state,
+                                                                 .dataDir = u"/data/partnerdesk"_s,
+                                                                 .cacheBytes = [] { return qint64(100) << 20; }});
+    m_pane->show();
+}
+
+void TestSettingsPane::cleanup()
+{
+    m_pane.reset();
+    m_owner.reset();
+    m_shell.reset();
+}
+
+void TestSettingsPane::readsAndWrites_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<Settings>("expected");
+    using std::chrono::minutes;
+    QTest::newRow("nothing") << QByteArray() << Settings{};
+    QTest::newRow("no JSON") << QByteArray("{{{") << Settings{};
+    QTest::newRow("wrong types") << QByteArray(R"({"language":7,"theme":[],"density":null,"listKeys":"no","syncMinutes":"x"})")
+                                 << Settings{};
+    QTest::newRow("out of range") << QByteArray(R"({"syncMinutes":0,"language":"xx","theme":"pink"})") << Settings{};
+    QTest::newRow("too many minutes") << QByteArray(R"({"syncMinutes":61})") << Settings{};
+    QTest::newRow("all") << QByteArray(R"({"language":"nl","theme":"dark","density":"compact","listKeys":false,"syncMinutes":60})")
+                         << Settings{.language = u"nl"_s,
+                                     .theme = ThemeChoice::Dark,
+                                     .density = Density::Compact,
+                                     .listKeys = false,
+                                     .syncInterval = minutes(60)};
+}
+
+void TestSettingsPane::readsAndWrites()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(Settings, expected);
+    QCOMPARE(settingsFrom(json), expected);
+    QCOMPARE(settingsFrom(settingsToJson(expected)), expected);
+}
+
+void TestSettingsPane::choicesCountAtOnce()
+{
+    QSignalSpy spy(&m_shell->preferences, &Preferences::changed);
+    find<QComboBox>("settingsTheme")->setCurrentIndex(2);
+    find<QComboBox>("settingsDensity")->setCurrentIndex(0);
+    find<QCheckBox>("settingsListKeys")->click();
+    find<QSpinBox>("settingsInterval")->setValue(15);
+    QCOMPARE(spy.size(), 4);
+    const Settings expected{
+        .theme = ThemeChoice::Dark, .density = Density::Compact, .listKeys = false, .syncInterval = std::chrono::minutes(15)};
+    QCOMPARE(m_shell->preferences.settings(), expected);
+    QCOMPARE(Preferences(m_shell->memory).settings(), expected);
+    QCOMPARE(find<QSpinBox>("settingsInterval")->minimum(), 1);
+    QCOMPARE(find<QSpinBox>("settingsInterval")->maximum(), 60);
+}
+
+void TestSettingsPane::languageIsTold()
+{
+    QSignalSpy spy(m_pane.get(), &SettingsPane::languageChosen);
+    auto *language = find<QComboBox>("settingsLanguage");
+    language->setCurrentIndex(language->findText(u"Nederlands"_s));
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.at(0).at(0).toString(), u"nl"_s);
+    QCOMPARE(m_shell->preferences.settings().language, u"nl"_s);
+}
+
+void TestSettingsPane::followsTheMenus()
+{
+    m_shell->preferences.change({.theme = ThemeChoice::Light, .density = Density::Comfortable});
+    QCOMPARE(find<QComboBox>("settingsTheme")->currentIndex(), 1);
+    QCOMPARE(find<QComboBox>("settingsDensity")->currentIndex(), 2);
+}
+
+void TestSettingsPane::rebuildAndFolder()
+{
+    find<QPushButton>("settingsRebuild")->click();
+    QCOMPARE(m_ran, QStringList{u"cache.rebuild"_s});
+    m_shell->actions.action(u"cache.rebuild"_s)->setEnabled(false);
+    QVERIFY(!find<QPushButton>("settingsRebuild")->isEnabled());
+    find<QPushButton>("settingsCopyFolder")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"/data/partnerdesk"_s);
+}
+
+void TestSettingsPane::saysHowFreshTheCacheIs()
+{
+    QVERIFY(find<QLabel>("settingsCache")->text().contains("100 MB"_L1));
+    QVERIFY(find<QLabel>("settingsCache")->text().contains("10:42"_L1));
+    m_shell->state.set({});
+    QVERIFY(find<QLabel>("settingsCache")->text().contains("Not read completely yet"_L1));
+}
+
+void TestSettingsPane::choose(const QString &id) const
+{
+    auto *list = find<QTreeWidget>("shortcutList");
+    for (int row = 0; row < list->topLevelItemCount(); ++row) {
+        if (list->topLevelItem(row)->data(0, Qt::UserRole) == id)
+            list->setCurrentItem(list->topLevelItem(row));
+    }
+}
+
+void TestSettingsPane::remapsAShortcut()
+{
+    auto *use = find<QPushButton>("shortcutUse");
+    QVERIFY(!use->isEnabled());
+    choose(u"sync.now"_s);
+    find<QKeySequenceEdit>("shortcutKeys")->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_R));
+    QVERIFY(use->isEnabled());
+    use->click();
+    QCOMPARE(m_shell->actions.action(u"sync.now"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_R));
+    const auto *list = find<QTreeWidget>("shortcutList");
+    QCOMPARE(list->currentItem()->text(2), u"Ctrl+R"_s);
+    find<QPushButton>("shortcutReset")->click();
+    QCOMPARE(m_shell->actions.action(u"sync.now"_s)->shortcut(), QKeySequence(Qt::Key_F5));
+    choose(u"sync.now"_s);
+    find<QKeySequenceEdit>("shortcutKeys")->setKeySequence(QKeySequence(Qt::Key_F9));
+    use->click();
+    find<QPushButton>("shortcutResetAll")->click();
+    QCOMPARE(list->currentItem()->text(2), u"F5"_s);
+}
+
+void TestSettingsPane::refusesAConflict()
+{
+    choose(u"sync.now"_s);
+    auto *keys = find<QKeySequenceEdit>("shortcutKeys");
+    const auto *message = find<QLabel>("shortcutMessage");
+    keys->setKeySequence(QKeySequence(Qt::Key_F6));
+    QVERIFY(!find<QPushButton>("shortcutUse")->isEnabled());
+    QVERIFY(message->text().contains("Rebuild cache"_L1));
+    keys->setKeySequence(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E));
+    QVERIFY(!find<QPushButton>("shortcutUse")->isEnabled());
+    QVERIFY(message->text().contains("Ctrl+Alt"_L1));
+    keys->setKeySequence(QKeySequence(Qt::Key_F7));
+    QVERIFY(message->text().isEmpty());
+    QCOMPARE(m_shell->actions.action(u"sync.now"_s)->shortcut(), QKeySequence(Qt::Key_F5));
+}
+
+QTEST_MAIN(TestSettingsPane)
+#include "tst_settingspane.moc"
