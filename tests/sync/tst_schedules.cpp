@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// Random schedules against a model: customers come, change and leave with or without a word in the log, calls fail in every way, runs are
-/// stopped, the program is killed and started, the clock runs on. At rest the cache says what the service has. SCHEDULES sets how many
-/// (default 100), SEED the first one.
+/// stopped, the program is killed and started, the clock runs on. At rest the cache says what the service has. PARTNERDESK_SCHEDULES sets how many
+/// (default 100), PARTNERDESK_SEED the first one.
 class SchedulesTest : public QObject
 {
     Q_OBJECT
@@ -265,8 +265,8 @@ void SchedulesTest::atRestTheCacheIsTheService_data()
     constexpr int together = 10;
     QTest::addColumn<int>("first");
     QTest::addColumn<int>("last");
-    const auto seed = setting("SEED", 1);
-    const auto end = seed + setting("SCHEDULES", 100);
+    const auto seed = setting("PARTNERDESK_SEED", 1);
+    const auto end = seed + setting("PARTNERDESK_SCHEDULES", 100);
     for (auto first = seed; first < end; first += together)
         QTest::addRow("SEED=%d", first) << first << std::min(first + together, end) - 1;
 }
@@ -278,7 +278,7 @@ void SchedulesTest::atRestTheCacheIsTheService()
     for (auto seed = first; seed <= last; ++seed) {
         Schedule schedule(static_cast<unsigned>(seed));
         const auto difference = schedule.play();
-        QVERIFY2(difference.isEmpty(), qPrintable(u"SEED=%1 SCHEDULES=1: %2\n%3"_s.arg(seed).arg(difference, schedule.story())));
+        QVERIFY2(difference.isEmpty(), qPrintable(u"PARTNERDESK_SEED=%1 PARTNERDESK_SCHEDULES=1: %2\n%3"_s.arg(seed).arg(difference, schedule.story())));
     }
 }
 
