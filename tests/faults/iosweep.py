@@ -6,7 +6,8 @@ before is still there, and a clean synchronisation ends with exactly the service
 usage: iosweep.py --bin DIR        (a build without sanitizers)
 
 PARTNERDESK_IO_STRIDE=N     only every N-th operation (1: all)          PARTNERDESK_IO_CUSTOMERS=N  how many customers (50)
-PARTNERDESK_FAULT_JOBS=N    so many runs at a time (2)                  PARTNERDESK_IO_READS=1      reads fail too
+PARTNERDESK_FAULT_JOBS=N    so many runs at a time (6: most of a run is waiting for the sign-in)
+PARTNERDESK_IO_READS=1      reads fail too
 """
 
 import argparse
@@ -130,7 +131,7 @@ def main():
     parser.add_argument("--bin", default=os.path.join(desk.ROOT, "build", "dev", "bin"))
     binaries = parser.parse_args().bin
     desk.require(os.path.join(binaries, "partnerdesk"), os.path.join(binaries, "partnerdesk-sandbox"))
-    stride, customers, jobs = desk.count("IO_STRIDE", 23), desk.count("IO_CUSTOMERS", 50), desk.count("FAULT_JOBS", 2)
+    stride, customers, jobs = desk.count("IO_STRIDE", 23), desk.count("IO_CUSTOMERS", 50), desk.count("FAULT_JOBS", 6)
     began, broken, tried, counted = time.monotonic(), [], 0, {}
 
     with tempfile.TemporaryDirectory(prefix="iosweep-") as work, desk.Sandbox(binaries, customers, seed=7) as sandbox:
