@@ -77,14 +77,21 @@ PaletteSearch Catalog::search()
 {
     return [this](const QString &text, QObject *receiver, std::function<void(const QList<PaletteHit> &)> receive) {
         m_engine.customers().order({.text = text}, receiver, [this, receive = std::move(receive)](Result<RowOrder> order) {
-            if (!order)
-                return; // a newer question is under way, or the status line says what is wrong
+            if (!order) {
+                receive({}); // a newer question is under way, or the status line says what is wrong
+                return;
+            }
             const auto first = std::span(*order->rows).first(std::min(order->rows->size(), mostHits));
             const auto rows = m_engine.customers().pages().rows(first);
             QList<PaletteHit> hits;
             if (rows) {
-                for (const auto &row : *rows)
-                    hits.append({.id = row.customer.id, .title = row.alias.isEmpty() ? row.customer.name : row.alias, .caption = row.customer.domain});
+                for (qsizetype place = 0; place < rows->size(); ++place) {
+                    const auto &row = rows->at(place);
+                    hits.append({.id = row.customer.id,
+                                 .title = row.alias.isEmpty() ? row.customer.name : row.alias,
+                                 .caption = row.customer.domain,
+                                 .similar = static_cast<std::size_t>(place) >= order->exact});
+                }
             }
             receive(hits);
         });

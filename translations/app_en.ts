@@ -97,13 +97,13 @@
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>Single letters act while a list has the keyboard. Shortcuts can be changed in the settings.</source>
-        <translation>Single letters act while a list has the keyboard. Shortcuts can be changed in the settings.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>Closes the list of shortcuts</extracomment>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Single letters act while a list or an opened customer has the keyboard. Shortcuts can be changed in the settings.</source>
+        <translation>Single letters act while a list or an opened customer has the keyboard. Shortcuts can be changed in the settings.</translation>
     </message>
 </context>
 <context>
@@ -514,14 +514,6 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
 <context>
     <name>CustomerColumns</name>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>Domain</translation>
-    </message>
-    <message>
         <source>Relationship</source>
         <translation>Relationship</translation>
     </message>
@@ -564,6 +556,14 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     <message>
         <source>Microsoft ID</source>
         <translation>Microsoft ID</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>Primary domain name</source>
+        <translation>Primary domain name</translation>
     </message>
 </context>
 <context>
@@ -632,6 +632,32 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <source>As of %1</source>
         <extracomment>%1: time or date</extracomment>
         <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>The alias of %1 was not taken away.</source>
+        <extracomment>%1: a customer</extracomment>
+        <translation>The alias of %1 was not taken away.</translation>
+    </message>
+    <message>
+        <source>The alias “%1” of %2 was not saved.</source>
+        <extracomment>%1: our own name for a customer, %2: what the service calls it</extracomment>
+        <translation>The alias “%1” of %2 was not saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) of %2 could not be taken away: %1.</source>
+        <extracomment>%n: how many tags, %1: those tags, %2: a customer</extracomment>
+        <translation>
+            <numerusform>%n tag of %2 could not be taken away: %1.</numerusform>
+            <numerusform>%n tags of %2 could not be taken away: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) could not be added to %2: %1.</source>
+        <extracomment>%n: how many tags, %1: those tags, %2: a customer</extracomment>
+        <translation>
+            <numerusform>%n tag could not be added to %2: %1.</numerusform>
+            <numerusform>%n tags could not be added to %2: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -977,10 +1003,6 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <translation>Microsoft ID</translation>
     </message>
     <message>
-        <source>Domain</source>
-        <translation>Domain</translation>
-    </message>
-    <message>
         <source>Other domains</source>
         <translation>Other domains</translation>
     </message>
@@ -1033,6 +1055,10 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     <message>
         <source>None known</source>
         <translation>None known</translation>
+    </message>
+    <message>
+        <source>Primary domain name</source>
+        <translation>Primary domain name</translation>
     </message>
 </context>
 <context>
@@ -1153,11 +1179,6 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <translation>Reseller</translation>
     </message>
     <message>
-        <source>Advisor</source>
-        <extracomment>relationship between partner and customer</extracomment>
-        <translation>Advisor</translation>
-    </message>
-    <message>
         <source>Syndication</source>
         <extracomment>relationship between partner and customer</extracomment>
         <translation>Syndication</translation>
@@ -1217,6 +1238,11 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
             <numerusform>Changed within %n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Trusted adviser</source>
+        <extracomment>relationship between partner and customer</extracomment>
+        <translation>Trusted adviser</translation>
+    </message>
 </context>
 <context>
     <name>CustomersPane</name>
@@ -1251,14 +1277,6 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     <message>
         <source>Microsoft ID</source>
         <translation>Microsoft ID</translation>
-    </message>
-    <message>
-        <source>Copy domain</source>
-        <translation>Copy domain</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>Domain</translation>
     </message>
     <message>
         <source>Copy rows as text</source>
@@ -1311,11 +1329,6 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
             <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Copied: %1 %2</source>
-        <extracomment>%1: &quot;Microsoft ID&quot;, &quot;Domain&quot; and the like; %2: what was copied</extracomment>
-        <translation>Copied: %1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>At most %Ln customer(s) can be tagged at once. Select fewer.</source>
         <translation>
@@ -1337,6 +1350,55 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Copy primary domain name</source>
+        <translation>Copy primary domain name</translation>
+    </message>
+    <message>
+        <source>Copy other domains</source>
+        <translation>Copy other domains</translation>
+    </message>
+    <message>
+        <source>Copy commerce ID</source>
+        <translation>Copy commerce ID</translation>
+    </message>
+    <message>
+        <source>Copy registration number</source>
+        <translation>Copy registration number</translation>
+    </message>
+    <message>
+        <source>Copy partner ID (MPN)</source>
+        <translation>Copy partner ID (MPN)</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: the customer’s record does not have it.</source>
+        <translation>There is nothing to copy: the customer’s record does not have it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) copied; Escape stops it</source>
+        <extracomment>%1: how many rows are copied so far, %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln row copied; Escape stops it</numerusform>
+            <numerusform>%1 of %Ln rows copied; Escape stops it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are being copied; Escape stops it</source>
+        <translation>The rows are being copied; Escape stops it</translation>
+    </message>
+    <message>
+        <source>Copying has stopped; the clipboard is as it was</source>
+        <translation>Copying has stopped; the clipboard is as it was</translation>
+    </message>
+    <message>
+        <source>Primary domain name</source>
+        <translation>Primary domain name</translation>
+    </message>
+    <message>
+        <source>Copied: %1 %2</source>
+        <extracomment>%1: &quot;Microsoft ID&quot;, &quot;Primary domain name&quot; and the like; %2: what was copied</extracomment>
+        <translation>Copied: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1859,20 @@ button: adds a filter to the list</extracomment>
         <source>%1, %2, shortcut %3</source>
         <translation>%1, %2, shortcut %3</translation>
     </message>
+    <message>
+        <source>similar</source>
+        <extracomment>%1: a domain; behind something found that only resembles what was typed</extracomment>
+        <translation>similar</translation>
+    </message>
+    <message>
+        <source>%1 · similar</source>
+        <translation>%1 · similar</translation>
+    </message>
+    <message>
+        <source>%1, %2, similar to what you typed</source>
+        <extracomment>A line of the palette for a screen reader: a customer, its domain</extracomment>
+        <translation>%1, %2, similar to what you typed</translation>
+    </message>
 </context>
 <context>
     <name>PaneTitles</name>
@@ -1822,14 +1898,21 @@ button: adds a filter to the list</extracomment>
         <source>%1k</source>
         <translation>%1k</translation>
     </message>
-    <message>
-        <source>%1, %2 need attention</source>
-        <translation>%1, %2 need attention</translation>
+    <message numerus="yes">
+        <source>%1, %Ln need(s) attention</source>
+        <extracomment>%1: name of a pane, %Ln: how many of its items need a person</extracomment>
+        <translation>
+            <numerusform>%1, %Ln needs attention</numerusform>
+            <numerusform>%1, %Ln need attention</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1, %2 items</source>
-        <extracomment>Name of a pane, and how many items it holds</extracomment>
-        <translation>%1, %2 items</translation>
+    <message numerus="yes">
+        <source>%1, %Ln item(s)</source>
+        <extracomment>%1: name of a pane, %Ln: how many items it holds</extracomment>
+        <translation>
+            <numerusform>%1, %Ln item</numerusform>
+            <numerusform>%1, %Ln items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1942,10 +2025,6 @@ button: adds a filter to the list</extracomment>
         <translation>Keyboard</translation>
     </message>
     <message>
-        <source>Single letters act while a list has the keyboard</source>
-        <translation>Single letters act while a list has the keyboard</translation>
-    </message>
-    <message>
         <source>Last read completely on %1.</source>
         <extracomment>%1 is date and time</extracomment>
         <translation>Last read completely on %1.</translation>
@@ -1958,6 +2037,10 @@ button: adds a filter to the list</extracomment>
         <source>It takes %1. %2</source>
         <extracomment>%1 is a size such as 120 MB, %2 the sentence on when the cache was last read completely</extracomment>
         <translation>It takes %1. %2</translation>
+    </message>
+    <message>
+        <source>Single letters act while a list or an opened customer has the keyboard</source>
+        <translation>Single letters act while a list or an opened customer has the keyboard</translation>
     </message>
 </context>
 <context>
@@ -2208,7 +2291,9 @@ button: adds a filter to the list</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>A button: gives up signing in</extracomment>
+        <extracomment>A button: gives up signing in
+----------
+Leaves a dialog without doing anything</extracomment>
         <translation>Cancel</translation>
     </message>
     <message>
@@ -2231,6 +2316,19 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>The code is on the clipboard. Enter it at the address above to sign in.</source>
         <translation>The code is on the clipboard. Enter it at the address above to sign in.</translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation>Open this address?</translation>
+    </message>
+    <message>
+        <source>The address leads to “%1”. That is neither a known host of Microsoft nor one of your profile.</source>
+        <extracomment>%1: a host, for example login.example.com</extracomment>
+        <translation>The address leads to “%1”. That is neither a known host of Microsoft nor one of your profile.</translation>
+    </message>
+    <message>
+        <source>Open it only if you know it, and enter the code nowhere else.</source>
+        <translation>Open it only if you know it, and enter the code nowhere else.</translation>
     </message>
 </context>
 <context>

@@ -97,13 +97,13 @@
         <translation>Sneltoetsen</translation>
     </message>
     <message>
-        <source>Single letters act while a list has the keyboard. Shortcuts can be changed in the settings.</source>
-        <translation>Losse letters werken zolang een lijst de focus heeft. U kunt sneltoetsen wijzigen in de instellingen.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>Closes the list of shortcuts</extracomment>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Single letters act while a list or an opened customer has the keyboard. Shortcuts can be changed in the settings.</source>
+        <translation>Losse letters werken zolang een lijst of een geopende klant de focus heeft. U kunt sneltoetsen wijzigen in de instellingen.</translation>
     </message>
 </context>
 <context>
@@ -514,14 +514,6 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
 <context>
     <name>CustomerColumns</name>
     <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>Domein</translation>
-    </message>
-    <message>
         <source>Relationship</source>
         <translation>Relatie</translation>
     </message>
@@ -564,6 +556,14 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     <message>
         <source>Microsoft ID</source>
         <translation>Microsoft-id</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Bedrijfsnaam</translation>
+    </message>
+    <message>
+        <source>Primary domain name</source>
+        <translation>Primaire domeinnaam</translation>
     </message>
 </context>
 <context>
@@ -632,6 +632,32 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <source>As of %1</source>
         <extracomment>%1: time or date</extracomment>
         <translation>Stand per %1</translation>
+    </message>
+    <message>
+        <source>The alias of %1 was not taken away.</source>
+        <extracomment>%1: a customer</extracomment>
+        <translation>De alias van %1 is niet verwijderd.</translation>
+    </message>
+    <message>
+        <source>The alias “%1” of %2 was not saved.</source>
+        <extracomment>%1: our own name for a customer, %2: what the service calls it</extracomment>
+        <translation>De alias “%1” van %2 is niet opgeslagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) of %2 could not be taken away: %1.</source>
+        <extracomment>%n: how many tags, %1: those tags, %2: a customer</extracomment>
+        <translation>
+            <numerusform>%n label van %2 kon niet worden verwijderd: %1.</numerusform>
+            <numerusform>%n labels van %2 konden niet worden verwijderd: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) could not be added to %2: %1.</source>
+        <extracomment>%n: how many tags, %1: those tags, %2: a customer</extracomment>
+        <translation>
+            <numerusform>%n label kon niet aan %2 worden toegevoegd: %1.</numerusform>
+            <numerusform>%n labels konden niet aan %2 worden toegevoegd: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -977,10 +1003,6 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <translation>Microsoft-id</translation>
     </message>
     <message>
-        <source>Domain</source>
-        <translation>Domein</translation>
-    </message>
-    <message>
         <source>Other domains</source>
         <translation>Andere domeinen</translation>
     </message>
@@ -1033,6 +1055,10 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     <message>
         <source>None known</source>
         <translation>Geen bekend</translation>
+    </message>
+    <message>
+        <source>Primary domain name</source>
+        <translation>Primaire domeinnaam</translation>
     </message>
 </context>
 <context>
@@ -1153,11 +1179,6 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <translation>Reseller</translation>
     </message>
     <message>
-        <source>Advisor</source>
-        <extracomment>relationship between partner and customer</extracomment>
-        <translation>Adviseur</translation>
-    </message>
-    <message>
         <source>Syndication</source>
         <extracomment>relationship between partner and customer</extracomment>
         <translation>Syndicatie</translation>
@@ -1217,6 +1238,11 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
             <numerusform>Gewijzigd in de afgelopen %n dagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Trusted adviser</source>
+        <extracomment>relationship between partner and customer</extracomment>
+        <translation>Vertrouwd adviseur</translation>
+    </message>
 </context>
 <context>
     <name>CustomersPane</name>
@@ -1251,14 +1277,6 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     <message>
         <source>Microsoft ID</source>
         <translation>Microsoft-id</translation>
-    </message>
-    <message>
-        <source>Copy domain</source>
-        <translation>Domein kopiëren</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>Domein</translation>
     </message>
     <message>
         <source>Copy rows as text</source>
@@ -1311,11 +1329,6 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
             <numerusform>%Ln rijen gekopieerd</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Copied: %1 %2</source>
-        <extracomment>%1: &quot;Microsoft ID&quot;, &quot;Domain&quot; and the like; %2: what was copied</extracomment>
-        <translation>Gekopieerd: %1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>At most %Ln customer(s) can be tagged at once. Select fewer.</source>
         <translation>
@@ -1337,6 +1350,55 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Copy primary domain name</source>
+        <translation>Primaire domeinnaam kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy other domains</source>
+        <translation>Andere domeinen kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy commerce ID</source>
+        <translation>Commerce-id kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy registration number</source>
+        <translation>Registratienummer kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy partner ID (MPN)</source>
+        <translation>Partner-id (MPN) kopiëren</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: the customer’s record does not have it.</source>
+        <translation>Er is niets te kopiëren: het staat niet in de klantgegevens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) copied; Escape stops it</source>
+        <extracomment>%1: how many rows are copied so far, %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 van %Ln rij gekopieerd; Escape stopt het</numerusform>
+            <numerusform>%1 van %Ln rijen gekopieerd; Escape stopt het</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are being copied; Escape stops it</source>
+        <translation>De rijen worden gekopieerd; Escape stopt het</translation>
+    </message>
+    <message>
+        <source>Copying has stopped; the clipboard is as it was</source>
+        <translation>Het kopiëren is gestopt; het klembord is ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Primary domain name</source>
+        <translation>Primaire domeinnaam</translation>
+    </message>
+    <message>
+        <source>Copied: %1 %2</source>
+        <extracomment>%1: &quot;Microsoft ID&quot;, &quot;Primary domain name&quot; and the like; %2: what was copied</extracomment>
+        <translation>Gekopieerd: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1859,20 @@ button: adds a filter to the list</extracomment>
         <source>%1, %2, shortcut %3</source>
         <translation>%1, %2, sneltoets %3</translation>
     </message>
+    <message>
+        <source>similar</source>
+        <extracomment>%1: a domain; behind something found that only resembles what was typed</extracomment>
+        <translation>lijkt erop</translation>
+    </message>
+    <message>
+        <source>%1 · similar</source>
+        <translation>%1 · lijkt erop</translation>
+    </message>
+    <message>
+        <source>%1, %2, similar to what you typed</source>
+        <extracomment>A line of the palette for a screen reader: a customer, its domain</extracomment>
+        <translation>%1, %2, lijkt op wat u hebt getypt</translation>
+    </message>
 </context>
 <context>
     <name>PaneTitles</name>
@@ -1822,14 +1898,21 @@ button: adds a filter to the list</extracomment>
         <source>%1k</source>
         <translation>%1k</translation>
     </message>
-    <message>
-        <source>%1, %2 need attention</source>
-        <translation>%1, %2 vragen aandacht</translation>
+    <message numerus="yes">
+        <source>%1, %Ln need(s) attention</source>
+        <extracomment>%1: name of a pane, %Ln: how many of its items need a person</extracomment>
+        <translation>
+            <numerusform>%1, %Ln vraagt aandacht</numerusform>
+            <numerusform>%1, %Ln vragen aandacht</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1, %2 items</source>
-        <extracomment>Name of a pane, and how many items it holds</extracomment>
-        <translation>%1, %2 items</translation>
+    <message numerus="yes">
+        <source>%1, %Ln item(s)</source>
+        <extracomment>%1: name of a pane, %Ln: how many items it holds</extracomment>
+        <translation>
+            <numerusform>%1, %Ln item</numerusform>
+            <numerusform>%1, %Ln items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1942,10 +2025,6 @@ button: adds a filter to the list</extracomment>
         <translation>Toetsenbord</translation>
     </message>
     <message>
-        <source>Single letters act while a list has the keyboard</source>
-        <translation>Losse letters werken zolang een lijst de focus heeft</translation>
-    </message>
-    <message>
         <source>Last read completely on %1.</source>
         <extracomment>%1 is date and time</extracomment>
         <translation>Laatst volledig gelezen op %1.</translation>
@@ -1958,6 +2037,10 @@ button: adds a filter to the list</extracomment>
         <source>It takes %1. %2</source>
         <extracomment>%1 is a size such as 120 MB, %2 the sentence on when the cache was last read completely</extracomment>
         <translation>Neemt %1 in beslag. %2</translation>
+    </message>
+    <message>
+        <source>Single letters act while a list or an opened customer has the keyboard</source>
+        <translation>Losse letters werken zolang een lijst of een geopende klant de focus heeft</translation>
     </message>
 </context>
 <context>
@@ -2208,7 +2291,9 @@ button: adds a filter to the list</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>A button: gives up signing in</extracomment>
+        <extracomment>A button: gives up signing in
+----------
+Leaves a dialog without doing anything</extracomment>
         <translation>Annuleren</translation>
     </message>
     <message>
@@ -2231,6 +2316,19 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>The code is on the clipboard. Enter it at the address above to sign in.</source>
         <translation>De code staat op het klembord. Voer deze in op het bovenstaande adres om u aan te melden.</translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation>Dit adres openen?</translation>
+    </message>
+    <message>
+        <source>The address leads to “%1”. That is neither a known host of Microsoft nor one of your profile.</source>
+        <extracomment>%1: a host, for example login.example.com</extracomment>
+        <translation>Het adres leidt naar “%1”. Dat is geen bekend adres van Microsoft en het staat niet in uw profiel.</translation>
+    </message>
+    <message>
+        <source>Open it only if you know it, and enter the code nowhere else.</source>
+        <translation>Open het alleen als u het kent, en voer de code nergens anders in.</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,7 @@ public:
     bool byHand = false;
     QStringList opened{};
     QStringList refreshed{};
+    int counted = 0; ///< how often the facets were asked
     QPointer<QObject> receiver{};
     std::function<void(Result<CustomerPage>)> changed{};
     CustomerFacets counts{.relationships = {{u"reseller"_s, 240}, {u"advisor"_s, 60}},
@@ -206,6 +207,7 @@ public:
     void refresh(const QString &id) override { refreshed.append(id); }
     void facets(QObject *asker, std::function<void(Result<CustomerFacets>)> receive) override
     {
+        ++counted;
         QMetaObject::invokeMethod(
             asker, [this, receive = std::move(receive)] { receive(counts); }, Qt::QueuedConnection);
     }

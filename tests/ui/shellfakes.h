@@ -103,7 +103,6 @@ public:
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(list);
-        setFocusProxy(list);
     }
     QTableWidget *list;
     QAction *copy;

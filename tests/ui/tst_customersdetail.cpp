@@ -1,6 +1,8 @@
 #include "tests/ui/customersfakes.h"
 
 #include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -22,12 +24,18 @@ private slots:
     void notReadYet();
     void refreshing();
     void refreshFails();
+    void dismissedProblemStaysAway();
+    void factsByKeyboard();
+    void factNotThere();
     void unknownCustomer();
     void aliasIsSaved();
     void aliasFails();
     void aliasTypingIsLeftAlone();
+    void aliasOfAnotherIsNotLost();
+    void aliasOfAClosedPageIsNotLost();
     void tagsAreEdited();
     void tagsFail();
+    void tagsOfAnotherAreNotLost();
     void rawRecord();
     void followsTheList();
     void lateAnswerOfAnother();
@@ -140,6 +148,53 @@ void TestCustomersDetail::refreshFails()
     QVERIFY(!problem->isVisible());
 }
 
+void TestCustomersDetail::dismissedProblemStaysAway()
+{
+    open(0);
+    auto page = m_world->book.pageOf(idOf(0));
+    page.refreshProblem = Error{.kind = Error::Kind::TimedOut, .requestId = u"r-1"_s};
+    m_world->book.tell(page);
+    auto *problem = find<QWidget>(u"detail.problem"_s);
+    QVERIFY(problem->isVisible());
+    QTest::mouseClick(problem->findChild<QAbstractButton *>(u"banner.close"_s), Qt::LeftButton);
+    page.refreshProblem->requestId = u"r-2"_s;
+    m_world->book.tell(page); // a commit tells the page again
+    QVERIFY(!problem->isVisible());
+    page.refreshProblem = Error{.kind = Error::Kind::Offline};
+    m_world->book.tell(page);
+    QVERIFY(problem->isVisible()); // another problem is news
+    QTest::mouseClick(problem->findChild<QAbstractButton *>(u"banner.close"_s), Qt::LeftButton);
+    QTest::mouseClick(find<QAbstractButton>(u"detail.refresh"_s), Qt::LeftButton);
+    m_world->book.tell(page);
+    QVERIFY(problem->isVisible()); // and so is the answer to the person's own asking
+}
+
+void TestCustomersDetail::factsByKeyboard()
+{
+    open(0);
+    QApplication::setActiveWindow(m_pane.get());
+    find<QWidget>(u"copy.id"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), idOf(0));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"klant0.example"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"copy.country"_s); // on to the section above
+}
+
+void TestCustomersDetail::factNotThere()
+{
+    open(3);
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    auto *copy = find<QAction>(u"customers.copycommerceid"_s);
+    find<QWidget>(u"customerdetail"_s)->setFocus();
+    copy->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    QCOMPARE(text(u"customers.notice"_s), u"There is nothing to copy: the customer’s record does not have it."_s);
+}
+
 void TestCustomersDetail::unknownCustomer()
 {
     m_world->book.byHand = true;
@@ -195,6 +250,47 @@ void TestCustomersDetail::aliasTypingIsLeftAlone()
     QCOMPARE(field->text(), u"alias 7 b"_s);
 }
 
+void TestCustomersDetail::aliasOfAnotherIsNotLost()
+{
+    open(0);
+    m_world->desk.error = Error{.kind = Error::Kind::DiskFull, .subject = u"/data"_s};
+    auto *field = find<QLineEdit>(u"alias.field"_s);
+    QTest::keyClicks(field, u"!"_s);
+    open(1);
+    const auto typed = u"alias 0!"_s;
+    auto *banner = find<QWidget>(u"detail.banner"_s);
+    QTRY_VERIFY(banner->isVisible());
+    const auto sentence = banner->findChild<QLabel *>(u"banner.sentence"_s)->text();
+    QVERIFY2(sentence.startsWith(u"The alias “%1” of Van der Berg Logistiek B.V. was not saved. "_s.arg(typed)), qPrintable(sentence));
+    open(2); // what failed stays there
+    QVERIFY(banner->isVisible());
+    m_world->desk.asked.clear();
+    auto *again = banner->findChild<QAbstractButton *>(u"banner.action"_s);
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTRY_VERIFY(banner->isVisible()); // failed again
+    m_world->desk.error.reset();
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTRY_COMPARE(m_world->desk.asked, QStringList(2, u"alias 000 '%1'"_s.arg(typed)));
+    QVERIFY(!banner->isVisible());
+}
+
+void TestCustomersDetail::aliasOfAClosedPageIsNotLost()
+{
+    open(0);
+    QApplication::setActiveWindow(m_pane.get());
+    m_world->desk.error = Error{.kind = Error::Kind::DiskFull};
+    auto *field = find<QLineEdit>(u"alias.field"_s);
+    field->setFocus();
+    QTest::keyClicks(field, u"!"_s);
+    QTest::mouseClick(find<QAbstractButton>(u"detail.close"_s), Qt::LeftButton);
+    auto *banner = find<QWidget>(u"customerlist"_s)->findChild<QWidget *>(u"banner"_s);
+    QTRY_VERIFY(banner->isVisible());
+    m_world->desk.error.reset();
+    m_world->desk.asked.clear();
+    QTest::mouseClick(banner->findChild<QAbstractButton *>(u"banner.action"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_world->desk.asked, QStringList{u"alias 000 'alias 0!'"_s});
+}
+
 void TestCustomersDetail::tagsAreEdited()
 {
     open(0);
@@ -222,6 +318,24 @@ void TestCustomersDetail::tagsFail()
     QTRY_VERIFY(find<QLabel>(u"tags.note"_s)->isVisible());
     QCOMPARE(field->text(), u"night"_s);
     QVERIFY(!m_pane->findChild<QAbstractButton *>(u"tag.night"_s));
+}
+
+void TestCustomersDetail::tagsOfAnotherAreNotLost()
+{
+    open(0);
+    m_world->desk.error = Error{.kind = Error::Kind::ReadOnly, .subject = u"/data"_s};
+    auto *field = find<QLineEdit>(u"tags.field"_s);
+    QTest::keyClicks(field, u"night"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    m_pane->open(idOf(1)); // before the answer
+    auto *banner = find<QWidget>(u"detail.banner"_s);
+    QTRY_VERIFY(banner->isVisible());
+    const auto sentence = banner->findChild<QLabel *>(u"banner.sentence"_s)->text();
+    QVERIFY2(sentence.startsWith(u"1 tag(s) could not be added to Van der Berg Logistiek B.V.: night. "_s), qPrintable(sentence));
+    m_world->desk.error.reset();
+    m_world->desk.asked.clear();
+    QTest::mouseClick(banner->findChild<QAbstractButton *>(u"banner.action"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_world->desk.asked, QStringList{u"tags 000 +night -"_s});
 }
 
 void TestCustomersDetail::rawRecord()

@@ -42,6 +42,7 @@ private slots:
     void codeBanner();
     void opensOnlySafeAddresses_data();
     void opensOnlySafeAddresses();
+    void asksBeforeAnUnknownHost();
     void themeAndDensityByMenu();
     void everyControlHasAName();
     void longWordsFit_data();
@@ -131,6 +132,8 @@ void TestMainWindow::railCounts_data()
 {
     QTest::addColumn<qint64>("known");
     QTest::addColumn<QString>("name");
+    QTest::newRow("none") << qint64(0) << u"Customers, 0 items"_s;
+    QTest::newRow("one") << qint64(1) << u"Customers, 1 item"_s;
     QTest::newRow("few") << qint64(12) << u"Customers, 12 items"_s;
     QTest::newRow("many") << qint64(1'234'567) << u"Customers, 1,234,567 items"_s;
 }
@@ -139,6 +142,9 @@ void TestMainWindow::railCounts()
 {
     QFETCH(qint64, known);
     QFETCH(QString, name);
+    QTranslator english; // where the plurals are
+    QVERIFY(english.load(u":/i18n/app_en.qm"_s));
+    QVERIFY(QCoreApplication::installTranslator(&english));
     ShellFixture shell;
     MainWindow window(shell.inputs(application()));
     shell.state.set({.signedIn = true, .customersKnown = known});
@@ -378,20 +384,20 @@ void TestMainWindow::codeBanner()
     QVERIFY(!banner->isVisible());
     auto state = shell.state.value();
     state.deviceCode = SyncState::DeviceCode{
-        .userCode = u"ABCD-EFGH"_s, .verificationUri = u"https://login.example/device"_s, .expires = shell.clock.now.addSecs(900)};
+        .userCode = u"ABCD-EFGH"_s, .verificationUri = u"https://microsoft.com/devicelogin"_s, .expires = shell.clock.now.addSecs(900)};
     shell.state.set(state);
     QVERIFY(banner->isVisible());
     const auto *code = window.findChild<QLabel *>(u"signInCode"_s);
     QCOMPARE(code->text(), u"ABCD-EFGH"_s);
     QVERIFY(code->font().pointSizeF() >= 1.8 * window.font().pointSizeF());
     const auto *address = window.findChild<QLabel *>(u"signInAddress"_s);
-    QCOMPARE(address->text(), u"https://login.example/device"_s);
+    QCOMPARE(address->text(), u"https://microsoft.com/devicelogin"_s);
     QVERIFY(address->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
     QCOMPARE(address->textFormat(), Qt::PlainText);
     window.findChild<QPushButton *>(u"signInCopy"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"ABCD-EFGH"_s);
     window.findChild<QPushButton *>(u"signInOpen"_s)->click();
-    QCOMPARE(shell.opened, QList<QUrl>{QUrl(u"https://login.example/device"_s)});
+    QCOMPARE(shell.opened, QList<QUrl>{QUrl(u"https://microsoft.com/devicelogin"_s)});
     window.findChild<QPushButton *>(u"signInCancel"_s)->click();
     QCOMPARE(shell.sync.asked, QStringList{u"cancel"_s});
     state.deviceCode = {};
@@ -403,14 +409,14 @@ void TestMainWindow::opensOnlySafeAddresses_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("safe");
-    QTest::newRow("https") << u"https://login.example/device"_s << true;
+    QTest::newRow("Microsoft") << u"https://login.microsoftonline.com/common/oauth2/deviceauth"_s << true;
     QTest::newRow("the sandbox") << u"http://127.0.0.1:4711/device"_s << true;
-    QTest::newRow("localhost") << u"http://localhost:4711/device"_s << true;
+    QTest::newRow("the profile's") << u"https://login.profile.example/device"_s << true;
+    QTest::newRow("https elsewhere") << u"https://login.example/device"_s << false;
     QTest::newRow("http elsewhere") << u"http://login.example/device"_s << false;
-    QTest::newRow("looks local") << u"http://localhost.login.example/"_s << false;
     QTest::newRow("file") << u"file:///etc/passwd"_s << false;
     QTest::newRow("script") << u"javascript:alert(1)"_s << false;
-    QTest::newRow("user name") << u"https://login.example@evil.example/"_s << false;
+    QTest::newRow("user name") << u"https://microsoft.com@evil.example/"_s << false;
     QTest::newRow("nothing") << QString() << false;
 }
 
@@ -419,7 +425,9 @@ void TestMainWindow::opensOnlySafeAddresses()
     QFETCH(QString, address);
     QFETCH(bool, safe);
     ShellFixture shell;
-    MainWindow window(shell.inputs(application()));
+    auto inputs = shell.inputs(application());
+    inputs.profileHosts = [] { return QStringList{u"127.0.0.1"_s, u"login.profile.example"_s}; };
+    MainWindow window(inputs);
     window.show();
     auto state = shell.state.value();
     state.deviceCode = SyncState::DeviceCode{.userCode = u"AB"_s, .verificationUri = address};
@@ -427,6 +435,30 @@ void TestMainWindow::opensOnlySafeAddresses()
     window.findChild<QPushButton *>(u"signInOpen"_s)->click();
     QCOMPARE(shell.opened.size(), safe ? 1 : 0);
     QCOMPARE(window.findChild<QLabel *>(u"signInAddress"_s)->text(), address);
+}
+
+void TestMainWindow::asksBeforeAnUnknownHost()
+{
+    ShellFixture shell;
+    MainWindow window(shell.inputs(application()));
+    window.show();
+    auto state = shell.state.value();
+    const auto address = u"https://mіcrosoft.com/device"_s; // one letter is Cyrillic
+    state.deviceCode = SyncState::DeviceCode{.userCode = u"AB"_s, .verificationUri = address};
+    shell.state.set(state);
+    for (const auto agreed : {false, true}) {
+        window.findChild<QPushButton *>(u"signInOpen"_s)->click();
+        const QPointer<QMessageBox> box = window.findChild<QMessageBox *>(u"openAddressDialog"_s);
+        QVERIFY(box);
+        QVERIFY2(box->text().contains(u"“xn--"_s), qPrintable(box->text()));
+        QCOMPARE(box->buttonRole(box->defaultButton()), QMessageBox::RejectRole);
+        for (auto *button : box->buttons()) {
+            if ((box->buttonRole(button) == QMessageBox::AcceptRole) == agreed)
+                button->click();
+        }
+        QTRY_VERIFY(!box);
+        QCOMPARE(shell.opened.size(), agreed ? 1 : 0);
+    }
 }
 
 void TestMainWindow::themeAndDensityByMenu()

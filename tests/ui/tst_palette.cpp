@@ -21,6 +21,13 @@ private slots:
     void skipsDisabledActions();
     void choosesACustomer();
     void lateAnswersAreDropped();
+    void enterWaitsForTheAnswer();
+    void enterNeverTakesWhatAnOlderTextFound();
+    void chosenActionRunsAtOnce();
+    void chosenLineStaysChosen();
+    void similarIsSaid();
+    void linesAreFresh();
+    void actionBringsItsPane();
     void escapeGoesBack();
     void emptyAnswerShowsActions();
     void followsRemapping();
@@ -106,6 +113,7 @@ void TestPalette::runsWithTheKeyboard()
 {
     m_box->summon();
     QTest::keyClicks(m_box, u"synchronise"_s);
+    m_answers.constLast()({});
     QCOMPARE(m_list->currentIndex().data().toString(), u"Synchronise now"_s);
     QTest::keyClick(m_box, Qt::Key_Return);
     QCOMPARE(m_shell->sync.asked, QStringList{u"now"_s});
@@ -171,6 +179,124 @@ void TestPalette::lateAnswersAreDropped()
     QCOMPARE(rowOf(u"Late"_s), -1);
 }
 
+void TestPalette::enterWaitsForTheAnswer()
+{
+    QSignalSpy chosen(m_window.get(), &MainWindow::customerChosen);
+    m_box->summon();
+    QTest::keyClicks(m_box, u"zonnig"_s);
+    QVERIFY(!m_box->isOpen()); // no action has that word
+    QTest::keyClick(m_box, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 0);
+    m_answers.constLast()({{.id = u"id-2"_s, .title = u"Bakkerij Zonnig"_s}, {.id = u"id-3"_s, .title = u"Zonnig B.V."_s}});
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.at(0).at(0).toString(), u"id-2"_s);
+    QVERIFY(!m_box->hasFocus());
+
+    m_box->summon();
+    QTest::keyClicks(m_box, u"synchronise"_s);
+    QTest::keyClick(m_box, Qt::Key_Return);
+    QVERIFY(m_shell->sync.asked.isEmpty()); // a customer may come before the action
+    m_answers.constLast()({});
+    QCOMPARE(m_shell->sync.asked, QStringList{u"now"_s});
+
+    m_box->summon();
+    QTest::keyClicks(m_box, u"zonnig"_s);
+    QTest::keyClick(m_box, Qt::Key_Return);
+    QTest::keyClick(m_box, Qt::Key_Escape); // thought better of it
+    m_answers.constLast()({{.id = u"id-2"_s, .title = u"Bakkerij Zonnig"_s}});
+    QCOMPARE(chosen.size(), 1);
+}
+
+void TestPalette::enterNeverTakesWhatAnOlderTextFound()
+{
+    QSignalSpy chosen(m_window.get(), &MainWindow::customerChosen);
+    m_box->summon();
+    QTest::keyClicks(m_box, u"van"_s);
+    m_answers.constLast()({{.id = u"old"_s, .title = u"Van Dalen"_s}});
+    QTest::keyClicks(m_box, u" b"_s);
+    QTest::keyClick(m_box, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 0);
+    m_answers.constLast()({{.id = u"new"_s, .title = u"Van der Berg"_s}});
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.at(0).at(0).toString(), u"new"_s);
+
+    m_box->summon();
+    m_box->setText(u"s"_s);
+    m_answers.constLast()({{.id = u"one"_s, .title = u"One"_s}, {.id = u"two"_s, .title = u"Two"_s}});
+    m_box->setText(u"se"_s);
+    QTest::keyClick(m_box, Qt::Key_Down);
+    QCOMPARE(m_list->currentIndex().data().toString(), u"Two"_s);
+    QTest::keyClick(m_box, Qt::Key_Return);
+    m_answers.constLast()({{.id = u"one"_s, .title = u"One"_s}}); // the line that was chosen is not among them
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(m_box->hasFocus());
+}
+
+void TestPalette::chosenActionRunsAtOnce()
+{
+    m_box->summon();
+    m_box->setText(u"read"_s);
+    QTest::keyClick(m_box, Qt::Key_Down);
+    QTest::keyClick(m_box, Qt::Key_Up);
+    QTest::keyClick(m_box, Qt::Key_Return);
+    QCOMPARE(m_shell->sync.asked, QStringList{u"full"_s});
+}
+
+void TestPalette::chosenLineStaysChosen()
+{
+    m_box->summon();
+    m_box->setText(u"s"_s);
+    QTest::keyClick(m_box, Qt::Key_Down);
+    const auto chosen = m_list->currentIndex().data().toString();
+    const auto row = m_list->currentIndex().row();
+    m_answers.constLast()({{.id = u"id-7"_s, .title = u"Smit"_s}});
+    QCOMPARE(m_list->currentIndex().data().toString(), chosen);
+    QCOMPARE(m_list->currentIndex().row(), row + 1);
+}
+
+void TestPalette::similarIsSaid()
+{
+    m_box->summon();
+    QTest::keyClicks(m_box, u"sync"_s);
+    m_answers.constLast()({{.id = u"exact"_s, .title = u"Sync B.V."_s, .caption = u"sync.example"_s},
+                           {.id = u"near"_s, .title = u"Synk B.V."_s, .caption = u"synk.example"_s, .similar = true}});
+    QCOMPARE(rowOf(u"Sync B.V."_s), 0);
+    const auto row = rowOf(u"Synk B.V."_s);
+    QCOMPARE(row, m_list->model()->rowCount() - 1); // after the actions that were meant
+    const auto index = m_list->model()->index(row, 0);
+    QCOMPARE(index.data(PaletteModel::CaptionRole).toString(), u"synk.example · similar"_s);
+    QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), u"Synk B.V., synk.example, similar to what you typed"_s);
+    QCOMPARE(m_list->model()->index(0, 0).data(PaletteModel::CaptionRole).toString(), u"sync.example"_s);
+}
+
+void TestPalette::linesAreFresh()
+{
+    const auto enabled = [this] { return m_list->model()->index(rowOf(u"Synchronise now"_s), 0).flags().testFlag(Qt::ItemIsEnabled); };
+    m_box->summon();
+    QVERIFY(enabled());
+    QTest::keyClick(m_box, Qt::Key_Escape);
+    auto state = m_shell->state.value();
+    state.offlineByChoice = true;
+    m_shell->state.set(state);
+    m_box->summon();
+    QVERIFY(!enabled());
+    QCOMPARE(m_list->model()->index(rowOf(u"Work offline"_s), 0).data(PaletteModel::IconRole).toString(), u"check"_s);
+}
+
+void TestPalette::actionBringsItsPane()
+{
+    QStringList shownWhenRun;
+    m_window->showPane(u"settings"_s);
+    auto *copy = static_cast<ListPane *>(m_window->pane(u"settings"_s))->copy;
+    connect(copy, &QAction::triggered, this, [&] { shownWhenRun.append(m_window->currentPane()); });
+    m_window->showPane(u"customers"_s);
+    m_box->summon();
+    m_box->setText(u"copy as table"_s);
+    m_answers.constLast()({});
+    QTest::keyClick(m_box, Qt::Key_Return);
+    QCOMPARE(shownWhenRun, QStringList{u"settings"_s});
+}
+
 void TestPalette::escapeGoesBack()
 {
     auto *list = static_cast<ListPane *>(m_window->pane(u"customers"_s))->list;
@@ -189,6 +315,8 @@ void TestPalette::emptyAnswerShowsActions()
     QCOMPARE(m_list->model()->rowCount(), 0);
     QVERIFY(!m_box->isOpen());
     QTest::keyClick(m_box, Qt::Key_Return);
+    m_answers.constLast()({});
+    QVERIFY(m_box->hasFocus()); // there was nothing to take
     m_box->setText(u"sync"_s);
     QVERIFY(m_box->isOpen());
 }

@@ -26,6 +26,7 @@ private slots:
     void followsTheMenus();
     void rebuildAndFolder();
     void saysHowFreshTheCacheIs();
+    void measuresTheCacheSeldom();
     void remapsAShortcut();
     void refusesAConflict();
 
@@ -41,6 +42,7 @@ private:
     std::unique_ptr<QWidget> m_owner{};
     std::unique_ptr<SettingsPane> m_pane{};
     QStringList m_ran{};
+    int m_measured = 0;
 };
 
 void TestSettingsPane::init()
@@ -48,6 +50,7 @@ void TestSettingsPane::init()
     m_shell = std::make_unique<ShellFixture>();
     m_owner = std::make_unique<QWidget>();
     m_ran.clear();
+    m_measured = 0;
     const auto add = [this](const QString &id, const QString &text, const QKeySequence &key) {
         m_shell->actions.add({.id = id, .text = text, .keys = {key}}, m_owner.get(), [this, id] { m_ran.append(id); });
     };
@@ -57,7 +60,10 @@ void TestSettingsPane::init()
                                                                  .actions = m_shell->actions,
                                                                  .state = m_shell->state,
                                                                  .dataDir = u"/data/partnerdesk"_s,
-                                                                 .cacheBytes = [] { return qint64(100) << 20; }});
+                                                                 .cacheBytes = [this] {
+                                                                     ++m_measured;
+                                                                     return qint64(100) << 20;
+                                                                 }});
     m_pane->show();
 }
 
@@ -153,6 +159,24 @@ void TestSettingsPane::choose(const QString &id) const
         if (list->topLevelItem(row)->data(0, Qt::UserRole) == id)
             list->setCurrentItem(list->topLevelItem(row));
     }
+}
+
+void TestSettingsPane::measuresTheCacheSeldom()
+{
+    QCOMPARE(m_measured, 1); // when it came into sight
+    auto state = m_shell->state.value();
+    for (int told = 0; told < 20; ++told) {
+        state.readThisRun += 500;
+        m_shell->state.set(state);
+    }
+    QCOMPARE(m_measured, 1);
+    m_pane->hide();
+    for (auto *timer : m_pane->findChildren<QTimer *>(Qt::FindDirectChildrenOnly))
+        timer->stop(); // as if that was long ago
+    m_shell->state.set(state);
+    QCOMPARE(m_measured, 1); // nobody looks
+    m_pane->show();
+    QCOMPARE(m_measured, 2);
 }
 
 void TestSettingsPane::remapsAShortcut()

@@ -123,12 +123,43 @@ void TestStatusText::words_data()
     add(
         "timed out", [](SyncState &s) { s.problem = Error{.kind = Error::Kind::TimedOut}; }, Tone::Problem, u"as of 10:42"_s);
     add(
-        "problem while working",
-        [](SyncState &s) {
+        "an older problem does not hide the work",
+        [this](SyncState &s) {
             s.phase = Phase::ReadingDetail;
+            s.queued = 831;
+            s.expectedEnd = m_now.addSecs(300);
             s.problem = Error{.kind = Error::Kind::Throttled};
         },
-        Tone::Problem, u"as of 10:42"_s, true);
+        Tone::Problem, u"831 call(s) waiting, done at about 10:50 · Service is busy"_s, true);
+    add(
+        "list with an older problem",
+        [](SyncState &s) {
+            s.phase = Phase::ReadingList;
+            s.readThisRun = 500;
+            s.problem = Error{.kind = Error::Kind::TimedOut};
+        },
+        Tone::Problem, u"500 customer(s) read so far · No answer in time"_s, true);
+    add(
+        "trying without a connection",
+        [](SyncState &s) {
+            s.phase = Phase::ReadingAudit;
+            s.problem = Error{.kind = Error::Kind::Offline};
+        },
+        Tone::Offline, u"Reading what has changed since the last time · No connection"_s, true);
+    add(
+        "signing in after a problem",
+        [](SyncState &s) {
+            s.phase = Phase::SigningIn;
+            s.problem = Error{.kind = Error::Kind::Unauthorized};
+        },
+        Tone::Problem, u"Signing in · Sign-in needed"_s, true);
+    add(
+        "stopping with a problem",
+        [](SyncState &s) {
+            s.phase = Phase::Stopping;
+            s.problem = Error{.kind = Error::Kind::TimedOut};
+        },
+        Tone::Problem, u"Stopping"_s);
     add(
         "code", [](SyncState &s) { s.deviceCode = SyncState::DeviceCode{.userCode = u"AB"_s}; }, Tone::Waiting, u"sign in with the code"_s,
         true);
@@ -184,9 +215,13 @@ void TestStatusText::aProblemCanBeCopied()
 {
     auto state = fresh();
     state.problem = Error{.kind = Error::Kind::TimedOut, .detail = u"deadline"_s, .requestId = u"7b0c"_s};
-    const auto text = StatusWords::of(state, m_now, std::chrono::minutes(5));
-    QVERIFY(!text.details.isEmpty());
-    QVERIFY(text.copy.contains("7b0c"_L1));
+    for (const auto phase : {Phase::Idle, Phase::SigningIn, Phase::ReadingList, Phase::ReadingDetail, Phase::Stopping}) {
+        state.phase = phase;
+        const auto text = StatusWords::of(state, m_now, std::chrono::minutes(5));
+        QVERIFY(!text.details.isEmpty());
+        QVERIFY(text.copy.contains("7b0c"_L1));
+        QCOMPARE(text.icon, u"interrupted"_s);
+    }
 }
 
 QTEST_MAIN(TestStatusText)

@@ -32,14 +32,16 @@ AliasField::AliasField(DeskCommands &commands, QWidget *parent)
     connect(m_field, &QLineEdit::editingFinished, this, &AliasField::save);
 }
 
-void AliasField::setCustomer(const QString &id, const QString &alias)
+void AliasField::setCustomer(const QString &id, const QString &name, const QString &alias)
 {
     if (id == m_id) {
+        m_name = name;
         setAlias(alias);
         return;
     }
     save();
     m_id = id;
+    m_name = name;
     m_alias = alias;
     m_failed = false;
     m_field->setText(alias);
@@ -59,7 +61,9 @@ void AliasField::save()
     const auto typed = m_field->text().simplified();
     if (m_id.isEmpty() || typed == m_alias)
         return;
-    m_commands.setAlias(m_id, typed, this, [this, id = m_id, before = m_alias, typed](Result<void> done) {
+    m_commands.setAlias(m_id, typed, this, [this, id = m_id, name = m_name, before = m_alias, typed](Result<void> done) {
+        if (!done && (id != m_id || !isVisible()))
+            emit lost(id, name, typed, done.error());
         if (id != m_id) {
             if (done)
                 emit saved(id, before, typed);

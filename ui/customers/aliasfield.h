@@ -16,8 +16,8 @@ class AliasField : public QWidget
 public:
     AliasField(DeskCommands &commands, QWidget *parent);
 
-    /// Another customer: what was typed for the one before is saved to that one first.
-    void setCustomer(const QString &id, const QString &alias);
+    /// Another customer: what was typed for the one before is saved to that one first. `name` is what the service calls it.
+    void setCustomer(const QString &id, const QString &name, const QString &alias);
     /// The same customer told anew; typing under way is left alone.
     void setAlias(const QString &alias);
 
@@ -26,6 +26,8 @@ public:
 signals:
     /// Saved; `before` is what stood there, for undo.
     void saved(const QString &customerId, const QString &before, const QString &now);
+    /// Not saved, and what was typed stands nowhere any more: another customer is here by now, or nobody sees the field.
+    void lost(const QString &customerId, const QString &name, const QString &typed, const Error &error);
 
 private:
     void save();
@@ -33,6 +35,7 @@ private:
 
     DeskCommands &m_commands;
     QString m_id{};
+    QString m_name{};
     QString m_alias{}; ///< as the desk has it
     bool m_failed = false;
     QLineEdit *m_field;

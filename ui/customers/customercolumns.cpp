@@ -26,13 +26,13 @@ static QList<Column<CustomerRow>> mirrorColumns()
 {
     return {
         {.key = u"name"_s,
-         .title = CustomerColumns::tr("Name"),
+         .title = CustomerColumns::tr("Company name"),
          .value = [](const CustomerRow &row) { return row.customer.name; },
          .text = [](const CustomerRow &row) { return row.customer.name; },
          .searched = true,
          .widthHint = 26},
         {.key = u"domain"_s,
-         .title = CustomerColumns::tr("Domain"),
+         .title = CustomerColumns::tr("Primary domain name"),
          .value = [](const CustomerRow &row) { return row.customer.domain; },
          .text = [](const CustomerRow &row) { return row.customer.domain; },
          .searched = true,
@@ -43,7 +43,7 @@ static QList<Column<CustomerRow>> mirrorColumns()
          .value = [](const CustomerRow &row) { return row.customer.relationship; },
          .text = [](const CustomerRow &row) { return row.customer.id.isEmpty() ? QString() : CustomerWords::standing(row); },
          .state = CustomerWords::standingState,
-         .widthHint = 17,
+         .widthHint = 20,
          .rank = 5},
         {.key = u"country"_s,
          .title = CustomerColumns::tr("Country"),
@@ -58,7 +58,7 @@ static QList<Column<CustomerRow>> mirrorColumns()
          .text = ofRecord([](const CustomerRow &row) { return row.city; }),
          .quiet = isUnread,
          .searched = true,
-         .widthHint = 12,
+         .widthHint = 13,
          .rank = 2},
     };
 }

@@ -3,11 +3,15 @@
 #include "ui/customers/aliasfield.h"
 #include "ui/customers/customeroverview.h"
 #include "ui/customers/customerwords.h"
+#include "ui/customers/knowntags.h"
+#include "ui/customers/tagdialog.h"
 #include "ui/customers/tagsfield.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/errortext.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/listkeys.h"
 #include "ui/widgets/momenttext.h"
 #include "ui/widgets/tint.h"
 #include "ui/widgets/tokens.h"
@@ -32,10 +36,12 @@ static QToolButton *iconButton(QWidget *parent, const QString &name, const QStri
     return button;
 }
 
-CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &commands, QWidget *parent)
+CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &commands, KnownTags &knownTags, Banner &elsewhere, QWidget *parent)
     : QWidget(parent),
       m_book(book),
       m_commands(commands),
+      m_knownTags(knownTags),
+      m_elsewhere(elsewhere),
       m_back(iconButton(this, u"detail.back"_s, u"back"_s, tr("Back to the list"))),
       m_name(new ElidedLabel(this)),
       m_where(new ElidedLabel(this)),
@@ -47,18 +53,20 @@ CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &command
       m_banner(new Banner(this)),
       m_problem(new Banner(this)),
       m_tabs(new QTabWidget(this)),
-      m_overview(new CustomerOverview(commands, this))
+      m_overview(new CustomerOverview(commands, knownTags, this))
 {
     setObjectName("customerdetail"_L1);
     setAccessibleName(tr("Customer"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    setTakesListKeys(*this);
     make();
     connect(m_back, &QToolButton::clicked, this, &CustomerDetailPage::closed);
     connect(m_close, &QToolButton::clicked, this, &CustomerDetailPage::closed);
     connect(m_refresh, &QToolButton::clicked, this, &CustomerDetailPage::refresh);
     connect(m_overview, &CustomerOverview::copied, this, &CustomerDetailPage::copied);
     connectUndo();
+    connectLost();
     setCovering(false);
     dress();
 }
@@ -76,7 +84,8 @@ void CustomerDetailPage::make()
     m_name->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_tabs->setObjectName("detail.tabs"_L1);
     m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setAccessibleName(tr("Parts of the customer"));
+    for (auto *widget : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_tabs->tabBar())})
+        widget->setAccessibleName(tr("Parts of the customer"));
     m_tabs->addTab(m_overview, tr("Overview"));
 
     const auto space = scaled(8, font());
@@ -110,17 +119,61 @@ void CustomerDetailPage::connectUndo()
 {
     connect(m_overview->tags(), &TagsField::added, this, [this](const QString &id, const QStringList &tags) {
         //: %1: one or more tags
-        m_banner->tell(tr("Tag added: %1.").arg(CustomerWords::tags(tags)), tr("Undo"), [this, id, tags] { undoTags(id, {}, tags); });
+        banner().tell(tr("Tag added: %1.").arg(CustomerWords::tags(tags)), tr("Undo"),
+                      [this, id, tags] { saveTags({.ids = {id}, .remove = tags}, {}); });
     });
     connect(m_overview->tags(), &TagsField::removed, this, [this](const QString &id, const QString &tag) {
         //: %1: a tag
-        m_banner->tell(tr("Tag taken away: %1.").arg(tag), tr("Undo"), [this, id, tag] { undoTags(id, {tag}, {}); });
+        banner().tell(tr("Tag taken away: %1.").arg(tag), tr("Undo"), [this, id, tag] { saveTags({.ids = {id}, .add = {tag}}, {}); });
     });
     connect(m_overview->alias(), &AliasField::saved, this, [this](const QString &id, const QString &before, const QString &now) {
         //: %1: our own name for a customer
         const auto sentence = now.isEmpty() ? tr("The alias is taken away.") : tr("The alias is now “%1”.").arg(now);
-        m_banner->tell(sentence, tr("Undo"), [this, id, before] { undoAlias(id, before); });
+        banner().tell(sentence, tr("Undo"), [this, id, before] { saveAlias(id, before, {}); });
     });
+}
+
+/// What did not happen to a customer's alias; `name` is what the service calls the customer.
+QString CustomerDetailPage::lostAlias(const QString &typed, const QString &name)
+{
+    if (typed.isEmpty()) {
+        //: %1: a customer
+        return tr("The alias of %1 was not taken away.").arg(name);
+    }
+    //: %1: our own name for a customer, %2: what the service calls it
+    return tr("The alias “%1” of %2 was not saved.").arg(typed, name);
+}
+
+QString CustomerDetailPage::lostTags(const TagChange &change, const QString &name)
+{
+    if (change.add.isEmpty()) {
+        //: %n: how many tags, %1: those tags, %2: a customer
+        return tr("%n tag(s) of %2 could not be taken away: %1.", nullptr, static_cast<int>(change.remove.size()))
+            .arg(CustomerWords::tags(change.remove), name);
+    }
+    //: %n: how many tags, %1: those tags, %2: a customer
+    return tr("%n tag(s) could not be added to %2: %1.", nullptr, static_cast<int>(change.add.size()))
+        .arg(CustomerWords::tags(change.add), name);
+}
+
+void CustomerDetailPage::connectLost()
+{
+    connect(m_overview->alias(), &AliasField::lost, this,
+            [this](const QString &id, const QString &name, const QString &typed, const Error &error) {
+                const auto lost = lostAlias(typed, name);
+                banner().fail(
+                    error, tr("Try again"), [this, id, typed, lost] { saveAlias(id, typed, lost); }, lost);
+            });
+    connect(m_overview->tags(), &TagsField::lost, this, [this](const QString &name, const TagChange &change, const Error &error) {
+        const auto lost = lostTags(change, name);
+        banner().fail(
+            error, tr("Try again"), [this, change, lost] { saveTags(change, lost); }, lost);
+    });
+}
+
+Banner &CustomerDetailPage::banner() const
+{
+    return isVisible() ? *m_banner : m_elsewhere;
 }
 
 void CustomerDetailPage::open(const CustomerRow &row)
@@ -128,8 +181,11 @@ void CustomerDetailPage::open(const CustomerRow &row)
     if (row.customer.id == m_id)
         return;
     m_id = row.customer.id;
+    m_isSettled = false;
+    m_factWanted.clear();
     m_problem->clear();
-    m_banner->clear();
+    m_problemTold.clear();
+    m_banner->clearTold();
     showHead(row);
     m_overview->widget()->hide();
     m_overview->show({.row = row});
@@ -137,17 +193,21 @@ void CustomerDetailPage::open(const CustomerRow &row)
         if (id != m_id)
             return;
         m_overview->widget()->show();
-        if (page)
+        if (page) {
             show(*page);
-        else
-            m_problem->fail(page.error());
+        } else {
+            showProblem(page.error());
+            settle(true);
+        }
     });
 }
 
 void CustomerDetailPage::refresh()
 {
-    if (!m_id.isEmpty())
-        m_book.refresh(m_id);
+    if (m_id.isEmpty())
+        return;
+    m_problemTold.clear();
+    m_book.refresh(m_id);
 }
 
 void CustomerDetailPage::show(const CustomerPage &page)
@@ -157,10 +217,39 @@ void CustomerDetailPage::show(const CustomerPage &page)
     m_refresh->setEnabled(!page.refreshing);
     if (page.refreshing)
         m_asOf->setText(tr("Asking the service…"));
-    if (page.refreshProblem && !page.refreshing)
-        m_problem->fail(*page.refreshProblem, tr("Try again"), [this] { refresh(); });
-    else if (!page.refreshProblem)
+    if (!page.refreshing || !page.refreshProblem)
+        showProblem(page.refreshProblem);
+    settle(!page.refreshing);
+}
+
+void CustomerDetailPage::settle(bool settled)
+{
+    m_isSettled = settled;
+    if (!m_factWanted.isEmpty())
+        copyFact(std::exchange(m_factWanted, {}));
+}
+
+void CustomerDetailPage::showProblem(const std::optional<Error> &problem)
+{
+    const auto words = problem ? ErrorText::sentence(*problem) : QString();
+    // The page is told again at every commit: a problem that was dismissed does not come back for that.
+    const auto wasDismissed = words == m_problemTold && !m_problem->isVisibleTo(this);
+    m_problemTold = words;
+    if (!problem)
         m_problem->clear();
+    else if (!wasDismissed)
+        m_problem->fail(*problem, tr("Try again"), [this] { refresh(); });
+}
+
+void CustomerDetailPage::copyFact(const QString &fact)
+{
+    m_factWanted.clear();
+    if (m_overview->copyFact(fact))
+        return;
+    if (m_isSettled)
+        emit nothingToCopy();
+    else
+        m_factWanted = fact;
 }
 
 void CustomerDetailPage::showHead(const CustomerRow &row)
@@ -177,19 +266,22 @@ void CustomerDetailPage::showHead(const CustomerRow &row)
     dress();
 }
 
-void CustomerDetailPage::undoTags(const QString &id, const QStringList &add, const QStringList &remove)
+void CustomerDetailPage::saveTags(const TagChange &change, const QString &lost)
 {
-    m_commands.changeTags({id}, add, remove, this, [this, id, add, remove](Result<void> done) {
+    m_commands.changeTags(change.ids, change.add, change.remove, this, [this, change, lost](const Result<void> &done) {
+        m_knownTags.expire();
         if (!done)
-            m_banner->fail(done.error(), tr("Try again"), [this, id, add, remove] { undoTags(id, add, remove); });
+            banner().fail(
+                done.error(), tr("Try again"), [this, change, lost] { saveTags(change, lost); }, lost);
     });
 }
 
-void CustomerDetailPage::undoAlias(const QString &id, const QString &alias)
+void CustomerDetailPage::saveAlias(const QString &id, const QString &alias, const QString &lost)
 {
-    m_commands.setAlias(id, alias, this, [this, id, alias](Result<void> done) {
+    m_commands.setAlias(id, alias, this, [this, id, alias, lost](const Result<void> &done) {
         if (!done)
-            m_banner->fail(done.error(), tr("Try again"), [this, id, alias] { undoAlias(id, alias); });
+            banner().fail(
+                done.error(), tr("Try again"), [this, id, alias, lost] { saveAlias(id, alias, lost); }, lost);
     });
 }
 
@@ -199,18 +291,21 @@ void CustomerDetailPage::setCovering(bool covering)
     m_close->setVisible(!covering);
 }
 
-void CustomerDetailPage::setKnownTags(const QStringList &tags)
-{
-    m_overview->setKnownTags(tags);
-}
-
 void CustomerDetailPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape) {
+    switch (event->key()) {
+    case Qt::Key_Escape:
         emit closed();
         return;
+    case Qt::Key_Down:
+        focusNextChild();
+        return;
+    case Qt::Key_Up:
+        focusPreviousChild();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
     }
-    QWidget::keyPressEvent(event);
 }
 
 void CustomerDetailPage::changeEvent(QEvent *event)

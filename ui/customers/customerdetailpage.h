@@ -8,9 +8,11 @@
 class Banner;
 class CustomerOverview;
 class ElidedLabel;
+class KnownTags;
 class QLabel;
 class QTabWidget;
 class QToolButton;
+struct TagChange;
 
 /// One customer: who it is above, tabs below. Opening it asks the service for a fresh record; what the cache has stands there meanwhile.
 /// GUI thread.
@@ -19,7 +21,8 @@ class CustomerDetailPage : public QWidget
     Q_OBJECT
 
 public:
-    CustomerDetailPage(CustomerBook &book, DeskCommands &commands, QWidget *parent);
+    /// `elsewhere` is where to say what happens while the page is away. It and `knownTags` live as long as the page's parent.
+    CustomerDetailPage(CustomerBook &book, DeskCommands &commands, KnownTags &knownTags, Banner &elsewhere, QWidget *parent);
 
     /// `row` is what the list knows; the rest follows. Opening the same customer again does nothing.
     void open(const CustomerRow &row);
@@ -28,12 +31,15 @@ public:
     void refresh();
     /// In a narrow window the page covers the list: there is a way back instead of a cross.
     void setCovering(bool covering);
-    void setKnownTags(const QStringList &tags);
+    /// Copies a fact as `CustomerOverview::copyFact` names it; once it is there, when the record is still on its way.
+    void copyFact(const QString &fact);
 
 signals:
     /// The person wants the page away.
     void closed();
     void copied(const QString &caption);
+    /// What was to be copied is not in the customer's record, or that was not read yet.
+    void nothingToCopy();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -42,15 +48,26 @@ protected:
 private:
     void make();
     void connectUndo();
+    void connectLost();
+    static QString lostAlias(const QString &typed, const QString &name);
+    static QString lostTags(const TagChange &change, const QString &name);
     void show(const CustomerPage &page);
     void showHead(const CustomerRow &row);
-    void undoTags(const QString &id, const QStringList &add, const QStringList &remove);
-    void undoAlias(const QString &id, const QString &alias);
+    void saveTags(const TagChange &change, const QString &lost);
+    void saveAlias(const QString &id, const QString &alias, const QString &lost);
+    void settle(bool settled);
+    void showProblem(const std::optional<Error> &problem);
+    Banner &banner() const;
     void dress();
 
     CustomerBook &m_book;
     DeskCommands &m_commands;
+    KnownTags &m_knownTags;
+    Banner &m_elsewhere;
     QString m_id{};
+    QString m_factWanted{}; ///< to be copied once the record is there
+    bool m_isSettled = false; ///< what is known stands here, and nothing more is on its way
+    QString m_problemTold{}; ///< the words of the problem last shown, dismissed or not
     CustomerRow m_row{};
     QToolButton *m_back;
     ElidedLabel *m_name;

@@ -44,6 +44,7 @@ CustomerList::CustomerList(WindowSource<CustomerRow, CustomerQuery> &source, QWi
       m_noticeEnd(this)
 {
     setObjectName("customerlist"_L1);
+    setFocusProxy(m_view);
     m_tools->field()->setPlaceholderText(tr("Filter customers"));
     m_tools->field()->setAccessibleName(tr("Filter customers by name, domain, city, alias or tag"));
     //: read aloud for a row that only resembles what was typed; %1: a cell's text
@@ -140,6 +141,12 @@ void CustomerList::notify(const QString &words)
     QAccessible::updateAccessibility(&event);
 }
 
+void CustomerList::showProgress(const QString &words)
+{
+    m_noticeEnd.stop();
+    m_notice->setText(words);
+}
+
 const CustomerRow *CustomerList::currentRow() const
 {
     return m_model.row(m_view->currentRow());
@@ -149,15 +156,23 @@ void CustomerList::showRowsOrReason()
 {
     const auto waits = !m_model.hasOrder() && m_patience.isActive();
     if (m_model.rowCount() > 0 || waits) {
-        m_stack->setCurrentWidget(m_view);
+        present(*m_view, *m_view);
         return;
     }
     m_reason = CustomerEmpty::reason(m_state, m_model.hasOrder(), !takesAll(m_model.query()));
     m_empty->show(CustomerEmpty::words(m_reason, m_state, m_model.query().text.simplified()));
-    const auto hadFocus = m_view->hasFocus();
-    m_stack->setCurrentWidget(m_empty);
-    if (hadFocus)
-        m_tools->field()->setFocus();
+    present(*m_empty, *m_tools->field());
+}
+
+void CustomerList::present(QWidget &page, QWidget &keys)
+{
+    setFocusProxy(&keys);
+    if (m_stack->currentWidget() == &page)
+        return;
+    const auto hadKeys = m_stack->isAncestorOf(window()->focusWidget());
+    m_stack->setCurrentWidget(&page);
+    if (hadKeys)
+        keys.setFocus(Qt::OtherFocusReason);
 }
 
 void CustomerList::showCount()

@@ -35,6 +35,8 @@ public:
     void setSyncState(const SyncState &state);
     /// A few words beside the count for some seconds: "Copied".
     void notify(const QString &words);
+    /// How far work on the rows is, in the same place; stays until something else stands there and is not read aloud.
+    void showProgress(const QString &words);
     /// The row that the person points at; nullptr: none.
     const CustomerRow *currentRow() const;
 
@@ -49,6 +51,7 @@ protected:
 private:
     void makeLayout();
     void showRowsOrReason();
+    void present(QWidget &page, QWidget &keys);
     void showCount();
     void dress();
 

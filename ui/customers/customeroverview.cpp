@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static QString joined(const QStringList &parts, const QString &between)
@@ -25,10 +27,10 @@ static QString joined(const QStringList &parts, const QString &between)
     return filled.join(between);
 }
 
-CustomerOverview::CustomerOverview(DeskCommands &commands, QWidget *parent)
+CustomerOverview::CustomerOverview(DeskCommands &commands, KnownTags &knownTags, QWidget *parent)
     : QScrollArea(parent),
       m_alias(new AliasField(commands, this)),
-      m_tags(new TagsField(commands, this)),
+      m_tags(new TagsField(commands, knownTags, this)),
       m_contact(new FactList(tr("Contact"), this)),
       m_address(new FactList(tr("Address"), this)),
       m_identifiers(new FactList(tr("Identifiers"), this)),
@@ -52,7 +54,7 @@ CustomerOverview::CustomerOverview(DeskCommands &commands, QWidget *parent)
     m_address->addFact(u"region"_s, tr("Region"));
     m_address->addFact(u"country"_s, tr("Country"));
     m_identifiers->addFact(u"id"_s, tr("Microsoft ID"));
-    m_identifiers->addFact(u"domain"_s, tr("Domain"));
+    m_identifiers->addFact(u"domain"_s, tr("Primary domain name"));
     m_identifiers->addFact(u"domains"_s, tr("Other domains"));
     m_identifiers->addFact(u"commerceId"_s, tr("Commerce ID"));
     m_identifiers->addFact(u"registration"_s, tr("Registration no."));
@@ -66,7 +68,7 @@ CustomerOverview::CustomerOverview(DeskCommands &commands, QWidget *parent)
     auto *ours = new QGridLayout;
     ours->setHorizontalSpacing(scaled(8, font()));
     ours->setVerticalSpacing(scaled(8, font()));
-    ours->setColumnMinimumWidth(0, scaled(132, font()));
+    ours->setColumnMinimumWidth(0, scaled(factCaptionWidth, font()));
     ours->setColumnStretch(1, 1);
     auto *aliasLabel = new QLabel(tr("A&lias"), content);
     auto *tagsLabel = new QLabel(tr("Ta&gs"), content);
@@ -93,15 +95,16 @@ CustomerOverview::CustomerOverview(DeskCommands &commands, QWidget *parent)
     setWidget(content);
 }
 
-void CustomerOverview::setKnownTags(const QStringList &tags)
+bool CustomerOverview::copyFact(const QString &fact)
 {
-    m_tags->setKnownTags(tags);
+    const auto sections = {m_contact, m_address, m_identifiers};
+    return std::ranges::any_of(sections, [&fact](FactList *section) { return section->copy(fact); });
 }
 
 void CustomerOverview::show(const CustomerDetail &detail)
 {
-    m_alias->setCustomer(detail.row.customer.id, detail.row.alias);
-    m_tags->setCustomer(detail.row.customer.id, detail.row.tags);
+    m_alias->setCustomer(detail.row.customer.id, detail.row.customer.name, detail.row.alias);
+    m_tags->setCustomer(detail.row.customer.id, detail.row.customer.name, detail.row.tags);
     showRecord(detail);
     showFreshness(detail.row);
     m_raw->setRaw(detail.raw);

@@ -7,7 +7,7 @@
 
 class AliasField;
 class FactList;
-class QFormLayout;
+class KnownTags;
 class RawRecord;
 class TagsField;
 
@@ -17,10 +17,11 @@ class CustomerOverview : public QScrollArea
     Q_OBJECT
 
 public:
-    CustomerOverview(DeskCommands &commands, QWidget *parent);
+    CustomerOverview(DeskCommands &commands, KnownTags &knownTags, QWidget *parent);
 
     void show(const CustomerDetail &detail);
-    void setKnownTags(const QStringList &tags);
+    /// False: there is nothing to copy. `fact` is one of "id", "domain", "domains", "commerceId", "registration", "mpn" and the like.
+    bool copyFact(const QString &fact);
 
     AliasField *alias() const { return m_alias; }
     TagsField *tags() const { return m_tags; }

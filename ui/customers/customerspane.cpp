@@ -1,11 +1,12 @@
 #include "ui/customers/customerspane.h"
 
 #include "ui/customers/customercolumns.h"
-#include "ui/customers/customercopy.h"
 #include "ui/customers/customerdetailpage.h"
 #include "ui/customers/customerfilters.h"
 #include "ui/customers/customerlist.h"
 #include "ui/customers/customerviews.h"
+#include "ui/customers/knowntags.h"
+#include "ui/customers/rowcopy.h"
 #include "ui/customers/tagdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/columnarrangement.h"
@@ -19,6 +20,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -39,13 +41,16 @@ CustomersPane::CustomersPane(const CustomersPaneSources &sources, QWidget *paren
       m_sources(sources),
       m_splitter(new QSplitter(this)),
       m_list(new CustomerList(sources.window, this)),
-      m_detail(new CustomerDetailPage(sources.book, sources.desk, this)),
+      m_knownTags(new KnownTags(sources.book, this)),
+      m_detail(new CustomerDetailPage(sources.book, sources.desk, *m_knownTags, m_list->banner(), this)),
+      m_copy(new RowCopy(m_list->model(), this)),
       m_copyMenu(new QMenu(this)),
       m_rowMenu(new QMenu(this)),
       m_follow(this)
 {
     setObjectName("customers"_L1);
     setAccessibleName(tr("Customers"));
+    setFocusProxy(m_list);
     m_splitter->setObjectName("customers.splitter"_L1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_list);
@@ -57,7 +62,7 @@ CustomersPane::CustomersPane(const CustomersPaneSources &sources, QWidget *paren
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins({});
     line->addWidget(m_splitter);
-    m_splitter->setSizes({scaled(760, font()), scaled(480, font())});
+    m_splitter->setSizes({scaled(700, font()), scaled(540, font())});
     m_splitter->restoreState(m_sources.memory.value(u"customers/splitter"_s));
     m_follow.setSingleShot(true);
     m_follow.setInterval(120ms);
@@ -66,6 +71,7 @@ CustomersPane::CustomersPane(const CustomersPaneSources &sources, QWidget *paren
     makeActions();
     connectList();
     connectDetail();
+    connectCopying();
     connectViews();
     m_sources.syncState.subscribe(this, [this](const SyncState &state) {
         m_state = state;
@@ -121,31 +127,18 @@ QAction *CustomersPane::makeAction(const QString &id, const QString &text, const
 void CustomersPane::makeActions()
 {
     makeAction(u"customers.filter"_s, tr("Filter customers"), {QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)}, Where::Pane,
-               [this] { m_list->tools().focusField(); });
+               [this] {
+                   if (!m_list->isVisibleTo(this))
+                       closeDetail();
+                   m_list->tools().focusField();
+               });
     makeAction(u"customers.next"_s, tr("Next customer"), {QKeySequence(Qt::Key_J)}, Where::List, [this] { m_list->view().step(1); });
     makeAction(u"customers.previous"_s, tr("Previous customer"), {QKeySequence(Qt::Key_K)}, Where::List,
                [this] { m_list->view().step(-1); });
     auto *open = makeAction(u"customers.open"_s, tr("Open customer"), {}, Where::List, [this] { openRow(m_list->view().currentRow()); });
-    auto *copyId = makeAction(u"customers.copyid"_s, tr("Copy Microsoft ID"), {QKeySequence(Qt::Key_Period)}, Where::List, [this] {
-        if (const auto *row = m_list->currentRow())
-            copyFact(tr("Microsoft ID"), row->customer.id);
-    });
-    auto *copyDomain = makeAction(u"customers.copydomain"_s, tr("Copy domain"), {QKeySequence(Qt::Key_D)}, Where::List, [this] {
-        if (const auto *row = m_list->currentRow())
-            copyFact(tr("Domain"), row->customer.domain);
-    });
-    auto *copyText = makeAction(u"customers.copytext"_s, tr("Copy rows as text"), {QKeySequence(QKeySequence::Copy)}, Where::List,
-                                [this] { copy(ExportFormat::Table); });
-    auto *copyTsv
-        = makeAction(u"customers.copytsv"_s, tr("Copy rows for a spreadsheet (TSV)"), {}, Where::List, [this] { copy(ExportFormat::Tsv); });
-    auto *copyMarkdown
-        = makeAction(u"customers.copymarkdown"_s, tr("Copy rows as Markdown"), {}, Where::List, [this] { copy(ExportFormat::Markdown); });
+    const auto identifiers = makeIdentifierActions();
     m_copyMenu->setTitle(tr("Copy rows as"));
-    m_copyMenu->addActions({copyText, copyTsv, copyMarkdown});
-    makeAction(u"customers.copyas"_s, tr("Copy rows as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, Where::List, [this] {
-        auto &view = m_list->view();
-        m_copyMenu->popup(view.viewport()->mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft()));
-    });
+    m_copyMenu->addActions(makeCopyActions());
     auto *tag
         = makeAction(u"customers.tags"_s, tr("Tag selected customers…"), {QKeySequence(Qt::Key_T)}, Where::List, [this] { askTags(); });
     makeAction(u"customers.refresh"_s, tr("Ask the service for the opened customer again"), {}, Where::Pane,
@@ -159,10 +152,39 @@ void CustomersPane::makeActions()
 
     m_rowMenu->addAction(open);
     m_rowMenu->addSeparator();
-    m_rowMenu->addActions({copyId, copyDomain});
+    m_rowMenu->addActions(identifiers);
+    m_rowMenu->addSeparator();
     m_rowMenu->addMenu(m_copyMenu);
     m_rowMenu->addSeparator();
     m_rowMenu->addAction(tag);
+}
+
+QList<QAction *> CustomersPane::makeCopyActions()
+{
+    auto *text = makeAction(u"customers.copytext"_s, tr("Copy rows as text"), {QKeySequence(QKeySequence::Copy)}, Where::List,
+                            [this] { copy(ExportFormat::Table); });
+    auto *tabs
+        = makeAction(u"customers.copytsv"_s, tr("Copy rows for a spreadsheet (TSV)"), {}, Where::List, [this] { copy(ExportFormat::Tsv); });
+    auto *markdown
+        = makeAction(u"customers.copymarkdown"_s, tr("Copy rows as Markdown"), {}, Where::List, [this] { copy(ExportFormat::Markdown); });
+    makeAction(u"customers.copyas"_s, tr("Copy rows as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, Where::List, [this] {
+        auto &view = m_list->view();
+        m_copyMenu->popup(view.viewport()->mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft()));
+    });
+    return {text, tabs, markdown};
+}
+
+QList<QAction *> CustomersPane::makeIdentifierActions()
+{
+    const auto copies = [this](const QString &id, const QString &text, QKeyCombination key, const QString &fact) {
+        return makeAction(id, text, {QKeySequence(key)}, Where::Pane, [this, fact] { copyIdentifier(fact); });
+    };
+    return {copies(u"customers.copyid"_s, tr("Copy Microsoft ID"), Qt::Key_Period, u"id"_s),
+            copies(u"customers.copydomain"_s, tr("Copy primary domain name"), Qt::Key_D, u"domain"_s),
+            copies(u"customers.copydomains"_s, tr("Copy other domains"), Qt::SHIFT | Qt::Key_D, u"domains"_s),
+            copies(u"customers.copycommerceid"_s, tr("Copy commerce ID"), Qt::Key_C, u"commerceId"_s),
+            copies(u"customers.copyregistration"_s, tr("Copy registration number"), Qt::Key_R, u"registration"_s),
+            copies(u"customers.copypartnerid"_s, tr("Copy partner ID (MPN)"), Qt::Key_M, u"mpn"_s)};
 }
 
 void CustomersPane::connectList()
@@ -223,8 +245,37 @@ void CustomersPane::connectDetail()
     connect(m_detail, &CustomerDetailPage::closed, this, &CustomersPane::closeDetail);
     //: %1: "Phone", "Microsoft ID" and the like
     connect(m_detail, &CustomerDetailPage::copied, this, [this](const QString &caption) { m_list->notify(tr("Copied: %1").arg(caption)); });
+    connect(m_detail, &CustomerDetailPage::nothingToCopy, this,
+            [this] { m_list->notify(tr("There is nothing to copy: the customer’s record does not have it.")); });
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_sources.memory.setValue(u"customers/splitter"_s, m_splitter->saveState()); });
+}
+
+void CustomersPane::connectCopying()
+{
+    connect(m_copy, &RowCopy::advanced, this, [this](qint64 rows, qint64 total) {
+        //: %1: how many rows are copied so far, %Ln: of how many
+        m_list->showProgress(
+            tr("%1 of %Ln row(s) copied; Escape stops it", nullptr, static_cast<int>(total)).arg(QLocale().toString(rows)));
+    });
+    connect(m_copy, &RowCopy::finished, this, [this](const Result<qint64> &rows, bool isWhole) {
+        m_list->showProgress({});
+        if (!rows)
+            m_list->banner().fail(rows.error());
+        else if (isWhole)
+            m_list->notify(tr("%Ln row(s) copied", nullptr, static_cast<int>(*rows)));
+        else
+            m_list->banner().tell(
+                tr("Only the first %Ln row(s) were copied: the clipboard is no place for more.", nullptr, static_cast<int>(*rows)));
+    });
+    connect(&m_list->model(), &WindowTable::modelReset, this, [this] { // after the view has found its rows again
+        if (!m_copy->isUnderWay())
+            return;
+        if (const auto rows = m_list->view().selectedRanges(); rows.empty())
+            stopCopying();
+        else
+            m_copy->startAgain(rows);
+    });
 }
 
 void CustomersPane::ask(Swap swap)
@@ -269,6 +320,7 @@ void CustomersPane::sortBy(const QString &key, bool descending)
 void CustomersPane::rememberColumns()
 {
     m_sources.memory.setValue("customers/columns/"_L1 + m_views->currentId(), columnStateToJson(m_list->columns().state()));
+    m_views->setPresent({.query = m_query, .columns = m_list->columns().state()});
 }
 
 void CustomersPane::leaveEmpty(CustomerEmpty::Reason reason)
@@ -319,10 +371,9 @@ void CustomersPane::openFound()
 void CustomersPane::showPage(const CustomerRow &customer)
 {
     m_follow.stop();
-    m_detail->open(customer);
-    readKnownTags();
-    if (m_isOpen)
+    if (m_isOpen && m_detail->customerId() == customer.customer.id)
         return;
+    m_detail->open(customer);
     m_isOpen = true;
     arrange();
 }
@@ -333,16 +384,19 @@ void CustomersPane::closeDetail()
         return;
     m_isOpen = false;
     arrange();
-    m_list->view().setFocus(Qt::OtherFocusReason);
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void CustomersPane::arrange()
 {
-    const auto covers = width() < scaled(coversBelow, font());
+    const auto covers = m_isOpen && width() < scaled(coversBelow, font());
+    const auto *keys = window()->focusWidget();
+    const auto hadKeys = isAncestorOf(keys);
     m_detail->setCovering(covers);
+    setFocusProxy(covers ? static_cast<QWidget *>(m_detail) : m_list);
     m_detail->setVisible(m_isOpen);
-    m_list->setVisible(!m_isOpen || !covers);
-    if (m_isOpen && covers && !m_detail->isAncestorOf(focusWidget() ? focusWidget() : this))
+    m_list->setVisible(!covers);
+    if (covers && hadKeys && !m_detail->isAncestorOf(keys))
         m_detail->setFocus(Qt::OtherFocusReason);
 }
 
@@ -352,49 +406,61 @@ void CustomersPane::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-void CustomersPane::readKnownTags()
+void CustomersPane::keyPressEvent(QKeyEvent *event)
 {
-    m_sources.book.facets(m_detail, [this](Result<CustomerFacets> facets) {
-        if (!facets)
-            return;
-        m_knownTags.clear();
-        for (const auto &[tag, count] : facets->tags)
-            m_knownTags.append(tag);
-        m_detail->setKnownTags(m_knownTags);
-    });
+    if (event->key() == Qt::Key_Escape && m_copy->isUnderWay()) {
+        stopCopying();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void CustomersPane::copy(ExportFormat format)
 {
-    const auto count = m_list->view().selectedCount();
-    if (count == 0)
+    const auto rows = m_list->view().selectedRanges();
+    if (rows.empty())
         return;
     QList<int> columns;
     const auto keys = m_list->columns().keysInView();
     for (const auto &key : keys)
         columns.append(m_list->model().columnOf(key));
-    ShownRows source(m_list->model(), m_list->view().selectedRanges(), columns, mostCopiedRows);
-    const auto text = rowsAsText(source, format, {.words = {.locale = QLocale()}});
-    if (!text) {
-        m_list->banner().fail(text.error());
-        return;
-    }
-    QGuiApplication::clipboard()->setText(*text);
-    if (count > mostCopiedRows) {
-        m_list->banner().tell(
-            tr("Only the first %Ln row(s) were copied: the clipboard is no place for more.", nullptr, static_cast<int>(mostCopiedRows)));
-        return;
-    }
-    m_list->notify(tr("%Ln row(s) copied", nullptr, static_cast<int>(count)));
+    m_copy->start(rows, columns, format);
+    if (m_copy->isUnderWay())
+        m_list->notify(tr("The rows are being copied; Escape stops it"));
 }
 
-void CustomersPane::copyFact(const QString &caption, const QString &text)
+void CustomersPane::stopCopying()
 {
-    if (text.isEmpty())
-        return;
+    m_copy->cancel();
+    m_list->notify(tr("Copying has stopped; the clipboard is as it was"));
+}
+
+void CustomersPane::copyText(const QString &caption, const QString &text)
+{
     QGuiApplication::clipboard()->setText(text);
-    //: %1: "Microsoft ID", "Domain" and the like; %2: what was copied
+    //: %1: "Microsoft ID", "Primary domain name" and the like; %2: what was copied
     m_list->notify(tr("Copied: %1 %2").arg(caption, text));
+}
+
+void CustomersPane::copyIdentifier(const QString &fact)
+{
+    const auto *keys = window()->focusWidget();
+    const auto onPage = m_isOpen && (keys == m_detail || m_detail->isAncestorOf(keys) || !m_list->isVisibleTo(this));
+    if (!onPage) {
+        const auto *row = m_list->currentRow();
+        if (!row || row->customer.id.isEmpty())
+            return;
+        if (fact == "id"_L1) {
+            copyText(tr("Microsoft ID"), row->customer.id);
+            return;
+        }
+        if (fact == "domain"_L1) {
+            copyText(tr("Primary domain name"), row->customer.domain);
+            return;
+        }
+        showPage(CustomerRow(*row)); // what the list does not know stands in the customer's record
+    }
+    m_detail->copyFact(fact);
 }
 
 void CustomersPane::askTags()
@@ -415,7 +481,7 @@ void CustomersPane::askTags()
                 targets.append({.id = customer->customer.id, .name = customer->customer.name, .tags = customer->tags});
         }
     }
-    auto *dialog = new TagDialog(m_sources.desk, targets, m_knownTags, this);
+    auto *dialog = new TagDialog(m_sources.desk, targets, *m_knownTags, this);
     connect(dialog, &TagDialog::changed, this, [this](int customers, const QList<TagChange> &inverse) {
         m_list->banner().tell(tr("%Ln customer(s) tagged.", nullptr, customers), tr("Undo"), [this, inverse] { undoTags(inverse); });
     });
@@ -428,6 +494,7 @@ void CustomersPane::undoTags(const QList<TagChange> &changes)
         return;
     const auto &next = changes.constFirst();
     m_sources.desk.changeTags(next.ids, next.add, next.remove, this, [this, changes](Result<void> done) {
+        m_knownTags->expire();
         if (!done)
             m_list->banner().fail(done.error(), tr("Try again"), [this, changes] { undoTags(changes); });
         else

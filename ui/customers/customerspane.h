@@ -19,8 +19,10 @@ class CustomerDetailPage;
 class CustomerFilters;
 class CustomerList;
 class CustomerViews;
+class KnownTags;
 class QMenu;
 class QSplitter;
+class RowCopy;
 struct TagChange;
 
 /// What the customers pane stands on. All of it outlives the pane.
@@ -51,11 +53,14 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum class Where { Pane, List };
 
     void makeActions();
+    QList<QAction *> makeCopyActions();
+    QList<QAction *> makeIdentifierActions();
     QAction *makeAction(const QString &id, const QString &text, const QList<QKeySequence> &keys, Where where, std::function<void()> act);
     void makeMenus();
     void connectList();
@@ -63,6 +68,7 @@ private:
     void openFound();
     void connectViews();
     void connectDetail();
+    void connectCopying();
 
     void ask(WindowTable::Swap swap);
     void chooseView(const QString &id, const CustomerView &view);
@@ -70,10 +76,11 @@ private:
     void rememberColumns();
     void leaveEmpty(CustomerEmpty::Reason reason);
     void arrange();
-    void readKnownTags();
 
     void copy(ExportFormat format);
-    void copyFact(const QString &caption, const QString &text);
+    void stopCopying();
+    void copyText(const QString &caption, const QString &text);
+    void copyIdentifier(const QString &fact);
     void askTags();
     void undoTags(const QList<TagChange> &changes);
     void showContextMenu(const QPoint &place);
@@ -81,10 +88,11 @@ private:
     CustomersPaneSources m_sources;
     CustomerQuery m_query{};
     SyncState m_state{};
-    QStringList m_knownTags{};
     QSplitter *m_splitter;
     CustomerList *m_list;
+    KnownTags *m_knownTags;
     CustomerDetailPage *m_detail;
+    RowCopy *m_copy;
     CustomerFilters *m_filters = nullptr;
     CustomerViews *m_views = nullptr;
     QMenu *m_copyMenu;

@@ -15,7 +15,7 @@ QString CustomerWords::relationship(const QString &raw)
         return tr("Reseller");
     case Relationship::Advisor:
         //: relationship between partner and customer
-        return tr("Advisor");
+        return tr("Trusted adviser");
     case Relationship::Syndication:
         //: relationship between partner and customer
         return tr("Syndication");

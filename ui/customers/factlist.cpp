@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QTimer>
 #include <QToolButton>
 
@@ -17,8 +18,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-static constexpr int captionWidth = 132; ///< at 10 pt
 
 FactList::FactList(const QString &heading, QWidget *parent)
     : QWidget(parent), m_grid(new QGridLayout(this)), m_heading(new QLabel(heading, this))
@@ -37,7 +36,7 @@ void FactList::addFact(const QString &id, const QString &caption)
     Line line{.id = id, .caption = new ElidedLabel(this), .value = new ElidedLabel(this, Qt::ElideMiddle), .button = new QToolButton(this)};
     const auto row = static_cast<int>(m_lines.size()) + 1;
     line.caption->setText(caption);
-    line.caption->setFixedWidth(scaled(captionWidth, font()));
+    line.caption->setFixedWidth(scaled(factCaptionWidth, font()));
     line.value->setObjectName("fact."_L1 + id);
     line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line.value->setFocusPolicy(Qt::NoFocus);
@@ -71,22 +70,27 @@ void FactList::setFact(const QString &id, const QString &shown, const QString &c
     dress();
 }
 
-QString FactList::fact(const QString &id) const
-{
-    const auto line = std::ranges::find(m_lines, id, &Line::id);
-    return line == m_lines.end() ? QString() : line->copied;
-}
-
-void FactList::copy(const QString &id)
+bool FactList::copy(const QString &id)
 {
     const auto line = std::ranges::find(m_lines, id, &Line::id);
     if (line == m_lines.end() || line->copied.isEmpty())
-        return;
+        return false;
     QGuiApplication::clipboard()->setText(line->copied);
     auto *button = line->button;
     button->setIcon(colouredIcon(u"check"_s, tokensOf(palette()).healthy));
     QTimer::singleShot(1500ms, button, [button] { button->setIcon(themedIcon(u"copy"_s)); });
     emit copied(line->caption->text());
+    return true;
+}
+
+void FactList::keyPressEvent(QKeyEvent *event)
+{
+    const auto line = std::ranges::find_if(m_lines, [](const Line &each) { return each.button->hasFocus(); });
+    if (line == m_lines.end() || !event->matches(QKeySequence::Copy)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    copy(line->id);
 }
 
 void FactList::changeEvent(QEvent *event)

@@ -6,7 +6,10 @@ class QGridLayout;
 class QLabel;
 class QToolButton;
 
-/// Facts under a heading, one per line: caption, value, and a button that copies the value. Values are plain text. GUI thread.
+constexpr int factCaptionWidth = 144; ///< at 10 pt
+
+/// Facts under a heading, one per line: caption, value, and a button that copies the value; arrows move from button to button, Ctrl+C
+/// copies there. Values are plain text. GUI thread.
 class FactList : public QWidget
 {
     Q_OBJECT
@@ -18,13 +21,15 @@ public:
     void addFact(const QString &id, const QString &caption);
     /// `shown` is what stands there, `copied` what the button copies; empty: there is nothing to copy, and the words are quiet.
     void setFact(const QString &id, const QString &shown, const QString &copied);
-    QString fact(const QString &id) const;
+    /// False: there is nothing to copy.
+    bool copy(const QString &id);
 
 signals:
     void copied(const QString &caption);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Line {
@@ -35,7 +40,6 @@ private:
         QToolButton *button = nullptr;
     };
 
-    void copy(const QString &id);
     void dress();
 
     QGridLayout *m_grid;

@@ -1,5 +1,6 @@
 #include "ui/customers/tagdialog.h"
 
+#include "ui/customers/knowntags.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/tokens.h"
 
@@ -27,12 +28,13 @@ QStringList tagsFrom(const QString &line)
     return tags;
 }
 
-TagDialog::TagDialog(DeskCommands &commands, const QList<Target> &targets, const QStringList &knownTags, QWidget *parent)
+TagDialog::TagDialog(DeskCommands &commands, const QList<Target> &targets, KnownTags &known, QWidget *parent)
     : QDialog(parent),
       m_commands(commands),
+      m_known(known),
       m_targets(targets),
-      m_add(addField(u"tags.add"_s, tr("Tags to add"), knownTags)),
-      m_remove(addField(u"tags.remove"_s, tr("Tags to take away"), knownTags)),
+      m_add(addField(u"tags.add"_s, tr("Tags to add"))),
+      m_remove(addField(u"tags.remove"_s, tr("Tags to take away"))),
       m_problem(new QLabel(this)),
       m_apply(nullptr)
 {
@@ -76,16 +78,17 @@ TagDialog::TagDialog(DeskCommands &commands, const QList<Target> &targets, const
         column->addWidget(widget);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &TagDialog::apply);
+    m_known.want();
     m_add->setFocus();
     follow();
 }
 
-QLineEdit *TagDialog::addField(const QString &name, const QString &accessibleName, const QStringList &knownTags)
+QLineEdit *TagDialog::addField(const QString &name, const QString &accessibleName)
 {
     auto *field = new QLineEdit(this);
     field->setObjectName(name);
     field->setAccessibleName(accessibleName);
-    auto *completer = new QCompleter(knownTags, field);
+    auto *completer = new QCompleter(m_known.model(), field);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     field->setCompleter(completer);
     connect(field, &QLineEdit::textChanged, this, &TagDialog::follow);
@@ -108,6 +111,7 @@ void TagDialog::apply()
         ids.append(target.id);
     m_commands.changeTags(ids, add, remove, this, [this, add, remove](Result<void> done) {
         follow();
+        m_known.expire();
         if (!done) {
             m_problem->setText(ErrorText::sentence(done.error()));
             m_problem->show();

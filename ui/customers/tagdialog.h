@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class KnownTags;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -29,19 +30,21 @@ public:
         QStringList tags{}; ///< as they were before
     };
 
-    TagDialog(DeskCommands &commands, const QList<Target> &targets, const QStringList &knownTags, QWidget *parent);
+    /// `known` are offered while typing; they outlive the dialog.
+    TagDialog(DeskCommands &commands, const QList<Target> &targets, KnownTags &known, QWidget *parent);
 
 signals:
     /// Done; `inverse` is what takes it back for exactly those it changed something for.
     void changed(int customers, const QList<TagChange> &inverse);
 
 private:
-    QLineEdit *addField(const QString &name, const QString &accessibleName, const QStringList &knownTags);
+    QLineEdit *addField(const QString &name, const QString &accessibleName);
     void follow();
     void apply();
     QList<TagChange> inverseOf(const QStringList &added, const QStringList &removed) const;
 
     DeskCommands &m_commands;
+    KnownTags &m_known;
     QList<Target> m_targets{};
     QLineEdit *m_add;
     QLineEdit *m_remove;

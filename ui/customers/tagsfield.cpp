@@ -1,6 +1,7 @@
 #include "ui/customers/tagsfield.h"
 
 #include "ui/customers/customerwords.h"
+#include "ui/customers/knowntags.h"
 #include "ui/customers/tagdialog.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/errortext.h"
@@ -8,20 +9,15 @@
 #include "ui/widgets/tokens.h"
 
 #include <QCompleter>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStringListModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-TagsField::TagsField(DeskCommands &commands, QWidget *parent)
-    : QWidget(parent),
-      m_commands(commands),
-      m_flow(nullptr),
-      m_field(new QLineEdit(this)),
-      m_note(new QLabel(this)),
-      m_known(new QStringListModel(this))
+TagsField::TagsField(DeskCommands &commands, KnownTags &known, QWidget *parent)
+    : QWidget(parent), m_commands(commands), m_known(known), m_flow(nullptr), m_field(new QLineEdit(this)), m_note(new QLabel(this))
 {
     auto *chips = new QWidget(this);
     m_flow = new FlowLayout(chips, scaled(4, font()));
@@ -29,9 +25,10 @@ TagsField::TagsField(DeskCommands &commands, QWidget *parent)
     m_field->setAccessibleName(tr("Add tags"));
     m_field->setPlaceholderText(tr("Add a tag"));
     m_field->setMaximumWidth(scaled(180, font()));
-    auto *completer = new QCompleter(m_known, this);
+    auto *completer = new QCompleter(m_known.model(), this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_field->setCompleter(completer);
+    m_field->installEventFilter(this);
     m_flow->addWidget(m_field);
     m_note->setObjectName("tags.note"_L1);
     m_note->setTextFormat(Qt::PlainText);
@@ -44,13 +41,22 @@ TagsField::TagsField(DeskCommands &commands, QWidget *parent)
     column->addWidget(m_note);
     connect(m_field, &QLineEdit::returnPressed, this, &TagsField::add);
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_known.want();
         if (text.endsWith(u','))
             add();
     });
 }
 
-void TagsField::setCustomer(const QString &id, const QStringList &tags)
+bool TagsField::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn)
+        m_known.want();
+    return QWidget::eventFilter(watched, event);
+}
+
+void TagsField::setCustomer(const QString &id, const QString &name, const QStringList &tags)
+{
+    m_name = name;
     if (id == m_id && tags == m_tags)
         return;
     if (id != m_id) {
@@ -60,11 +66,6 @@ void TagsField::setCustomer(const QString &id, const QStringList &tags)
     m_id = id;
     m_tags = tags;
     showTags();
-}
-
-void TagsField::setKnownTags(const QStringList &tags)
-{
-    m_known->setStringList(tags);
 }
 
 void TagsField::showTags()
@@ -109,7 +110,7 @@ void TagsField::add()
     m_field->clear(); // at once: the person may type on
     if (m_id.isEmpty() || fresh.isEmpty())
         return;
-    m_commands.changeTags({m_id}, fresh, {}, this, [this, id = m_id, fresh](Result<void> done) {
+    change({.ids = {m_id}, .add = fresh}, [this, id = m_id, fresh](const Result<void> &done) {
         if (!done) {
             if (id == m_id) {
                 const auto typedSince = m_field->text().trimmed();
@@ -130,7 +131,7 @@ void TagsField::add()
 
 void TagsField::remove(const QString &tag)
 {
-    m_commands.changeTags({m_id}, {}, {tag}, this, [this, id = m_id, tag](Result<void> done) {
+    change({.ids = {m_id}, .remove = {tag}}, [this, id = m_id, tag](const Result<void> &done) {
         if (!done) {
             if (id == m_id)
                 fail(done.error());
@@ -143,6 +144,16 @@ void TagsField::remove(const QString &tag)
             m_field->setFocus();
         }
         emit removed(id, tag);
+    });
+}
+
+void TagsField::change(const TagChange &change, const DeskCommands::Done &done)
+{
+    m_commands.changeTags(change.ids, change.add, change.remove, this, [this, change, name = m_name, done](const Result<void> &changed) {
+        m_known.expire();
+        if (!changed && (change.ids != QStringList(m_id) || !isVisible()))
+            emit lost(name, change, changed.error());
+        done(changed);
     });
 }
 

@@ -5,10 +5,10 @@
 #include <QWidget>
 
 class FlowLayout;
-class QCompleter;
+class KnownTags;
 class QLabel;
 class QLineEdit;
-class QStringListModel;
+struct TagChange;
 
 /// A customer's tags, edited where they stand: each is a chip with a cross, a field adds more. GUI thread.
 class TagsField : public QWidget
@@ -16,28 +16,34 @@ class TagsField : public QWidget
     Q_OBJECT
 
 public:
-    TagsField(DeskCommands &commands, QWidget *parent);
+    /// `known` are offered while typing; they outlive the field.
+    TagsField(DeskCommands &commands, KnownTags &known, QWidget *parent);
 
-    void setCustomer(const QString &id, const QStringList &tags);
-    /// Offered while typing.
-    void setKnownTags(const QStringList &tags);
+    /// `name` is what the service calls the customer.
+    void setCustomer(const QString &id, const QString &name, const QStringList &tags);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     /// Saved; undo by changing back.
     void added(const QString &customerId, const QStringList &tags);
     void removed(const QString &customerId, const QString &tag);
+    /// Not saved, and another customer is here by now, or nobody sees the field.
+    void lost(const QString &name, const TagChange &change, const Error &error);
 
 private:
     void showTags();
     void add();
     void remove(const QString &tag);
+    void change(const TagChange &change, const DeskCommands::Done &done);
     void fail(const Error &error);
 
     DeskCommands &m_commands;
+    KnownTags &m_known;
     QString m_id{};
+    QString m_name{};
     QStringList m_tags{};
     FlowLayout *m_flow;
     QLineEdit *m_field;
     QLabel *m_note;
-    QStringListModel *m_known;
 };

@@ -21,7 +21,10 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 static QFormLayout *section(const QString &title, QVBoxLayout *column, QWidget *page)
 {
@@ -44,7 +47,7 @@ static void addRow(QFormLayout *form, const QString &caption, QWidget *field)
 {
     auto *label = new QLabel(caption, field->parentWidget());
     label->setTextFormat(Qt::PlainText);
-    label->setMinimumWidth(scaled(150, field->font()));
+    label->setMinimumWidth(scaled(190, field->font()));
     label->setBuddy(field);
     form->addRow(label, field);
 }
@@ -85,7 +88,7 @@ static QComboBox *choice(const QList<std::pair<QString, Value>> &values, const Q
 }
 
 SettingsPane::SettingsPane(const Inputs &inputs, QWidget *parent)
-    : QWidget(parent), m_preferences(inputs.preferences), m_cacheBytes(inputs.cacheBytes)
+    : QWidget(parent), m_preferences(inputs.preferences), m_cacheBytes(inputs.cacheBytes), m_measured(this)
 {
     setObjectName("settingsPane"_L1);
     auto *page = new QWidget;
@@ -115,6 +118,13 @@ SettingsPane::SettingsPane(const Inputs &inputs, QWidget *parent)
     whole->addWidget(area);
     setFocusProxy(findChild<QComboBox *>(u"settingsLanguage"_s));
 
+    m_measured.setSingleShot(true);
+    m_measured.setInterval(3s);
+    connect(&m_measured, &QTimer::timeout, this, [this] {
+        if (m_isOld)
+            describeCache();
+    });
+    measureCache();
     inputs.state.subscribe(this, [this](const SyncState &state) {
         m_state = state;
         describeCache();
@@ -208,7 +218,7 @@ void SettingsPane::addKeyboard(QVBoxLayout *column, ActionRegistry &actions)
 {
     auto *page = column->parentWidget();
     section(tr("Keyboard"), column, page);
-    auto *single = new QCheckBox(tr("Single letters act while a list has the keyboard"), page);
+    auto *single = new QCheckBox(tr("Single letters act while a list or an opened customer has the keyboard"), page);
     single->setObjectName("settingsListKeys"_L1);
     single->setChecked(m_preferences.settings().listKeys);
     connect(single, &QCheckBox::toggled, this, [this](bool on) { change([on](Settings &s) { s.listKeys = on; }); });
@@ -223,16 +233,28 @@ void SettingsPane::change(const std::function<void(Settings &)> &change)
     m_preferences.change(settings);
 }
 
+void SettingsPane::measureCache()
+{
+    // Listing a folder can be slow, and the state is told many times a second while something is read.
+    m_isOld = m_measured.isActive();
+    if (m_isOld)
+        return;
+    m_bytes = m_cacheBytes ? m_cacheBytes() : -1;
+    m_measured.start();
+}
+
 void SettingsPane::describeCache()
 {
+    if (isVisible())
+        measureCache();
     const auto asOf = m_state.asOf.isValid()
         //: %1 is date and time
         ? tr("Last read completely on %1.").arg(fullMomentText(m_state.asOf))
         : tr("Not read completely yet.");
-    const auto size = m_cacheBytes ? m_cacheBytes() : -1;
-    m_cache->setText(size < 0 ? asOf
-                              //: %1 is a size such as 120 MB, %2 the sentence on when the cache was last read completely
-                              : tr("It takes %1. %2").arg(QLocale().formattedDataSize(size, 0, QLocale::DataSizeTraditionalFormat), asOf));
+    m_cache->setText(m_bytes < 0
+                         ? asOf
+                         //: %1 is a size such as 120 MB, %2 the sentence on when the cache was last read completely
+                         : tr("It takes %1. %2").arg(QLocale().formattedDataSize(m_bytes, 0, QLocale::DataSizeTraditionalFormat), asOf));
 }
 
 void SettingsPane::showEvent(QShowEvent *event)

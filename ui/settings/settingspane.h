@@ -3,6 +3,7 @@
 #include "models/core/feed.h"
 #include "models/core/syncstate.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -44,9 +45,13 @@ private:
     void addFiles(QVBoxLayout *column, ActionRegistry &actions, const QString &dataDir);
     void change(const std::function<void(Settings &)> &change);
     void describeCache();
+    void measureCache();
 
     Preferences &m_preferences;
     std::function<qint64()> m_cacheBytes;
     SyncState m_state{};
+    qint64 m_bytes = -1;
+    QTimer m_measured; ///< runs while the last measuring is recent
+    bool m_isOld = false; ///< something changed since
     QLabel *m_cache = nullptr;
 };

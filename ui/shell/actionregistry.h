@@ -53,7 +53,7 @@ struct KeyRefusal {
 };
 
 /// The one table of actions: menus, palette, cheat sheet and shortcut editor are made from it. Remembers the person's own shortcuts and
-/// sees to it that single letters act only while a list has focus. GUI thread; lives longer than the window.
+/// sees to it that single letters act only while a list (or what works like one) has focus. GUI thread; lives longer than the window.
 class ActionRegistry : public QObject
 {
     Q_OBJECT

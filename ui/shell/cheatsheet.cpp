@@ -50,7 +50,9 @@ CheatSheet::CheatSheet(const ActionRegistry &actions, QWidget *parent) : QDialog
     area->setWidget(page);
     area->setAccessibleName(windowTitle());
 
-    auto *note = new QLabel(tr("Single letters act while a list has the keyboard. Shortcuts can be changed in the settings."), this);
+    auto *note = new QLabel(
+        tr("Single letters act while a list or an opened customer has the keyboard. Shortcuts can be changed in the settings."), this);
+    note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
     note->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QDialogButtonBox(this);

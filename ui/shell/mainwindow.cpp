@@ -9,10 +9,10 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/statusline.h"
+#include "ui/widgets/listkeys.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/viewmemory.h"
 
-#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
@@ -51,9 +51,8 @@ MainWindow::MainWindow(const Inputs &inputs, QWidget *parent)
     setMinimumSize(scaled(720, font()), scaled(420, font()));
 
     m_actions.setListFocused(false);
-    m_focus = connect(&inputs.application, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        m_actions.setListFocused(now && now->window() == this && qobject_cast<QAbstractItemView *>(now));
-    });
+    m_focus = connect(&inputs.application, &QApplication::focusChanged, this,
+                      [this](QWidget *, QWidget *now) { m_actions.setListFocused(now && now->window() == this && takesListKeys(now)); });
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::takeSettings);
     takeSettings(m_preferences.settings());
     inputs.state.subscribe(this, [this](const SyncState &state) { takeState(state); });
@@ -159,7 +158,7 @@ void MainWindow::layOut(const Inputs &inputs)
     right->setSpacing(0);
     right->addLayout(top);
     right->addWidget(hairline(ground));
-    right->addWidget(new SignInBanner(inputs.state, inputs.sync, inputs.openUrl, ground));
+    right->addWidget(new SignInBanner(inputs.state, inputs.sync, {.open = inputs.openUrl, .profileHosts = inputs.profileHosts}, ground));
     right->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -176,6 +175,13 @@ void MainWindow::layOut(const Inputs &inputs)
 
     connect(m_rail, &NavigationRail::paneChosen, this, &MainWindow::showPane);
     connect(m_palette, &PaletteBox::hitChosen, this, &MainWindow::customerChosen);
+    connect(m_palette, &PaletteBox::actionChosen, this, [this](QAction *action, const QString &pane) {
+        const QPointer<QAction> chosen = action;
+        if (!pane.isEmpty())
+            showPane(pane); // what it does is to be seen
+        if (chosen)
+            chosen->trigger();
+    });
     connect(m_status, &StatusLine::detailsWanted, this, &MainWindow::showProblem);
     connect(m_stack, &PaneStack::paneMade, this, &MainWindow::adoptPane);
     connect(m_stack, &PaneStack::paneShown, this, &MainWindow::fillCurrentMenu);

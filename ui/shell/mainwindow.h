@@ -39,6 +39,7 @@ public:
         QList<PaneEntry> panes{};
         PaletteSearch search{};
         SignInBanner::OpenUrl openUrl{};
+        SignInBanner::Hosts profileHosts{}; ///< null: only Microsoft's hosts open without asking
         QString profile{}; ///< name of the profile in use
     };
     explicit MainWindow(const Inputs &inputs, QWidget *parent = nullptr);

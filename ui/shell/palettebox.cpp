@@ -45,10 +45,13 @@ PaletteBox::PaletteBox(const ActionRegistry &actions, PaletteSearch search, QWid
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    connect(m_list, &QListView::clicked, this, &PaletteBox::take);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        select(index.row(), true);
+        take();
+    });
     connect(this, &QLineEdit::textChanged, this, &PaletteBox::ask);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        selectFirst();
+        selectAgain();
         // What was found may come while nothing else is on show.
         if (hasFocus() && !text().isEmpty())
             unfold();
@@ -73,21 +76,37 @@ void PaletteBox::summon()
         m_before = m_host->window()->focusWidget();
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
+    m_model->rebuild();
     unfold();
 }
 
 void PaletteBox::ask(const QString &text)
 {
     const auto asked = ++m_asked;
+    m_takesWhenAnswered = false;
+    m_byPerson = false;
     m_model->setText(text);
     if (hasFocus())
         unfold();
-    if (text.trimmed().isEmpty() || !m_search)
+    if (text.trimmed().isEmpty() || !m_search) {
+        m_answered = asked;
         return;
+    }
     m_search(text.trimmed(), this, [this, asked](const QList<PaletteHit> &hits) {
         if (asked == m_asked)
-            m_model->setHits(hits);
+            takeAnswer(hits);
     });
+}
+
+void PaletteBox::takeAnswer(const QList<PaletteHit> &hits)
+{
+    m_answered = m_asked;
+    const auto wasChosen = m_byPerson;
+    m_model->setHits(hits);
+    if (!std::exchange(m_takesWhenAnswered, false))
+        return;
+    if (wasChosen == m_byPerson) // else the line that was chosen is gone, and no other will do
+        take();
 }
 
 void PaletteBox::unfold()
@@ -108,27 +127,49 @@ void PaletteBox::dismiss()
     else
         clearFocus();
     clear();
+    m_takesWhenAnswered = false;
     m_panel->hide();
+}
+
+void PaletteBox::select(int row, bool byPerson)
+{
+    m_list->setCurrentIndex(m_model->index(row));
+    m_byPerson = byPerson;
+    m_action = m_model->actionAt(row);
+    m_hit = m_model->hitAt(row);
 }
 
 void PaletteBox::selectFirst()
 {
+    m_byPerson = false;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (const auto index = m_model->index(row); index.flags().testFlag(Qt::ItemIsEnabled)) {
-            m_list->setCurrentIndex(index);
+        if (m_model->index(row).flags().testFlag(Qt::ItemIsEnabled)) {
+            select(row, false);
             return;
         }
     }
 }
 
+void PaletteBox::selectAgain()
+{
+    const auto row = m_byPerson ? m_model->rowOf(m_action, m_hit) : -1;
+    if (row >= 0)
+        select(row, true);
+    else
+        selectFirst();
+}
+
 void PaletteBox::moveBy(int step)
 {
+    m_takesWhenAnswered = false;
     for (auto row = m_list->currentIndex().row() + step; row >= 0 && row < m_model->rowCount(); row += step) {
-        if (const auto index = m_model->index(row); index.flags().testFlag(Qt::ItemIsEnabled)) {
-            m_list->setCurrentIndex(index);
+        if (m_model->index(row).flags().testFlag(Qt::ItemIsEnabled)) {
+            select(row, true);
             return;
         }
     }
+    if (const auto row = m_list->currentIndex().row(); row >= 0)
+        select(row, true); // at the end: the line the person stops at
 }
 
 void PaletteBox::take()
@@ -136,12 +177,17 @@ void PaletteBox::take()
     const auto row = m_list->currentIndex().row();
     const QPointer<QAction> action = m_model->actionAt(row);
     const auto hit = m_model->hitAt(row);
+    const auto pane = m_model->paneAt(row);
+    if (!isAnswered() && !(action && m_byPerson)) {
+        m_takesWhenAnswered = true;
+        return;
+    }
     if (!action && hit.isEmpty())
         return;
     // The keyboard returns first: many actions are about the list that had it.
     dismiss();
     if (action)
-        action->trigger();
+        emit actionChosen(action, pane);
     else
         emit hitChosen(hit);
 }
@@ -158,7 +204,7 @@ void PaletteBox::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (isOpen())
+        if (isOpen() || !isAnswered())
             take();
         return;
     case Qt::Key_Escape:
@@ -179,8 +225,10 @@ void PaletteBox::focusInEvent(QFocusEvent *event)
 void PaletteBox::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
         m_panel->hide();
+        m_takesWhenAnswered = false;
+    }
 }
 
 void PaletteBox::paintEvent(QPaintEvent *event)

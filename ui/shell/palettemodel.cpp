@@ -44,8 +44,22 @@ void PaletteModel::rebuild()
 {
     beginResetModel();
     m_lines.clear();
-    for (const auto &hit : std::as_const(m_hits))
-        m_lines.append({.title = hit.title, .caption = hit.caption, .icon = u"customers"_s, .hit = hit.id});
+    addHits(false);
+    addActions();
+    addHits(true);
+    endResetModel();
+}
+
+void PaletteModel::addHits(bool similar)
+{
+    for (const auto &hit : std::as_const(m_hits)) {
+        if (hit.similar == similar)
+            m_lines.append({.title = hit.title, .caption = hit.caption, .icon = u"customers"_s, .hit = hit.id, .similar = similar});
+    }
+}
+
+void PaletteModel::addActions()
+{
     const auto typed = folded(m_text);
     const auto words = typed.split(' ');
     auto rows = m_actions.rows();
@@ -60,10 +74,10 @@ void PaletteModel::rebuild()
                         .caption = row.section,
                         .keys = keys.value(0),
                         .icon = row.action->isCheckable() && row.action->isChecked() ? u"check"_s : row.icon,
+                        .pane = row.scope,
                         .action = row.action,
                         .enabled = row.action->isEnabled()});
     }
-    endResetModel();
 }
 
 QAction *PaletteModel::actionAt(int row) const
@@ -74,6 +88,17 @@ QAction *PaletteModel::actionAt(int row) const
 QString PaletteModel::hitAt(int row) const
 {
     return row >= 0 && row < m_lines.size() ? m_lines.at(row).hit : QString();
+}
+
+QString PaletteModel::paneAt(int row) const
+{
+    return row >= 0 && row < m_lines.size() ? m_lines.at(row).pane : QString();
+}
+
+int PaletteModel::rowOf(const QAction *action, const QString &hit) const
+{
+    const auto line = std::ranges::find_if(m_lines, [&](const Line &each) { return each.action == action && each.hit == hit; });
+    return line == m_lines.end() ? -1 : static_cast<int>(line - m_lines.begin());
 }
 
 int PaletteModel::rowCount(const QModelIndex &parent) const
@@ -90,12 +115,19 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return line.title;
     case CaptionRole:
-        return line.caption;
+        if (!line.similar)
+            return line.caption;
+        //: %1: a domain; behind something found that only resembles what was typed
+        return line.caption.isEmpty() ? tr("similar") : tr("%1 · similar").arg(line.caption);
     case KeysRole:
         return line.keys;
     case IconRole:
         return line.icon;
     case Qt::AccessibleTextRole:
+        if (line.similar) {
+            //: A line of the palette for a screen reader: a customer, its domain
+            return tr("%1, %2, similar to what you typed").arg(line.title, line.caption);
+        }
         //: A line of the palette for a screen reader: the name, where it belongs, the shortcut
         return line.keys.isEmpty() ? tr("%1, %2").arg(line.title, line.caption)
                                    : tr("%1, %2, shortcut %3").arg(line.title, line.caption, line.keys);

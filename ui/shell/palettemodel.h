@@ -7,7 +7,8 @@
 class ActionRegistry;
 class QAction;
 
-/// The palette's lines: what was found, then the actions whose words contain all that was typed, each with its shortcut. GUI thread.
+/// The palette's lines: what was found, then the actions whose words contain all that was typed, each with its shortcut, then what is only
+/// similar to what was typed. GUI thread.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -20,11 +21,17 @@ public:
     /// Which actions are offered follows at once; hits stay until `setHits`.
     void setText(const QString &text);
     void setHits(const QList<PaletteHit> &hits);
+    /// Takes the actions' state anew: that changes without a word.
+    void rebuild();
 
     /// Null when the line is a hit.
     QAction *actionAt(int row) const;
     /// Empty when the line is an action.
     QString hitAt(int row) const;
+    /// The pane the line's action belongs to; empty: none.
+    QString paneAt(int row) const;
+    /// -1 when there is no such line any more.
+    int rowOf(const QAction *action, const QString &hit) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -37,10 +44,13 @@ private:
         QString keys{};
         QString icon{};
         QString hit{};
+        QString pane{};
         QAction *action = nullptr;
         bool enabled = true;
+        bool similar = false;
     };
-    void rebuild();
+    void addHits(bool similar);
+    void addActions();
 
     const ActionRegistry &m_actions;
     QString m_text{};

@@ -22,12 +22,12 @@ void PaneStack::showPane(const QString &id)
         addWidget(pane);
         emit paneMade(id, pane);
     }
-    if (id == m_current)
-        return;
+    const auto isOther = id != m_current;
     m_current = id;
     setCurrentWidget(pane);
-    // The keyboard goes where the eye goes, except while something is being typed elsewhere in the window.
+    // The keyboard goes where the eye goes.
     if (!pane->isAncestorOf(window()->focusWidget()))
         pane->setFocus(Qt::OtherFocusReason);
-    emit paneShown(id);
+    if (isOther)
+        emit paneShown(id);
 }

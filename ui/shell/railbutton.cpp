@@ -63,12 +63,14 @@ void RailButton::describe()
 {
     QString name = text();
     if (m_count.count >= 0) {
-        const auto number = QLocale().toString(m_count.count);
-        name = m_count.attention
-            //: Name of a pane, and how many of its items need a person
-            ? tr("%1, %2 need attention").arg(text(), number)
-            //: Name of a pane, and how many items it holds
-            : tr("%1, %2 items").arg(text(), number);
+        const auto number = static_cast<int>(m_count.count);
+        if (m_count.attention) {
+            //: %1: name of a pane, %Ln: how many of its items need a person
+            name = tr("%1, %Ln need(s) attention", nullptr, number).arg(text());
+        } else {
+            //: %1: name of a pane, %Ln: how many items it holds
+            name = tr("%1, %Ln item(s)", nullptr, number).arg(text());
+        }
     }
     setAccessibleName(name);
     setToolTip(m_folded ? name : QString());

@@ -1,6 +1,7 @@
 #include "ui/shell/signinbanner.h"
 
 #include "models/command/synccommands.h"
+#include "ui/shell/plainmessage.h"
 #include "ui/widgets/momenttext.h"
 #include "ui/widgets/tokens.h"
 
@@ -22,18 +23,9 @@ static QLabel *plainLabel(const QString &name, QWidget *parent)
     return label;
 }
 
-bool SignInBanner::mayOpen(const QUrl &url)
-{
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return false;
-    if (url.scheme() == "https"_L1)
-        return true;
-    return url.scheme() == "http"_L1 && (url.host() == "localhost"_L1 || url.host() == "127.0.0.1"_L1 || url.host() == "::1"_L1);
-}
-
-SignInBanner::SignInBanner(ValueFeed<SyncState> &state, SyncCommands &commands, OpenUrl openUrl, QWidget *parent)
+SignInBanner::SignInBanner(ValueFeed<SyncState> &state, SyncCommands &commands, Browsing browsing, QWidget *parent)
     : QFrame(parent),
-      m_openUrl(std::move(openUrl)),
+      m_browsing(std::move(browsing)),
       m_userCode(plainLabel(u"signInCode"_s, this)),
       m_address(plainLabel(u"signInAddress"_s, this)),
       m_note(plainLabel(u"signInNote"_s, this)),
@@ -102,7 +94,7 @@ void SignInBanner::takeCode(const std::optional<SyncState::DeviceCode> &code)
     m_code = *code;
     m_userCode->setText(code->userCode);
     m_address->setText(code->verificationUri);
-    const auto allowed = mayOpen(QUrl(code->verificationUri, QUrl::StrictMode));
+    const auto allowed = rule() != LinkRule::Refuse;
     m_open->setEnabled(allowed);
     if (!allowed)
         m_note->setText(tr("This address is not a safe one, so it is not opened from here."));
@@ -114,10 +106,49 @@ void SignInBanner::takeCode(const std::optional<SyncState::DeviceCode> &code)
     setVisible(true);
 }
 
+LinkRule SignInBanner::rule() const
+{
+    return linkRule(QUrl(m_code.verificationUri, QUrl::StrictMode), m_browsing.profileHosts ? m_browsing.profileHosts() : QStringList());
+}
+
 void SignInBanner::open()
 {
+    switch (rule()) {
+    case LinkRule::Open:
+        openNow(QUrl(m_code.verificationUri, QUrl::StrictMode));
+        break;
+    case LinkRule::AskFirst:
+        askFirst();
+        break;
+    case LinkRule::Refuse:
+        break;
+    }
+}
+
+void SignInBanner::askFirst()
+{
     const QUrl url(m_code.verificationUri, QUrl::StrictMode);
-    if (!mayOpen(url) || !m_openUrl || !m_openUrl(url))
+    // Encoded, so that letters of another alphabet cannot pass for those of a known name.
+    const auto host = url.host(QUrl::FullyEncoded);
+    auto *box = plainMessage(QMessageBox::Question, tr("Open this address?"),
+                             //: %1: a host, for example login.example.com
+                             {tr("The address leads to “%1”. That is neither a known host of Microsoft nor one of your profile.").arg(host),
+                              tr("Open it only if you know it, and enter the code nowhere else.")},
+                             this);
+    box->setObjectName("openAddressDialog"_L1);
+    auto *agree = box->addButton(tr("Open browser"), QMessageBox::AcceptRole);
+    //: Leaves a dialog without doing anything
+    box->setDefaultButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
+    connect(box, &QMessageBox::buttonClicked, this, [this, agree, url](QAbstractButton *clicked) {
+        if (clicked == agree)
+            openNow(url);
+    });
+    box->open();
+}
+
+void SignInBanner::openNow(const QUrl &url)
+{
+    if (!m_browsing.open || !m_browsing.open(url))
         m_note->setText(tr("No browser could be opened. Type the address into one yourself, on any device."));
 }
 

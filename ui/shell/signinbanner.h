@@ -2,9 +2,9 @@
 
 #include "models/core/feed.h"
 #include "models/core/syncstate.h"
+#include "ui/widgets/linkrule.h"
 
 #include <QFrame>
-#include <QUrl>
 
 #include <functional>
 
@@ -21,18 +21,25 @@ public:
     /// Opens an address outside the application; false when that did not work.
     using OpenUrl = std::function<bool(const QUrl &)>;
 
-    /// `state` and `commands` outlive it.
-    SignInBanner(ValueFeed<SyncState> &state, SyncCommands &commands, OpenUrl openUrl, QWidget *parent = nullptr);
+    /// The hosts of the profile in use, asked when they matter: the profile can come later than the window.
+    using Hosts = std::function<QStringList()>;
+    struct Browsing {
+        OpenUrl open{};
+        Hosts profileHosts{};
+    };
 
-    /// https anywhere, http on this computer alone; no user name in it.
-    static bool mayOpen(const QUrl &url);
+    /// `state` and `commands` outlive it.
+    SignInBanner(ValueFeed<SyncState> &state, SyncCommands &commands, Browsing browsing, QWidget *parent = nullptr);
 
 private:
     void takeCode(const std::optional<SyncState::DeviceCode> &code);
+    LinkRule rule() const;
     void open();
+    void askFirst();
+    void openNow(const QUrl &url);
     void copy();
 
-    OpenUrl m_openUrl;
+    Browsing m_browsing;
     SyncState::DeviceCode m_code{};
     QLabel *m_userCode = nullptr;
     QLabel *m_address = nullptr;

@@ -23,25 +23,33 @@ StatusText StatusWords::of(const SyncState &state, const QDateTime &now, std::ch
     }
     if (state.deviceCode)
         return {.tone = Tone::Waiting, .icon = u"sign-in"_s, .sentence = tr("Waiting for you to sign in with the code"), .canCancel = true};
+    auto text = atWork(state, now);
     if (state.problem) {
         const auto offline = state.problem->kind == Error::Kind::Offline;
-        //: %1 is what went wrong, in a few words; %2 the time the cache was last complete
-        const auto known
-            = asOf.isEmpty() ? ErrorText::title(*state.problem) : tr("%1 · as of %2").arg(ErrorText::title(*state.problem), asOf);
-        return {.tone = offline ? Tone::Offline : Tone::Problem,
-                .icon = offline ? u"offline"_s : u"interrupted"_s,
-                .sentence = known,
-                .details = ErrorText::sentence(*state.problem),
-                .copy = ErrorText::detailsForCopy(*state.problem),
-                .canCancel = isUnderWay(state.phase)};
+        text.tone = offline ? Tone::Offline : Tone::Problem;
+        text.icon = offline ? u"offline"_s : u"interrupted"_s;
+        text.details = ErrorText::sentence(*state.problem);
+        text.copy = ErrorText::detailsForCopy(*state.problem);
+        const auto title = ErrorText::title(*state.problem);
+        if (!text.sentence.isEmpty()) {
+            text.sentence = u"%1 · %2"_s.arg(text.sentence, title);
+        } else {
+            //: %1 is what went wrong, in a few words; %2 the time the cache was last complete
+            text.sentence = asOf.isEmpty() ? title : tr("%1 · as of %2").arg(title, asOf);
+        }
     }
+    return text.sentence.isEmpty() ? resting(state, now, interval) : text;
+}
+
+StatusText StatusWords::atWork(const SyncState &state, const QDateTime &now)
+{
     if (state.phase == SyncState::Phase::Stopping)
         return {.tone = Tone::Working, .icon = u"wait"_s, .sentence = tr("Stopping after what is being written now")};
     if (state.phase == SyncState::Phase::SigningIn)
         return {.tone = Tone::Working, .icon = u"sign-in"_s, .sentence = tr("Signing in"), .canCancel = true};
     if (isUnderWay(state.phase))
         return {.tone = Tone::Working, .icon = u"sync"_s, .sentence = working(state, now), .canCancel = true};
-    return resting(state, now, interval);
+    return {};
 }
 
 QString StatusWords::working(const SyncState &state, const QDateTime &now)

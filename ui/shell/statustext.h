@@ -29,6 +29,8 @@ public:
     static StatusText of(const SyncState &state, const QDateTime &now, std::chrono::minutes interval);
 
 private:
+    /// Without a sentence when nothing is under way.
+    static StatusText atWork(const SyncState &state, const QDateTime &now);
     static QString working(const SyncState &state, const QDateTime &now);
     static StatusText resting(const SyncState &state, const QDateTime &now, std::chrono::minutes interval);
 };

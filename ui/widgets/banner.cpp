@@ -78,10 +78,23 @@ void Banner::tell(const QString &sentence, const QString &action, std::function<
     present(Tone::Told, sentence, action, std::move(act));
 }
 
-void Banner::fail(const Error &error, const QString &action, std::function<void()> act)
+void Banner::fail(const Error &error, const QString &action, std::function<void()> act, const QString &lost)
 {
+    const auto wasTold = isVisible() && m_error.has_value();
     m_error = error;
-    present(Tone::Failed, ErrorText::sentence(error), action, std::move(act));
+    const auto sentence = ErrorText::sentence(error);
+    const auto words = lost.isEmpty() ? sentence : lost + u' ' + sentence;
+    if (wasTold && words == m_sentence->text() && action == m_action->text()) {
+        m_act = std::move(act);
+        return;
+    }
+    present(Tone::Failed, words, action, std::move(act));
+}
+
+void Banner::clearTold()
+{
+    if (m_tone == Tone::Told)
+        clear();
 }
 
 void Banner::clear()

@@ -25,9 +25,12 @@ public:
 
     /// `act` runs once when the button `action` is pressed, then the banner goes; an empty `action` shows no button.
     void tell(const QString &sentence, const QString &action = {}, std::function<void()> act = {});
-    /// Says what went wrong, with "Copy details"; `action` as above.
-    void fail(const Error &error, const QString &action = {}, std::function<void()> act = {});
+    /// Says what went wrong, with "Copy details"; `action` as above, `lost` a sentence before it on what that did to the person's work. The
+    /// same words as those that stand there are not said anew.
+    void fail(const Error &error, const QString &action = {}, std::function<void()> act = {}, const QString &lost = {});
     void clear();
+    /// Takes away what was only told; what failed stays.
+    void clearTold();
     QString sentence() const;
 
 protected:

@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 
 static constexpr int cellPadding = 16; ///< both sides of a cell, at 10 pt
-static constexpr int leastDigits = 12; ///< what asks for no more is not made narrower: a date that is cut off says nothing
+static constexpr int leastDigits = 13; ///< what asks for no more is not made narrower: a date or a state that is cut off says nothing
 static constexpr int sortArrow = 20; ///< at 10 pt
 
 ColumnArrangement::ColumnArrangement(QTableView &view, RowTable &table, QObject *parent) : QObject(parent), m_view(view), m_table(table)
@@ -220,7 +220,7 @@ int ColumnArrangement::wantedWidth(int column) const
 int ColumnArrangement::leastWidth(int column) const
 {
     const auto most = leastDigits * digitWidth() + scaled(cellPadding, m_view.font());
-    return std::max({std::min(most, wantedWidth(column)), wantedWidth(column) * 2 / 3, titleWidth(column)});
+    return std::max({std::min(most, wantedWidth(column)), wantedWidth(column) * 17 / 20, titleWidth(column)});
 }
 
 int ColumnArrangement::digitWidth() const

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -123,6 +124,7 @@ void ListView::mousePressEvent(QMouseEvent *event)
 void ListView::focusInEvent(QFocusEvent *event)
 {
     m_byKeyboard = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    const QScopedValueRollback guard(m_movesByItself, true); // a view without a current row takes its first one
     QTableView::focusInEvent(event);
 }
 
@@ -162,7 +164,8 @@ void ListView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 {
     QTableView::currentChanged(current, previous);
     viewport()->update(); // the ring spans the row, not the cell
-    emit currentRowChanged(current.row());
+    if (!m_movesByItself)
+        emit currentRowChanged(current.row());
 }
 
 void ListView::keepPlace()
@@ -193,10 +196,12 @@ void ListView::findPlace()
     const auto scrolls = hasAutoScroll();
     setAutoScroll(false);
     const auto current = m_table->find(m_keptCurrent);
-    if (!current.empty())
+    if (!current.empty()) {
+        const QScopedValueRollback guard(m_movesByItself, true);
         selectionModel()->setCurrentIndex(m_table->index(current.front().first, m_keptColumn), QItemSelectionModel::NoUpdate);
-    else
+    } else {
         emit currentRowChanged(-1);
+    }
     select(m_table->find(m_keptSelection));
     setAutoScroll(scrolls);
 

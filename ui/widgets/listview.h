@@ -31,6 +31,7 @@ signals:
     /// The person opened a row by Enter or a double click.
     void opened(int row);
     void selectionCounted(qint64 rows);
+    /// The person moved to a row, or (-1) the current one is gone. Not told when the view finds its place again in a new order.
     void currentRowChanged(int row);
 
 protected:
@@ -56,4 +57,5 @@ private:
     int m_keptColumn = 0;
     int m_keptOffset = 0; ///< pixels of the top row above the edge
     bool m_byKeyboard = false;
+    bool m_movesByItself = false; ///< the current row is set by the view, not by the person
 };
