@@ -206,11 +206,12 @@ QString CommandLine::usage()
 
 QString CommandLine::languageIn(const QStringList &arguments)
 {
+    QString language; // the last one counts, as it does for the parser
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (arguments.at(i) == "--lang"_L1 && i + 1 < arguments.size())
-            return arguments.at(i + 1);
-        if (arguments.at(i).startsWith("--lang="_L1))
-            return arguments.at(i).mid(7);
+            language = arguments.at(i + 1);
+        else if (arguments.at(i).startsWith("--lang="_L1))
+            language = arguments.at(i).mid(7);
     }
-    return {};
+    return language;
 }

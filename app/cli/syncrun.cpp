@@ -148,6 +148,8 @@ void SyncRun::serve(const QJsonObject &request, const SingleInstance::Reply &rep
     }
     m_followers.push_back(reply);
     reply(SyncMessages::accepted());
+    if (m_engine)
+        reply(SyncMessages::progress(m_engine->lastState()));
 }
 
 void SyncRun::tellFollowers(const QJsonObject &message)
