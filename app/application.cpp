@@ -1,6 +1,6 @@
 #include "app/application.h"
 
-#include "app/cli/syncrun.h"
+#include "app/cli/syncmessages.h"
 #include "ui/widgets/errortext.h"
 
 #include <QApplication>
@@ -19,7 +19,7 @@ SyncOptions syncOptionsOf(const Settings &settings)
     return options;
 }
 
-constexpr auto offlineKey = "sync/offline";
+constexpr auto offlineKey = "sync/offline"_L1;
 
 } // namespace
 
@@ -28,23 +28,17 @@ Application::Application(QApplication &application, const Start &start, SingleIn
       m_memory(QDir(start.dataDir).filePath(u"window.ini"_s)), m_preferences(m_memory), m_theme(m_preferences), m_actions(m_memory),
       m_engine(Engine::Options{.dataDir = start.dataDir,
                                .sync = syncOptionsOf(m_preferences.settings()),
-                               .offline = m_memory.value(QLatin1StringView(offlineKey)) == "1"},
-               clock, nullptr)
+                               .offline = m_memory.value(offlineKey) == "1"},
+               clock, nullptr),
+      m_language(m_preferences.settings().language),
+      m_offline(m_engine.lastState().offlineByChoice),
+      m_owesFullRun(start.demoCustomers >= 0)
 {
-    m_languages.use(m_start.language.isEmpty() ? m_preferences.settings().language : m_start.language);
-    connect(&m_preferences, &Preferences::changed, this, [this](const Settings &settings) {
-        if (settings.language.isEmpty() || settings.language == m_languages.current())
-            return;
-        m_languages.use(settings.language);
-        // From the event loop: the change comes out of a widget of the window that is replaced.
-        QTimer::singleShot(0, this, [this] { buildWindow(); });
-    });
+    m_languages.use(m_start.language.isEmpty() ? m_language : m_start.language);
+    connect(&m_preferences, &Preferences::changed, this, &Application::takeSettings);
     connect(&m_engine, &Engine::opened, this, &Application::cacheOpened);
     connect(&m_engine, &Engine::openFailed, this, &Application::cacheFailed);
-    m_engine.syncState().subscribe(this, [this, last = m_memory.value(QLatin1StringView(offlineKey)) == "1"](const SyncState &state) mutable {
-        if (std::exchange(last, state.offlineByChoice) != state.offlineByChoice)
-            m_memory.setValue(QLatin1StringView(offlineKey), state.offlineByChoice ? "1" : "0");
-    });
+    m_engine.syncState().subscribe(this, [this](const SyncState &state) { rememberOffline(state); });
     m_instance.onRequest([this](const QJsonObject &request, QObject *asker, const SingleInstance::Reply &reply) { serve(request, asker, reply); });
 }
 
@@ -58,6 +52,28 @@ void Application::run()
     else if (const auto profile = readProfile(m_start.profileFile))
         m_profileName = profile->name;
     buildWindow();
+}
+
+void Application::takeSettings(const Settings &settings)
+{
+    m_engine.setInterval(settings.syncInterval);
+    if (std::exchange(m_language, settings.language) == settings.language)
+        return;
+    const auto before = m_languages.current();
+    m_languages.use(settings.language);
+    if (m_languages.current() == before)
+        return;
+    // From the event loop: the change comes out of a widget of the window that is replaced.
+    QTimer::singleShot(0, this, [this] { buildWindow(); });
+}
+
+void Application::rememberOffline(const SyncState &state)
+{
+    if (std::exchange(m_offline, state.offlineByChoice) == state.offlineByChoice)
+        return;
+    m_memory.setValue(offlineKey, state.offlineByChoice ? "1" : "0");
+    if (!state.offlineByChoice && m_owesFullRun)
+        synchroniseFirst();
 }
 
 void Application::buildWindow()
@@ -103,32 +119,52 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
 void Application::firstPaintDone()
 {
     if (m_start.demoCustomers < 0) {
-        connectTo(m_start.profileFile);
+        m_serviceThere = true;
+        connectWhenReady();
         return;
     }
     m_sandbox = std::make_unique<DemoSandbox>(m_start.demoCustomers, m_start.profileFile, nullptr);
     m_sandbox->start([this](const Result<void> &ready) {
-        if (ready)
-            connectTo(m_start.profileFile);
-        else
-            tell(ErrorText::sentence(ready.error()));
+        m_serviceThere = ready.has_value();
+        if (ready) {
+            connectWhenReady();
+            return;
+        }
+        tell(ErrorText::sentence(ready.error()));
+        refuseAskers(ready.error());
     });
 }
 
-void Application::connectTo(const QString &profileFile)
+void Application::connectWhenReady()
 {
-    const auto profile = readProfile(profileFile);
+    // Not before the cache is open: what the service says would have nowhere to go.
+    if (!m_cacheOpen || !m_serviceThere || m_engine.isConnected())
+        return;
+    const auto profile = readProfile(m_start.profileFile);
     if (!profile) {
         tell(ErrorText::sentence(profile.error()));
+        refuseAskers(profile.error());
         return;
     }
     m_engine.connectToService(*profile);
-    if (!m_engine.lastState().offlineByChoice)
-        m_engine.syncNow(false);
+    m_notConnected.reset();
+    // Also while working offline: it says so without a call, and knows then that going online means synchronising.
+    synchroniseFirst();
+    for (const auto &asker : std::exchange(m_askers, {})) {
+        if (asker.asker)
+            handOver(asker);
+    }
+}
+
+void Application::synchroniseFirst()
+{
+    m_engine.synchronise(m_owesFullRun, this, [this](const SyncSummary &summary) { m_owesFullRun = m_owesFullRun && !summary.complete; });
 }
 
 void Application::cacheOpened(const StoreReport &report)
 {
+    m_cacheOpen = true;
+    connectWhenReady();
     if (!report.mirrorSetAside.isEmpty())
         tell(tr("The cache was damaged. It was set aside as \"%1\", and everything is read from the service again. Your own notes, tags and "
                 "views are not touched.")
@@ -140,6 +176,7 @@ void Application::cacheOpened(const StoreReport &report)
 
 void Application::cacheFailed(const Error &error)
 {
+    refuseAskers(error);
     auto *box = new QMessageBox(m_window.get());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
@@ -163,26 +200,34 @@ void Application::cacheFailed(const Error &error)
     box->open();
 }
 
-void Application::serve(const QJsonObject &request, QObject *asker, SingleInstance::Reply reply)
+void Application::serve(const QJsonObject &request, QObject *asker, const SingleInstance::Reply &reply)
 {
-    const auto command = request.value("command"_L1).toString();
-    if (command == "show"_L1) {
+    if (request.value("command"_L1) != "sync"_L1) {
         bringForward();
         reply({{u"done"_s, true}});
         return;
     }
-    if (command != "sync"_L1)
-        return;
-    m_engine.syncState().subscribe(asker, [reply](const SyncState &state) {
-        if (state.phase == SyncState::Phase::ReadingList)
-            reply({{u"rows"_s, state.readThisRun}});
-    });
-    connect(&m_engine, &Engine::syncFinished, asker, [reply](const SyncSummary &summary) {
-        if (summary.problem)
-            reply({{u"sentence"_s, ErrorText::sentence(*summary.problem)}});
-        reply({{u"summary"_s, jsonOf(summary)}});
-    });
-    m_engine.syncNow(request.value("full"_L1).toBool());
+    const Asker waiting{.asker = asker, .full = request.value("full"_L1).toBool(), .reply = reply};
+    if (m_engine.isConnected())
+        handOver(waiting);
+    else if (m_notConnected)
+        reply(SyncMessages::failed(*m_notConnected));
+    else
+        m_askers.push_back(waiting);
+}
+
+void Application::handOver(const Asker &asker)
+{
+    asker.reply(SyncMessages::accepted());
+    m_engine.synchronise(asker.full, asker.asker, [reply = asker.reply](const SyncSummary &summary) { reply(SyncMessages::ended(summary)); });
+    m_engine.syncState().subscribe(asker.asker, [reply = asker.reply](const SyncState &state) { reply(SyncMessages::progress(state)); });
+}
+
+void Application::refuseAskers(const Error &error)
+{
+    m_notConnected = error;
+    for (const auto &asker : std::exchange(m_askers, {}))
+        asker.reply(SyncMessages::failed(error));
 }
 
 void Application::bringForward()

@@ -34,16 +34,33 @@ public:
     /// Opens the cache, shows the window, and after its first paint goes to the service.
     void run();
 
+    /// Null before `run`. Another one after a change of language.
+    MainWindow *window() const { return m_window.get(); }
+    Engine &engine() { return m_engine; }
+    Preferences &preferences() { return m_preferences; }
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Another process that waits for a synchronisation.
+    struct Asker {
+        QPointer<QObject> asker{};
+        bool full = false;
+        SingleInstance::Reply reply{};
+    };
+
     void buildWindow();
     void firstPaintDone();
-    void connectTo(const QString &profileFile);
+    void takeSettings(const Settings &settings);
+    void rememberOffline(const SyncState &state);
+    void connectWhenReady();
+    void synchroniseFirst();
+    void refuseAskers(const Error &error);
+    void handOver(const Asker &asker);
     void cacheOpened(const StoreReport &report);
     void cacheFailed(const Error &error);
-    void serve(const QJsonObject &request, QObject *asker, SingleInstance::Reply reply);
+    void serve(const QJsonObject &request, QObject *asker, const SingleInstance::Reply &reply);
     void bringForward();
     void tell(const QString &text);
 
@@ -61,5 +78,12 @@ private:
     QString m_profileName{};
     std::unique_ptr<Catalog> m_catalog{};
     std::unique_ptr<MainWindow> m_window{};
+    QString m_language{}; ///< as the preferences have it
+    std::vector<Asker> m_askers{}; ///< they came before there was a service to ask
+    std::optional<Error> m_notConnected{}; ///< why there will be none
+    bool m_offline = false;
     bool m_painted = false;
+    bool m_cacheOpen = false;
+    bool m_serviceThere = false;
+    bool m_owesFullRun = false; ///< the sandbox is another world than the one that filled the cache
 };

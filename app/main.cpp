@@ -1,74 +1,22 @@
-#include "app/application.h"
 #include "app/cli/invocation.h"
+#include "app/place.h"
 #include "app/profileshelf.h"
 #include "app/snapshot.h"
-#include "ui/widgets/errortext.h"
+#include "app/windowstart.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QLoggingCategory>
+#include <QTimer>
 
 #include <cstdio>
 
 namespace {
 
-/// Where the profile and the data of this run are.
-struct Place {
-    QString dataDir{};
-    QString profileFile{};
-};
-
-Result<Place> placeOf(const CommandLine &line, const ProfileShelf &shelf)
+int runWindow(QApplication &application, const CommandLine &line, const ProfileShelf &shelf, Clock &clock, Languages &languages, QTextStream &err)
 {
-    Place place{.dataDir = line.dataDir};
-    if (line.demo) {
-        if (place.dataDir.isEmpty())
-            place.dataDir = shelf.demoDataDir(line.demoCustomers);
-        place.profileFile = QDir(place.dataDir).filePath(u"sandbox.ini"_s);
-        return place;
-    }
-    const bool needsProfile = line.verb == CommandLine::Verb::Sync || line.verb == CommandLine::Verb::Window || place.dataDir.isEmpty();
-    const auto file = shelf.fileOf(line.profile);
-    if (file)
-        place.profileFile = *file;
-    else if (needsProfile || !line.profile.isEmpty())
-        return file.error();
-    if (place.dataDir.isEmpty()) {
-        const auto profile = readProfile(place.profileFile);
-        if (!profile)
-            return profile.error();
-        place.dataDir = shelf.dataDirOf(profile->name);
-    }
-    return place;
-}
-
-/// A command that only reads must not make a folder where there is none.
-bool mayCreate(CommandLine::Verb verb)
-{
-    return verb == CommandLine::Verb::Window || verb == CommandLine::Verb::Sync;
-}
-
-int runWindow(QApplication &application, const CommandLine &line, const Place &place, const ProfileShelf &shelf, Clock &clock,
-              Languages &languages, const Invocation &invocation)
-{
-    SingleInstance instance(place.dataDir, nullptr);
-    const auto mine = instance.acquire();
-    if (!mine)
-        return fail(invocation, mine.error());
-    if (!*mine) {
-        // The window that is there comes forward; this start has done its work then.
-        instance.ask(
-            {{u"command"_s, u"show"_s}}, [](const QJsonObject &) { QCoreApplication::exit(ExitDone); },
-            [&invocation](const Error &error) { QCoreApplication::exit(fail(invocation, error)); });
-        return QCoreApplication::exec();
-    }
-    if (!line.demo)
-        shelf.rememberLast(place.profileFile);
-    Application window(application,
-                       {.dataDir = place.dataDir, .profileFile = place.profileFile, .demoCustomers = line.demo ? line.demoCustomers : -1,
-                        .language = line.language},
-                       instance, clock, languages);
-    window.run();
+    WindowStart window({.application = application, .shelf = shelf, .clock = clock, .languages = languages, .err = err}, line);
+    QObject::connect(&window, &WindowStart::ended, &application, [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+    QTimer::singleShot(0, &window, &WindowStart::start);
     return QCoreApplication::exec();
 }
 
@@ -138,19 +86,19 @@ int main(int argc, char **argv)
         return ExitDone;
     }
     const ProfileShelf shelf;
+    if (isWindow)
+        return runWindow(static_cast<QApplication &>(*application), *line, shelf, clock, languages, err);
     Invocation invocation{.line = *line, .clock = clock, .out = out, .err = err};
     const auto place = placeOf(*line, shelf);
     if (!place)
         return fail(invocation, place.error());
-    invocation.dataDir = QDir(place->dataDir).absolutePath();
+    invocation.dataDir = place->dataDir;
     invocation.profileFile = place->profileFile;
-    if (mayCreate(line->verb)) {
+    // A command that only reads must not make a folder where there is none.
+    if (line->verb == CommandLine::Verb::Sync) {
         if (const auto prepared = ProfileShelf::prepareDataDir(invocation.dataDir); !prepared)
             return fail(invocation, prepared.error());
     }
-    if (isWindow)
-        return runWindow(static_cast<QApplication &>(*application), *line, {invocation.dataDir, invocation.profileFile}, shelf, clock, languages,
-                         invocation);
     const int status = runCommand(invocation);
     out.flush();
     err.flush();

@@ -1,7 +1,9 @@
 #include "app/snapshot.h"
 
 #include "app/catalog.h"
+#include "app/cli/customerchoice.h"
 #include "app/cli/invocation.h"
+#include "models/store/customerreader.h"
 #include "models/table/windowtable.h"
 #include "ui/customers/customerspane.h"
 #include "ui/shell/actionregistry.h"
@@ -45,12 +47,14 @@ Settings settingsOf(const CommandLine &line)
 class PaneSnapshot : public QObject
 {
 public:
-    explicit PaneSnapshot(const Invocation &invocation)
-        : m_invocation(invocation), m_preferences(m_memory), m_theme(m_preferences), m_actions(m_memory),
+    /// `viewId` as the window remembers it; `customerId` empty: no page is opened.
+    PaneSnapshot(const Invocation &invocation, const QString &viewId, const QString &customerId)
+        : m_invocation(invocation), m_customerId(customerId), m_preferences(m_memory), m_theme(m_preferences), m_actions(m_memory),
           m_engine({.dataDir = invocation.dataDir, .readOnly = true}, invocation.clock, nullptr),
           m_catalog(m_engine, m_preferences, m_actions, m_memory, invocation.clock, invocation.dataDir)
     {
         m_preferences.change(settingsOf(invocation.line));
+        m_memory.setValue(u"customers/view"_s, viewId.toUtf8());
         connect(&m_engine, &Engine::openFailed, this, [this](const Error &error) { QCoreApplication::exit(fail(m_invocation, error)); });
         connect(&m_engine, &Engine::opened, this, [this] { show(); });
     }
@@ -70,6 +74,7 @@ private:
             .panes = m_catalog.panes(),
             .search = m_catalog.search(),
         });
+        m_window->setMinimumSize(m_invocation.line.size); // the picture has the size asked for, whatever the font makes the least
         m_window->resize(m_invocation.line.size);
         m_window->show();
         m_window->showPane(m_invocation.line.what);
@@ -81,8 +86,9 @@ private:
         }
         if (auto *tools = pane->findChild<FilterRow *>(); tools && !m_invocation.line.filter.isEmpty())
             tools->field()->setText(m_invocation.line.filter);
-        if (!m_invocation.line.customer.isEmpty())
-            pane->open(m_invocation.line.customer);
+        if (!m_customerId.isEmpty())
+            pane->open(m_customerId);
+        connect(table, &RowTable::failed, this, [this](const Error &error) { QCoreApplication::exit(fail(m_invocation, error)); });
         connect(table, &WindowTable::orderShown, this, [this, table] {
             if (!table->isPartial() && !table->isAsking())
                 m_settled.start();
@@ -103,6 +109,7 @@ private:
     }
 
     const Invocation &m_invocation;
+    QString m_customerId;
     ShortMemory m_memory;
     Preferences m_preferences;
     Theme m_theme;
@@ -117,7 +124,18 @@ private:
 
 int runSnapshot(const Invocation &invocation)
 {
-    PaneSnapshot snapshot(invocation);
+    QString customerId;
+    if (!invocation.line.customer.isEmpty()) {
+        const auto reader = CustomerReader::open(invocation.dataDir);
+        const auto id = reader ? CustomerChoice::idOf(**reader, invocation.line.customer) : Result<QString>(reader.error());
+        if (!id)
+            return fail(invocation, id.error());
+        customerId = *id;
+    }
+    const auto view = CustomerChoice::viewOf(invocation.dataDir, invocation.line.view);
+    if (!view)
+        return failChoice(invocation, view.error());
+    PaneSnapshot snapshot(invocation, view->id, customerId);
     snapshot.start();
     return QCoreApplication::exec();
 }

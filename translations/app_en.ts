@@ -188,10 +188,6 @@
         <translation>--customers goes with --demo.</translation>
     </message>
     <message>
-        <source>--size is WIDTHxHEIGHT in pixels, for example 1400x900, not &quot;%1&quot;.</source>
-        <translation>--size is WIDTHxHEIGHT in pixels, for example 1400x900, not &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>--theme is light or dark, not &quot;%1&quot;.</source>
         <translation>--theme is light or dark, not &quot;%1&quot;.</translation>
     </message>
@@ -216,14 +212,22 @@
         <translation>--format xlsx needs a file to write: -o FILE.xlsx.</translation>
     </message>
     <message>
+        <source>--size is WIDTHxHEIGHT in pixels, from 720x420 to 10000x10000, not &quot;%1&quot;.</source>
+        <translation>--size is WIDTHxHEIGHT in pixels, from 720x420 to 10000x10000, not &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--customer names one customer: leave out --filter.</source>
+        <translation>--customer names one customer: leave out --filter.</translation>
+    </message>
+    <message>
         <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
 
   partnerdesk                                   the window, last used profile
   partnerdesk --demo [--customers N]            a look around with invented customers
   partnerdesk sync [--full] [--json]            one synchronisation
-  partnerdesk list customers [--view NAME] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk show customer ID [--format text|json]
-  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--filter TEXT] [--customer ID]
+  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
 
 With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in device-code, --demo,
@@ -236,9 +240,9 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk                                   the window, last used profile
   partnerdesk --demo [--customers N]            a look around with invented customers
   partnerdesk sync [--full] [--json]            one synchronisation
-  partnerdesk list customers [--view NAME] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk show customer ID [--format text|json]
-  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--filter TEXT] [--customer ID]
+  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
 
 With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in device-code, --demo,
@@ -509,6 +513,14 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     <message>
         <source>Vietnam</source>
         <translation>Vietnam</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerChoice</name>
+    <message>
+        <source>There is no view &quot;%1&quot;. Views: %2.</source>
+        <extracomment>%1: what was asked for; %2: names of views</extracomment>
+        <translation>There is no view &quot;%1&quot;. Views: %2.</translation>
     </message>
 </context>
 <context>
@@ -1728,10 +1740,6 @@ button: adds a filter to the list</extracomment>
         <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Customers</translation>
     </message>
-    <message>
-        <source>There is no view &quot;%1&quot;. Views: all, changed, not-read, ended.</source>
-        <translation>There is no view &quot;%1&quot;. Views: all, changed, not-read, ended.</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2479,34 +2487,51 @@ Leaves a dialog without doing anything</extracomment>
         <translation>Signing in…</translation>
     </message>
     <message>
-        <source>%1 customers read so far…</source>
-        <translation>%1 customers read so far…</translation>
-    </message>
-    <message>
         <source>Reading the activity log…</source>
         <translation>Reading the activity log…</translation>
-    </message>
-    <message>
-        <source>Reading customers&apos; records, %1 to go…</source>
-        <translation>Reading customers&apos; records, %1 to go…</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <translation>Stopping…</translation>
     </message>
     <message>
-        <source>%1 read or changed, %2 removed, %3 unchanged; %4 calls in %5 s.</source>
-        <translation>%1 read or changed, %2 removed, %3 unchanged; %4 calls in %5 s.</translation>
-    </message>
-    <message>
         <source>Stopped. What was read is kept; the next synchronisation goes on from there.</source>
         <translation>Stopped. What was read is kept; the next synchronisation goes on from there.</translation>
     </message>
+    <message>
+        <source>Stopped following. A synchronisation that another program does goes on.</source>
+        <translation>Stopped following. A synchronisation that another program does goes on.</translation>
+    </message>
+    <message>
+        <source>Another synchronisation is using %1; this one begins when that is done.</source>
+        <translation>Another synchronisation is using %1; this one begins when that is done.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n call(s) were given up; the next synchronisation tries again.</source>
+        <source>%Ln customer(s) read so far…</source>
         <translation>
-            <numerusform>%n call was given up; the next synchronisation tries again.</numerusform>
-            <numerusform>%n calls were given up; the next synchronisation tries again.</numerusform>
+            <numerusform>%Ln customer read so far…</numerusform>
+            <numerusform>%Ln customers read so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading customers&apos; records, %Ln to go…</source>
+        <translation>
+            <numerusform>Reading customers&apos; records, %Ln to go…</numerusform>
+            <numerusform>Reading customers&apos; records, %Ln to go…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read or changed, %2 removed, %3 unchanged; %Ln call(s) in %4 s.</source>
+        <translation>
+            <numerusform>%1 read or changed, %2 removed, %3 unchanged; %Ln call in %4 s.</numerusform>
+            <numerusform>%1 read or changed, %2 removed, %3 unchanged; %Ln calls in %4 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) were given up; the next synchronisation tries again.</source>
+        <translation>
+            <numerusform>%Ln call was given up; the next synchronisation tries again.</numerusform>
+            <numerusform>%Ln calls were given up; the next synchronisation tries again.</numerusform>
         </translation>
     </message>
 </context>
@@ -2572,23 +2597,160 @@ Leaves a dialog without doing anything</extracomment>
 </context>
 <context>
     <name>VerifyText</name>
-    <message numerus="yes">
-        <source>All is well: %n customer(s) in the cache.</source>
-        <translation>
-            <numerusform>All is well: %n customer in the cache.</numerusform>
-            <numerusform>All is well: %n customers in the cache.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A reading of the customer list was interrupted; the next synchronisation goes on from there.</source>
         <translation>A reading of the customer list was interrupted; the next synchronisation goes on from there.</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) found:</source>
+        <source>All is well: %Ln customer(s) in the cache.</source>
         <translation>
-            <numerusform>%n problem found:</numerusform>
-            <numerusform>%n problems found:</numerusform>
+            <numerusform>All is well: %Ln customer in the cache.</numerusform>
+            <numerusform>All is well: %Ln customers in the cache.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) found:</source>
+        <translation>
+            <numerusform>%Ln problem found:</numerusform>
+            <numerusform>%Ln problems found:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: name of a file; %2: what is wrong in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1).</source>
+        <extracomment>%1: what the database says, in English</extracomment>
+        <translation>The file is damaged (%1).</translation>
+    </message>
+    <message>
+        <source>The database&apos;s own check failed (%1).</source>
+        <extracomment>%1: what the database says, in English</extracomment>
+        <translation>The database&apos;s own check failed (%1).</translation>
+    </message>
+    <message>
+        <source>The row %1 belongs to nothing.</source>
+        <extracomment>%1: table and row</extracomment>
+        <translation>The row %1 belongs to nothing.</translation>
+    </message>
+    <message>
+        <source>Customer %1 stands in it more than once.</source>
+        <translation>Customer %1 stands in it more than once.</translation>
+    </message>
+    <message>
+        <source>Customer %1 cannot be found by its name.</source>
+        <translation>Customer %1 cannot be found by its name.</translation>
+    </message>
+    <message>
+        <source>The ID %1 is not in its one spelling.</source>
+        <translation>The ID %1 is not in its one spelling.</translation>
+    </message>
+    <message>
+        <source>The last change of customer %1 is not that of the activity log.</source>
+        <translation>The last change of customer %1 is not that of the activity log.</translation>
+    </message>
+    <message>
+        <source>The record of customer %1 has no time of reading.</source>
+        <translation>The record of customer %1 has no time of reading.</translation>
+    </message>
+    <message>
+        <source>Customer %1 has a raw record, but none that was read from it.</source>
+        <translation>Customer %1 has a raw record, but none that was read from it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The state of the synchronisation has %n row(s) instead of one.</source>
+        <translation>
+            <numerusform>The state of the synchronisation has %n row instead of one.</numerusform>
+            <numerusform>The state of the synchronisation has %n rows instead of one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer list is not being read, yet page %1 of it is kept.</source>
+        <translation>The customer list is not being read, yet page %1 of it is kept.</translation>
+    </message>
+    <message>
+        <source>Pages of the customer list are missing before page %1.</source>
+        <translation>Pages of the customer list are missing before page %1.</translation>
+    </message>
+    <message>
+        <source>The customer list has pages behind page %1, which was its last.</source>
+        <translation>The customer list has pages behind page %1, which was its last.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the customer list names rows that do not exist.</source>
+        <translation>Page %1 of the customer list names rows that do not exist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first reading of the customer list has told of %Ln customer(s), fewer than there are.</source>
+        <translation>
+            <numerusform>The first reading of the customer list has told of %Ln customer, fewer than there are.</numerusform>
+            <numerusform>The first reading of the customer list has told of %Ln customers, fewer than there are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer list was complete at %1, yet its indexes were not recorded.</source>
+        <extracomment>%1: date and time, UTC</extracomment>
+        <translation>The customer list was complete at %1, yet its indexes were not recorded.</translation>
+    </message>
+    <message>
+        <source>The index %1 is missing.</source>
+        <translation>The index %1 is missing.</translation>
+    </message>
+    <message>
+        <source>The tag %1 has a comma or a line break.</source>
+        <translation>The tag %1 has a comma or a line break.</translation>
+    </message>
+    <message>
+        <source>The saved view %1 cannot be read.</source>
+        <translation>The saved view %1 cannot be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln more of this kind.</source>
+        <translation>
+            <numerusform>There is %Ln more of this kind.</numerusform>
+            <numerusform>There are %Ln more of this kind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowStart</name>
+    <message>
+        <source>Synchronising</source>
+        <translation>Synchronising</translation>
+    </message>
+    <message>
+        <source>A synchronisation from the command line is using the data of this window. The window opens by itself when that is done.</source>
+        <translation>A synchronisation from the command line is using the data of this window. The window opens by itself when that is done.</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Do not wait</translation>
+    </message>
+    <message>
+        <source>Look around (sandbox)</source>
+        <translation>Look around (sandbox)</translation>
+    </message>
+    <message>
+        <source>Choose a profile file…</source>
+        <translation>Choose a profile file…</translation>
+    </message>
+    <message>
+        <source>Choose a profile file</source>
+        <translation>Choose a profile file</translation>
+    </message>
+    <message>
+        <source>Profiles (*.ini)</source>
+        <translation>Profiles (*.ini)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 </TS>

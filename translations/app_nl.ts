@@ -188,10 +188,6 @@
         <translation>--customers hoort bij --demo.</translation>
     </message>
     <message>
-        <source>--size is WIDTHxHEIGHT in pixels, for example 1400x900, not &quot;%1&quot;.</source>
-        <translation>--size is BREEDTExHOOGTE in pixels, bijvoorbeeld 1400x900, niet &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>--theme is light or dark, not &quot;%1&quot;.</source>
         <translation>--theme is light of dark, niet &quot;%1&quot;.</translation>
     </message>
@@ -216,14 +212,22 @@
         <translation>Geef bij --format xlsx een uitvoerbestand op: -o BESTAND.xlsx.</translation>
     </message>
     <message>
+        <source>--size is WIDTHxHEIGHT in pixels, from 720x420 to 10000x10000, not &quot;%1&quot;.</source>
+        <translation>--size is BREEDTExHOOGTE in pixels, van 720x420 tot 10000x10000, niet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--customer names one customer: leave out --filter.</source>
+        <translation>--customer noemt één klant: laat --filter weg.</translation>
+    </message>
+    <message>
         <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
 
   partnerdesk                                   the window, last used profile
   partnerdesk --demo [--customers N]            a look around with invented customers
   partnerdesk sync [--full] [--json]            one synchronisation
-  partnerdesk list customers [--view NAME] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk show customer ID [--format text|json]
-  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--filter TEXT] [--customer ID]
+  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
 
 With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in device-code, --demo,
@@ -236,9 +240,9 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk                                   het venster, met het laatst gebruikte profiel
   partnerdesk --demo [--customers N]            rondkijken met verzonnen klanten
   partnerdesk sync [--full] [--json]            één synchronisatie
-  partnerdesk list customers [--view NAAM] [--filter TEKST] [--format table|csv|json|xlsx] [-o BESTAND]
+  partnerdesk list customers [--view NAAM] [--filter TEKST | --customer ID] [--format table|csv|json|xlsx] [-o BESTAND]
   partnerdesk show customer ID [--format text|json]
-  partnerdesk snapshot customers -o BESTAND.png [--size BxH] [--theme light|dark] [--filter TEKST] [--customer ID]
+  partnerdesk snapshot customers -o BESTAND.png [--size BxH] [--theme light|dark] [--view NAAM] [--filter TEKST] [--customer ID]
   partnerdesk verify                            controleert de bestanden; afsluitcode 0 als alles in orde is
 
 Bij elke opdracht: --profile BESTAND|NAAM, --data-dir MAP, --lang nl|en, --sign-in device-code, --demo,
@@ -509,6 +513,14 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     <message>
         <source>Vietnam</source>
         <translation>Vietnam</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerChoice</name>
+    <message>
+        <source>There is no view &quot;%1&quot;. Views: %2.</source>
+        <extracomment>%1: what was asked for; %2: names of views</extracomment>
+        <translation>Er is geen weergave &quot;%1&quot;. Weergaven: %2.</translation>
     </message>
 </context>
 <context>
@@ -1728,10 +1740,6 @@ button: adds a filter to the list</extracomment>
         <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Klanten</translation>
     </message>
-    <message>
-        <source>There is no view &quot;%1&quot;. Views: all, changed, not-read, ended.</source>
-        <translation>Er is geen weergave &quot;%1&quot;. Weergaven: all, changed, not-read, ended.</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2479,34 +2487,51 @@ Leaves a dialog without doing anything</extracomment>
         <translation>Aanmelden…</translation>
     </message>
     <message>
-        <source>%1 customers read so far…</source>
-        <translation>Tot nu toe %1 klanten gelezen…</translation>
-    </message>
-    <message>
         <source>Reading the activity log…</source>
         <translation>Activiteitenlogboek lezen…</translation>
-    </message>
-    <message>
-        <source>Reading customers&apos; records, %1 to go…</source>
-        <translation>Klantgegevens lezen, nog %1 te gaan…</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <translation>Stoppen…</translation>
     </message>
     <message>
-        <source>%1 read or changed, %2 removed, %3 unchanged; %4 calls in %5 s.</source>
-        <translation>%1 gelezen of gewijzigd, %2 verwijderd, %3 ongewijzigd; %4 verzoeken in %5 s.</translation>
-    </message>
-    <message>
         <source>Stopped. What was read is kept; the next synchronisation goes on from there.</source>
         <translation>Gestopt. Wat is gelezen, blijft bewaard; de volgende synchronisatie gaat daar verder.</translation>
     </message>
+    <message>
+        <source>Stopped following. A synchronisation that another program does goes on.</source>
+        <translation>Het volgen is gestopt. Een synchronisatie die een ander programma doet, gaat door.</translation>
+    </message>
+    <message>
+        <source>Another synchronisation is using %1; this one begins when that is done.</source>
+        <translation>Een andere synchronisatie gebruikt %1; deze begint zodra die klaar is.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n call(s) were given up; the next synchronisation tries again.</source>
+        <source>%Ln customer(s) read so far…</source>
         <translation>
-            <numerusform>%n verzoek is opgegeven; de volgende synchronisatie probeert het opnieuw.</numerusform>
-            <numerusform>%n verzoeken zijn opgegeven; de volgende synchronisatie probeert het opnieuw.</numerusform>
+            <numerusform>%Ln klant tot nu toe gelezen…</numerusform>
+            <numerusform>%Ln klanten tot nu toe gelezen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading customers&apos; records, %Ln to go…</source>
+        <translation>
+            <numerusform>Klantgegevens worden gelezen, nog %Ln te gaan…</numerusform>
+            <numerusform>Klantgegevens worden gelezen, nog %Ln te gaan…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read or changed, %2 removed, %3 unchanged; %Ln call(s) in %4 s.</source>
+        <translation>
+            <numerusform>%1 gelezen of gewijzigd, %2 verwijderd, %3 ongewijzigd; %Ln aanroep in %4 s.</numerusform>
+            <numerusform>%1 gelezen of gewijzigd, %2 verwijderd, %3 ongewijzigd; %Ln aanroepen in %4 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) were given up; the next synchronisation tries again.</source>
+        <translation>
+            <numerusform>%Ln aanroep is opgegeven; de volgende synchronisatie probeert het opnieuw.</numerusform>
+            <numerusform>%Ln aanroepen zijn opgegeven; de volgende synchronisatie probeert het opnieuw.</numerusform>
         </translation>
     </message>
 </context>
@@ -2572,23 +2597,160 @@ Leaves a dialog without doing anything</extracomment>
 </context>
 <context>
     <name>VerifyText</name>
-    <message numerus="yes">
-        <source>All is well: %n customer(s) in the cache.</source>
-        <translation>
-            <numerusform>Alles is in orde: %n klant in de cache.</numerusform>
-            <numerusform>Alles is in orde: %n klanten in de cache.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A reading of the customer list was interrupted; the next synchronisation goes on from there.</source>
         <translation>Het lezen van de klantenlijst is onderbroken; de volgende synchronisatie gaat daar verder.</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) found:</source>
+        <source>All is well: %Ln customer(s) in the cache.</source>
         <translation>
-            <numerusform>%n probleem gevonden:</numerusform>
-            <numerusform>%n problemen gevonden:</numerusform>
+            <numerusform>Alles is in orde: %Ln klant in de cache.</numerusform>
+            <numerusform>Alles is in orde: %Ln klanten in de cache.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) found:</source>
+        <translation>
+            <numerusform>%Ln probleem gevonden:</numerusform>
+            <numerusform>%Ln problemen gevonden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: name of a file; %2: what is wrong in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1).</source>
+        <extracomment>%1: what the database says, in English</extracomment>
+        <translation>Het bestand is beschadigd (%1).</translation>
+    </message>
+    <message>
+        <source>The database&apos;s own check failed (%1).</source>
+        <extracomment>%1: what the database says, in English</extracomment>
+        <translation>De controle van de database zelf is mislukt (%1).</translation>
+    </message>
+    <message>
+        <source>The row %1 belongs to nothing.</source>
+        <extracomment>%1: table and row</extracomment>
+        <translation>De rij %1 hoort nergens bij.</translation>
+    </message>
+    <message>
+        <source>Customer %1 stands in it more than once.</source>
+        <translation>Klant %1 staat er meer dan één keer in.</translation>
+    </message>
+    <message>
+        <source>Customer %1 cannot be found by its name.</source>
+        <translation>Klant %1 kan niet op naam worden gevonden.</translation>
+    </message>
+    <message>
+        <source>The ID %1 is not in its one spelling.</source>
+        <translation>De id %1 staat niet in de vaste schrijfwijze.</translation>
+    </message>
+    <message>
+        <source>The last change of customer %1 is not that of the activity log.</source>
+        <translation>De laatste wijziging van klant %1 is niet die van het activiteitenlogboek.</translation>
+    </message>
+    <message>
+        <source>The record of customer %1 has no time of reading.</source>
+        <translation>Van de gegevens van klant %1 is niet bekend wanneer ze zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>Customer %1 has a raw record, but none that was read from it.</source>
+        <translation>Klant %1 heeft een onbewerkt record, maar geen gegevens die daaruit zijn gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The state of the synchronisation has %n row(s) instead of one.</source>
+        <translation>
+            <numerusform>De stand van de synchronisatie heeft %n rij in plaats van één.</numerusform>
+            <numerusform>De stand van de synchronisatie heeft %n rijen in plaats van één.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer list is not being read, yet page %1 of it is kept.</source>
+        <translation>De klantenlijst wordt niet gelezen, en toch is pagina %1 ervan bewaard.</translation>
+    </message>
+    <message>
+        <source>Pages of the customer list are missing before page %1.</source>
+        <translation>Er ontbreken pagina&apos;s van de klantenlijst vóór pagina %1.</translation>
+    </message>
+    <message>
+        <source>The customer list has pages behind page %1, which was its last.</source>
+        <translation>De klantenlijst heeft pagina&apos;s na pagina %1, die de laatste was.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the customer list names rows that do not exist.</source>
+        <translation>Pagina %1 van de klantenlijst noemt rijen die niet bestaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first reading of the customer list has told of %Ln customer(s), fewer than there are.</source>
+        <translation>
+            <numerusform>Bij de eerste keer lezen noemde de klantenlijst %Ln klant, minder dan er zijn.</numerusform>
+            <numerusform>Bij de eerste keer lezen noemde de klantenlijst %Ln klanten, minder dan er zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer list was complete at %1, yet its indexes were not recorded.</source>
+        <extracomment>%1: date and time, UTC</extracomment>
+        <translation>De klantenlijst was compleet op %1, en toch zijn de indexen niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The index %1 is missing.</source>
+        <translation>De index %1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The tag %1 has a comma or a line break.</source>
+        <translation>In het label %1 staat een komma of een nieuwe regel.</translation>
+    </message>
+    <message>
+        <source>The saved view %1 cannot be read.</source>
+        <translation>De opgeslagen weergave %1 kan niet worden gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln more of this kind.</source>
+        <translation>
+            <numerusform>Er is nog %Ln van deze soort.</numerusform>
+            <numerusform>Er zijn er nog %Ln van deze soort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowStart</name>
+    <message>
+        <source>Synchronising</source>
+        <translation>Bezig met synchroniseren</translation>
+    </message>
+    <message>
+        <source>A synchronisation from the command line is using the data of this window. The window opens by itself when that is done.</source>
+        <translation>Een synchronisatie vanaf de opdrachtregel gebruikt de gegevens van dit venster. Het venster gaat vanzelf open zodra die klaar is.</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Niet wachten</translation>
+    </message>
+    <message>
+        <source>Look around (sandbox)</source>
+        <translation>Rondkijken (sandbox)</translation>
+    </message>
+    <message>
+        <source>Choose a profile file…</source>
+        <translation>Een profielbestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a profile file</source>
+        <translation>Een profielbestand kiezen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.ini)</source>
+        <translation>Profielen (*.ini)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 </TS>

@@ -121,8 +121,9 @@ std::optional<Error> readChoices(const QCommandLineParser &parser, const Options
     if (parser.isSet(options.size)) {
         const auto parts = parser.value(options.size).split(u'x');
         line.size = parts.size() == 2 ? QSize(parts.at(0).toInt(), parts.at(1).toInt()) : QSize();
-        if (line.size.width() < 320 || line.size.height() < 240 || line.size.width() > 10'000 || line.size.height() > 10'000)
-            return wrong(CommandLine::tr("--size is WIDTHxHEIGHT in pixels, for example 1400x900, not \"%1\".").arg(parser.value(options.size)));
+        if (line.size.width() < 720 || line.size.height() < 420 || line.size.width() > 10'000 || line.size.height() > 10'000)
+            return wrong(CommandLine::tr("--size is WIDTHxHEIGHT in pixels, from 720x420 to 10000x10000, not \"%1\".")
+                             .arg(parser.value(options.size)));
     }
     line.theme = parser.value(options.theme);
     if (parser.isSet(options.theme) && line.theme != "light"_L1 && line.theme != "dark"_L1)
@@ -176,6 +177,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     line.view = parser.value(options.view);
     line.filter = parser.value(options.filter);
     line.output = parser.value(options.output);
+    if (line.verb == Verb::List && !line.customer.isEmpty() && !line.filter.isEmpty())
+        return wrong(tr("--customer names one customer: leave out --filter."));
     if (line.verb == Verb::Snapshot && line.output.isEmpty())
         return wrong(tr("\"snapshot\" needs a file to write: -o FILE.png."));
     if (line.format == "xlsx"_L1 && line.output.isEmpty())
@@ -190,9 +193,9 @@ QString CommandLine::usage()
               "  partnerdesk                                   the window, last used profile\n"
               "  partnerdesk --demo [--customers N]            a look around with invented customers\n"
               "  partnerdesk sync [--full] [--json]            one synchronisation\n"
-              "  partnerdesk list customers [--view NAME] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]\n"
+              "  partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]\n"
               "  partnerdesk show customer ID [--format text|json]\n"
-              "  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--filter TEXT] [--customer ID]\n"
+              "  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]\n"
               "  partnerdesk verify                            checks the files; exit status 0 when all is well\n"
               "\n"
               "With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in device-code, --demo,\n"
@@ -203,11 +206,12 @@ QString CommandLine::usage()
 
 QString CommandLine::languageIn(const QStringList &arguments)
 {
+    QString language; // the last one counts, as it does for the parser
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (arguments.at(i) == "--lang"_L1 && i + 1 < arguments.size())
-            return arguments.at(i + 1);
-        if (arguments.at(i).startsWith("--lang="_L1))
-            return arguments.at(i).mid(7);
+            language = arguments.at(i + 1);
+        else if (arguments.at(i).startsWith("--lang="_L1))
+            language = arguments.at(i).mid(7);
     }
-    return {};
+    return language;
 }

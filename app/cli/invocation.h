@@ -20,6 +20,8 @@ enum ExitStatus { ExitDone = 0, ExitFailed = 1, ExitUsage = 2 };
 
 /// One sentence on standard error, in the chosen language; the status to leave with.
 int fail(const Invocation &invocation, const Error &error);
+/// The same for a choice of words that cannot be: a Rejected that has its sentence in `detail` is a wrong usage.
+int failChoice(const Invocation &invocation, const Error &error);
 
 int runSync(const Invocation &invocation);
 int runList(const Invocation &invocation);

@@ -1,3 +1,4 @@
+#include "app/cli/customerchoice.h"
 #include "app/cli/customerrows.h"
 #include "app/cli/invocation.h"
 #include "models/export/rowexport.h"
@@ -27,25 +28,7 @@ public:
     }
     //: Name of the sheet in an exported workbook
     static QString sheet() { return tr("Customers"); }
-    static QString unknownView(const QString &name)
-    {
-        return tr("There is no view \"%1\". Views: all, changed, not-read, ended.").arg(name);
-    }
 };
-
-/// The views that always exist, by the names they have on the command line.
-bool applyView(const QString &name, CustomerQuery &query)
-{
-    if (name == "changed"_L1)
-        query.changedWithinDays = 7;
-    else if (name == "not-read"_L1)
-        query.access = CustomerQuery::Access::NotRead;
-    else if (name == "ended"_L1)
-        query.endedOnly = true;
-    else
-        return name.isEmpty() || name == "all"_L1;
-    return true;
-}
 
 ExportFormat formatOf(const QString &name)
 {
@@ -116,26 +99,46 @@ private:
     QList<qsizetype> m_kept{};
 };
 
+/// The rows asked for, in their order. What only a forgiven typing mistake finds is for eyes that see it marked: a program, or a table that
+/// goes on to somebody else, would take it for what was asked.
+Result<std::shared_ptr<const std::vector<RowId>>> rowsOf(CustomerReader &reader, const CommandLine &line, CustomerQuery query)
+{
+    if (!line.filter.isEmpty())
+        query.text = query.text.isEmpty() ? line.filter : query.text + u' ' + line.filter;
+    CustomerFinder finder(reader);
+    const std::atomic<bool> cancelled = false;
+    const auto order = finder.order(query, cancelled);
+    if (!order)
+        return order.error();
+    const auto exact = std::span(*order->rows).first(std::min(order->exact, order->rows->size()));
+    if (line.customer.isEmpty())
+        return std::make_shared<const std::vector<RowId>>(exact.begin(), exact.end());
+    const auto id = CustomerChoice::idOf(reader, line.customer);
+    if (!id)
+        return id.error();
+    const auto meant = reader.byIdentifier(*id, 1);
+    if (!meant)
+        return meant.error();
+    std::vector<RowId> one;
+    if (!meant->empty() && std::ranges::find(exact, meant->front()) != exact.end())
+        one.push_back(meant->front());
+    return std::make_shared<const std::vector<RowId>>(std::move(one));
+}
+
 } // namespace
 
 int runList(const Invocation &invocation)
 {
-    CustomerQuery query{.text = invocation.line.filter};
-    if (!invocation.line.customer.isEmpty())
-        query.text = invocation.line.customer;
-    if (!applyView(invocation.line.view, query)) {
-        invocation.err << ListText::unknownView(invocation.line.view) << Qt::endl;
-        return ExitUsage;
-    }
     auto reader = CustomerReader::open(invocation.dataDir);
     if (!reader)
         return fail(invocation, reader.error());
-    CustomerFinder finder(**reader);
-    const std::atomic<bool> cancelled = false;
-    const auto order = finder.order(query, cancelled);
+    const auto view = CustomerChoice::viewOf(invocation.dataDir, invocation.line.view);
+    if (!view)
+        return failChoice(invocation, view.error());
+    const auto order = rowsOf(**reader, invocation.line, view->query);
     if (!order)
         return fail(invocation, order.error());
-    CustomerRows rows(**reader, order->rows);
+    CustomerRows rows(**reader, *order);
     const auto format = formatOf(invocation.line.format);
     const ExportOptions options{.words = ListText::words(), .sheet = ListText::sheet(), .tableWidth = terminalWidth()};
     PeopleColumns people(rows);

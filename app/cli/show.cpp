@@ -1,13 +1,12 @@
+#include "app/cli/customerchoice.h"
 #include "app/cli/customerrows.h"
 #include "app/cli/invocation.h"
-#include "models/query/customerfinder.h"
+#include "models/export/celltext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-
-#include <atomic>
 
 namespace {
 
@@ -118,25 +117,6 @@ QJsonObject jsonOf(CustomerReader &reader, const CustomerDetail &detail)
     return object;
 }
 
-/// The tenant id behind what the person typed: an id as it is, else an exact domain.
-Result<QString> customerIdOf(CustomerReader &reader, const QString &typed)
-{
-    const auto id = typed.trimmed().toLower();
-    if (reader.detail(id))
-        return id;
-    CustomerFinder finder(reader);
-    const std::atomic<bool> cancelled = false;
-    auto order = finder.order(CustomerQuery{.text = typed}, cancelled);
-    if (!order)
-        return order.error();
-    for (std::size_t i = 0; i < std::min<std::size_t>(order->exact, 1000); ++i) {
-        const auto rows = reader.rows(std::span(*order->rows).subspan(i, 1));
-        if (rows && rows->first().customer.domain.compare(typed, Qt::CaseInsensitive) == 0)
-            return rows->first().customer.id;
-    }
-    return Error{.kind = Error::Kind::NotFound, .reason = Error::Reason::NotCached, .subject = typed};
-}
-
 } // namespace
 
 int runShow(const Invocation &invocation)
@@ -144,7 +124,7 @@ int runShow(const Invocation &invocation)
     auto reader = CustomerReader::open(invocation.dataDir);
     if (!reader)
         return fail(invocation, reader.error());
-    const auto id = customerIdOf(**reader, invocation.line.id);
+    const auto id = CustomerChoice::idOf(**reader, invocation.line.id);
     if (!id)
         return fail(invocation, id.error());
     const auto detail = (*reader)->detail(*id);
@@ -159,8 +139,9 @@ int runShow(const Invocation &invocation)
     for (const auto &[label, value] : lines)
         width = std::max(width, label.size());
     for (const auto &[label, value] : lines) {
+        // What the service says may hold anything, also what a terminal takes for an order.
         if (!value.isEmpty())
-            invocation.out << label.leftJustified(width) << "  " << value << '\n';
+            invocation.out << label.leftJustified(width) << "  " << oneLine(value) << '\n';
     }
     return ExitDone;
 }

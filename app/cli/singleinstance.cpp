@@ -4,13 +4,16 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype longestLine = 64 * 1024;
+constexpr std::chrono::seconds longestSilence{10}; ///< before the first answer
 
 QByteArray lineOf(const QJsonObject &object)
 {
@@ -20,7 +23,8 @@ QByteArray lineOf(const QJsonObject &object)
 } // namespace
 
 SingleInstance::SingleInstance(const QString &dataDir, QObject *parent)
-    : QObject(parent), m_dataDir(dataDir), m_lock(QDir(dataDir).filePath(u"partnerdesk.lock"_s))
+    : QObject(parent), m_dataDir(dataDir), m_lock(QDir(dataDir).filePath(u"partnerdesk.lock"_s)),
+      m_serve([](const QJsonObject &, QObject *, const Reply &reply) { reply({{u"busy"_s, true}}); })
 {
     const auto place = QFileInfo(dataDir).canonicalFilePath().toUtf8();
     m_serverName = u"partnerdesk-"_s + QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(24));
@@ -56,11 +60,12 @@ void SingleInstance::accept()
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
             while (socket->canReadLine()) {
                 const auto request = QJsonDocument::fromJson(socket->readLine(longestLine)).object();
-                if (m_serve)
-                    m_serve(request, socket, [guard = QPointer<QLocalSocket>(socket)](const QJsonObject &answer) {
-                        if (guard)
-                            guard->write(lineOf(answer));
-                    });
+                m_serve(request, socket, [guard = QPointer<QLocalSocket>(socket)](const QJsonObject &answer) {
+                    if (!guard)
+                        return;
+                    guard->write(lineOf(answer));
+                    guard->flush(); // the process may end before its event loop comes round to it
+                });
             }
             if (socket->bytesAvailable() > longestLine)
                 socket->abort();
@@ -68,21 +73,32 @@ void SingleInstance::accept()
     }
 }
 
-void SingleInstance::ask(const QJsonObject &request, std::function<void(const QJsonObject &)> receive, std::function<void(Error)> ended)
+void SingleInstance::ask(const QJsonObject &request, std::function<void(const QJsonObject &)> receive,
+                         std::function<void(const Error &)> ended)
 {
+    if (m_asking)
+        m_asking->deleteLater();
     auto *socket = new QLocalSocket(this);
+    m_asking = socket;
+    auto *silence = new QTimer(socket);
+    silence->setSingleShot(true);
+    const auto isCurrent = [this, socket] { return m_asking == socket; };
+    const auto lost = [this, socket, isCurrent, ended = std::move(ended)](const QString &why) {
+        if (!isCurrent())
+            return;
+        m_asking.clear();
+        socket->deleteLater();
+        ended({.kind = Error::Kind::StoreBusy, .subject = m_dataDir, .detail = why});
+    };
     connect(socket, &QLocalSocket::connected, this, [socket, request] { socket->write(lineOf(request)); });
-    connect(socket, &QLocalSocket::readyRead, this, [socket, receive = std::move(receive)] {
-        while (socket->canReadLine())
+    connect(socket, &QLocalSocket::readyRead, this, [socket, silence, isCurrent, receive = std::move(receive)] {
+        silence->stop();
+        while (isCurrent() && socket->canReadLine())
             receive(QJsonDocument::fromJson(socket->readLine(longestLine)).object());
     });
-    const auto lost = [this, socket, ended = std::move(ended)] {
-        const Error error{.kind = Error::Kind::StoreBusy, .subject = m_dataDir, .detail = socket->errorString()};
-        socket->disconnect(this);
-        socket->deleteLater();
-        ended(error);
-    };
-    connect(socket, &QLocalSocket::errorOccurred, this, lost);
-    connect(socket, &QLocalSocket::disconnected, this, lost);
+    connect(silence, &QTimer::timeout, this, [lost] { lost(u"no answer"_s); });
+    connect(socket, &QLocalSocket::errorOccurred, this, [lost, socket] { lost(socket->errorString()); });
+    connect(socket, &QLocalSocket::disconnected, this, [lost] { lost(u"it went away"_s); });
+    silence->start(longestSilence);
     socket->connectToServer(m_serverName);
 }

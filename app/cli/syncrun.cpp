@@ -1,76 +1,82 @@
 #include "app/cli/syncrun.h"
 
+#include "app/cli/syncmessages.h"
+#include "models/export/celltext.h"
+
 #include <QJsonDocument>
 #include <QLocale>
 
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
-QJsonObject jsonOf(const SyncSummary &summary)
-{
-    return {{u"calls"_s, summary.calls},         {u"upserted"_s, summary.upserted}, {u"removed"_s, summary.removed},
-            {u"unchanged"_s, summary.unchanged}, {u"failed"_s, summary.failed},     {u"seconds"_s, summary.seconds},
-            {u"complete"_s, summary.complete}};
-}
+namespace {
 
-SyncSummary summaryOf(const QJsonObject &object)
-{
-    return {.calls = object.value("calls"_L1).toInteger(),
-            .upserted = object.value("upserted"_L1).toInteger(),
-            .removed = object.value("removed"_L1).toInteger(),
-            .unchanged = object.value("unchanged"_L1).toInteger(),
-            .failed = object.value("failed"_L1).toInteger(),
-            .seconds = object.value("seconds"_L1).toDouble(),
-            .complete = object.value("complete"_L1).toBool()};
-}
+// Between taking the lock and listening, and between the last word and letting the lock go, nobody answers.
+constexpr int mostUnreached = 20;
+
+} // namespace
 
 SyncRun::SyncRun(const Invocation &invocation, QObject *parent)
-    : QObject(parent), m_invocation(invocation), m_terminal(isatty(STDERR_FILENO) == 1)
+    : QObject(parent), m_invocation(invocation), m_instance(invocation.dataDir, nullptr), m_terminal(isatty(STDERR_FILENO) == 1)
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(100ms);
+    connect(&m_again, &QTimer::timeout, this, &SyncRun::takeTurn);
+    m_instance.onRequest([this](const QJsonObject &request, QObject *, const SingleInstance::Reply &reply) { serve(request, reply); });
 }
 
 SyncRun::~SyncRun() = default;
 
 void SyncRun::start()
 {
-    m_instance = std::make_unique<SingleInstance>(m_invocation.dataDir, nullptr);
-    const auto mine = m_instance->acquire();
-    if (!mine) {
-        leave(fail(m_invocation, mine.error()));
-        return;
-    }
-    if (!*mine) {
+    takeTurn();
+}
+
+void SyncRun::takeTurn()
+{
+    const auto mine = m_instance.acquire();
+    if (!mine)
+        giveUp(mine.error());
+    else if (*mine)
+        begin();
+    else
         runElsewhere();
-        return;
-    }
-    const auto begin = [this] {
+}
+
+void SyncRun::begin()
+{
+    const auto connected = [this] {
         const auto profile = readProfile(m_invocation.profileFile);
         if (profile)
             runHere(*profile);
         else
-            leave(fail(m_invocation, profile.error()));
+            giveUp(profile.error());
     };
     if (!m_invocation.line.demo) {
-        begin();
+        connected();
         return;
     }
     m_sandbox = std::make_unique<DemoSandbox>(m_invocation.line.demoCustomers, m_invocation.profileFile, nullptr);
-    m_sandbox->start([this, begin](Result<void> ready) {
+    m_sandbox->start([this, connected](const Result<void> &ready) {
         if (ready)
-            begin();
+            connected();
         else
-            leave(fail(m_invocation, ready.error()));
+            giveUp(ready.error());
     });
 }
 
 void SyncRun::interrupt()
 {
     m_interrupted = true;
-    if (m_engine)
+    if (m_engine) {
         m_engine->cancel();
-    else
-        leave(ExitFailed);
+        return;
+    }
+    if (!m_sandbox)
+        m_invocation.err << tr("Stopped following. A synchronisation that another program does goes on.") << Qt::endl;
+    leave(ExitFailed);
 }
 
 void SyncRun::runHere(const Profile &profile)
@@ -79,9 +85,8 @@ void SyncRun::runHere(const Profile &profile)
     options.sweep = false;
     options.waitForRecords = true;
     options.interval = std::chrono::seconds(0);
-    m_engine = std::make_unique<Engine>(Engine::Options{.dataDir = m_invocation.dataDir, .sync = options},
-                                        m_invocation.clock, nullptr);
-    connect(m_engine.get(), &Engine::openFailed, this, [this](const Error &error) { leave(fail(m_invocation, error)); });
+    m_engine = std::make_unique<Engine>(Engine::Options{.dataDir = m_invocation.dataDir, .sync = options}, m_invocation.clock, nullptr);
+    connect(m_engine.get(), &Engine::openFailed, this, &SyncRun::giveUp);
     connect(m_engine.get(), &Engine::opened, this, [this, profile](const StoreReport &report) {
         if (!report.mirrorSetAside.isEmpty())
             m_invocation.err << tr("The cache was damaged; it was set aside as \"%1\" and is read again.").arg(report.mirrorSetAside) << Qt::endl;
@@ -89,7 +94,8 @@ void SyncRun::runHere(const Profile &profile)
             return;
         m_engine->syncState().subscribe(this, [this](const SyncState &state) { stateChanged(state); });
         m_engine->connectToService(profile);
-        m_engine->syncNow(m_invocation.line.full);
+        // The sandbox begins with a world of its own each time, which knows nothing of what an earlier one told.
+        m_engine->syncNow(m_invocation.line.full || m_invocation.line.demo);
     });
     connect(m_engine.get(), &Engine::syncFinished, this, &SyncRun::summarised);
     m_engine->open(Store::DeskConsent::Refuse);
@@ -97,24 +103,68 @@ void SyncRun::runHere(const Profile &profile)
 
 void SyncRun::runElsewhere()
 {
-    m_instance->ask(
-        {{u"command"_s, u"sync"_s}, {u"full"_s, m_invocation.line.full}},
-        [this](const QJsonObject &answer) {
-            if (answer.contains("rows"_L1))
-                showProgress({.phase = SyncState::Phase::ReadingList, .readThisRun = answer.value("rows"_L1).toInteger()});
-            if (answer.contains("sentence"_L1))
-                m_invocation.err << answer.value("sentence"_L1).toString() << Qt::endl;
-            if (answer.contains("summary"_L1))
-                summarised(summaryOf(answer.value("summary"_L1).toObject()));
-        },
-        [this](const Error &error) { leave(fail(m_invocation, error)); });
+    m_instance.ask(
+        SyncMessages::request(m_invocation.line.full), [this](const QJsonObject &answer) { answered(answer); },
+        [this](const Error &error) { unanswered(error); });
+}
+
+void SyncRun::answered(const QJsonObject &answer)
+{
+    m_unreached = 0;
+    if (m_left)
+        return;
+    if (SyncMessages::isWait(answer) && !std::exchange(m_saidToWait, true))
+        m_invocation.err << tr("Another synchronisation is using %1; this one begins when that is done.").arg(oneLine(m_invocation.dataDir))
+                         << Qt::endl;
+    if (const auto state = SyncMessages::progressIn(answer))
+        stateChanged(*state);
+    if (const auto failure = SyncMessages::failureIn(answer))
+        giveUp(*failure);
+    else if (const auto summary = SyncMessages::summaryIn(answer))
+        summarised(*summary);
+}
+
+void SyncRun::unanswered(const Error &error)
+{
+    if (m_left)
+        return;
+    // Whoever had the folder may have ended just now: then it is our turn.
+    if (++m_unreached > mostUnreached)
+        giveUp(error);
+    else
+        m_again.start();
+}
+
+void SyncRun::serve(const QJsonObject &request, const SingleInstance::Reply &reply)
+{
+    if (request.value("command"_L1) != "sync"_L1) {
+        reply({{u"busy"_s, true}});
+        return;
+    }
+    const auto isCovered = m_invocation.line.full || m_invocation.line.demo || !request.value("full"_L1).toBool();
+    if (!isCovered || m_left) {
+        reply(SyncMessages::wait());
+        return;
+    }
+    m_followers.push_back(reply);
+    reply(SyncMessages::accepted());
+    if (m_engine)
+        reply(SyncMessages::progress(m_engine->lastState()));
+}
+
+void SyncRun::tellFollowers(const QJsonObject &message)
+{
+    for (const auto &reply : m_followers)
+        reply(message);
 }
 
 void SyncRun::stateChanged(const SyncState &state)
 {
-    if (state.deviceCode && *state.deviceCode != m_shownCode) {
+    tellFollowers(SyncMessages::progress(state));
+    if (state.deviceCode && (state.deviceCode->userCode != m_shownCode.userCode || state.deviceCode->verificationUri != m_shownCode.verificationUri)) {
         m_shownCode = *state.deviceCode;
-        m_invocation.err << tr("To sign in, open %1 and enter the code %2.").arg(m_shownCode.verificationUri, m_shownCode.userCode) << Qt::endl;
+        m_invocation.err << tr("To sign in, open %1 and enter the code %2.").arg(oneLine(m_shownCode.verificationUri), oneLine(m_shownCode.userCode))
+                         << Qt::endl;
     }
     showProgress(state);
 }
@@ -124,19 +174,18 @@ void SyncRun::showProgress(const SyncState &state)
     if (!m_terminal || m_left)
         return;
     QString line;
-    const QLocale locale;
     switch (state.phase) {
     case SyncState::Phase::SigningIn:
         line = tr("Signing in…");
         break;
     case SyncState::Phase::ReadingList:
-        line = tr("%1 customers read so far…").arg(locale.toString(state.readThisRun));
+        line = tr("%Ln customer(s) read so far…", nullptr, static_cast<int>(state.readThisRun));
         break;
     case SyncState::Phase::ReadingAudit:
         line = tr("Reading the activity log…");
         break;
     case SyncState::Phase::ReadingDetail:
-        line = tr("Reading customers' records, %1 to go…").arg(locale.toString(state.queued));
+        line = tr("Reading customers' records, %Ln to go…", nullptr, static_cast<int>(state.queued));
         break;
     case SyncState::Phase::Stopping:
         line = tr("Stopping…");
@@ -150,16 +199,19 @@ void SyncRun::showProgress(const SyncState &state)
 
 void SyncRun::summarised(const SyncSummary &summary)
 {
+    if (m_left)
+        return;
+    tellFollowers(SyncMessages::ended(summary));
     if (m_lineOpen)
         m_invocation.err << u"\r\x1b[K"_s << Qt::flush;
     m_lineOpen = false;
     if (m_invocation.line.json) {
-        m_invocation.out << QString::fromUtf8(QJsonDocument(jsonOf(summary)).toJson(QJsonDocument::Compact)) << Qt::endl;
+        m_invocation.out << QString::fromUtf8(QJsonDocument(SyncMessages::jsonOf(summary)).toJson(QJsonDocument::Compact)) << Qt::endl;
     } else {
         const QLocale locale;
-        m_invocation.out << tr("%1 read or changed, %2 removed, %3 unchanged; %4 calls in %5 s.")
+        m_invocation.out << tr("%1 read or changed, %2 removed, %3 unchanged; %Ln call(s) in %4 s.", nullptr, static_cast<int>(summary.calls))
                                 .arg(locale.toString(summary.upserted), locale.toString(summary.removed), locale.toString(summary.unchanged),
-                                     locale.toString(summary.calls), locale.toString(summary.seconds, 'f', 1))
+                                     locale.toString(summary.seconds, 'f', 1))
                          << Qt::endl;
     }
     if (m_interrupted) {
@@ -172,9 +224,17 @@ void SyncRun::summarised(const SyncSummary &summary)
         return;
     }
     if (summary.failed > 0)
-        m_invocation.err << tr("%n call(s) were given up; the next synchronisation tries again.", nullptr, static_cast<int>(summary.failed))
+        m_invocation.err << tr("%Ln call(s) were given up; the next synchronisation tries again.", nullptr, static_cast<int>(summary.failed))
                          << Qt::endl;
     leave(summary.complete ? ExitDone : ExitFailed);
+}
+
+void SyncRun::giveUp(const Error &error)
+{
+    if (m_left)
+        return;
+    tellFollowers(SyncMessages::failed(error));
+    leave(fail(m_invocation, error));
 }
 
 void SyncRun::leave(int status)
@@ -182,6 +242,7 @@ void SyncRun::leave(int status)
     if (m_left)
         return;
     m_left = true;
+    m_again.stop();
     if (m_lineOpen)
         m_invocation.err << Qt::endl;
     emit finished(status);

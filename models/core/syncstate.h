@@ -48,6 +48,7 @@ struct SyncState {
 
 /// What one run did; the last line of `partnerdesk sync --json`.
 struct SyncSummary {
+    quint64 run = 0; ///< which of this synchroniser's runs, from 1
     qint64 calls = 0;
     qint64 upserted = 0;
     qint64 removed = 0;

@@ -13,6 +13,12 @@ void DeskQueue::opened()
     readViews(nullptr);
 }
 
+void DeskQueue::openedReadOnly(const Result<QList<SavedView>> &views)
+{
+    m_readOnly = views;
+    tell(views, [](const Watcher &) { return true; });
+}
+
 void DeskQueue::setAlias(const QString &customerId, const QString &alias, QObject *receiver, Done done)
 {
     run([=, author = m_author](Store &store) { return store.setAlias(customerId, alias, author); }, receiver, std::move(done), false);
@@ -39,6 +45,8 @@ void DeskQueue::subscribe(QObject *receiver, Feed<SavedView>::Handlers handlers)
     m_watchers.push_back({.receiver = receiver, .handlers = std::move(handlers)});
     if (m_open)
         readViews(receiver);
+    else if (m_readOnly)
+        tell(*m_readOnly, [receiver](const Watcher &watcher) { return watcher.receiver == receiver; });
 }
 
 void DeskQueue::run(std::function<Result<void>(Store &)> job, QObject *receiver, Done done, bool views)
@@ -60,14 +68,19 @@ void DeskQueue::readViews(QObject *only)
 {
     m_door.post<QList<SavedView>>(
         this, [](Store &store) { return store.savedViews(QStringLiteral("customers")); },
-        [this, guard = QPointer<QObject>(only), everyone = only == nullptr](Result<QList<SavedView>> views) {
-            std::erase_if(m_watchers, [](const Watcher &watcher) { return !watcher.receiver; });
-            Result<Snapshot<SavedView>> snapshot = views ? Result<Snapshot<SavedView>>(Snapshot<SavedView>{.revision = ++m_revision, .rows = *views})
-                                                         : Result<Snapshot<SavedView>>(views.error());
-            const auto watchers = m_watchers;
-            for (const auto &watcher : watchers) {
-                if (watcher.receiver && (everyone || watcher.receiver == guard))
-                    watcher.handlers.reset(snapshot);
-            }
+        [this, guard = QPointer<QObject>(only), everyone = only == nullptr](const Result<QList<SavedView>> &views) {
+            tell(views, [&](const Watcher &watcher) { return everyone || watcher.receiver == guard; });
         });
+}
+
+void DeskQueue::tell(const Result<QList<SavedView>> &views, const std::function<bool(const Watcher &)> &isMeant)
+{
+    std::erase_if(m_watchers, [](const Watcher &watcher) { return !watcher.receiver; });
+    const auto snapshot = views ? Result<Snapshot<SavedView>>(Snapshot<SavedView>{.revision = ++m_revision, .rows = *views})
+                                : Result<Snapshot<SavedView>>(views.error());
+    const auto watchers = m_watchers;
+    for (const auto &watcher : watchers) {
+        if (watcher.receiver && isMeant(watcher))
+            watcher.handlers.reset(snapshot);
+    }
 }

@@ -19,6 +19,8 @@ public:
     void setAuthor(const QString &author);
     /// The desk file is open (again): commands work and views are read.
     void opened();
+    /// Beside the writer: the views as they were read, commands are refused.
+    void openedReadOnly(const Result<QList<SavedView>> &views);
 
     void setAlias(const QString &customerId, const QString &alias, QObject *receiver, Done done) override;
     void changeTags(const QStringList &customerIds, const QStringList &add, const QStringList &remove, QObject *receiver,
@@ -35,10 +37,12 @@ private:
 
     void run(std::function<Result<void>(Store &)> job, QObject *receiver, Done done, bool views);
     void readViews(QObject *only);
+    void tell(const Result<QList<SavedView>> &views, const std::function<bool(const Watcher &)> &isMeant);
 
     StoreDoor &m_door;
     QString m_author{};
     bool m_open = false;
+    std::optional<Result<QList<SavedView>>> m_readOnly{}; ///< what there is beside a writer
     quint64 m_revision = 0;
     std::vector<Watcher> m_watchers{};
 };

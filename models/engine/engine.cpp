@@ -4,6 +4,9 @@ Engine::Engine(const Options &options, Clock &clock, QObject *parent)
     : QObject(parent), m_options(options), m_clock(clock), m_query(this), m_door(m_store.door(this)), m_customers(m_query, this),
       m_opened(m_query, this), m_desk(*m_door, this)
 {
+    auto state = m_state.value();
+    state.offlineByChoice = options.offline;
+    m_state.publish(state);
     connect(&m_opened, &OpenedCustomers::recordWanted, this, [this](const QString &customerId) {
         if (m_sync)
             m_sync->openCustomer(customerId);
@@ -46,7 +49,7 @@ void Engine::open(Store::DeskConsent consent)
         m_door->post<qint64>(
             this, [](Store &store) { return store.customerCount(); },
             [this](Result<qint64> count) {
-                if (!count || m_sync)
+                if (!count || m_syncKnows)
                     return;
                 auto state = m_state.value();
                 state.customersKnown = *count;
@@ -57,18 +60,17 @@ void Engine::open(Store::DeskConsent consent)
 
 void Engine::openReaders()
 {
-    m_query.open(m_options.dataDir, [this](Result<void> opened) {
-        auto pages = opened ? m_customers.open(m_options.dataDir) : opened;
+    m_query.open(m_options.dataDir, [this](Result<void> readable) {
+        auto pages = readable ? m_customers.open(m_options.dataDir) : readable;
         if (!pages) {
             emit openFailed(pages.error());
             return;
         }
         m_query.asOf(this, [this](Result<QDateTime> asOf) {
-            if (!asOf || m_sync)
+            if (!asOf || m_syncKnows)
                 return;
             auto state = m_state.value();
             state.asOf = *asOf;
-            state.offlineByChoice = m_options.offline;
             m_state.publish(state);
         });
         if (m_options.readOnly) {
@@ -77,12 +79,22 @@ void Engine::openReaders()
                 state.customersKnown = facets ? facets->total : 0;
                 m_state.publish(state);
             });
+            m_query.savedViews(m_options.dataDir, this, [this](const Result<QList<SavedView>> &views) {
+                m_desk.openedReadOnly(views);
+                readersOpened();
+            });
+            return;
         }
-        const bool again = std::exchange(m_isOpen, true);
-        m_opened.cacheChanged();
-        if (!again)
-            emit this->opened(m_report);
+        readersOpened();
     });
+}
+
+void Engine::readersOpened()
+{
+    const bool again = std::exchange(m_isOpen, true);
+    m_opened.cacheChanged();
+    if (!again)
+        emit opened(m_report);
 }
 
 void Engine::connectToService(const Profile &profile)
@@ -91,7 +103,7 @@ void Engine::connectToService(const Profile &profile)
         return;
     m_sync = std::make_unique<SyncThread>(profile, m_options.sync, m_options.offline, m_store, m_clock, this);
     connect(m_sync.get(), &SyncThread::stateChanged, this, &Engine::stateArrived);
-    connect(m_sync.get(), &SyncThread::finished, this, &Engine::syncFinished);
+    connect(m_sync.get(), &SyncThread::finished, this, &Engine::runEnded);
     connect(m_sync.get(), &SyncThread::recordStored, &m_opened, &OpenedCustomers::recordStored);
     connect(m_sync.get(), &SyncThread::recordFailed, &m_opened, &OpenedCustomers::recordFailed);
     connect(m_sync.get(), &SyncThread::signedIn, &m_desk, &DeskQueue::setAuthor);
@@ -101,6 +113,42 @@ void Engine::syncNow(bool full)
 {
     if (m_sync)
         m_sync->start(full ? SyncPlanKind::Full : SyncPlanKind::Incremental);
+}
+
+void Engine::synchronise(bool full, QObject *receiver, std::function<void(const SyncSummary &)> ended)
+{
+    if (!m_sync) {
+        ended({.problem = Error{.kind = Error::Kind::Offline, .detail = QStringLiteral("not connected to a service")}});
+        return;
+    }
+    const auto follower = std::make_shared<Follower>(Follower{.receiver = receiver, .ended = std::move(ended)});
+    m_followers.push_back(follower);
+    m_sync->start(full ? SyncPlanKind::Full : SyncPlanKind::Incremental, [follower](quint64 run) { follower->run = run; });
+}
+
+void Engine::runEnded(const SyncSummary &summary)
+{
+    // Whoever cancels a run, or goes offline in it, cancels what waits behind it too.
+    const auto cancelled = summary.problem && (summary.problem->kind == Error::Kind::Cancelled || m_options.offline);
+    std::vector<std::shared_ptr<Follower>> told;
+    std::erase_if(m_followers, [&](const std::shared_ptr<Follower> &follower) {
+        const auto isOver = follower->run > 0 && (cancelled || summary.run >= follower->run);
+        if (isOver)
+            told.push_back(follower);
+        return isOver || !follower->receiver;
+    });
+    for (const auto &follower : told) {
+        if (follower->receiver)
+            follower->ended(summary);
+    }
+    emit syncFinished(summary);
+}
+
+void Engine::setInterval(std::chrono::seconds interval)
+{
+    m_options.sync.interval = interval;
+    if (m_sync)
+        m_sync->setInterval(interval);
 }
 
 void Engine::cancel()
@@ -123,12 +171,19 @@ void Engine::setOffline(bool offline)
 
 void Engine::rebuildCache()
 {
+    m_syncKnows = true; // the old numbers go with the old cache
     if (m_sync)
         m_sync->start(SyncPlanKind::Rebuild);
 }
 
-void Engine::stateArrived(const SyncState &state)
+void Engine::stateArrived(const SyncState &told)
 {
+    auto state = told;
+    m_syncKnows = m_syncKnows || told.customersKnown > 0 || told.asOf.isValid();
+    if (!m_syncKnows) { // it has not looked yet, and offline it never does
+        state.customersKnown = m_state.value().customersKnown;
+        state.asOf = m_state.value().asOf;
+    }
     const bool isNew = state.problem != m_state.value().problem;
     m_state.publish(state);
     if (isNew && state.problem && state.problem->kind == Error::Kind::StoreCorrupt)

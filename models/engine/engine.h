@@ -39,6 +39,14 @@ public:
     ValueFeed<SyncState> &syncState() { return m_state; }
     const SyncState &lastState() const { return m_state.value(); }
 
+    /// Whether there is a service to ask; until then nothing that needs it is done.
+    bool isConnected() const { return m_sync != nullptr; }
+    /// Synchronises and tells `receiver`, if it still lives, how the run ended that did what was asked: a full one may have to wait for
+    /// the run under way. Offline at once when not connected.
+    void synchronise(bool full, QObject *receiver, std::function<void(const SyncSummary &)> ended);
+    /// From the end of a run to the next, from now on.
+    void setInterval(std::chrono::seconds interval);
+
     void syncNow(bool full) override;
     void cancel() override;
     void setOffline(bool offline) override;
@@ -51,8 +59,16 @@ signals:
     void syncFinished(const SyncSummary &summary);
 
 private:
+    struct Follower {
+        QPointer<QObject> receiver{};
+        quint64 run = 0; ///< 0: not known yet
+        std::function<void(const SyncSummary &)> ended{};
+    };
+
     void openReaders();
-    void stateArrived(const SyncState &state);
+    void readersOpened();
+    void runEnded(const SyncSummary &summary);
+    void stateArrived(const SyncState &told);
     void mendMirror();
 
     Options m_options;
@@ -66,6 +82,8 @@ private:
     DeskQueue m_desk;
     std::unique_ptr<SyncThread> m_sync{};
     StoreReport m_report{};
+    std::vector<std::shared_ptr<Follower>> m_followers{};
     bool m_isOpen = false;
     bool m_mended = false;
+    bool m_syncKnows = false; ///< the synchroniser has looked into the cache itself
 };

@@ -1,5 +1,7 @@
 #include "models/engine/querythread.h"
 
+#include "models/engine/savedviews.h"
+
 namespace {
 
 Error notOpen()
@@ -83,6 +85,12 @@ void QueryThread::facets(QObject *receiver, std::function<void(Result<CustomerFa
 void QueryThread::asOf(QObject *receiver, std::function<void(Result<QDateTime>)> receive)
 {
     ask<QDateTime>(receiver, [](CustomerReader &reader, CustomerFinder &) { return reader.asOf(); }, std::move(receive));
+}
+
+void QueryThread::savedViews(const QString &dataDir, QObject *receiver, std::function<void(Result<QList<SavedView>>)> receive)
+{
+    ask<QList<SavedView>>(
+        receiver, [dataDir](CustomerReader &, CustomerFinder &) { return readSavedViews(dataDir); }, std::move(receive));
 }
 
 void QueryThread::stop()

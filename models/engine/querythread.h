@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/desk/savedview.h"
 #include "models/engine/workerthread.h"
 #include "models/query/customerfinder.h"
 #include "models/store/customerreader.h"
@@ -29,6 +30,8 @@ public:
     void facets(QObject *receiver, std::function<void(Result<CustomerFacets>)> receive);
     /// When the list was last complete; invalid: never.
     void asOf(QObject *receiver, std::function<void(Result<QDateTime>)> receive);
+    /// The office's own views of the customers pane.
+    void savedViews(const QString &dataDir, QObject *receiver, std::function<void(Result<QList<SavedView>>)> receive);
     void stop();
 
 private:

@@ -77,10 +77,21 @@ void SyncThread::ask(Call call)
 
 void SyncThread::start(SyncPlanKind kind)
 {
-    ask([kind](Parts &parts) {
+    start(kind, [](quint64) { });
+}
+
+void SyncThread::start(SyncPlanKind kind, std::function<void(quint64)> numbered)
+{
+    ask([this, kind, numbered = std::move(numbered)](Parts &parts) {
         parts.signIn.signIn(); // an earlier refusal does not stand once a person asks again
-        parts.synchroniser.start(kind);
+        const auto run = parts.synchroniser.start(kind);
+        postTo(this, [numbered, run] { numbered(run); });
     });
+}
+
+void SyncThread::setInterval(std::chrono::seconds interval)
+{
+    ask([interval](Parts &parts) { parts.synchroniser.setInterval(interval); });
 }
 
 void SyncThread::openCustomer(const QString &customerId)

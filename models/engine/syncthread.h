@@ -17,6 +17,9 @@ public:
     ~SyncThread() override;
 
     void start(SyncPlanKind kind);
+    /// Likewise, and tells on the GUI thread which run will have done it, before that run's `finished`.
+    void start(SyncPlanKind kind, std::function<void(quint64 run)> numbered);
+    void setInterval(std::chrono::seconds interval);
     void openCustomer(const QString &customerId);
     void cancel();
     void setOffline(bool offline);

@@ -17,65 +17,68 @@ namespace {
 
 constexpr qsizetype linesPerCheck = 10;
 
+using Kind = VerifyProblem::Kind;
+using File = VerifyProblem::File;
+
 /// A rule as a query: each row it gives is a breach, its first column says where.
 struct Rule {
     const char *sql;
-    QLatin1StringView words; ///< %1: where
+    Kind kind;
 };
 
 constexpr Rule mirrorRules[] = {
-    {"SELECT id FROM customer GROUP BY id HAVING count(*) > 1", "mirror: customer %1 stands in it more than once"_L1},
-    {"SELECT count(*) FROM sync_state HAVING count(*) <> 1", "mirror: the state of the synchronisation has %1 rows instead of one"_L1},
+    {"SELECT id FROM customer GROUP BY id HAVING count(*) > 1", Kind::Duplicate},
+    {"SELECT count(*) FROM sync_state HAVING count(*) <> 1", Kind::StateRows},
     {"SELECT page FROM list_page WHERE (SELECT list_started_at FROM sync_state) IS NULL LIMIT 1",
-     "mirror: no list pass is under way, yet page %1 of one is kept"_L1},
-    {"SELECT max(page) FROM list_page HAVING max(page) <> count(*)", "mirror: pages of the list pass are missing before page %1"_L1},
+     Kind::PageWithoutPass},
+    {"SELECT max(page) FROM list_page HAVING max(page) <> count(*)", Kind::PagesMissing},
     {"SELECT page FROM list_page WHERE next_uri = '' AND page < (SELECT max(page) FROM list_page)",
-     "mirror: the list pass has pages behind its last one, %1"_L1},
+     Kind::PagesBehindLast},
     {"SELECT sum(rows) FROM list_page WHERE (SELECT list_first FROM sync_state) HAVING sum(rows) < (SELECT count(*) FROM customer)",
-     "mirror: the first list pass has told of %1 customers, fewer than there are"_L1},
+     Kind::RowsBehindCount},
     {"SELECT p.page FROM list_page p, json_each(p.seen) r WHERE r.value ->> 0 < 1 OR r.value ->> 0 > r.value ->> 1"
      " OR r.value ->> 1 > (SELECT max(rid) FROM customer)",
-     "mirror: page %1 of the list pass names rows that do not exist"_L1},
+     Kind::PageOfUnknownRows},
     {"SELECT datetime(list_complete_at / 1000, 'unixepoch') FROM sync_state WHERE list_complete_at IS NOT NULL AND NOT indexed",
-     "mirror: the list was complete at %1, yet its indexes were not recorded"_L1},
+     Kind::IndexesNotRecorded},
     {"WITH wanted (name) AS (VALUES ('customer_id'), ('customer_name'), ('customer_domain'), ('customer_relationship')) SELECT name FROM "
      "wanted"
      " WHERE (SELECT indexed FROM sync_state) AND name NOT IN (SELECT name FROM sqlite_schema WHERE type = 'index')",
-     "mirror: the index %1 is missing"_L1},
+     Kind::IndexMissing},
     {"SELECT c.id FROM customer c JOIN (SELECT customer_id, max(occurred_at) AS newest FROM audit_record GROUP BY customer_id) a"
      " ON a.customer_id = c.id LEFT JOIN customer_change h ON h.rid = c.rid"
      " WHERE a.newest IS NOT NULL AND h.changed_at IS NOT a.newest AND (SELECT indexed FROM sync_state)",
-     "mirror: the last change of customer %1 is not that of the activity log"_L1},
+     Kind::ChangeDiffers},
     {"SELECT c.id FROM customer_record r JOIN customer c ON c.rid = r.rid LEFT JOIN customer_read d ON d.rid = r.rid WHERE d.rid IS NULL",
-     "mirror: the record of customer %1 has no time of reading"_L1},
+     Kind::RecordWithoutTime},
     {"SELECT c.id FROM customer_raw w JOIN customer c ON c.rid = w.rid LEFT JOIN customer_record r ON r.rid = w.rid WHERE r.rid IS NULL",
-     "mirror: customer %1 has a raw record, but none that was read from it"_L1},
+     Kind::RawWithoutRecord},
 };
 
 constexpr Rule deskRules[] = {
     {"SELECT tag FROM customer_tag WHERE instr(tag, ',') > 0 OR instr(tag, char(10)) > 0",
-     "desk: the tag %1 has a comma or a line break"_L1},
-    {"SELECT name FROM saved_view WHERE NOT json_valid(definition)", "desk: the saved view %1 cannot be read"_L1},
+     Kind::BadTag},
+    {"SELECT name FROM saved_view WHERE NOT json_valid(definition)", Kind::BadView},
 };
 
 /// One file under examination. Damage met on the way becomes a problem; anything else that fails stops the examination.
 class Examination
 {
 public:
-    Examination(Database &database, const QString &name, VerifyReport &report) : m_database(database), m_name(name), m_report(report) { }
+    Examination(Database &database, File file, VerifyReport &report) : m_database(database), m_file(file), m_report(report) { }
 
     Result<void> integrity()
     {
         return eachText("PRAGMA integrity_check(20)", [this](const QString &line) {
             if (line != "ok"_L1)
-                m_report.problems.append(u"%1: %2"_s.arg(m_name, line));
+                note(Kind::Integrity, line);
         });
     }
     Result<void> foreignKeys()
     {
         return eachText(
             "SELECT \"table\" || ' ' || coalesce(rowid, '') FROM pragma_foreign_key_check LIMIT 10",
-            [this](const QString &where) { m_report.problems.append(u"%1: the row %2 belongs to nothing"_s.arg(m_name, where)); });
+            [this](const QString &where) { note(Kind::Orphan, where); });
     }
     Result<void> rules(std::span<const Rule> rules)
     {
@@ -83,12 +86,12 @@ public:
             qsizetype breaches = 0;
             auto done = eachText(rule.sql, [&](const QString &where) {
                 if (++breaches <= linesPerCheck)
-                    m_report.problems.append(QString(rule.words).arg(where));
+                    note(rule.kind, where);
             });
             if (!done)
                 return done;
             if (breaches > linesPerCheck)
-                m_report.problems.append(u"%1: … and %2 more of that kind"_s.arg(m_name, QString::number(breaches - linesPerCheck)));
+                note(Kind::More, QString::number(breaches - linesPerCheck));
         }
         return {};
     }
@@ -110,9 +113,9 @@ public:
             appendFolded(fold, (*statement)->text(1).data(), (*statement)->text(1).size());
             const auto id = QString::fromUtf8((*statement)->text(0));
             if (QByteArrayView(fold) != (*statement)->text(2) && ++breaches <= linesPerCheck)
-                m_report.problems.append(u"mirror: customer %1 cannot be found by its name"_s.arg(id));
+                note(Kind::Unsearchable, id);
             if (normalisedId(id) != id && ++breaches <= linesPerCheck)
-                m_report.problems.append(u"mirror: the id %1 is not in its one spelling"_s.arg(id));
+                note(Kind::Spelling, id);
         }
     }
     Result<qint64> count(const QString &sql)
@@ -144,14 +147,15 @@ private:
     {
         if (error.kind != Error::Kind::StoreCorrupt)
             return error;
-        const QString line = u"%1: damaged: %2"_s.arg(m_name, error.detail);
-        if (!m_report.problems.contains(line))
-            m_report.problems.append(line);
+        if (!m_report.problems.contains(VerifyProblem{.file = m_file, .kind = Kind::Damaged, .subject = error.detail}))
+            note(Kind::Damaged, error.detail);
         return {};
     }
 
+    void note(Kind kind, const QString &subject) { m_report.problems.append({.file = m_file, .kind = kind, .subject = subject}); }
+
     Database &m_database;
-    QString m_name;
+    File m_file;
     VerifyReport &m_report;
 };
 
@@ -177,19 +181,19 @@ Result<void> examineMirror(Examination &mirror, Database &database, VerifyReport
     return {};
 }
 
-Result<void> examine(const StoreFile &file, const QString &name, bool isMirror, VerifyReport &report)
+Result<void> examine(const StoreFile &file, File which, VerifyReport &report)
 {
     const QFileInfo found(file.path);
     if (!found.exists())
         return {};
     if (found.isFile() && found.size() == 0) {
-        report.problems.append(u"%1: damaged: the file is empty"_s.arg(name));
+        report.problems.append({.file = which, .kind = Kind::Empty, .subject = {}});
         return {};
     }
     const auto damaged = [&](const Error &error) -> Result<void> {
         if (error.kind != Error::Kind::StoreCorrupt)
             return error;
-        report.problems.append(u"%1: damaged: %2"_s.arg(name, error.detail));
+        report.problems.append({.file = which, .kind = Kind::Damaged, .subject = error.detail});
         return {};
     };
     auto database = Database::open({.path = file.path, .access = Database::Access::ReadOnly});
@@ -208,7 +212,7 @@ Result<void> examine(const StoreFile &file, const QString &name, bool isMirror, 
                      .subject = file.path,
                      .detail = u"the file has version %1, this program knows versions up to %2"_s.arg(QString::number(*version),
                                                                                                       QString::number(newest))};
-    Examination examination(**database, name, report);
+    Examination examination(**database, which, report);
     if (auto done = examination.integrity(); !done)
         return done;
     // What an older version promised is not known any more; a damaged file has nothing more to tell.
@@ -216,7 +220,7 @@ Result<void> examine(const StoreFile &file, const QString &name, bool isMirror, 
         return {};
     if (auto done = examination.foreignKeys(); !done)
         return done;
-    return isMirror ? examineMirror(examination, **database, report) : examination.rules(deskRules);
+    return which == File::Mirror ? examineMirror(examination, **database, report) : examination.rules(deskRules);
 }
 
 } // namespace
@@ -226,10 +230,10 @@ Result<VerifyReport> verifyStore(const QString &dataDir)
     if (!QFileInfo(dataDir).isDir())
         return Error{.kind = Error::Kind::NotFound, .reason = Error::Reason::NoCache, .subject = dataDir, .detail = u"no such folder"_s};
     VerifyReport report{};
-    if (auto done = examine(mirrorFile(dataDir), u"mirror"_s, true, report); !done)
+    if (auto done = examine(mirrorFile(dataDir), File::Mirror, report); !done)
         return done.error();
     VerifyReport desk{};
-    if (auto done = examine(deskFile(dataDir), u"desk"_s, false, desk); !done)
+    if (auto done = examine(deskFile(dataDir), File::Desk, desk); !done)
         return done.error();
     report.problems += desk.problems;
     return report;

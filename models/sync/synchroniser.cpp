@@ -78,14 +78,14 @@ void Synchroniser::connectParts()
     });
 }
 
-void Synchroniser::start(SyncPlanKind kind)
+quint64 Synchroniser::start(SyncPlanKind kind)
 {
     Q_ASSERT(thread() == QThread::currentThread());
     m_wanted = true;
     if (m_board.state().offlineByChoice) {
         QMetaObject::invokeMethod(
-            this, [this] { emit finished({.problem = offline()}); }, Qt::QueuedConnection);
-        return;
+            this, [this, run = ++m_run] { emit finished({.run = run, .problem = offline()}); }, Qt::QueuedConnection);
+        return m_run;
     }
     m_waitsForPerson = false;
     if (isRunning() || m_stopping) {
@@ -94,10 +94,23 @@ void Synchroniser::start(SyncPlanKind kind)
         // The more thorough of what was asked for while this run ends.
         if (kind != SyncPlanKind::Incremental || m_stopping)
             m_pending = m_pending ? std::max(*m_pending, kind) : kind;
+        const auto follows = kind != SyncPlanKind::Incremental || m_stopping;
+        const auto run = follows ? m_run + 1 : m_run;
         finishStopped();
-        return;
+        return run;
     }
     begin(kind, true);
+    return m_run;
+}
+
+void Synchroniser::setInterval(std::chrono::seconds interval)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (std::exchange(m_options.interval, interval) == interval || isRunning() || m_stopping)
+        return; // the end of the run plans the next
+    m_timer.stop();
+    planNext();
+    refresh();
 }
 
 void Synchroniser::begin(SyncPlanKind kind, bool byPerson)
@@ -110,7 +123,7 @@ void Synchroniser::begin(SyncPlanKind kind, bool byPerson)
     m_auditRead = false;
     m_complete = false;
     m_failure.reset();
-    m_summary = {};
+    m_summary = {.run = ++m_run};
     m_attemptsBefore = m_peers.client.attempts();
     m_startedAt = m_peers.clock.monotonic();
     m_board.edit().readThisRun = 0;
@@ -429,7 +442,10 @@ void Synchroniser::setOffline(bool isOffline)
 
 void Synchroniser::stopAll(const Error &why)
 {
-    m_pending.reset();
+    // The run that is under way tells its end; one that only waited would never tell.
+    if (std::exchange(m_pending, std::nullopt) && !isRunning())
+        QMetaObject::invokeMethod(
+            this, [this, run = ++m_run, why] { emit finished({.run = run, .problem = why}); }, Qt::QueuedConnection);
     m_timer.stop();
     m_stopReason = why;
     m_stopping = true;

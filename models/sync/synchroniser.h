@@ -25,8 +25,11 @@ public:
     Synchroniser(const SyncPeers &peers, CallScheduler &scheduler, const SyncOptions &options, QObject *parent = nullptr);
 
     /// Begins a run; `finished` follows, also when it cannot begin. Asked during a run: Incremental joins it, Full follows it, Rebuild
-    /// stops it and then begins. From the first start on rounds repeat by themselves (`SyncOptions::interval`).
-    void start(SyncPlanKind kind);
+    /// stops it and then begins. From the first start on rounds repeat by themselves (`SyncOptions::interval`). The number of the run that
+    /// will have done what was asked (SyncSummary::run); a run that is cancelled takes what waits behind it along.
+    quint64 start(SyncPlanKind kind);
+    /// From the end of a run to the next; a round that is planned already is planned anew. 0: only when asked.
+    void setInterval(std::chrono::seconds interval);
     /// Reads this customer's record before all else; `recordStored` or `recordFailed` follows.
     void openCustomer(const QString &customerId);
     /// Stops the run and the reading of records after the commit in hand. Nothing read so far is lost; rounds go on later.
@@ -102,6 +105,7 @@ private:
     Step m_step = Step::None;
     Facts m_facts{};
     SyncSummary m_summary{};
+    quint64 m_run = 0; ///< runs begun so far
     qint64 m_attemptsBefore = 0;
     std::chrono::milliseconds m_startedAt{0};
     std::optional<Error> m_failure{}; ///< a step of this run failed

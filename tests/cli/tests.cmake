@@ -1,6 +1,7 @@
-house_tests(cli LINK app_parts Qt6::Network)
-foreach(target tst_cli_partnerdesk)
-  if(TARGET ${target})
-    add_dependencies(${target} partnerdesk partnerdesk-sandbox)
+house_tests(cli LINK app_parts Qt6::Network SQLite::SQLite3)
+# The tests start the programs themselves.
+foreach(name partnerdesk turns cache faults)
+  if(TARGET tst_cli_${name})
+    add_dependencies(tst_cli_${name} partnerdesk partnerdesk-sandbox)
   endif()
 endforeach()

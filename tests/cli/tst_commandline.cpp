@@ -55,6 +55,8 @@ void TestCommandLine::refuses_data()
     QTest::newRow("option of another command") << u"sync --format csv"_s << u"format"_s;
     QTest::newRow("size") << u"snapshot customers -o a.png --size big"_s << u"big"_s;
     QTest::newRow("size too small") << u"snapshot customers -o a.png --size 3x3"_s << u"3x3"_s;
+    QTest::newRow("size below the window's least") << u"snapshot customers -o a.png --size 640x480"_s << u"640x480"_s;
+    QTest::newRow("one customer and a filter") << u"list customers --customer a.example --filter b"_s << u"--filter"_s;
     QTest::newRow("theme") << u"snapshot customers -o a.png --theme pink"_s << u"pink"_s;
     QTest::newRow("language") << u"list customers --lang fr"_s << u"fr"_s;
     QTest::newRow("format") << u"list customers --format xml"_s << u"xml"_s;
@@ -90,6 +92,7 @@ void TestCommandLine::findsTheLanguageAmongMistakes()
 {
     QCOMPARE(CommandLine::languageIn({u"dance"_s, u"--lang"_s, u"nl"_s}), u"nl"_s);
     QCOMPARE(CommandLine::languageIn({u"--lang=en"_s, u"--wrong"_s}), u"en"_s);
+    QCOMPARE(CommandLine::languageIn({u"--lang"_s, u"nl"_s, u"--lang"_s, u"en"_s}), u"en"_s);
     QCOMPARE(CommandLine::languageIn({u"--lang"_s}), QString());
 }
 

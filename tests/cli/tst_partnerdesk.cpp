@@ -1,3 +1,4 @@
+#include "tests/cli/partnerdeskrun.h"
 #include "tests/support/sandboxprocess.h"
 
 #include <QImage>
@@ -7,31 +8,6 @@
 #include <csignal>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Ran {
-    int status = -1;
-    QByteArray out{};
-    QByteArray err{};
-};
-
-Ran partnerdesk(const QStringList &arguments, const QString &home)
-{
-    QProcess process;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"HOME"_s, home);
-    environment.insert(u"XDG_CONFIG_HOME"_s, home + u"/config"_s);
-    environment.insert(u"XDG_DATA_HOME"_s, home + u"/data"_s);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(BIN_DIR "/partnerdesk"), arguments);
-    process.waitForFinished(60'000);
-    return {.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            .out = process.readAllStandardOutput(),
-            .err = process.readAllStandardError()};
-}
-
-} // namespace
 
 /// The program itself, as a script uses it: real processes, real files, real HTTP to the sandbox.
 class TestPartnerdesk : public QObject
@@ -51,13 +27,18 @@ private slots:
     void interruptKeepsWhatWasRead();
     void takesAPicture();
     void demoNeedsNothing();
+    void demoOfAnotherSizeIsReadAgain();
 
 private:
-    Ran run(const QStringList &arguments) { return partnerdesk(arguments + QStringList{u"--data-dir"_s, m_data}, m_home->path()); }
-    Ran sync(const QStringList &more = {})
+    std::unique_ptr<QProcess> started(const QStringList &arguments);
+
+    Ran run(const QStringList &arguments) { return ended(*started(arguments)); }
+    Ran sync(const QStringList &more = {}) { return run(syncWords(more)); }
+    QStringList syncWords(const QStringList &more) const
     {
-        return run(QStringList{u"sync"_s, u"--json"_s, u"--profile"_s, m_sandbox->profileFile(), u"--lang"_s, u"en"_s} + more);
+        return QStringList{u"sync"_s, u"--json"_s, u"--profile"_s, m_sandbox->profileFile(), u"--lang"_s, u"en"_s} + more;
     }
+    int calls() { return m_sandbox->steer("GET", u"/_sandbox/calls"_s).value("total"_L1).toInt(); }
     QJsonArray listed() { return QJsonDocument::fromJson(run({u"list"_s, u"customers"_s, u"--format"_s, u"json"_s}).out).array(); }
 
     std::unique_ptr<QTemporaryDir> m_home{};
@@ -71,6 +52,11 @@ void TestPartnerdesk::init()
     m_data = m_home->filePath(u"cache"_s);
     m_sandbox = std::make_unique<SandboxProcess>();
     QVERIFY(m_sandbox->start({u"--customers"_s, u"1234"_s}));
+}
+
+std::unique_ptr<QProcess> TestPartnerdesk::started(const QStringList &arguments)
+{
+    return begun(arguments + QStringList{u"--data-dir"_s, m_data}, m_home->path());
 }
 
 void TestPartnerdesk::cleanup()
@@ -122,10 +108,22 @@ void TestPartnerdesk::followsChanges()
 {
     QCOMPARE(sync().status, 0);
     const auto before = listed();
+    const auto renamed = before.at(4).toObject();
+    m_sandbox->steer("POST", u"/_sandbox/step"_s, {{u"change"_s, QJsonArray{renamed.value("id"_L1)}}});
+    const auto changed = sync();
+    QCOMPARE(changed.status, 0);
+    // The activity log alone tells it: no page of the list was read again.
+    QVERIFY2(QJsonDocument::fromJson(changed.out).object().value("unchanged"_L1).toInt() < 10, changed.out.constData());
+    const auto nameNow = [&] {
+        const auto now = QJsonDocument::fromJson(run({u"show"_s, u"customer"_s, renamed.value("id"_L1).toString(), u"--format"_s, u"json"_s}).out);
+        return now.object().value("name"_L1).toString();
+    };
+    QVERIFY(!nameNow().isEmpty());
+    QVERIFY(nameNow() != renamed.value("name"_L1).toString());
+
     const auto leaver = before.at(3).toObject().value("id"_L1).toString();
     m_sandbox->steer("POST", u"/_sandbox/step"_s, {{u"add"_s, 2}, {u"remove"_s, QJsonArray{leaver}}});
-    QCOMPARE(sync().status, 0);
-    QCOMPARE(sync({u"--full"_s}).status, 0);
+    QCOMPARE(sync().status, 0); // and nothing more before it is looked at
     const auto after = listed();
     QCOMPARE(after.size(), 1235);
     for (const auto &customer : after)
@@ -227,6 +225,13 @@ void TestPartnerdesk::demoNeedsNothing()
     const auto synced = run({u"--demo"_s, u"--customers"_s, u"60"_s, u"sync"_s, u"--json"_s});
     QVERIFY2(synced.status == 0, synced.err.constData());
     QCOMPARE(listed().size(), 60);
+}
+
+void TestPartnerdesk::demoOfAnotherSizeIsReadAgain()
+{
+    QCOMPARE(run({u"--demo"_s, u"--customers"_s, u"60"_s, u"sync"_s}).status, 0);
+    QCOMPARE(run({u"--demo"_s, u"--customers"_s, u"41"_s, u"sync"_s}).status, 0);
+    QCOMPARE(listed().size(), 41);
 }
 
 QTEST_GUILESS_MAIN(TestPartnerdesk)

@@ -17,6 +17,11 @@ private slots:
     void windowFillsWhileListIsRead();
     void openedCustomerIsRefreshedFirst();
     void offlineMakesNoCall();
+    void startsOfflineWithWhatIsThere();
+    void tellsTheRunThatWasAsked();
+    void cancellingEndsWhatWaits();
+    void withoutAServiceTheAnswerComesAtOnce();
+    void intervalCountsAtOnce();
     void aliasIsShownAndFound();
     void tagsAndViewsAreKept();
     void rebuildReadsEverythingAgain();
@@ -28,7 +33,7 @@ private slots:
     void damagedMirrorIsReplaced();
 
 private:
-    std::unique_ptr<Engine> engine(bool readOnly = false);
+    std::unique_ptr<Engine> engine(bool readOnly = false, bool offline = false, std::chrono::seconds interval = 0s);
     void synchronise(Engine &engine);
     QList<CustomerRow> rowsOf(Engine &engine, const CustomerQuery &query);
 
@@ -44,12 +49,13 @@ void TestEngine::init()
     QVERIFY(m_sandbox->start({u"--customers"_s, u"1300"_s}));
 }
 
-std::unique_ptr<Engine> TestEngine::engine(bool readOnly)
+std::unique_ptr<Engine> TestEngine::engine(bool readOnly, bool offline, std::chrono::seconds interval)
 {
     SyncOptions options;
-    options.interval = 0s;
+    options.interval = interval;
     options.sweep = false;
-    auto made = std::make_unique<Engine>(Engine::Options{.dataDir = m_dir->path(), .sync = options, .readOnly = readOnly}, m_clock, nullptr);
+    auto made = std::make_unique<Engine>(Engine::Options{.dataDir = m_dir->path(), .sync = options, .offline = offline, .readOnly = readOnly},
+                                         m_clock, nullptr);
     QSignalSpy opened(made.get(), &Engine::opened);
     made->open(Store::DeskConsent::Refuse);
     if (opened.isEmpty())
@@ -166,6 +172,84 @@ void TestEngine::offlineMakesNoCall()
     QCOMPARE(rowsOf(*engine, {}).size(), 1300);
 }
 
+void TestEngine::startsOfflineWithWhatIsThere()
+{
+    synchronise(*engine());
+    m_sandbox->steer("DELETE", u"/_sandbox/calls"_s);
+    const auto engine = this->engine(false, true);
+    QVERIFY(engine->lastState().offlineByChoice);
+    QSignalSpy finished(engine.get(), &Engine::syncFinished);
+    engine->syncNow(false);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(finished.first().first().value<SyncSummary>().problem->kind, Error::Kind::Offline);
+    QTRY_COMPARE(engine->lastState().customersKnown, 1300); // nobody has asked the cache but the engine itself
+    QVERIFY(engine->lastState().asOf.isValid());
+    QVERIFY(engine->lastState().offlineByChoice);
+    QCOMPARE(m_sandbox->steer("GET", u"/_sandbox/calls"_s).value("total"_L1).toInt(), 0);
+
+    engine->setOffline(false);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 20'000);
+    QVERIFY(finished.last().first().value<SyncSummary>().complete);
+}
+
+void TestEngine::tellsTheRunThatWasAsked()
+{
+    const auto engine = this->engine();
+    QObject asker;
+    std::optional<SyncSummary> first;
+    std::optional<SyncSummary> joined;
+    std::optional<SyncSummary> full;
+    engine->synchronise(false, &asker, [&](const SyncSummary &summary) { first = summary; });
+    engine->synchronise(true, &asker, [&](const SyncSummary &summary) { full = summary; });
+    engine->synchronise(false, &asker, [&](const SyncSummary &summary) { joined = summary; });
+    QTRY_VERIFY_WITH_TIMEOUT(first.has_value() && joined.has_value(), 30'000);
+    QCOMPARE(first->upserted, 1300);
+    QCOMPARE(joined->run, first->run);
+    QVERIFY(!full);
+    QTRY_VERIFY_WITH_TIMEOUT(full.has_value(), 30'000);
+    QCOMPARE(full->run, first->run + 1);
+    QCOMPARE(full->unchanged, 1300); // every page was read again
+}
+
+void TestEngine::cancellingEndsWhatWaits()
+{
+    m_sandbox->steer("POST", u"/_sandbox/settings"_s, {{u"latency"_s, 100}});
+    const auto engine = this->engine();
+    QObject asker;
+    std::optional<SyncSummary> full;
+    engine->syncNow(false);
+    engine->synchronise(true, &asker, [&](const SyncSummary &summary) { full = summary; });
+    QTRY_VERIFY(m_sandbox->steer("GET", u"/_sandbox/calls"_s).value("total"_L1).toInt() > 0);
+    engine->cancel();
+    QTRY_VERIFY(full.has_value());
+    QCOMPARE(full->problem->kind, Error::Kind::Cancelled);
+}
+
+void TestEngine::withoutAServiceTheAnswerComesAtOnce()
+{
+    Engine engine({.dataDir = m_dir->path()}, m_clock, nullptr);
+    QObject asker;
+    std::optional<SyncSummary> answer;
+    engine.synchronise(false, &asker, [&](const SyncSummary &summary) { answer = summary; });
+    QVERIFY(answer.has_value());
+    QCOMPARE(answer->problem->kind, Error::Kind::Offline);
+}
+
+void TestEngine::intervalCountsAtOnce()
+{
+    const auto engine = this->engine(false, false, 3600s);
+    synchronise(*engine);
+    const auto secondsToNext = [&] { return m_clock.utcNow().secsTo(engine->lastState().nextSync); };
+    QTRY_VERIFY(engine->lastState().nextSync.isValid());
+    QVERIFY(secondsToNext() > 3000);
+    engine->setInterval(120s);
+    QTRY_VERIFY(secondsToNext() <= 120);
+    QVERIFY(engine->lastState().nextSync.isValid());
+    QSignalSpy finished(engine.get(), &Engine::syncFinished);
+    engine->setInterval(1s);
+    QTRY_VERIFY(!finished.isEmpty());
+}
+
 void TestEngine::aliasIsShownAndFound()
 {
     const auto engine = this->engine();
@@ -233,10 +317,23 @@ void TestEngine::readOnlyShowsWhatIsThere()
     {
         const auto engine = this->engine();
         synchronise(*engine);
+        QObject asker;
+        bool saved = false;
+        engine->deskCommands().saveView({.pane = u"customers"_s, .name = u"Zorg"_s, .definition = "{}"}, &asker,
+                                        [&](const Result<void> &result) { saved = result.has_value(); });
+        QTRY_VERIFY(saved);
     }
     const auto reader = engine(true);
     QCOMPARE(rowsOf(*reader, {}).size(), 1300);
     QTRY_VERIFY(reader->lastState().asOf.isValid());
+
+    QObject watcher;
+    QStringList names;
+    reader->savedViews().subscribe(&watcher, {.reset = [&](const Result<Snapshot<SavedView>> &views) {
+                                                  for (qsizetype i = 0; views && i < views->rows.size(); ++i)
+                                                      names.append(views->rows.at(i).name);
+                                              }});
+    QCOMPARE(names, QStringList{u"Zorg"_s}); // read before the window hears that the cache is open
 }
 
 void TestEngine::waitingQuestionIsAnsweredAfterOpening()

@@ -195,10 +195,19 @@ struct Folder {
     }
     /// What the mirror says of customers, in the order of their ids.
     QStringList customers() const { return Peek(mirror()).rows(u"SELECT id, name, domain, relationship FROM customer ORDER BY id"_s); }
+    /// A line for each, for comparing with none.
     QStringList problems() const
     {
         auto report = verifyStore(path());
-        return report ? report->problems : QStringList{report.error().detail};
+        return report ? textOf(report->problems) : QStringList{report.error().detail};
+    }
+    static QStringList textOf(const QList<VerifyProblem> &problems)
+    {
+        QStringList lines;
+        for (const auto &problem : problems)
+            lines.append(u"%1 kind %2: %3"_s.arg(problem.file == VerifyProblem::File::Mirror ? u"mirror"_s : u"desk"_s,
+                                                  QString::number(static_cast<int>(problem.kind)), problem.subject));
+        return lines;
     }
 
     // In memory where that can be had: hundreds of stores are made and each waits for its disk otherwise.

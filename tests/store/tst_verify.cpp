@@ -7,6 +7,9 @@ class TestVerify : public QObject
 {
     Q_OBJECT
 
+    using File = VerifyProblem::File;
+    using Kind = VerifyProblem::Kind;
+
 private:
     ManualClock m_clock{};
 
@@ -30,7 +33,7 @@ private slots:
         fill(folder);
         auto report = verifyStore(folder.path());
         VERIFY_OK(report);
-        QCOMPARE(report->problems, QStringList());
+        QCOMPARE(Folder::textOf(report->problems), QStringList());
         QCOMPARE(report->customers, 30);
         QCOMPARE(report->records, 1);
         QCOMPARE(report->auditRecords, 1);
@@ -48,7 +51,7 @@ private slots:
         writer.rows(u"BEGIN IMMEDIATE"_s);
         auto report = verifyStore(folder.path());
         VERIFY_OK(report);
-        QCOMPARE(report->problems, QStringList());
+        QCOMPARE(Folder::textOf(report->problems), QStringList());
         QVERIFY(report->passRunning);
     }
     void readsOnly()
@@ -66,72 +69,75 @@ private slots:
     void planted_data()
     {
         QTest::addColumn<QString>("sql");
-        QTest::addColumn<QString>("said");
-        QTest::newRow("search text") << u"UPDATE customer SET name_fold = 'wrong' WHERE rid = 7"_s
-                                     << u"mirror: customer %1 cannot be found by its name"_s.arg(idOf(7));
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("subject");
+        QTest::newRow("search text") << u"UPDATE customer SET name_fold = 'wrong' WHERE rid = 7"_s << Kind::Unsearchable << idOf(7);
         QTest::newRow("name without its search text")
-            << u"UPDATE customer SET name = 'Anders' WHERE rid = 7"_s << u"mirror: customer %1 cannot be found by its name"_s.arg(idOf(7));
-        QTest::newRow("spelling of an id") << u"UPDATE customer SET id = upper(id) WHERE rid = 7"_s
-                                           << u"mirror: the id %1 is not in its one spelling"_s.arg(idOf(7).toUpper());
+            << u"UPDATE customer SET name = 'Anders' WHERE rid = 7"_s << Kind::Unsearchable << idOf(7);
+        QTest::newRow("spelling of an id") << u"UPDATE customer SET id = upper(id) WHERE rid = 7"_s << Kind::Spelling << idOf(7).toUpper();
         QTest::newRow("twice")
             << u"DROP INDEX customer_id; INSERT INTO customer SELECT 99, id, name, domain, relationship, name_fold FROM customer WHERE rid = 7"_s
-            << u"mirror: customer %1 stands in it more than once"_s.arg(idOf(7));
-        QTest::newRow("index") << u"DROP INDEX customer_domain"_s << u"mirror: the index customer_domain is missing"_s;
-        QTest::newRow("not recorded") << u"UPDATE sync_state SET indexed = 0"_s << u"yet its indexes were not recorded"_s;
-        QTest::newRow("orphan") << u"PRAGMA foreign_keys=OFF; DELETE FROM customer WHERE rid = 4"_s
-                                << u"mirror: the row customer_record 4 belongs to nothing"_s;
-        QTest::newRow("change") << u"UPDATE customer_change SET changed_at = changed_at - 1"_s
-                                << u"the last change of customer %1 is not"_s.arg(idOf(3));
-        QTest::newRow("no change") << u"DELETE FROM customer_change"_s << u"the last change of customer %1 is not"_s.arg(idOf(3));
-        QTest::newRow("reading") << u"DELETE FROM customer_read"_s
-                                 << u"mirror: the record of customer %1 has no time of reading"_s.arg(idOf(4));
-        QTest::newRow("raw") << u"DELETE FROM customer_record"_s << u"has a raw record, but none that was read from it"_s;
-        QTest::newRow("page without a pass") << u"INSERT INTO list_page VALUES (1, 5, '', '[]', '[]')"_s
-                                             << u"mirror: no list pass is under way, yet page 1"_s;
+            << Kind::Duplicate << idOf(7);
+        QTest::newRow("index") << u"DROP INDEX customer_domain"_s << Kind::IndexMissing << u"customer_domain"_s;
+        QTest::newRow("not recorded") << u"UPDATE sync_state SET indexed = 0"_s << Kind::IndexesNotRecorded
+                                      << m_clock.utcNow().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        QTest::newRow("orphan") << u"PRAGMA foreign_keys=OFF; DELETE FROM customer WHERE rid = 4"_s << Kind::Orphan << u"customer_record 4"_s;
+        QTest::newRow("change") << u"UPDATE customer_change SET changed_at = changed_at - 1"_s << Kind::ChangeDiffers << idOf(3);
+        QTest::newRow("no change") << u"DELETE FROM customer_change"_s << Kind::ChangeDiffers << idOf(3);
+        QTest::newRow("reading") << u"DELETE FROM customer_read"_s << Kind::RecordWithoutTime << idOf(4);
+        QTest::newRow("raw") << u"DELETE FROM customer_record"_s << Kind::RawWithoutRecord << idOf(4);
+        QTest::newRow("page without a pass") << u"INSERT INTO list_page VALUES (1, 5, '', '[]', '[]')"_s << Kind::PageWithoutPass << u"1"_s;
         const auto running = u"UPDATE sync_state SET list_started_at = 1; "_s;
-        QTest::newRow("missing page") << running + u"INSERT INTO list_page VALUES (2, 5, 'x', '[]', '[]')"_s
-                                      << u"pages of the list pass are missing before page 2"_s;
+        QTest::newRow("missing page") << running + u"INSERT INTO list_page VALUES (2, 5, 'x', '[]', '[]')"_s << Kind::PagesMissing << u"2"_s;
         QTest::newRow("behind the last") << running + u"INSERT INTO list_page VALUES (1, 5, '', '[]', '[]'), (2, 5, 'x', '[]', '[]')"_s
-                                         << u"the list pass has pages behind its last one, 1"_s;
+                                         << Kind::PagesBehindLast << u"1"_s;
         QTest::newRow("rows that are not") << running + u"INSERT INTO list_page VALUES (1, 5, 'x', '[]', '[[3,31]]')"_s
-                                           << u"page 1 of the list pass names rows that do not exist"_s;
+                                           << Kind::PageOfUnknownRows << u"1"_s;
         QTest::newRow("first load")
             << u"UPDATE sync_state SET list_started_at = 1, list_first = 1; INSERT INTO list_page VALUES (1, 5, 'x', '[]', '[]')"_s
-            << u"the first list pass has told of 5 customers, fewer than there are"_s;
-        QTest::newRow("state") << u"DELETE FROM sync_state"_s << u"mirror: the state of the synchronisation has 0 rows instead of one"_s;
+            << Kind::RowsBehindCount << u"5"_s;
+        QTest::newRow("state") << u"DELETE FROM sync_state"_s << Kind::StateRows << u"0"_s;
     }
     void planted()
     {
         QFETCH(QString, sql);
-        QFETCH(QString, said);
+        QFETCH(Kind, kind);
+        QFETCH(QString, subject);
         const Folder folder;
         fill(folder);
         {
             Peek peek(folder.mirror());
             QCOMPARE(sqlite3_exec(peek.handle(), sql.toUtf8().constData(), nullptr, nullptr, nullptr), SQLITE_OK);
         }
-        const auto problems = folder.problems();
-        QVERIFY2(!problems.filter(said).isEmpty(), qPrintable(problems.join(u'\n')));
+        auto report = verifyStore(folder.path());
+        VERIFY_OK(report);
+        QVERIFY2(report->problems.contains(VerifyProblem{.file = File::Mirror, .kind = kind, .subject = subject}),
+                 qPrintable(Folder::textOf(report->problems).join(u'\n')));
     }
     void plantedInTheDesk_data()
     {
         QTest::addColumn<QString>("sql");
-        QTest::addColumn<QString>("said");
-        QTest::newRow("tag") << u"UPDATE customer_tag SET tag = 'a,b'"_s << u"desk: the tag a,b has a comma or a line break"_s;
-        QTest::newRow("view") << u"PRAGMA ignore_check_constraints=ON; UPDATE saved_view SET definition = '{'"_s << u"desk: "_s;
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("subject");
+        QTest::newRow("tag") << u"UPDATE customer_tag SET tag = 'a,b'"_s << Kind::BadTag << u"a,b"_s;
+        QTest::newRow("view") << u"PRAGMA ignore_check_constraints=ON; UPDATE saved_view SET definition = '{'"_s << Kind::BadView
+                              << u"Zorg"_s;
     }
     void plantedInTheDesk()
     {
         QFETCH(QString, sql);
-        QFETCH(QString, said);
+        QFETCH(Kind, kind);
+        QFETCH(QString, subject);
         const Folder folder;
         fill(folder);
         {
             Peek peek(folder.desk());
             QCOMPARE(sqlite3_exec(peek.handle(), sql.toUtf8().constData(), nullptr, nullptr, nullptr), SQLITE_OK);
         }
-        const auto problems = folder.problems();
-        QVERIFY2(!problems.filter(said).isEmpty(), qPrintable(problems.join(u'\n')));
+        auto report = verifyStore(folder.path());
+        VERIFY_OK(report);
+        QVERIFY2(report->problems.contains(VerifyProblem{.file = File::Desk, .kind = kind, .subject = subject}),
+                 qPrintable(Folder::textOf(report->problems).join(u'\n')));
     }
     void manyOfAKindAreSummedUp()
     {
@@ -142,9 +148,11 @@ private slots:
         QCOMPARE(sqlite3_exec(peek.handle(), "INSERT INTO audit_record SELECT NULL, 'x' || rid, id, '', '', '', '', '', 5 FROM customer",
                               nullptr, nullptr, nullptr),
                  SQLITE_OK);
-        const auto problems = folder.problems();
-        QCOMPARE(problems.size(), 11);
-        QVERIFY2(problems.last().contains(u"and 20 more"_s), qPrintable(problems.last()));
+        auto report = verifyStore(folder.path());
+        VERIFY_OK(report);
+        QCOMPARE(report->problems.size(), 11);
+        QCOMPARE(report->problems.last().kind, Kind::More);
+        QCOMPARE(report->problems.last().subject, u"20"_s);
     }
     void damageInside()
     {

@@ -2,6 +2,8 @@
 
 #include "models/core/feed.h"
 
+#include <memory>
+#include <optional>
 #include <utility>
 
 /// A feed that shows another feed's value through a pure function, for example a counter out of the synchronisation's state. `source`
@@ -14,12 +16,13 @@ public:
 
     void subscribe(QObject *receiver, std::function<void(const To &)> changed) override
     {
-        m_source.subscribe(receiver, [map = m_map, changed = std::move(changed), last = std::optional<To>()](const From &value) mutable {
+        // Shared by the copies that a source may make of its watchers.
+        m_source.subscribe(receiver, [map = m_map, changed = std::move(changed), last = std::make_shared<std::optional<To>>()](const From &value) {
             auto mapped = map(value);
-            if (last == mapped)
+            if (*last == mapped)
                 return;
-            last = std::move(mapped);
-            changed(*last);
+            *last = std::move(mapped);
+            changed(**last);
         });
     }
 
