@@ -1693,6 +1693,14 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>FailureText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: one or two sentences; %2: a host, or the path of a call</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>Filter</source>
@@ -2533,6 +2541,11 @@ Leaves a dialog without doing anything</extracomment>
             <numerusform>%Ln call was given up; the next synchronisation tries again.</numerusform>
             <numerusform>%Ln calls were given up; the next synchronisation tries again.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back: the customer list is from %1, which is still to come.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>The clock of this computer was set back: the customer list is from %1, which is still to come.</translation>
     </message>
 </context>
 <context>

@@ -1693,6 +1693,14 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
 </context>
 <context>
+    <name>FailureText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: one or two sentences; %2: a host, or the path of a call</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>Filter</source>
@@ -2533,6 +2541,11 @@ Leaves a dialog without doing anything</extracomment>
             <numerusform>%Ln aanroep is opgegeven; de volgende synchronisatie probeert het opnieuw.</numerusform>
             <numerusform>%Ln aanroepen zijn opgegeven; de volgende synchronisatie probeert het opnieuw.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back: the customer list is from %1, which is still to come.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>De klok van deze computer is teruggezet: de klantenlijst is van %1, en dat moment moet nog komen.</translation>
     </message>
 </context>
 <context>

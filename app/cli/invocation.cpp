@@ -3,11 +3,28 @@
 #include "models/export/celltext.h"
 #include "ui/widgets/errortext.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
 
 namespace {
 
 Q_LOGGING_CATEGORY(lcCli, "app.cli")
+
+/// A script's log has no window around it that tells what was asked: the sentence says where.
+class FailureText
+{
+    Q_DECLARE_TR_FUNCTIONS(FailureText)
+
+public:
+    static QString sentence(const Error &error)
+    {
+        const auto words = ErrorText::sentence(error);
+        if (error.subject.isEmpty() || words.contains(error.subject))
+            return words;
+        //: %1: one or two sentences; %2: a host, or the path of a call
+        return tr("%1 (%2)").arg(words, error.subject);
+    }
+};
 
 } // namespace
 
@@ -15,7 +32,7 @@ int fail(const Invocation &invocation, const Error &error)
 {
     qCInfo(lcCli).noquote() << ErrorText::detailsForCopy(error);
     // What it names came from a service or a file and may hold anything, also what a terminal takes for an order.
-    invocation.err << oneLine(ErrorText::sentence(error)) << Qt::endl;
+    invocation.err << oneLine(FailureText::sentence(error)) << Qt::endl;
     return ExitFailed;
 }
 

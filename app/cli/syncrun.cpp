@@ -92,6 +92,7 @@ void SyncRun::runHere(const Profile &profile)
             m_invocation.err << tr("The cache was damaged; it was set aside as \"%1\" and is read again.").arg(report.mirrorSetAside) << Qt::endl;
         if (std::exchange(m_begun, true))
             return;
+        tellOfTheFuture();
         m_engine->syncState().subscribe(this, [this](const SyncState &state) { stateChanged(state); });
         m_engine->connectToService(profile);
         // The sandbox begins with a world of its own each time, which knows nothing of what an earlier one told.
@@ -99,6 +100,17 @@ void SyncRun::runHere(const Profile &profile)
     });
     connect(m_engine.get(), &Engine::syncFinished, this, &SyncRun::summarised);
     m_engine->open(Store::DeskConsent::Refuse);
+}
+
+void SyncRun::tellOfTheFuture()
+{
+    constexpr qint64 forgivenSeconds = 60;
+    const auto asOf = m_engine->lastState().asOf;
+    if (asOf.isValid() && asOf > m_invocation.clock.utcNow().addSecs(forgivenSeconds))
+        //: %1: date and time
+        m_invocation.err << tr("The clock of this computer was set back: the customer list is from %1, which is still to come.")
+                                .arg(QLocale().toString(asOf.toLocalTime(), QLocale::ShortFormat))
+                         << Qt::endl;
 }
 
 void SyncRun::runElsewhere()

@@ -31,6 +31,7 @@ private:
     void takeTurn();
     void begin();
     void runHere(const Profile &profile);
+    void tellOfTheFuture();
     void runElsewhere();
     void answered(const QJsonObject &answer);
     void unanswered(const Error &error);

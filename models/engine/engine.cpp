@@ -60,21 +60,23 @@ void Engine::open(Store::DeskConsent consent)
 
 void Engine::openReaders()
 {
-    m_query.open(m_options.dataDir, [this](Result<void> readable) {
-        auto pages = readable ? m_customers.open(m_options.dataDir) : readable;
-        if (!pages) {
-            emit openFailed(pages.error());
+    m_query.open(m_options.dataDir, [this](const Result<void> &readable) {
+        if (!readable) {
+            emit openFailed(readable.error());
             return;
         }
-        m_query.asOf(this, [this](Result<QDateTime> asOf) {
-            if (!asOf || m_syncKnows)
-                return;
-            auto state = m_state.value();
-            state.asOf = *asOf;
-            m_state.publish(state);
+        // Before the questions that wait, which may take long: who hears that the cache is open knows how old it is.
+        m_query.asOf(this, [this](const Result<QDateTime> &asOf) {
+            if (asOf && !m_syncKnows) {
+                auto state = m_state.value();
+                state.asOf = *asOf;
+                m_state.publish(state);
+            }
+            if (!m_options.readOnly)
+                readersOpened();
         });
         if (m_options.readOnly) {
-            m_query.facets(this, [this](Result<CustomerFacets> facets) {
+            m_query.facets(this, [this](const Result<CustomerFacets> &facets) {
                 auto state = m_state.value();
                 state.customersKnown = facets ? facets->total : 0;
                 m_state.publish(state);
@@ -83,9 +85,9 @@ void Engine::openReaders()
                 m_desk.openedReadOnly(views);
                 readersOpened();
             });
-            return;
         }
-        readersOpened();
+        if (const auto pages = m_customers.open(m_options.dataDir); !pages)
+            emit openFailed(pages.error());
     });
 }
 

@@ -2,6 +2,9 @@
 
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QTest>
+
+#include <sqlite3.h>
 
 #include <memory>
 
@@ -24,7 +27,8 @@ inline Ran ended(QProcess &process)
 }
 
 /// The program itself, with nothing of this user's.
-inline std::unique_ptr<QProcess> begun(const QStringList &arguments, const QString &home)
+inline std::unique_ptr<QProcess> begun(const QStringList &arguments, const QString &home,
+                                       const QString &program = QStringLiteral(BIN_DIR "/partnerdesk"))
 {
     auto process = std::make_unique<QProcess>();
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -32,6 +36,17 @@ inline std::unique_ptr<QProcess> begun(const QStringList &arguments, const QStri
     environment.insert(u"XDG_CONFIG_HOME"_s, home + u"/config"_s);
     environment.insert(u"XDG_DATA_HOME"_s, home + u"/data"_s);
     process->setProcessEnvironment(environment);
-    process->start(QStringLiteral(BIN_DIR "/partnerdesk"), arguments);
+    process->start(program, arguments);
     return process;
+}
+
+/// Runs statements on a SQLite file, past the program.
+inline void execute(const QString &file, const QString &statements)
+{
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open_v2(file.toUtf8().constData(), &database, SQLITE_OPEN_READWRITE, nullptr), SQLITE_OK);
+    const auto code = sqlite3_exec(database, statements.toUtf8().constData(), nullptr, nullptr, nullptr);
+    const auto why = QByteArray(sqlite3_errmsg(database));
+    sqlite3_close(database);
+    QVERIFY2(code == SQLITE_OK, why.constData());
 }

@@ -5,8 +5,6 @@
 #include <QImage>
 #include <QTest>
 
-#include <sqlite3.h>
-
 /// What the program makes of a folder that was synchronised once; each test has its own copy.
 class TestCache : public QObject
 {
@@ -29,8 +27,7 @@ private:
         return ended(*begun(arguments + QStringList{u"--data-dir"_s, m_home.filePath(u"cache"_s)}, m_home.path()));
     }
     QJsonArray listed() { return QJsonDocument::fromJson(run({u"list"_s, u"customers"_s, u"--format"_s, u"json"_s}).out).array(); }
-    /// Runs statements on a file of the data folder, past the program.
-    void sql(const QString &file, const QString &statement);
+    void sql(const QString &file, const QString &statements) { execute(m_home.filePath(u"cache/"_s + file), statements); }
 
     QTemporaryDir m_home{};
 };
@@ -49,16 +46,6 @@ void TestCache::init()
     QVERIFY(QDir().mkpath(m_home.filePath(u"cache"_s)));
     for (const auto &name : {u"mirror.sqlite"_s, u"desk.sqlite"_s})
         QVERIFY(QFile::copy(m_home.filePath(u"filled/"_s + name), m_home.filePath(u"cache/"_s + name)));
-}
-
-void TestCache::sql(const QString &file, const QString &statement)
-{
-    sqlite3 *database = nullptr;
-    QCOMPARE(sqlite3_open_v2(m_home.filePath(u"cache/"_s + file).toUtf8().constData(), &database, SQLITE_OPEN_READWRITE, nullptr), SQLITE_OK);
-    const auto code = sqlite3_exec(database, statement.toUtf8().constData(), nullptr, nullptr, nullptr);
-    const auto why = QByteArray(sqlite3_errmsg(database));
-    sqlite3_close(database);
-    QVERIFY2(code == SQLITE_OK, why.constData());
 }
 
 void TestCache::listsOnlyWhatWasAsked()
