@@ -35,9 +35,13 @@ Application::Application(QApplication &application, const Start &start, SingleIn
       m_owesFullRun(start.demoCustomers >= 0)
 {
     m_languages.use(m_start.language.isEmpty() ? m_language : m_start.language);
+    m_engine.setLocale(QLocale());
     connect(&m_preferences, &Preferences::changed, this, &Application::takeSettings);
     connect(&m_engine, &Engine::opened, this, &Application::cacheOpened);
     connect(&m_engine, &Engine::openFailed, this, &Application::cacheFailed);
+    connect(&m_engine, &Engine::deskNotCopied, this, [this](const Error &error) {
+        tell(tr("Today's copy of your own notes, tags and views could not be made. %1").arg(ErrorText::sentence(error)));
+    });
     m_engine.syncState().subscribe(this, [this](const SyncState &state) { rememberOffline(state); });
     m_instance.onRequest([this](const QJsonObject &request, QObject *asker, const SingleInstance::Reply &reply) { serve(request, asker, reply); });
 }
@@ -63,6 +67,7 @@ void Application::takeSettings(const Settings &settings)
     m_languages.use(settings.language);
     if (m_languages.current() == before)
         return;
+    m_engine.setLocale(QLocale());
     // From the event loop: the change comes out of a widget of the window that is replaced.
     QTimer::singleShot(0, this, [this] { buildWindow(); });
 }
@@ -93,6 +98,7 @@ void Application::buildWindow()
         .panes = m_catalog->panes(),
         .search = m_catalog->search(),
         .openUrl = [](const QUrl &url) { return QDesktopServices::openUrl(url); },
+        .profileHosts = [this] { return m_profileHosts; },
         .profile = m_profileName,
     });
     connect(m_window.get(), &MainWindow::customerChosen, this, [this](const QString &id) {
@@ -146,6 +152,7 @@ void Application::connectWhenReady()
         refuseAskers(profile.error());
         return;
     }
+    m_profileHosts = {profile->authority.host(), profile->partnerCenter.host(), profile->graph.host()};
     m_engine.connectToService(*profile);
     m_notConnected.reset();
     // Also while working offline: it says so without a call, and knows then that going online means synchronising.

@@ -76,6 +76,7 @@ private:
     std::unique_ptr<DemoSandbox> m_sandbox{};
     Engine m_engine;
     QString m_profileName{};
+    QStringList m_profileHosts{}; ///< of the profile in use, once it is read
     std::unique_ptr<Catalog> m_catalog{};
     std::unique_ptr<MainWindow> m_window{};
     QString m_language{}; ///< as the preferences have it

@@ -77,6 +77,10 @@
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>Today&apos;s copy of your own notes, tags and views could not be made. %1</source>
+        <translation>Today&apos;s copy of your own notes, tags and views could not be made. %1</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>

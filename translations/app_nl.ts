@@ -77,6 +77,10 @@
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
+    <message>
+        <source>Today&apos;s copy of your own notes, tags and views could not be made. %1</source>
+        <translation>De kopie van vandaag van uw eigen notities, labels en weergaven kon niet worden gemaakt. %1</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>

@@ -94,6 +94,7 @@ void SyncRun::runHere(const Profile &profile)
             return;
         tellOfTheFuture();
         m_engine->syncState().subscribe(this, [this](const SyncState &state) { stateChanged(state); });
+        m_engine->setLocale(QLocale());
         m_engine->connectToService(profile);
         // The sandbox begins with a world of its own each time, which knows nothing of what an earlier one told.
         m_engine->syncNow(m_invocation.line.full || m_invocation.line.demo);

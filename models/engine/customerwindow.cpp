@@ -18,11 +18,24 @@ public:
     {
         if (!m_pages)
             return QList<CustomerRow>(static_cast<qsizetype>(ids.size()));
-        return m_pages->rows(ids);
+        auto found = m_pages->rows(ids);
+        if (!found && found.error().kind == Error::Kind::StoreCorrupt && m_damageMet) {
+            // Told later: a view that paints must not be called back.
+            QMetaObject::invokeMethod(
+                m_home, [met = m_damageMet, error = found.error()] { met(error); }, Qt::QueuedConnection);
+        }
+        return found;
+    }
+    void onDamage(QObject *home, std::function<void(const Error &)> met)
+    {
+        m_home = home;
+        m_damageMet = std::move(met);
     }
 
 private:
     std::unique_ptr<CustomerPages> m_pages{};
+    QObject *m_home = nullptr;
+    std::function<void(const Error &)> m_damageMet{};
 };
 
 CustomerWindow::CustomerWindow(QueryThread &query, QObject *parent)
@@ -31,6 +44,11 @@ CustomerWindow::CustomerWindow(QueryThread &query, QObject *parent)
 }
 
 CustomerWindow::~CustomerWindow() = default;
+
+void CustomerWindow::onDamage(std::function<void(const Error &)> met)
+{
+    m_pages->onDamage(this, std::move(met));
+}
 
 Result<void> CustomerWindow::open(const QString &dataDir)
 {

@@ -16,6 +16,8 @@ public:
     CustomerWindow(QueryThread &query, QObject *parent);
     ~CustomerWindow() override;
 
+    /// Hears, from the event loop, when reading rows met damage in a file.
+    void onDamage(std::function<void(const Error &)> met);
     /// (Re)opens the connection for rows; queries that came before are asked now.
     Result<void> open(const QString &dataDir);
     /// Closes the connection for rows; rows asked for later come empty.

@@ -1,5 +1,18 @@
 #include "models/engine/engine.h"
 
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Who writes to the desk as long as nobody has signed in, offline for instance.
+QString userOfThisComputer()
+{
+    const auto user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    return user.isEmpty() ? QString() : user + QStringLiteral(" (local)");
+}
+
+} // namespace
+
 Engine::Engine(const Options &options, Clock &clock, QObject *parent)
     : QObject(parent), m_options(options), m_clock(clock), m_query(this), m_door(m_store.door(this)), m_customers(m_query, this),
       m_opened(m_query, this), m_desk(*m_door, this)
@@ -7,6 +20,11 @@ Engine::Engine(const Options &options, Clock &clock, QObject *parent)
     auto state = m_state.value();
     state.offlineByChoice = options.offline;
     m_state.publish(state);
+    m_desk.setAuthor(userOfThisComputer());
+    m_query.onDamage([this](const Error &error) { damageMet(error); });
+    m_customers.onDamage([this](const Error &error) { damageMet(error); });
+    m_copying.setInterval(1h);
+    connect(&m_copying, &QTimer::timeout, this, &Engine::copyDesk);
     connect(&m_opened, &OpenedCustomers::recordWanted, this, [this](const QString &customerId) {
         if (m_sync)
             m_sync->openCustomer(customerId);
@@ -44,6 +62,8 @@ void Engine::open(Store::DeskConsent consent)
             return;
         }
         m_report = std::move(*report);
+        deskCopied(m_report.deskCopyProblem);
+        m_copying.start();
         m_desk.opened();
         openReaders();
         m_door->post<qint64>(
@@ -108,7 +128,12 @@ void Engine::connectToService(const Profile &profile)
     connect(m_sync.get(), &SyncThread::finished, this, &Engine::runEnded);
     connect(m_sync.get(), &SyncThread::recordStored, &m_opened, &OpenedCustomers::recordStored);
     connect(m_sync.get(), &SyncThread::recordFailed, &m_opened, &OpenedCustomers::recordFailed);
-    connect(m_sync.get(), &SyncThread::signedIn, &m_desk, &DeskQueue::setAuthor);
+    connect(m_sync.get(), &SyncThread::signedIn, this, [this](const QString &account) {
+        if (!account.isEmpty())
+            m_desk.setAuthor(account);
+    });
+    if (!m_locale.isEmpty())
+        m_sync->setLocale(m_locale);
 }
 
 void Engine::syncNow(bool full)
@@ -143,6 +168,8 @@ void Engine::runEnded(const SyncSummary &summary)
         if (follower->receiver)
             follower->ended(summary);
     }
+    if (m_mended)
+        announceMended();
     emit syncFinished(summary);
 }
 
@@ -151,6 +178,14 @@ void Engine::setInterval(std::chrono::seconds interval)
     m_options.sync.interval = interval;
     if (m_sync)
         m_sync->setInterval(interval);
+}
+
+void Engine::setLocale(const QLocale &locale)
+{
+    // CONTRACT 2.2, X-Locale: language and country with a hyphen.
+    m_locale = locale.name().replace(u'_', u'-');
+    if (m_sync)
+        m_sync->setLocale(m_locale);
 }
 
 void Engine::cancel()
@@ -189,27 +224,63 @@ void Engine::stateArrived(const SyncState &told)
     const bool isNew = state.problem != m_state.value().problem;
     m_state.publish(state);
     if (isNew && state.problem && state.problem->kind == Error::Kind::StoreCorrupt)
-        mendMirror();
+        damageMet(*state.problem);
+    if (m_mended && isNew && !state.problem)
+        announceMended();
+}
+
+void Engine::damageMet(const Error &error)
+{
+    if (m_options.readOnly || m_mended)
+        return;
+    // Both files are read over one connection, so only the files themselves can tell which of them is damaged.
+    m_door->post<bool>(
+        this, [](Store &store) { return store.isDeskWell(); },
+        [this, error](const Result<bool> &isWell) {
+            if (isWell && *isWell)
+                mendMirror();
+            else
+                emit openFailed(isWell ? error : isWell.error());
+        });
 }
 
 void Engine::mendMirror()
 {
-    // Damage that shows while running: the mirror can be read again, so it is moved aside, never deleted, and begun anew. Once per run of the
-    // program: damage that comes back is the disk's, and then a person must look.
+    // The mirror can be read again, so it is moved aside, never deleted, and begun anew. Once per run of the program: damage that comes back
+    // is the disk's, and then a person must look.
     if (std::exchange(m_mended, true))
         return;
+    if (m_sync) {
+        m_sync->mendMirror();
+        return;
+    }
+    m_door->post<void>(
+        this, [](Store &store) { return store.setMirrorAside(); }, [this](const Result<void> &) { announceMended(); });
+}
+
+void Engine::announceMended()
+{
     m_door->post<StoreReport>(
-        this,
-        [](Store &store) -> Result<StoreReport> {
-            if (auto done = store.setMirrorAside(); !done)
-                return done.error();
-            return store.report();
-        },
-        [this](Result<StoreReport> report) {
-            if (!report)
+        this, [](Store &store) -> Result<StoreReport> { return store.report(); },
+        [this](const Result<StoreReport> &report) {
+            if (!report || report->mirrorSetAside == m_report.mirrorSetAside)
                 return;
-            m_report = std::move(*report);
+            m_report = *report;
             emit opened(m_report);
-            syncNow(false);
         });
+}
+
+void Engine::copyDesk()
+{
+    m_door->post<QString>(
+        this, [](Store &store) { return store.copyDeskIfDue(); },
+        [this](const Result<QString> &copied) { deskCopied(copied ? std::nullopt : std::optional(copied.error())); });
+}
+
+void Engine::deskCopied(const std::optional<Error> &problem)
+{
+    const auto isNews = problem && !m_copyFailed;
+    m_copyFailed = problem.has_value();
+    if (isNews)
+        emit deskNotCopied(*problem);
 }

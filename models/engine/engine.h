@@ -9,6 +9,9 @@
 #include "models/engine/syncthread.h"
 #include "models/engine/valuechannel.h"
 
+#include <QLocale>
+#include <QTimer>
+
 /// The one door between the window and everything behind it: owns the sync, store and query threads, and is made, used and destroyed on the
 /// GUI thread. Values cross; objects do not.
 class Engine : public QObject, public SyncCommands
@@ -46,6 +49,8 @@ public:
     void synchronise(bool full, QObject *receiver, std::function<void(const SyncSummary &)> ended);
     /// From the end of a run to the next, from now on.
     void setInterval(std::chrono::seconds interval);
+    /// The language the service is asked for texts in, from now on.
+    void setLocale(const QLocale &locale);
 
     void syncNow(bool full) override;
     void cancel() override;
@@ -57,6 +62,8 @@ signals:
     void opened(const StoreReport &report);
     void openFailed(const Error &error);
     void syncFinished(const SyncSummary &summary);
+    /// The daily copy of the desk file could not be made; told once until one is made.
+    void deskNotCopied(const Error &error);
 
 private:
     struct Follower {
@@ -69,7 +76,11 @@ private:
     void readersOpened();
     void runEnded(const SyncSummary &summary);
     void stateArrived(const SyncState &told);
+    void damageMet(const Error &error);
     void mendMirror();
+    void announceMended();
+    void copyDesk();
+    void deskCopied(const std::optional<Error> &problem);
 
     Options m_options;
     Clock &m_clock;
@@ -83,7 +94,10 @@ private:
     std::unique_ptr<SyncThread> m_sync{};
     StoreReport m_report{};
     std::vector<std::shared_ptr<Follower>> m_followers{};
+    QTimer m_copying; ///< a window may stay open for weeks, and each day has a copy
+    QString m_locale{};
     bool m_isOpen = false;
+    bool m_copyFailed = false;
     bool m_mended = false;
     bool m_syncKnows = false; ///< the synchroniser has looked into the cache itself
 };

@@ -51,6 +51,8 @@ void QueryThread::ask(QObject *receiver, std::function<Result<T>(CustomerReader 
 {
     m_thread.post([this, guard = QPointer<QObject>(receiver), job = std::move(job), receive = std::move(receive)] {
         auto answer = m_finder ? job(*m_reader, *m_finder) : Result<T>(notOpen());
+        if (!answer && answer.error().kind == Error::Kind::StoreCorrupt && m_damageMet)
+            postTo(m_home, [met = m_damageMet, error = answer.error()] { met(error); });
         postTo(m_home, [guard, receive, answer = std::move(answer)]() mutable {
             if (guard) // asked on the GUI thread, where receivers live and die: no race
                 receive(std::move(answer));

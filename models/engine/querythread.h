@@ -19,6 +19,8 @@ public:
     explicit QueryThread(QObject *home);
     ~QueryThread();
 
+    /// Hears on the thread of `home` of every answer that met damage in a file. Before the first question.
+    void onDamage(std::function<void(const Error &)> met) { m_damageMet = std::move(met); }
     /// (Re)opens the connection; earlier structures are dropped.
     void open(const QString &dataDir, std::function<void(Result<void>)> opened);
     /// Patches the structures, then calls `patched` on the thread of `home`. May be called on any thread.
@@ -39,6 +41,7 @@ private:
     void ask(QObject *receiver, std::function<Result<T>(CustomerReader &, CustomerFinder &)> job, std::function<void(Result<T>)> receive);
 
     QObject *m_home;
+    std::function<void(const Error &)> m_damageMet{};
     WorkerThread m_thread;
     // Touched on the query thread only; the finder goes before the reader it stands on.
     std::unique_ptr<CustomerReader> m_reader{};

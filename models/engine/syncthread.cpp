@@ -94,6 +94,19 @@ void SyncThread::setInterval(std::chrono::seconds interval)
     ask([interval](Parts &parts) { parts.synchroniser.setInterval(interval); });
 }
 
+void SyncThread::setLocale(const QString &locale)
+{
+    ask([locale](Parts &parts) { parts.client.setLocale(locale); });
+}
+
+void SyncThread::mendMirror()
+{
+    ask([](Parts &parts) {
+        parts.synchroniser.mirrorDamaged();
+        parts.synchroniser.start(SyncPlanKind::Rebuild);
+    });
+}
+
 void SyncThread::openCustomer(const QString &customerId)
 {
     ask([customerId](Parts &parts) { parts.synchroniser.openCustomer(customerId); });

@@ -20,6 +20,9 @@ public:
     /// Likewise, and tells on the GUI thread which run will have done it, before that run's `finished`.
     void start(SyncPlanKind kind, std::function<void(quint64 run)> numbered);
     void setInterval(std::chrono::seconds interval);
+    void setLocale(const QString &locale);
+    /// The mirror is damaged: a run begins that sets it aside and reads everything anew; offline, once that ends.
+    void mendMirror();
     void openCustomer(const QString &customerId);
     void cancel();
     void setOffline(bool offline);

@@ -122,6 +122,14 @@ Result<QString> Store::copyDeskIfDue()
     return m_files->copies.daily(*m_files->deskDatabase);
 }
 
+Result<bool> Store::isDeskWell()
+{
+    const auto found = m_files->deskDatabase->value(u"PRAGMA quick_check(1)"_s);
+    if (!found && found.error().kind == Error::Kind::StoreCorrupt)
+        return found.error();
+    return !found || found->toString() == "ok"_L1;
+}
+
 void Store::release()
 {
     if (m_files->mirror)

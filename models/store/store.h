@@ -43,6 +43,8 @@ public:
     void onCommitted(std::function<void(const RowsCommitted &)> told);
     /// Makes today's copy of the desk file unless it is there; its path, or empty when none was due.
     Result<QString> copyDeskIfDue();
+    /// Whether SQLite finds the desk file whole. Reads all of it.
+    Result<bool> isDeskWell();
     /// Frees what an interrupted list pass holds in memory; its next page makes it again.
     void release();
 

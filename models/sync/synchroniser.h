@@ -36,6 +36,8 @@ public:
     void cancel();
     /// True: stops every call and plans none. False: a run begins, if one was ever asked for.
     void setOffline(bool offline);
+    /// Somebody met damage in the mirror: the next run begins by setting it aside.
+    void mirrorDamaged() { m_mirrorDamaged = true; }
     /// What the person must be shown to sign in; empty: nothing (any more).
     void showDeviceCode(const std::optional<SyncState::DeviceCode> &code);
     /// Who is signed in now; the partner's profile is read again when that changes.

@@ -4,8 +4,28 @@
 #include <QSet>
 #include <QTest>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// The first number a statement gives, over a connection of its own.
+qint64 numberIn(const QString &path, const char *sql)
+{
+    sqlite3 *database = nullptr;
+    sqlite3_stmt *statement = nullptr;
+    qint64 number = -1;
+    if (sqlite3_open_v2(path.toUtf8().constData(), &database, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK
+        && sqlite3_prepare_v2(database, sql, -1, &statement, nullptr) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW)
+        number = sqlite3_column_int64(statement, 0);
+    sqlite3_finalize(statement);
+    sqlite3_close(database);
+    return number;
+}
+
+} // namespace
 
 /// The threads and the door between them, over real files and a real service: what a pane is told, and that closing at any moment is safe.
 class TestEngine : public QObject
@@ -31,6 +51,7 @@ private slots:
     void closesAtAnyMoment_data();
     void closesAtAnyMoment();
     void damagedMirrorIsReplaced();
+    void damageMetByAReaderIsMended();
 
 private:
     std::unique_ptr<Engine> engine(bool readOnly = false, bool offline = false, std::chrono::seconds interval = 0s);
@@ -402,6 +423,30 @@ void TestEngine::damagedMirrorIsReplaced()
     engine.open(Store::DeskConsent::Refuse);
     QTRY_VERIFY(!aside.isEmpty());
     QVERIFY(QFileInfo::exists(aside));
+}
+
+void TestEngine::damageMetByAReaderIsMended()
+{
+    const auto engine = this->engine();
+    synchronise(*engine);
+    // Only sorting by domain reads that index: what is told of the damage comes from the query thread and from nobody else.
+    const auto mirror = m_dir->filePath(u"mirror.sqlite"_s);
+    const auto page = numberIn(mirror, "SELECT rootpage FROM sqlite_schema WHERE name = 'customer_domain'");
+    const auto size = numberIn(mirror, "PRAGMA page_size");
+    QVERIFY(page > 1 && size > 0);
+    numberIn(mirror, "PRAGMA wal_checkpoint(TRUNCATE)");
+    QFile file(mirror);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * size));
+    QCOMPARE(file.write(QByteArray(static_cast<qsizetype>(size), 'x')), size);
+    file.close();
+
+    QString aside;
+    connect(engine.get(), &Engine::opened, engine.get(), [&](const StoreReport &report) { aside = report.mirrorSetAside; });
+    QVERIFY(rowsOf(*engine, {.sort = CustomerQuery::Sort::Domain}).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!aside.isEmpty(), 20'000);
+    QVERIFY(QFileInfo::exists(aside));
+    QTRY_COMPARE_WITH_TIMEOUT(rowsOf(*engine, {.sort = CustomerQuery::Sort::Domain}).size(), 1300, 20'000);
+    QCOMPARE(QDir(m_dir->path()).entryList({u"mirror.sqlite.damaged-*Z"_s}).size(), 1); // and the new one is not taken for damaged
 }
 
 QTEST_GUILESS_MAIN(TestEngine)
