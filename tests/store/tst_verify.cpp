@@ -86,17 +86,21 @@ private slots:
         QTest::newRow("reading") << u"DELETE FROM customer_read"_s
                                  << u"mirror: the record of customer %1 has no time of reading"_s.arg(idOf(4));
         QTest::newRow("raw") << u"DELETE FROM customer_record"_s << u"has a raw record, but none that was read from it"_s;
-        QTest::newRow("page without a pass") << u"INSERT INTO list_page VALUES (1, 5, '', '[]', '[]')"_s
-                                             << u"mirror: no list pass is under way, yet page 1"_s;
+        QTest::newRow("page without a pass")
+            << u"INSERT INTO list_page (page, rows, next_uri, next_headers, seen) VALUES (1, 5, '', '[]', '[]')"_s
+            << u"mirror: no list pass is under way, yet page 1"_s;
         const auto running = u"UPDATE sync_state SET list_started_at = 1; "_s;
-        QTest::newRow("missing page") << running + u"INSERT INTO list_page VALUES (2, 5, 'x', '[]', '[]')"_s
+        QTest::newRow("missing page") << running
+                + u"INSERT INTO list_page (page, rows, next_uri, next_headers, seen) VALUES (2, 5, 'x', '[]', '[]')"_s
                                       << u"pages of the list pass are missing before page 2"_s;
-        QTest::newRow("behind the last") << running + u"INSERT INTO list_page VALUES (1, 5, '', '[]', '[]'), (2, 5, 'x', '[]', '[]')"_s
+        QTest::newRow("behind the last") << running
+                + u"INSERT INTO list_page (page, rows, next_uri, next_headers, seen) VALUES (1, 5, '', '[]', '[]'), (2, 5, 'x', '[]', '[]')"_s
                                          << u"the list pass has pages behind its last one, 1"_s;
-        QTest::newRow("rows that are not") << running + u"INSERT INTO list_page VALUES (1, 5, 'x', '[]', '[[3,31]]')"_s
+        QTest::newRow("rows that are not") << running
+                + u"INSERT INTO list_page (page, rows, next_uri, next_headers, seen) VALUES (1, 5, 'x', '[]', '[[3,31]]')"_s
                                            << u"page 1 of the list pass names rows that do not exist"_s;
         QTest::newRow("first load")
-            << u"UPDATE sync_state SET list_started_at = 1, list_first = 1; INSERT INTO list_page VALUES (1, 5, 'x', '[]', '[]')"_s
+            << u"UPDATE sync_state SET list_started_at = 1, list_first = 1; INSERT INTO list_page (page, rows, next_uri, next_headers, seen) VALUES (1, 5, 'x', '[]', '[]')"_s
             << u"the first list pass has told of 5 customers, fewer than there are"_s;
         QTest::newRow("state") << u"DELETE FROM sync_state"_s << u"mirror: the state of the synchronisation has 0 rows instead of one"_s;
     }
