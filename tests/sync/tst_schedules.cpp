@@ -212,6 +212,10 @@ private:
             sql(m_folder.path(), "DROP TRIGGER IF EXISTS fault");
             return;
         }
+        if (chance(25)) {
+            answerCarelessly();
+            return;
+        }
         const auto fault = someFault();
         const auto rate = 5 + upTo(60);
         tell(u"fault %1/%2 %3 %"_s.arg(fault.status).arg(static_cast<int>(fault.ending)).arg(rate));
@@ -222,11 +226,39 @@ private:
             m_world.disturb = {};
     }
 
+    /// Answers that come whole and yet are not what they should be.
+    void answerCarelessly()
+    {
+        const auto kind = upTo(4);
+        const auto rate = 5 + upTo(95);
+        tell(u"careless %1 %2 %"_s.arg(kind).arg(rate));
+        // A word that is not known may be a new one, so the cache takes it for true until it reads the customer again.
+        if (kind == 1)
+            m_allTold = false;
+        m_world.twist = [this, kind, rate](const FakeCall &call, FakeAnswer &answer) {
+            if (!chance(rate))
+                return;
+            if (kind == 0)
+                answer.body = ScriptedWorld::withWrongTypes(answer.body);
+            else if (kind == 1 && ScriptedWorld::routeOf(call) != "audit"_L1)
+                answer.body = ScriptedWorld::withUnknownEnums(answer.body);
+            else if (kind == 2)
+                answer.body.prepend("\xef\xbb\xbf");
+            else if (kind == 3)
+                answer.body = ScriptedWorld::withDuplicates(answer.body);
+        };
+        m_rig->synchroniser.start(chance(50) ? SyncPlanKind::Full : SyncPlanKind::Incremental);
+        run();
+        if (chance(60))
+            m_world.twist = {};
+    }
+
     /// The faults end. Where the log told of every change, the next runs must find them all by it; where it did not, a whole list and every
     /// record are read.
     QString settle()
     {
         m_world.disturb = {};
+        m_world.twist = {};
         m_rig->setOffline(true);
         m_rig->until([] { return false; }, 5min);
         m_clock.advance(m_allTold ? 1min : 25h);
