@@ -60,9 +60,13 @@ Endpoint customerRecord(const QString &id, CallPriority priority)
 
 Endpoint auditRecords(QDate from, QDate to, int size)
 {
-    return {.path = u"auditrecords"_s,
-            .query
-            = {{u"startDate"_s, from.toString(Qt::ISODate)}, {u"endDate"_s, to.toString(Qt::ISODate)}, {u"size"_s, QString::number(size)}}};
+    Endpoint endpoint{.path = u"auditrecords"_s};
+    if (from.isValid())
+        endpoint.query.append({u"startDate"_s, from.toString(Qt::ISODate)});
+    if (to.isValid())
+        endpoint.query.append({u"endDate"_s, to.toString(Qt::ISODate)});
+    endpoint.query.append({u"size"_s, QString::number(size)});
+    return endpoint;
 }
 
 Endpoint organizationProfile()

@@ -32,7 +32,8 @@ struct Endpoint {
 Endpoint customersPage(int size);
 /// GET /v1/customers/{id}.
 Endpoint customerRecord(const QString &id, CallPriority priority = CallPriority::Stale);
-/// GET /v1/auditrecords for whole days, both included; at most 30 days, none older than 90 (CONTRACT 11).
+/// GET /v1/auditrecords for whole days, both included; at most 30 days, none older than 90 (CONTRACT 11). An invalid day is left out: the
+/// service then takes its own today as the end, and 30 days before that as the start.
 Endpoint auditRecords(QDate from, QDate to, int size);
 /// GET /v1/profiles/organization: who the partner is.
 Endpoint organizationProfile();

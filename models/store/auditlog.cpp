@@ -29,6 +29,14 @@ Result<QDateTime> AuditLog::completeAt()
     return fromSqlTime(*when);
 }
 
+Result<QDateTime> AuditLog::newestRecord()
+{
+    auto when = m_mirror.value(u"SELECT max(occurred_at) FROM audit_record"_s);
+    if (!when)
+        return when.error();
+    return fromSqlTime(*when);
+}
+
 Result<void> AuditLog::complete(const QDateTime &readUntil)
 {
     auto done = m_mirror.run(u"UPDATE sync_state SET audit_read_until = ?, audit_complete_at = ?"_s,
@@ -69,7 +77,7 @@ Result<AuditOutcome> AuditLog::storePage(QByteArrayView body, const QDateTime &l
             return followed.error();
     }
     if (outcome.readList) {
-        if (auto begun = m_list.beginUnlessRunning(); !begun)
+        if (auto begun = m_list.beginNeeded(); !begun)
             return begun.error();
     }
     if (auto done = transaction->commit(); !done)

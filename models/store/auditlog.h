@@ -21,6 +21,7 @@ public:
     Result<AuditOutcome> storePage(QByteArrayView body, const QDateTime &listCovers);
     Result<void> complete(const QDateTime &readUntil);
     Result<QDateTime> completeAt();
+    Result<QDateTime> newestRecord();
 
 private:
     Result<bool> storeRecord(const AuditRecord &record);

@@ -16,6 +16,24 @@ QLatin1StringView reasonText(CustomerEnd end)
     return end == CustomerEnd::RelationshipEnded ? "relationship_ended"_L1 : "tenant_gone"_L1;
 }
 
+/// What is text where a group of fields belongs would read as if the customer had no name or no address.
+bool hasShape(const QJsonObject &object)
+{
+    const auto absentOr = [&object](QLatin1StringView path, bool (QJsonValue::*type)() const) {
+        const auto value = memberAt(object, path);
+        return value.isUndefined() || (value.*type)();
+    };
+    for (const auto path : {"companyProfile"_L1, "companyProfile.address"_L1}) {
+        if (!absentOr(path, &QJsonValue::isObject))
+            return false;
+    }
+    for (const auto path : {"id"_L1, "companyProfile.companyName"_L1, "companyProfile.domain"_L1}) {
+        if (!absentOr(path, &QJsonValue::isString))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 CustomerShelf::CustomerShelf(Database &mirror, ListPass &list, const Clock &clock) : m_mirror(mirror), m_list(list), m_clock(clock)
@@ -24,6 +42,8 @@ CustomerShelf::CustomerShelf(Database &mirror, ListPass &list, const Clock &cloc
 
 Result<CustomerShelf::Parsed> CustomerShelf::parse(const QString &customerId, const QJsonObject &object) const
 {
+    if (!hasShape(object))
+        return Error{.kind = Error::Kind::BadReply, .subject = customerId, .detail = u"the record has fields of another type"_s};
     auto customer = decode<Customer>(object);
     if (!customer)
         return customer.error();
@@ -164,15 +184,23 @@ Result<void> CustomerShelf::stampRead(RowId rid, const QString &customerId, cons
         return done.error();
     if (m_mirror.changes() > 0)
         outcome.rows.reorder = true;
-    // A mark that was set after the record was asked for may tell of something newer than the record.
-    if (auto done = m_mirror.run(u"DELETE FROM customer_dirty WHERE id = ? AND since < ?"_s,
-                                 {customerId, askedAt.isValid() ? toSqlTime(askedAt) : QVariant(std::numeric_limits<qint64>::max())});
-        !done)
+    return clearMark(customerId, askedAt, outcome);
+}
+
+Result<void> CustomerShelf::clearMark(const QString &customerId, const QDateTime &askedAt, PageOutcome &outcome)
+{
+    // A mark that was set after the customer was asked for may tell of something newer than the answer. One from the future was set before
+    // the calendar was set back, so before the question.
+    auto done = m_mirror.run(
+        u"DELETE FROM customer_dirty WHERE id = ? AND (since < ? OR since > ?)"_s,
+        {customerId, askedAt.isValid() ? toSqlTime(askedAt) : QVariant(std::numeric_limits<qint64>::max()), toSqlTime(m_clock.utcNow())});
+    if (!done)
         return done.error();
+    outcome.marksCleared = m_mirror.changes();
     return {};
 }
 
-Result<PageOutcome> CustomerShelf::markEnded(const QString &customerId, CustomerEnd end)
+Result<PageOutcome> CustomerShelf::markEnded(const QString &customerId, CustomerEnd end, const QDateTime &askedAt)
 {
     const auto id = normalisedId(customerId);
     PageOutcome outcome{};
@@ -197,7 +225,7 @@ Result<PageOutcome> CustomerShelf::markEnded(const QString &customerId, Customer
             !done)
             return done.error();
     }
-    if (auto done = m_mirror.run(u"DELETE FROM customer_dirty WHERE id = ?"_s, {id}); !done)
+    if (auto done = clearMark(id, askedAt, outcome); !done)
         return done.error();
     if (auto done = transaction->commit(); !done)
         return done.error();
@@ -211,20 +239,22 @@ Result<PageOutcome> CustomerShelf::markEnded(const QString &customerId, Customer
     return outcome;
 }
 
-Result<QStringList> CustomerShelf::ids(const QString &sql, const QVariantList &values)
+Result<QStringList> CustomerShelf::ids(const QString &sql, const QVariantList &values, int limit, const QSet<QString> &except)
 {
+    QStringList found;
     auto query = m_mirror.run(sql, values);
     if (!query)
         return query.error();
-    QStringList found;
-    for (;;) {
+    while (found.size() < limit) {
         auto row = query->next();
         if (!row)
             return row.error();
         if (!*row)
-            return found;
-        found.append(query->value(0).toString());
+            break;
+        if (auto id = query->value(0).toString(); !except.contains(id))
+            found.append(std::move(id));
     }
+    return found;
 }
 
 Result<QStringList> CustomerShelf::dirty(int limit)
@@ -236,7 +266,7 @@ Result<QStringList> CustomerShelf::dirty(int limit)
         return QStringList();
     return ids(
         u"SELECT d.id FROM customer_dirty d WHERE EXISTS (SELECT 1 FROM customer c WHERE c.id = d.id) ORDER BY d.since, d.rowid LIMIT ?"_s,
-        {limit});
+        {limit}, limit);
 }
 
 Result<qint64> CustomerShelf::dirtyCount()
@@ -252,47 +282,96 @@ Result<qint64> CustomerShelf::dirtyCount()
     return count->toLongLong();
 }
 
-Result<QStringList> CustomerShelf::byAge(int limit, const QDateTime &olderThan)
+Result<QStringList> CustomerShelf::byAge(int limit, const QDateTime &olderThan, const QSet<QString> &except)
 {
-    // Rows are read once and new rows get higher ids: the search for unread ones need not start over every time.
+    auto found = neverRead(limit, except);
+    if (!found || found->size() >= limit)
+        return found;
+    auto missing = limit - static_cast<int>(found->size());
+    auto old = ids(u"SELECT c.id FROM customer_read r JOIN customer c ON c.rid = r.rid WHERE r.read_at < ?"
+                   " AND NOT EXISTS (SELECT 1 FROM customer_end e WHERE e.rid = r.rid) ORDER BY r.read_at"_s,
+                   {toSqlTime(olderThan)}, missing, except);
+    if (!old)
+        return old.error();
+    *found += *old;
+    if (found->size() >= limit)
+        return found;
+    missing = limit - static_cast<int>(found->size());
+    // Those that ended are asked again at the pace of the others, because they may come back.
+    auto ended = ids(u"SELECT c.id FROM customer_end e JOIN customer c ON c.rid = e.rid WHERE e.ended_at < ? ORDER BY e.ended_at"_s,
+                     {toSqlTime(olderThan)}, missing, except);
+    if (!ended)
+        return ended.error();
+    return *found + *ended;
+}
+
+/// Rows are read once and new rows get higher ids, so the search need not start over every time. Customers that are not wanted now must not
+/// hold it back either: they are few, and remembered.
+Result<QStringList> CustomerShelf::neverRead(int limit, const QSet<QString> &except)
+{
     QStringList found;
+    if (auto taken = takeLeftBehind(found, except); !taken)
+        return taken.error();
+    if (found.size() >= limit)
+        return found.first(limit);
     auto query
         = m_mirror.run(u"SELECT rid, id FROM customer c WHERE rid > ? AND NOT EXISTS (SELECT 1 FROM customer_read r WHERE r.rid = c.rid)"
-                       " AND NOT EXISTS (SELECT 1 FROM customer_end e WHERE e.rid = c.rid) ORDER BY rid LIMIT ?"_s,
-                       {m_readUpTo, limit});
+                       " AND NOT EXISTS (SELECT 1 FROM customer_end e WHERE e.rid = c.rid) ORDER BY rid"_s,
+                       {m_readUpTo});
     if (!query)
         return query.error();
-    auto firstUnread = std::numeric_limits<qint64>::max();
-    for (;;) {
+    std::optional<qint64> firstWanted{};
+    std::vector<qint64> unwanted{};
+    auto atEnd = false;
+    while (found.size() < limit && !atEnd) {
         auto row = query->next();
         if (!row)
             return row.error();
-        if (!*row)
+        atEnd = !*row;
+        if (atEnd)
             break;
-        firstUnread = std::min(firstUnread, query->value(0).toLongLong());
-        found.append(query->value(1).toString());
+        const auto rid = query->value(0).toLongLong();
+        if (auto id = query->value(1).toString(); !except.contains(id)) {
+            firstWanted = firstWanted.value_or(rid);
+            found.append(std::move(id));
+        } else if (!firstWanted) {
+            unwanted.push_back(rid);
+        }
     }
-    if (firstUnread != std::numeric_limits<qint64>::max())
-        m_readUpTo = firstUnread - 1;
-    if (found.size() >= limit)
-        return found;
-    auto old = ids(u"SELECT c.id FROM customer_read r JOIN customer c ON c.rid = r.rid WHERE r.read_at < ?"
-                   " AND NOT EXISTS (SELECT 1 FROM customer_end e WHERE e.rid = r.rid) ORDER BY r.read_at LIMIT ?"_s,
-                   {toSqlTime(olderThan), limit - found.size()});
-    if (!old)
-        return old.error();
-    found += *old;
-    if (found.size() >= limit)
-        return found;
-    // Those that ended are asked again at the pace of the others, because they may come back.
-    auto ended = ids(u"SELECT c.id FROM customer_end e JOIN customer c ON c.rid = e.rid WHERE e.ended_at < ? ORDER BY e.ended_at LIMIT ?"_s,
-                     {toSqlTime(olderThan), limit - found.size()});
-    if (!ended)
-        return ended.error();
-    return found + *ended;
+    m_leftBehind.insert(unwanted.begin(), unwanted.end());
+    if (firstWanted) {
+        m_readUpTo = *firstWanted - 1;
+    } else if (atEnd) {
+        auto last = m_mirror.value(u"SELECT max(rid) FROM customer"_s);
+        if (!last)
+            return last.error();
+        m_readUpTo = std::max(m_readUpTo, last->toLongLong());
+    }
+    return found;
+}
+
+Result<void> CustomerShelf::takeLeftBehind(QStringList &found, const QSet<QString> &except)
+{
+    for (auto rid = m_leftBehind.begin(); rid != m_leftBehind.end();) {
+        auto id
+            = m_mirror.value(u"SELECT id FROM customer c WHERE rid = ? AND NOT EXISTS (SELECT 1 FROM customer_read r WHERE r.rid = c.rid)"
+                             " AND NOT EXISTS (SELECT 1 FROM customer_end e WHERE e.rid = c.rid)"_s,
+                             {*rid});
+        if (!id)
+            return id.error();
+        if (!id->isValid()) {
+            rid = m_leftBehind.erase(rid);
+            continue;
+        }
+        if (!except.contains(id->toString()))
+            found.append(id->toString());
+        ++rid;
+    }
+    return {};
 }
 
 void CustomerShelf::rowsChangedHands()
 {
     m_readUpTo = 0;
+    m_leftBehind.clear();
 }

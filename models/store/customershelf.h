@@ -6,6 +6,9 @@
 #include "models/store/storeoutcome.h"
 
 #include <QJsonObject>
+#include <QSet>
+
+#include <set>
 
 class Database;
 class ListPass;
@@ -17,10 +20,10 @@ public:
     CustomerShelf(Database &mirror, ListPass &list, const Clock &clock);
 
     Result<PageOutcome> storeRecord(const QString &customerId, QByteArrayView body, const QDateTime &askedAt);
-    Result<PageOutcome> markEnded(const QString &customerId, CustomerEnd end);
+    Result<PageOutcome> markEnded(const QString &customerId, CustomerEnd end, const QDateTime &askedAt);
     Result<QStringList> dirty(int limit);
     Result<qint64> dirtyCount();
-    Result<QStringList> byAge(int limit, const QDateTime &olderThan);
+    Result<QStringList> byAge(int limit, const QDateTime &olderThan, const QSet<QString> &except);
     /// Row ids were given back: a new customer may get one that was read before.
     void rowsChangedHands();
 
@@ -35,10 +38,15 @@ private:
     Result<void> storePhones(RowId rid, const CustomerRecord &record);
     Result<void> storeRaw(RowId rid, QByteArrayView body);
     Result<void> stampRead(RowId rid, const QString &customerId, const QDateTime &askedAt, PageOutcome &outcome);
-    Result<QStringList> ids(const QString &sql, const QVariantList &values);
+    Result<void> clearMark(const QString &customerId, const QDateTime &askedAt, PageOutcome &outcome);
+    Result<QStringList> neverRead(int limit, const QSet<QString> &except);
+    Result<void> takeLeftBehind(QStringList &found, const QSet<QString> &except);
+    /// The first column of at most `limit` rows, those of `except` left out.
+    Result<QStringList> ids(const QString &sql, const QVariantList &values, int limit, const QSet<QString> &except = {});
 
     Database &m_mirror;
     ListPass &m_list;
     const Clock &m_clock;
-    qint64 m_readUpTo = 0; ///< every customer up to this row has been read or marked: where the search for unread ones starts
+    qint64 m_readUpTo = 0; ///< where the search for unread customers starts: up to this row all have been read or marked, but for
+    std::set<qint64> m_leftBehind{}; ///< those that were not wanted when they were passed
 };

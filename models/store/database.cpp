@@ -153,7 +153,12 @@ Error Database::error(int code) const
 {
     const auto extended = sqlite3_extended_errcode(m_handle);
     const auto known = (extended & 0xff) == (code & 0xff) ? extended : (code == 0 ? SQLITE_ERROR : code);
-    auto failed = storeError(known, sqlite3_system_errno(m_handle), m_path, QString::fromUtf8(sqlite3_errmsg(m_handle)));
+    auto systemError = sqlite3_system_errno(m_handle);
+    // Rolling back looks for files that are not there, which hides why the write itself failed; the file remembers that.
+    if (int ofFile = 0; (known & 0xff) == SQLITE_IOERR
+        && sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_LAST_ERRNO, &ofFile) == SQLITE_OK && ofFile != 0)
+        systemError = ofFile;
+    auto failed = storeError(known, systemError, m_path, QString::fromUtf8(sqlite3_errmsg(m_handle)));
     if (failed.kind == Error::Kind::StoreCorrupt)
         keepLog();
     return failed;

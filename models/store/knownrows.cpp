@@ -11,7 +11,8 @@ constexpr RowId readingOn = 64;
 
 bool says(const Statement &row, int firstColumn, const ListRow &line)
 {
-    return row.text(firstColumn) == line.name && row.text(firstColumn + 1) == line.domain && row.text(firstColumn + 2) == line.relationship;
+    const auto agrees = [&row](int column, QByteArrayView told) { return told.isEmpty() || row.text(column) == told; };
+    return agrees(firstColumn, line.name) && agrees(firstColumn + 1, line.domain) && agrees(firstColumn + 2, line.relationship);
 }
 
 /// The rows behind a given one, read along with a page.

@@ -130,15 +130,22 @@ Result<std::span<const ListRow>> ListPage::read(QByteArrayView body)
             return done.error();
     }
     if (m_skipped > 0)
-        qCWarning(lcStore) << m_skipped << "lines of a customer page have no usable id";
+        qCWarning(lcStore) << m_skipped << "lines of a customer page cannot be read; the first is" << m_firstSkipped;
     return std::span<const ListRow>(m_rows);
+}
+
+void ListPage::startOver()
+{
+    m_rows.clear();
+    m_kept.clear();
+    m_line = 0;
+    m_skipped = 0;
+    m_firstSkipped.clear();
 }
 
 bool ListPage::readFast(QByteArrayView json)
 {
-    m_rows.clear();
-    m_kept.clear();
-    m_skipped = 0;
+    startOver();
     const auto size = static_cast<std::size_t>(json.size());
     if (m_fast->room < size + SIMDJSON_PADDING) {
         m_fast->room = size + size / 4 + SIMDJSON_PADDING;
@@ -170,6 +177,7 @@ bool ListPage::readFast(QByteArrayView json)
             Line line{};
             if (element.get(value) != SUCCESS || !readLine(value, line))
                 return false;
+            ++m_line;
             add(viewOf(line.id), viewOf(line.name), viewOf(line.domain), viewOf(line.relationship));
         }
     }
@@ -178,9 +186,7 @@ bool ListPage::readFast(QByteArrayView json)
 
 Result<void> ListPage::readSlow(QByteArrayView json)
 {
-    m_rows.clear();
-    m_kept.clear();
-    m_skipped = 0;
+    startOver();
     auto page = parseObject(json);
     if (!page)
         return page.error();
@@ -189,15 +195,48 @@ Result<void> ListPage::readSlow(QByteArrayView json)
         return Error{.kind = Error::Kind::BadReply, .subject = u"customers"_s, .detail = u"the page has no items"_s};
     const auto lines = items.toArray();
     for (const auto &line : lines) {
-        auto customer = decode<Customer>(line.toObject());
-        if (!customer) {
-            ++m_skipped;
-            continue;
-        }
-        add(kept(customer->id.toUtf8()), kept(customer->name.toUtf8()), kept(customer->domain.toUtf8()),
-            kept(customer->relationship.toUtf8()));
+        ++m_line;
+        readSlowLine(line);
     }
     return {};
+}
+
+void ListPage::readSlowLine(const QJsonValue &line)
+{
+    if (!line.isObject()) {
+        skip("it is no object"_L1);
+        return;
+    }
+    const auto object = line.toObject();
+    // Any number or list would do as a key for the Schema; here it would be a customer that nobody has, and the real one's end.
+    if (!memberAt(object, "id"_L1).isString()) {
+        skip("the id is no text"_L1);
+        return;
+    }
+    auto customer = decode<Customer>(object);
+    if (!customer) {
+        skip("the id is empty"_L1);
+        return;
+    }
+    const auto says = [&object](QLatin1StringView path, bool (QJsonValue::*type)() const) {
+        const auto value = memberAt(object, path);
+        return value.isUndefined() || (value.*type)();
+    };
+    if (!says("companyProfile"_L1, &QJsonValue::isObject))
+        skip("the profile is no object"_L1);
+    else if (!says("companyProfile.companyName"_L1, &QJsonValue::isString) || !says("companyProfile.domain"_L1, &QJsonValue::isString))
+        skip("the name or the domain is no text"_L1);
+    if (!memberAt(object, "companyProfile.companyName"_L1).isString())
+        customer->name.clear();
+    if (!memberAt(object, "companyProfile.domain"_L1).isString())
+        customer->domain.clear();
+    add(kept(customer->id.toUtf8()), kept(customer->name.toUtf8()), kept(customer->domain.toUtf8()), kept(customer->relationship.toUtf8()));
+}
+
+void ListPage::skip(QLatin1StringView why)
+{
+    if (m_skipped++ == 0)
+        m_firstSkipped = u"line %1: %2"_s.arg(QString::number(m_line), why);
 }
 
 void ListPage::add(QByteArrayView id, QByteArrayView name, QByteArrayView domain, QByteArrayView relationship)
@@ -206,7 +245,7 @@ void ListPage::add(QByteArrayView id, QByteArrayView name, QByteArrayView domain
     if (!readLowerGuid(id, row.fingerprint)) {
         row.id = kept(normalisedId(QString::fromUtf8(id)).toUtf8());
         if (row.id.isEmpty()) {
-            ++m_skipped;
+            skip("the id is empty"_L1);
             return;
         }
         row.fingerprint = fingerprintOf(row.id);

@@ -70,13 +70,15 @@ ListPass::ListPass(Database &mirror, const Clock &clock) : m_mirror(mirror), m_c
 
 Result<ListCursor> ListPass::cursor()
 {
-    auto state = m_mirror.run(u"SELECT list_started_at, list_first FROM sync_state"_s);
+    auto state = m_mirror.run(u"SELECT list_started_at, list_first, list_routine FROM sync_state"_s);
     if (!state)
         return state.error();
     if (auto row = state->next(); !row)
         return row.error();
-    ListCursor cursor{
-        .running = !state->value(0).isNull(), .startedAt = fromSqlTime(state->value(0)), .firstLoad = state->value(1).toBool()};
+    ListCursor cursor{.running = !state->value(0).isNull(),
+                      .startedAt = fromSqlTime(state->value(0)),
+                      .firstLoad = state->value(1).toBool(),
+                      .routine = state->value(2).toBool()};
     auto page = m_mirror.run(
         u"SELECT next_uri, next_headers, page, (SELECT sum(rows) FROM list_page) FROM list_page ORDER BY page DESC LIMIT 1"_s);
     if (!page)
@@ -92,38 +94,39 @@ Result<ListCursor> ListPass::cursor()
     return cursor;
 }
 
-Result<void> ListPass::begin()
+Result<void> ListPass::begin(ListReason reason)
 {
     auto transaction = Transaction::begin(m_mirror);
     if (!transaction)
         return transaction.error();
-    if (auto done = writeBegin(); !done)
+    if (auto done = writeBegin(reason); !done)
         return done;
     return transaction->commit();
 }
 
-Result<void> ListPass::beginUnlessRunning()
+Result<void> ListPass::beginNeeded()
 {
-    const auto running = m_mirror.value(u"SELECT list_started_at IS NOT NULL FROM sync_state"_s);
+    const auto running = m_mirror.value(u"SELECT list_started_at IS NOT NULL AND NOT list_routine FROM sync_state"_s);
     if (!running)
         return running.error();
-    return running->toBool() ? Result<void>() : writeBegin();
+    return running->toBool() ? Result<void>() : writeBegin(ListReason::Needed);
 }
 
-Result<void> ListPass::writeBegin()
+Result<void> ListPass::writeBegin(ListReason reason)
 {
     // What is known of the rows stays true; only the pages start again.
     m_progress.reset();
     if (auto done = m_mirror.run(u"DELETE FROM list_page"_s); !done)
         return done.error();
-    if (auto done = m_mirror.run(u"UPDATE sync_state SET list_started_at = ?, list_first = NOT EXISTS (SELECT 1 FROM customer)"_s,
-                                 {toSqlTime(m_clock.utcNow())});
+    if (auto done
+        = m_mirror.run(u"UPDATE sync_state SET list_started_at = ?, list_first = NOT EXISTS (SELECT 1 FROM customer), list_routine = ?"_s,
+                       {toSqlTime(m_clock.utcNow()), reason == ListReason::Routine ? 1 : 0});
         !done)
         return done.error();
     return {};
 }
 
-Result<PageOutcome> ListPass::storePage(QByteArrayView body, const PageLink &next)
+Result<PageOutcome> ListPass::storePage(QByteArrayView body, const PageLink &next, PageReading reading)
 {
     if (auto loaded = load(); !loaded)
         return loaded.error();
@@ -132,6 +135,10 @@ Result<PageOutcome> ListPass::storePage(QByteArrayView body, const PageLink &nex
     auto rows = m_page->read(body);
     if (!rows)
         return rows.error();
+    if (m_page->skipped() > 0 && reading == PageReading::Strict)
+        return Error{.kind = Error::Kind::BadReply,
+                     .subject = u"customers"_s,
+                     .detail = u"page %1, %2"_s.arg(QString::number(m_progress->pages + 1), m_page->firstSkipped())};
     auto known = m_known->find(*rows);
     if (!known)
         return known.error();
@@ -139,6 +146,7 @@ Result<PageOutcome> ListPass::storePage(QByteArrayView body, const PageLink &nex
 
     PageOutcome outcome{};
     outcome.skipped = m_page->skipped();
+    outcome.firstSkipped = m_page->firstSkipped();
     auto transaction = Transaction::begin(m_mirror);
     if (!transaction)
         return transaction.error();
@@ -207,7 +215,10 @@ Result<void> ListPass::updateRows(const Plan &plan, std::span<const ListRow> row
 {
     if (plan.update.empty())
         return {};
-    auto statement = m_mirror.prepared("UPDATE customer SET name = ?, domain = ?, relationship = ?, name_fold = ? WHERE rid = ?");
+    // What a line leaves out it says nothing of.
+    auto statement = m_mirror.prepared("UPDATE customer SET name = iif(?1 = '', name, ?1), domain = iif(?2 = '', domain, ?2),"
+                                       " relationship = iif(?3 = '', relationship, ?3), name_fold = iif(?1 = '', name_fold, ?4)"
+                                       " WHERE rid = ?5");
     if (!statement)
         return statement.error();
     // Of a customer that was marked as ended the service tells something new: it has to be asked again soon.
@@ -255,8 +266,9 @@ Result<void> ListPass::storeCursor(const PageLink &next, const PageOutcome &outc
     const auto page = m_progress->pages + 1;
     const QString ranges = m_progress->first ? u"[]"_s : rangesText(std::move(seen));
     if (auto done
-        = m_mirror.run(u"INSERT INTO list_page (page, rows, next_uri, next_headers, seen) VALUES (?, ?, ?, ?, ?)"_s,
-                       {page, outcome.upserted + outcome.unchanged, next.isEmpty() ? u""_s : next.uri, headersText(next), ranges});
+        = m_mirror.run(u"INSERT INTO list_page (page, rows, next_uri, next_headers, seen, unreadable) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                       {page, outcome.upserted + outcome.unchanged, next.isEmpty() ? u""_s : next.uri, headersText(next), ranges,
+                        outcome.firstSkipped.isEmpty() ? u""_s : outcome.firstSkipped});
         !done)
         return done.error();
     return {};
@@ -268,7 +280,11 @@ Result<PageOutcome> ListPass::complete()
         return loaded.error();
     if (!m_progress->ended)
         return Error{.kind = Error::Kind::StoreFailed, .subject = m_mirror.path(), .detail = u"the list pass has not seen its last page"_s};
-    auto unseen = unseenRows();
+    auto outcome = unreadablePages();
+    if (!outcome)
+        return outcome;
+    const auto whole = outcome->skipped == 0;
+    auto unseen = whole ? unseenRows() : std::vector<RowId>();
     if (!unseen)
         return unseen.error();
     const auto derive = !*m_indexed;
@@ -277,40 +293,77 @@ Result<PageOutcome> ListPass::complete()
             return made.error();
     }
 
-    PageOutcome outcome{};
     auto transaction = Transaction::begin(m_mirror);
     if (!transaction)
         return transaction.error();
-    auto remove = m_mirror.prepared("DELETE FROM customer WHERE rid = ?");
-    if (!remove)
-        return remove.error();
-    for (const auto rid : *unseen) {
-        (*remove)->bind(1, static_cast<qint64>(rid));
-        if (auto done = (*remove)->run(); !done)
-            return done.error();
-    }
+    if (auto done = removeRows(*unseen); !done)
+        return done.error();
     if (derive) {
         if (auto done = deriveChanges(); !done)
             return done.error();
     }
-    for (const auto &sql : {u"DELETE FROM customer_dirty WHERE since < (SELECT list_started_at FROM sync_state)"
-                            " AND NOT EXISTS (SELECT 1 FROM customer c WHERE c.id = customer_dirty.id)"_s,
-                            u"DELETE FROM list_page"_s}) {
-        if (auto done = m_mirror.run(sql); !done)
-            return done.error();
-    }
-    if (auto done = m_mirror.run(u"UPDATE sync_state SET list_started_at = NULL, list_first = 0, indexed = 1, list_complete_at = ?"_s,
-                                 {toSqlTime(m_clock.utcNow())});
-        !done)
+    if (auto done = writeEnd(whole); !done)
         return done.error();
     if (auto done = transaction->commit(); !done)
         return done.error();
     m_indexed = true;
     release();
-    outcome.removed = static_cast<qint64>(unseen->size());
-    outcome.rows.removed = std::move(*unseen);
-    outcome.rows.reorder = outcome.removed > 0 || derive;
+    outcome->removed = static_cast<qint64>(unseen->size());
+    outcome->rows.removed = std::move(*unseen);
+    outcome->rows.reorder = outcome->removed > 0 || derive;
     return outcome;
+}
+
+/// As `skipped` the number of pages, as `firstSkipped` the first place.
+Result<PageOutcome> ListPass::unreadablePages()
+{
+    auto pages = m_mirror.run(u"SELECT page, unreadable FROM list_page WHERE unreadable <> '' ORDER BY page"_s);
+    if (!pages)
+        return pages.error();
+    PageOutcome outcome{};
+    for (;;) {
+        auto row = pages->next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return outcome;
+        if (outcome.skipped++ == 0)
+            outcome.firstSkipped = u"page %1, %2"_s.arg(pages->value(0).toString(), pages->value(1).toString());
+    }
+}
+
+Result<void> ListPass::removeRows(const std::vector<RowId> &rows)
+{
+    auto remove = m_mirror.prepared("DELETE FROM customer WHERE rid = ?");
+    if (!remove)
+        return remove.error();
+    for (const auto rid : rows) {
+        (*remove)->bind(1, static_cast<qint64>(rid));
+        if (auto done = (*remove)->run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> ListPass::writeEnd(bool whole)
+{
+    const auto now = toSqlTime(m_clock.utcNow());
+    if (whole) {
+        // A mark from the future was set before the calendar was set back.
+        if (auto done = m_mirror.run(u"DELETE FROM customer_dirty WHERE (since < (SELECT list_started_at FROM sync_state) OR since > ?)"
+                                     " AND NOT EXISTS (SELECT 1 FROM customer c WHERE c.id = customer_dirty.id)"_s,
+                                     {now});
+            !done)
+            return done.error();
+        if (auto done = m_mirror.run(u"UPDATE sync_state SET list_complete_at = ?"_s, {now}); !done)
+            return done.error();
+    }
+    for (const auto &sql :
+         {u"DELETE FROM list_page"_s, u"UPDATE sync_state SET list_started_at = NULL, list_first = 0, list_routine = 0, indexed = 1"_s}) {
+        if (auto done = m_mirror.run(sql); !done)
+            return done.error();
+    }
+    return {};
 }
 
 Result<std::vector<RowId>> ListPass::unseenRows()

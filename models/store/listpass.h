@@ -20,12 +20,14 @@ public:
     ListPass(Database &mirror, const Clock &clock);
 
     Result<ListCursor> cursor();
-    Result<void> begin();
-    /// The same inside the caller's transaction; nothing when a pass is under way.
-    Result<void> beginUnlessRunning();
+    Result<void> begin(ListReason reason);
+    /// Inside the caller's transaction: a pass that somebody waits for. A routine one gives way to it, because what it has read by now may
+    /// be older than what the caller knows; another one goes on.
+    Result<void> beginNeeded();
     /// One transaction: rows, cursor, and (except in a first load) which rows the page had.
-    Result<PageOutcome> storePage(QByteArrayView body, const PageLink &next);
-    /// Only once the last page was stored: deletes what no page had, makes missing indexes, stamps the time.
+    Result<PageOutcome> storePage(QByteArrayView body, const PageLink &next, PageReading reading);
+    /// Only once the last page was stored: deletes what no page had, makes missing indexes, stamps the time. With a page that could not
+    /// wholly be read (`PageOutcome::skipped`) nothing is deleted or stamped, yet the pass is over: which customers it lacks is not known.
     Result<PageOutcome> complete();
 
     /// The row of a customer; 0 when there is none.
@@ -43,7 +45,7 @@ private:
         bool ended = false; ///< the last page was stored
     };
 
-    Result<void> writeBegin();
+    Result<void> writeBegin(ListReason reason);
     Result<void> load();
     Result<void> loadProgress();
     Result<void> loadLastRid();
@@ -53,6 +55,9 @@ private:
     QByteArrayView foldOf(const ListRow &row);
     Result<void> adoptChange(const ListRow &row, RowId rid);
     Result<void> storeCursor(const PageLink &next, const PageOutcome &outcome, std::vector<RowId> seen);
+    Result<PageOutcome> unreadablePages();
+    Result<void> removeRows(const std::vector<RowId> &rows);
+    Result<void> writeEnd(bool whole);
     Result<std::vector<RowId>> unseenRows();
     Result<void> makeIndexes();
     Result<void> deriveChanges();

@@ -7,7 +7,8 @@
 #include <span>
 #include <vector>
 
-/// One line of a list page. The texts are UTF-8 and live as long as the page they were read from.
+/// One line of a list page. The texts are UTF-8 and live as long as the page they were read from. An empty one says nothing: what is known
+/// stays.
 struct ListRow {
     quint64 fingerprint = 0; ///< of `id`
     QByteArrayView id{};
@@ -19,7 +20,7 @@ struct ListRow {
 /// What the cache has of one line.
 struct KnownRow {
     RowId rid = 0; ///< 0: nothing
-    bool same = false; ///< it says exactly what the line says
+    bool same = false; ///< it says everything that the line says
     bool operator==(const KnownRow &) const = default;
 };
 

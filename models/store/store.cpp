@@ -158,18 +158,18 @@ Result<ListCursor> Store::listCursor()
     return m_files->mirror->list.cursor();
 }
 
-Result<void> Store::beginList()
+Result<void> Store::beginList(ListReason reason)
 {
     if (auto stands = mirrorStands(); !stands)
         return stands;
-    return m_files->mirror->list.begin();
+    return m_files->mirror->list.begin(reason);
 }
 
-Result<PageOutcome> Store::storeListPage(QByteArrayView body, const PageLink &next)
+Result<PageOutcome> Store::storeListPage(QByteArrayView body, const PageLink &next, PageReading reading)
 {
     if (auto stands = mirrorStands(); !stands)
         return stands.error();
-    auto outcome = m_files->mirror->list.storePage(body, next);
+    auto outcome = m_files->mirror->list.storePage(body, next, reading);
     if (outcome && outcome->upserted > 0)
         tell(outcome->rows);
     return outcome;
@@ -184,7 +184,11 @@ Result<PageOutcome> Store::completeList()
         return outcome;
     if (outcome->removed > 0)
         m_files->mirror->shelf.rowsChangedHands();
-    tell(outcome->rows);
+    if (outcome->rows.reorder)
+        tell(outcome->rows);
+    // The rows that stayed are as of now.
+    if (RowsCommitted everyRow{}; outcome->skipped == 0 && (!outcome->rows.reorder || outcome->removed > 0))
+        tell(everyRow);
     return outcome;
 }
 
@@ -212,6 +216,13 @@ Result<void> Store::completeAudit(const QDateTime &readUntil)
     return m_files->mirror->audit.complete(readUntil);
 }
 
+Result<QDateTime> Store::newestAuditRecord()
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    return m_files->mirror->audit.newestRecord();
+}
+
 Result<PageOutcome> Store::storeRecord(const QString &customerId, QByteArrayView body, const QDateTime &askedAt)
 {
     if (auto stands = mirrorStands(); !stands)
@@ -222,11 +233,11 @@ Result<PageOutcome> Store::storeRecord(const QString &customerId, QByteArrayView
     return outcome;
 }
 
-Result<PageOutcome> Store::markEnded(const QString &customerId, CustomerEnd end)
+Result<PageOutcome> Store::markEnded(const QString &customerId, CustomerEnd end, const QDateTime &askedAt)
 {
     if (auto stands = mirrorStands(); !stands)
         return stands.error();
-    auto outcome = m_files->mirror->shelf.markEnded(customerId, end);
+    auto outcome = m_files->mirror->shelf.markEnded(customerId, end, askedAt);
     if (outcome && outcome->upserted > 0)
         tell(outcome->rows);
     return outcome;
@@ -246,11 +257,11 @@ Result<qint64> Store::dirtyCount()
     return m_files->mirror->shelf.dirtyCount();
 }
 
-Result<QStringList> Store::customersByAge(int limit, const QDateTime &olderThan)
+Result<QStringList> Store::customersByAge(int limit, const QDateTime &olderThan, const QSet<QString> &except)
 {
     if (auto stands = mirrorStands(); !stands)
         return stands.error();
-    return m_files->mirror->shelf.byAge(limit, olderThan);
+    return m_files->mirror->shelf.byAge(limit, olderThan, except);
 }
 
 Result<qint64> Store::customerCount()
@@ -307,6 +318,38 @@ Result<QString> Store::partnerName()
     if (!name)
         return name.error();
     return name->toString();
+}
+
+Result<bool> Store::belongTo(const QString &source)
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    if (source.isEmpty())
+        return false;
+    const auto adopt = [this, &source]() -> Result<void> {
+        auto done = m_files->mirror->database->run(u"UPDATE sync_state SET source = ?"_s, {source});
+        return done ? Result<void>() : Result<void>(done.error());
+    };
+    auto state = m_files->mirror->database->value(u"SELECT source FROM sync_state"_s);
+    if (!state)
+        return state.error();
+    const auto known = state->toString();
+    if (known == source)
+        return false;
+    auto filled = m_files->mirror->database->value(u"SELECT EXISTS (SELECT 1 FROM customer) OR EXISTS (SELECT 1 FROM audit_record)"
+                                                   " OR EXISTS (SELECT 1 FROM partner) OR list_started_at IS NOT NULL"
+                                                   " OR list_complete_at IS NOT NULL OR audit_read_until IS NOT NULL FROM sync_state"_s);
+    if (!filled)
+        return filled.error();
+    const auto foreign = !known.isEmpty() && filled->toBool();
+    if (foreign) {
+        qCInfo(lcStore) << "the mirror is of another service or partner and is begun anew";
+        if (auto renewed = rebuildMirror(); !renewed)
+            return renewed.error();
+    }
+    if (auto adopted = adopt(); !adopted)
+        return adopted.error();
+    return foreign;
 }
 
 Result<void> Store::rebuildMirror()

@@ -7,6 +7,8 @@
 #include "models/desk/savedview.h"
 #include "models/store/storeoutcome.h"
 
+#include <QSet>
+
 #include <functional>
 #include <memory>
 
@@ -38,8 +40,8 @@ public:
     Store &operator=(const Store &) = delete;
 
     const StoreReport &report() const;
-    /// `told` is called on the store thread after each commit that touched what the customers window shows. Its revision counts up. After a
-    /// complete list it is called even without a changed row, because the "as of" of all rows has moved.
+    /// `told` is called on the store thread after each commit that touched what the customers window shows. Its revision counts up. A
+    /// commit that names no row concerns all of them: the "as of" after a complete list, or another mirror.
     void onCommitted(std::function<void(const RowsCommitted &)> told);
     /// Makes today's copy of the desk file unless it is there; its path, or empty when none was due.
     Result<QString> copyDeskIfDue();
@@ -51,10 +53,13 @@ public:
     // -- the customer list, page by page
     Result<ListCursor> listCursor();
     /// Starts at the first page; forgets an interrupted pass.
-    Result<void> beginList();
-    /// Rows and cursor are committed together. A row that says nothing new costs no write. BadReply when the body is no page.
-    Result<PageOutcome> storeListPage(QByteArrayView body, const PageLink &next);
-    /// After the last page only (StoreFailed otherwise): deletes what no page of the pass had, makes the indexes after a first load.
+    Result<void> beginList(ListReason reason = ListReason::Needed);
+    /// Rows and cursor are committed together. A row that says nothing new costs no write; what a line leaves out stays as it is known.
+    /// BadReply when the body is no page, or, Strict, when one of its lines cannot wholly be read.
+    Result<PageOutcome> storeListPage(QByteArrayView body, const PageLink &next, PageReading reading = PageReading::Lenient);
+    /// After the last page only (StoreFailed otherwise): deletes what no page of the pass had, makes the indexes after a first load. When
+    /// pages of the pass could not wholly be read, `skipped` counts them and `firstSkipped` says where; then nothing is deleted, the list
+    /// counts as complete when it did before, and only another pass can tell more.
     Result<PageOutcome> completeList();
 
     // -- the activity log
@@ -64,24 +69,30 @@ public:
     /// pass.
     Result<AuditOutcome> storeAuditPage(QByteArrayView body, const QDateTime &listCovers = {});
     Result<void> completeAudit(const QDateTime &readUntil);
+    /// When the newest record known happened, by the service's clock; invalid: none is known. Reads the whole log.
+    Result<QDateTime> newestAuditRecord();
 
     // -- single customers
-    /// BadReply when the body is another customer's, NotFound when the list does not have the customer. The dirty mark goes unless it was
-    /// set at or after `askedAt` (by the same clock; invalid: it goes in any case).
+    /// BadReply when the body is another customer's or has text where a group of fields belongs, NotFound when the list does not have the
+    /// customer. The dirty mark goes unless it was set between `askedAt` and now (by the same clock; invalid: it goes in any case).
     Result<PageOutcome> storeRecord(const QString &customerId, QByteArrayView body, const QDateTime &askedAt = {});
-    /// The service no longer gives this customer; also takes the dirty mark away. CustomerEnd::None: it does again.
-    Result<PageOutcome> markEnded(const QString &customerId, CustomerEnd end);
+    /// The service no longer gives this customer; also takes the dirty mark away, by the rule of `storeRecord`. CustomerEnd::None: it does
+    /// again.
+    Result<PageOutcome> markEnded(const QString &customerId, CustomerEnd end, const QDateTime &askedAt = {});
     /// Oldest mark first; empty before the first complete list.
     Result<QStringList> dirtyCustomers(int limit);
     Result<qint64> dirtyCount();
-    /// Never read first, then those read (or found ended) before `olderThan`, oldest first.
-    Result<QStringList> customersByAge(int limit, const QDateTime &olderThan);
+    /// Never read first, then those read (or found ended) before `olderThan`, oldest first; none of `except`.
+    Result<QStringList> customersByAge(int limit, const QDateTime &olderThan, const QSet<QString> &except = {});
     Result<qint64> customerCount();
     Result<QDateTime> listCompleteAt();
     Result<QDateTime> auditCompleteAt();
     Result<void> storeOrganization(QByteArrayView body);
     /// Empty until read.
     Result<QString> partnerName();
+    /// Says whose customers the mirror is for (`SyncOptions::source`). A mirror that has some of another source is deleted and made anew:
+    /// true. One that does not know yet takes the source on. An empty `source` compares nothing.
+    Result<bool> belongTo(const QString &source);
     /// Deletes mirror.sqlite and makes a new one; the desk is not touched. Readers open the new file by themselves at their next call.
     Result<void> rebuildMirror();
     /// For a mirror found damaged while running (StoreCorrupt from a call here or from a reader): moves it aside and begins a new one;

@@ -12,7 +12,9 @@ struct PageOutcome {
     qint64 upserted = 0;
     qint64 removed = 0;
     qint64 unchanged = 0;
-    qint64 skipped = 0; ///< lines without a usable id
+    qint64 skipped = 0; ///< lines that could not be read, or not wholly
+    QString firstSkipped{}; ///< where the first of them stands and what is wrong with it, in English and without anything it says
+    qint64 marksCleared = 0; ///< customers that are no longer dirty
 };
 
 /// What a page of the activity log meant.
@@ -23,6 +25,18 @@ struct AuditOutcome {
     QStringList gone{}; ///< customers that are said to have left: ask, then mark; marked dirty until then
 };
 
+/// Why a list pass is begun.
+enum class ListReason {
+    Needed, ///< the cache is known to lack something, or somebody asked
+    Routine, ///< the list is merely old: nobody waits for the pass
+};
+
+/// What to do with a page that has lines which cannot be read, or not wholly.
+enum class PageReading {
+    Strict, ///< refuse it (BadReply): asking once more may help
+    Lenient, ///< take what can be read; the pass it belongs to can delete nothing and is not complete
+};
+
 /// Where the list pass stands.
 struct ListCursor {
     bool running = false;
@@ -31,4 +45,5 @@ struct ListCursor {
     qint64 rows = 0;
     QDateTime startedAt{}; ///< UTC
     bool firstLoad = false;
+    bool routine = false; ///< begun with ListReason::Routine
 };

@@ -15,19 +15,26 @@ AuditPlan planAudit(const QDateTime &watermark, const QDateTime &now, int overla
     const auto oldest = today.addDays(1 - daysKept);
     AuditPlan plan;
     auto from = oldest;
+    if (watermark > now.addSecs(disbeliefSeconds))
+        return {.windows = {AuditWindow{}}, .gap = true, .disputed = watermark};
     if (watermark.isValid()) {
-        const auto fromFuture = watermark > now.addSecs(disbeliefSeconds);
         const auto read = std::min(watermark.toUTC().date(), today);
-        plan.gap = fromFuture || read < oldest;
+        plan.gap = read < oldest;
         if (!plan.gap)
             from = std::max(oldest, read.addDays(-overlapDays));
     }
     for (auto to = today; to >= from; to = to.addDays(-daysAWindow))
-        plan.windows.append({.from = std::max(from, to.addDays(1 - daysAWindow)), .to = to});
+        plan.windows.append({.from = std::max(from, to.addDays(1 - daysAWindow)), .to = to == today ? QDate() : to});
     return plan;
+}
+
+QDateTime readUntil(const QDateTime &disputed, const QDateTime &now, const QDateTime &newestRecord)
+{
+    const auto borneOut = newestRecord.isValid() && qAbs(newestRecord.secsTo(now)) <= disbeliefSeconds;
+    return disputed > now && !borneOut ? disputed : now;
 }
 
 bool mayBeForgotten(const AuditWindow &window, const QDateTime &now)
 {
-    return window.from.daysTo(now.toUTC().date()) > daysKept - daysAWindow;
+    return window.from.daysTo(now.toUTC().date()) >= daysAWindow;
 }

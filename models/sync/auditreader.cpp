@@ -25,12 +25,14 @@ AuditReader::AuditReader(const SyncPeers &peers, const SyncOptions &options, QOb
     connect(&m_flow, &PageFlow::ended, this, &AuditReader::flowEnded);
 }
 
-void AuditReader::start(const QList<AuditWindow> &windows, const QDateTime &listReadAt)
+void AuditReader::start(const AuditPlan &plan, const QDateTime &listReadAt)
 {
     Q_ASSERT(!m_running);
     m_running = true;
     m_stopping = false;
-    m_windows = windows;
+    m_windows = plan.windows;
+    m_disputed = plan.disputed;
+    m_askedOtherwise = false;
     m_findings = {};
     m_listReadAt = listReadAt;
     m_startedAt = m_peers.clock.utcNow();
@@ -105,20 +107,48 @@ void AuditReader::flowEnded(const Result<void> &outcome)
         readWindow();
         return;
     }
+    if (m_flow.atFirstPage() && error.kind == Error::Kind::Rejected && asksOtherwise()) {
+        readWindow();
+        return;
+    }
     if (m_flow.atFirstPage() && error.kind == Error::Kind::Rejected && mayBeForgotten(m_windows.first(), m_startedAt)) {
         qCInfo(lcSync) << "the service keeps no activity from" << m_windows.first().from << "on";
         m_findings.forgotten = true;
-        m_windows.removeFirst();
+        m_windows.clear();
         readWindow();
         return;
     }
     finish(error);
 }
 
+/// The newest days are refused when the calendar here is far from the service's; then the service may choose them. Where it insists on
+/// days, ours have to do.
+bool AuditReader::asksOtherwise()
+{
+    if (m_askedOtherwise || m_windows.first().to.isValid())
+        return false;
+    m_askedOtherwise = true;
+    if (!m_windows.first().from.isValid()) {
+        m_windows = planAudit({}, m_startedAt, 0).windows;
+        return true;
+    }
+    qCInfo(lcSync) << "the service does not take the days of this calendar";
+    // Older days would be refused as well.
+    m_findings.forgotten = m_windows.size() > 1;
+    m_windows = {AuditWindow{}};
+    return true;
+}
+
 void AuditReader::complete()
 {
     m_peers.door.post<void>(
-        this, [until = m_startedAt](Store &store) { return store.completeAudit(until); },
+        this,
+        [now = m_startedAt, disputed = m_disputed](Store &store) -> Result<void> {
+            if (!disputed.isValid())
+                return store.completeAudit(now);
+            const auto newest = store.newestAuditRecord();
+            return newest ? store.completeAudit(readUntil(disputed, now, *newest)) : Result<void>(newest.error());
+        },
         [this](const Result<void> &outcome) { finish(outcome); });
 }
 

@@ -25,9 +25,9 @@ class AuditReader : public QObject
 public:
     AuditReader(const SyncPeers &peers, const SyncOptions &options, QObject *parent);
 
-    /// Reads `windows`; the log then counts as read until the moment this is called. `listReadAt`: when a list pass of the same run began,
-    /// so that customers who came before it need no other; invalid: there was none.
-    void start(const QList<AuditWindow> &windows, const QDateTime &listReadAt);
+    /// Reads what `plan` asks for; the log then counts as read until the moment this is called. `listReadAt`: when a list pass of the same
+    /// run began, so that customers who came before it need no other; invalid: there was none.
+    void start(const AuditPlan &plan, const QDateTime &listReadAt);
     /// Finishes the commit in hand, then `ended` with Cancelled.
     void stop();
     bool isRunning() const { return m_running; }
@@ -48,6 +48,7 @@ private:
     void readWindow();
     void store(const QByteArray &body);
     void flowEnded(const Result<void> &outcome);
+    bool asksOtherwise();
     void complete();
     void finish(const Result<void> &outcome);
 
@@ -55,6 +56,8 @@ private:
     SyncOptions m_options;
     PageFlow m_flow;
     QList<AuditWindow> m_windows{};
+    QDateTime m_disputed{};
+    bool m_askedOtherwise = false;
     AuditFindings m_findings{};
     QDateTime m_listReadAt{};
     QDateTime m_startedAt{};

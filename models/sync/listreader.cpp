@@ -29,11 +29,13 @@ ListReader::ListReader(const SyncPeers &peers, const SyncOptions &options, QObje
     connect(&m_flow, &PageFlow::ended, this, &ListReader::flowEnded);
 }
 
-void ListReader::start(bool fresh)
+void ListReader::start(bool fresh, ListReason reason)
 {
     Q_ASSERT(!m_running);
     m_running = true;
     m_stopping = false;
+    m_unreadable = false;
+    m_reason = reason;
     m_restarts = 0;
     m_retries = 0;
     begin(fresh || std::exchange(m_beginAgain, false));
@@ -55,14 +57,14 @@ void ListReader::begin(bool fresh)
     const auto now = m_peers.clock.utcNow();
     m_peers.door.post<Opening>(
         this,
-        [fresh, now](Store &store) -> Result<Opening> {
+        [fresh, now, reason = m_reason](Store &store) -> Result<Opening> {
             const auto cursor = store.listCursor();
             if (!cursor)
                 return cursor.error();
             Opening opening{.cursor = *cursor};
             const auto stale = !cursor->startedAt.isValid() || qAbs(cursor->startedAt.secsTo(now)) > resumableSeconds;
             if (fresh || !cursor->running || stale) {
-                if (const auto begun = store.beginList(); !begun)
+                if (const auto begun = store.beginList(reason); !begun)
                     return begun.error();
                 opening.cursor = {};
             }
@@ -95,18 +97,22 @@ void ListReader::opened(const Result<Opening> &opening)
         return;
     }
     const auto forgiven = pagesForgiven * std::max<qint64>(smallestPage, m_options.pageSize);
-    m_flow.start(m_resumed ? nextPage(cursor.next) : customersPage(m_options.pageSize), PageTrail(opening->rowsBefore, forgiven),
+    auto first = m_resumed ? nextPage(cursor.next) : customersPage(m_options.pageSize);
+    first.priority = priority();
+    m_flow.start(first, PageTrail(opening->rowsBefore, forgiven),
                  [this](const QByteArray &body, const PageLink &next) { store(body, next); });
 }
 
 void ListReader::store(const QByteArray &body, const PageLink &next)
 {
+    // A page that cannot wholly be read is asked for again like one that cannot be read at all; what stays so is taken as far as it goes.
+    const auto reading = m_retries < retriesAllowed ? PageReading::Strict : PageReading::Lenient;
     m_peers.door.post<PageOutcome>(
         this,
-        [body, next, broken = m_broken](Store &store) -> Result<PageOutcome> {
+        [body, next, reading, broken = m_broken](Store &store) -> Result<PageOutcome> {
             if (broken->load())
                 return cancelled();
-            auto outcome = store.storeListPage(body, next);
+            auto outcome = store.storeListPage(body, next, reading);
             if (!outcome)
                 broken->store(true);
             return outcome;
@@ -143,7 +149,8 @@ void ListReader::flowEnded(const Result<void> &outcome)
     }
     if (worthAskingAgain(error) && !m_flow.wentInCircles() && m_retries < retriesAllowed) {
         ++m_retries;
-        qCInfo(lcSync) << "a page could not be read:" << error.detail << "request" << error.requestId << "asking again, time" << m_retries;
+        qCInfo(lcSync) << "a page could not be read:" << forLog(error) << "asking again, time" << m_retries;
+        qCDebug(lcSync) << error.detail;
         begin(false);
         return;
     }
@@ -162,7 +169,14 @@ void ListReader::complete()
                 return;
             }
             emit completed(*outcome);
-            finish({});
+            m_unreadable = outcome->skipped > 0;
+            if (m_unreadable)
+                finish(Error{.kind = Error::Kind::BadReply,
+                             .subject = u"customers"_s,
+                             .detail = u"the customer list has lines that cannot be read, on %1 of its pages; the first: %2"_s.arg(
+                                 QString::number(outcome->skipped), outcome->firstSkipped)});
+            else
+                finish({});
         });
 }
 

@@ -46,7 +46,7 @@ void PartnerProfile::received(const Result<Reply> &reply)
         // Who may not read it will not be allowed to in five minutes either.
         m_asked = reply.error().kind == Error::Kind::Denied || reply.error().kind == Error::Kind::NotFound;
         if (m_asked) {
-            qCInfo(lcSync) << "the partner's own profile is not to be had:" << reply.error().detail;
+            qCInfo(lcSync) << "the partner's own profile is not to be had:" << forLog(reply.error());
             emit ended(QString());
             return;
         }

@@ -41,7 +41,7 @@ void RecordReader::open(const QString &customerId)
     fill();
 }
 
-void RecordReader::startRound(bool askAll)
+void RecordReader::startRound(bool askAll, qint64 dirty)
 {
     ++m_round;
     if (askAll)
@@ -53,9 +53,17 @@ void RecordReader::startRound(bool askAll)
     m_exhausted = false;
     m_busySeen = false;
     m_dirtyReads.clear();
-    m_dirty.reset();
+    m_dirty = dirty;
     m_stage = Stage::Dirty;
+    m_sweepHeld = false;
     fill();
+}
+
+void RecordReader::holdSweep(bool held)
+{
+    m_sweepHeld = held;
+    if (!held)
+        fill();
 }
 
 void RecordReader::stop(const Error &why)
@@ -73,6 +81,7 @@ void RecordReader::rest()
 void RecordReader::withdraw(bool openedToo, const Error &why)
 {
     m_stage = Stage::Off;
+    m_sweepHeld = false;
     m_queue.clear();
     m_fetching = false;
     ++m_fetchSerial;
@@ -113,6 +122,8 @@ bool RecordReader::isDue(const QString &customerId) const
 void RecordReader::fill()
 {
     while (m_stage != Stage::Off) {
+        if (m_stage == Stage::Sweep && m_sweepHeld)
+            return;
         if (inFlight(CallPriority::Dirty) + inFlight(CallPriority::Sweep) >= m_options.recordsInFlight)
             return;
         if (m_queue.isEmpty()) {
@@ -157,25 +168,47 @@ void RecordReader::fetch()
     const auto limit = m_options.recordsPerRound + static_cast<int>(m_reads.size() + m_failures.size() + m_dirtyReads.size());
     const auto age = std::max(m_options.recordStaleAfter, youngestSwept);
     const auto olderThan = m_peers.clock.utcNow().addSecs(-age.count());
-    m_peers.door.post<QStringList>(
+    m_peers.door.post<Due>(
         this,
-        [limit, olderThan, dirty = m_stage == Stage::Dirty](Store &store) {
-            return dirty ? store.dirtyCustomers(limit) : store.customersByAge(limit, olderThan);
+        [limit, olderThan, except = waitingAfterFailure(), dirty = m_stage == Stage::Dirty](Store &store) -> Result<Due> {
+            const auto ids = dirty ? store.dirtyCustomers(limit) : store.customersByAge(limit, olderThan, except);
+            if (!ids)
+                return ids.error();
+            Due due{.ids = *ids};
+            if (dirty) {
+                const auto count = store.dirtyCount();
+                if (!count)
+                    return count.error();
+                due.dirty = *count;
+            }
+            return due;
         },
-        [this, serial = m_fetchSerial](const Result<QStringList> &ids) {
+        [this, serial = m_fetchSerial](const Result<Due> &due) {
             if (serial == m_fetchSerial)
-                fetched(ids);
+                fetched(due);
         });
 }
 
-void RecordReader::fetched(const Result<QStringList> &ids)
+QSet<QString> RecordReader::waitingAfterFailure() const
+{
+    QSet<QString> waiting;
+    for (auto failure = m_failures.cbegin(); failure != m_failures.cend(); ++failure) {
+        if (failure->retryRound > m_round)
+            waiting.insert(failure.key());
+    }
+    return waiting;
+}
+
+void RecordReader::fetched(const Result<Due> &due)
 {
     m_fetching = false;
-    if (!ids) {
-        giveUp(ids.error());
+    if (!due) {
+        giveUp(due.error());
         return;
     }
-    for (const auto &id : *ids) {
+    if (due->dirty)
+        m_dirty = due->dirty;
+    for (const auto &id : due->ids) {
         if (m_reads.contains(id))
             m_busySeen = m_stage == Stage::Dirty;
         else if (isDue(id))
@@ -222,7 +255,10 @@ void RecordReader::received(const QString &customerId, const Result<Reply> &repl
     const auto error = reply.error();
     if (reactionToRecord(error) == SyncReaction::MarkEnded) {
         commit(
-            customerId, [customerId, end = endToldBy(error)](Store &store) { return store.markEnded(customerId, end); },
+            customerId,
+            [customerId, end = endToldBy(error), askedAt = m_reads.value(customerId).askedAt](Store &store) {
+                return store.markEnded(customerId, end, askedAt);
+            },
             [this, customerId, error](const PageOutcome &) {
                 m_failures.remove(customerId);
                 m_failuresInARow = 0;
@@ -238,33 +274,23 @@ void RecordReader::commit(const QString &customerId, std::function<Result<PageOu
 {
     m_reads[customerId].storing = true;
     ++m_storing;
-    m_peers.door.post<Commit>(
-        this,
-        [job = std::move(job)](Store &store) -> Result<Commit> {
-            const auto page = job(store);
-            if (!page)
-                return page.error();
-            const auto dirty = store.dirtyCount();
-            if (!dirty)
-                return dirty.error();
-            return Commit{.page = *page, .dirty = *dirty};
-        },
-        [this, customerId, done = std::move(done)](const Result<Commit> &outcome) {
-            --m_storing;
-            if (!outcome && outcome.error().kind == Error::Kind::NotFound) {
-                // A list pass let go of the customer while its record was on the way.
-                emit ended(customerId, outcome.error());
-                readOver(customerId);
-                return;
-            }
-            if (!outcome) {
-                readFailed(customerId, outcome.error());
-                return;
-            }
-            m_dirty = outcome->dirty;
-            done(outcome->page);
+    m_peers.door.post<PageOutcome>(this, std::move(job), [this, customerId, done = std::move(done)](const Result<PageOutcome> &outcome) {
+        --m_storing;
+        if (!outcome && outcome.error().kind == Error::Kind::NotFound) {
+            // A list pass let go of the customer while its record was on the way.
+            emit ended(customerId, outcome.error());
             readOver(customerId);
-        });
+            return;
+        }
+        if (!outcome) {
+            readFailed(customerId, outcome.error());
+            return;
+        }
+        if (m_dirty)
+            m_dirty = std::max<qint64>(0, *m_dirty - outcome->marksCleared);
+        done(*outcome);
+        readOver(customerId);
+    });
 }
 
 void RecordReader::readOver(const QString &customerId)
@@ -283,7 +309,7 @@ void RecordReader::readFailed(const QString &customerId, const Error &error)
         auto &failure = m_failures[customerId];
         failure.times = std::min(failure.times + 1, longestWaitPower);
         failure.retryRound = m_round + (quint64{1} << failure.times);
-        qCInfo(lcSync) << "a customer's record could not be read:" << error.detail << "request" << error.requestId;
+        qCInfo(lcSync) << "a customer's record could not be read:" << forLog(error);
     }
     emit failed(customerId, error);
     const auto concernsAll = reaction == SyncReaction::Stop || reaction == SyncReaction::SignIn;

@@ -7,7 +7,9 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QMap>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -24,8 +26,11 @@ public:
 
     /// Somebody looks at this customer: before all else. Two openings of one customer are one call.
     void open(const QString &customerId);
-    /// Reads what is dirty, then sweeps. Customers that failed before wait some rounds, unless `askAll`.
-    void startRound(bool askAll);
+    /// Reads what is dirty (`dirty` of them, as the store counts), then sweeps. Customers that failed before wait some rounds, unless
+    /// `askAll`.
+    void startRound(bool askAll, qint64 dirty);
+    /// True: the sweep waits, when its turn comes, until this is false again. Whatever ends a round ends the waiting, too.
+    void holdSweep(bool held);
     /// No more calls but those for openings.
     void rest();
     /// No more calls. Openings fail with `why`; commits in hand finish.
@@ -37,7 +42,7 @@ public:
     bool hasCommitsInHand() const { return m_storing > 0; }
     /// Records known to be due that no call was made for yet.
     qint64 backlog() const { return m_queue.size(); }
-    /// As the store counted it at the last commit; empty: it has not since the round began.
+    /// As the store counted them last, less those read since; empty: no round has begun.
     std::optional<qint64> dirty() const { return m_dirty; }
 
 signals:
@@ -65,14 +70,16 @@ private:
         int times = 0;
         quint64 retryRound = 0;
     };
-    struct Commit {
-        PageOutcome page{};
-        qint64 dirty = 0;
+    /// What the store would have read next.
+    struct Due {
+        QStringList ids{};
+        std::optional<qint64> dirty{}; ///< counted for the dirty only
     };
 
     void fill();
     void fetch();
-    void fetched(const Result<QStringList> &ids);
+    void fetched(const Result<Due> &due);
+    QSet<QString> waitingAfterFailure() const;
     void stageOver();
     int inFlight(CallPriority priority) const;
     bool isDue(const QString &customerId) const;
@@ -87,7 +94,8 @@ private:
     SyncPeers m_peers;
     SyncOptions m_options;
     Stage m_stage = Stage::Off;
-    QHash<QString, Read> m_reads{};
+    bool m_sweepHeld = false;
+    QMap<QString, Read> m_reads{}; ///< in the order of the ids, so that withdrawing them is the same everywhere
     QHash<QString, Failure> m_failures{};
     QStringList m_queue{};
     bool m_fetching = false;

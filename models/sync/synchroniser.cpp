@@ -58,7 +58,7 @@ void Synchroniser::connectParts()
         m_summary.removed += page.removed;
         m_board.edit().customersKnown -= page.removed;
     });
-    connect(&m_list, &ListReader::ended, this, &Synchroniser::listEnded);
+    connect(&m_list, &ListReader::ended, this, &Synchroniser::listStopped);
     connect(&m_audit, &AuditReader::ended, this, &Synchroniser::auditEnded);
     connect(&m_partner, &PartnerProfile::ended, this, &Synchroniser::partnerRead);
     connect(&m_records, &RecordReader::stored, this, [this](const QString &customerId, const PageOutcome &page) {
@@ -100,7 +100,7 @@ quint64 Synchroniser::start(SyncPlanKind kind)
         return run;
     }
     begin(kind, true);
-    return m_run;
+    return m_runAfterPass ? m_run + 1 : m_run;
 }
 
 void Synchroniser::setInterval(std::chrono::seconds interval)
@@ -118,7 +118,17 @@ void Synchroniser::begin(SyncPlanKind kind, bool byPerson)
     if (isRunning() || m_stopping)
         return;
     m_timer.stop();
+    if (m_routinePass) {
+        // The log may tell that the pass is behind, so the two never run together. The pass goes on from its page after the run.
+        if (!m_runAfterPass || kind > m_runAfterPass->kind)
+            m_runAfterPass = Run{.kind = kind};
+        m_runAfterPass->byPerson = m_runAfterPass->byPerson || byPerson;
+        m_list.stop();
+        return;
+    }
+    ++m_runs;
     m_byPerson = byPerson;
+    m_listTried = false;
     m_listRead = false;
     m_auditRead = false;
     m_complete = false;
@@ -131,14 +141,22 @@ void Synchroniser::begin(SyncPlanKind kind, bool byPerson)
     m_step = Step::Facts;
     if (kind == SyncPlanKind::Rebuild)
         m_records.stop({.kind = Error::Kind::Cancelled, .detail = u"the cache is being rebuilt"_s});
+    if (kind == SyncPlanKind::Rebuild || m_mirrorDamaged)
+        m_partner.forget();
     m_peers.door.post<Facts>(
         this,
-        [rebuild = kind == SyncPlanKind::Rebuild, damaged = m_mirrorDamaged](Store &store) -> Result<Facts> {
+        [rebuild = kind == SyncPlanKind::Rebuild, damaged = m_mirrorDamaged, source = m_options.source](Store &store) -> Result<Facts> {
             if (rebuild || damaged) {
                 if (const auto renewed = damaged ? store.setMirrorAside() : store.rebuildMirror(); !renewed)
                     return renewed.error();
             }
-            return readFacts(store);
+            const auto renewed = store.belongTo(source);
+            if (!renewed)
+                return renewed.error();
+            auto facts = readFacts(store);
+            if (facts)
+                facts->otherSource = *renewed;
+            return facts;
         },
         [this, kind](const Result<Facts> &facts) {
             m_mirrorDamaged = m_mirrorDamaged && !facts;
@@ -164,7 +182,7 @@ Result<Synchroniser::Facts> Synchroniser::readFacts(Store &store)
     take(facts.auditWatermark, store.auditWatermark());
     take(facts.partnerName, store.partnerName());
     if (const auto cursor = store.listCursor())
-        facts.passRunning = cursor->running;
+        facts.passNeeded = cursor->running && !cursor->routine;
     else if (!failure)
         failure = cursor.error();
     if (failure)
@@ -186,7 +204,7 @@ QDateTime Synchroniser::asOf() const
     if (!m_facts.listCompleteAt.isValid())
         return {};
     // The log tells what happened since the list was read, so its time counts, unless it has just told that the list is behind.
-    const auto behind = m_facts.passRunning && m_facts.listCompleteAt < m_facts.auditCompleteAt;
+    const auto behind = m_facts.passNeeded && m_facts.listCompleteAt < m_facts.auditCompleteAt;
     return believable(behind ? m_facts.listCompleteAt : m_facts.auditCompleteAt, m_peers.clock.utcNow());
 }
 
@@ -197,33 +215,57 @@ void Synchroniser::factsRead(SyncPlanKind kind, const Result<Facts> &facts)
         return;
     }
     takeFacts(*facts);
+    if (facts->otherSource)
+        m_partner.forget();
     if (m_stopReason) {
         stepStopped();
         return;
     }
-    const auto plan = planAudit(facts->auditWatermark, m_peers.clock.utcNow(), m_options.auditOverlapDays);
-    const auto never = !facts->listCompleteAt.isValid();
     if (kind == SyncPlanKind::Full)
         startList(true);
-    else if (never || facts->passRunning || plan.gap)
+    else if (listIsNeeded(planAudit(facts->auditWatermark, m_peers.clock.utcNow(), m_options.auditOverlapDays)))
         startList(false);
     else
         startAudit();
 }
 
+bool Synchroniser::listIsNeeded(const AuditPlan &plan)
+{
+    // A calendar that is wrong stays so for a while, and one list makes up for what it did to the log.
+    const auto gap = plan.gap && !(plan.disputed.isValid() && std::exchange(m_futureSeen, true));
+    if (gap || m_facts.passNeeded)
+        return true;
+    if (m_listWait.problem)
+        return m_byPerson || (!m_facts.listCompleteAt.isValid() && m_runs >= m_listWait.untilRun);
+    return !m_facts.listCompleteAt.isValid();
+}
+
 void Synchroniser::startList(bool fresh)
 {
     m_step = Step::List;
+    m_listTried = true;
     m_list.start(fresh);
     refresh();
 }
 
+void Synchroniser::listStopped(const Result<void> &outcome)
+{
+    if (outcome)
+        m_listWait = {};
+    if (m_routinePass)
+        routinePassEnded(outcome);
+    else
+        listEnded(outcome);
+}
+
 void Synchroniser::listEnded(const Result<void> &outcome)
 {
-    if (!outcome) {
+    if (!outcome && !m_list.wasUnreadable()) {
         stepFailed(outcome.error());
         return;
     }
+    if (!outcome)
+        listFailed(outcome.error());
     m_board.edit().signedIn = true;
     m_listRead = true;
     if (m_stopReason) {
@@ -237,10 +279,69 @@ void Synchroniser::listEnded(const Result<void> &outcome)
     readPartner();
 }
 
+/// The list was read, but not all of it, or not at all: everything else goes on, and the problem stays until a pass brings the whole list.
+void Synchroniser::listFailed(const Error &error)
+{
+    qCWarning(lcSync) << "the customer list could not be read:" << forLog(error);
+    ++m_summary.failed;
+    ++m_board.edit().failedCalls;
+    m_board.setProblem(error);
+    constexpr int longestWaitPower = 6;
+    m_listWait.problem = error;
+    m_listWait.untilRun = m_runs + (quint64{1} << m_listWait.times);
+    m_listWait.times = std::min(m_listWait.times + 1, longestWaitPower);
+}
+
+void Synchroniser::startRoutinePass()
+{
+    const auto now = m_peers.clock.utcNow();
+    const auto &read = m_facts.listCompleteAt;
+    // What was complete in the future was so before the calendar was set back.
+    const auto old = read.isValid() && (!believable(read, now).isValid() || read.secsTo(now) > m_options.listStaleAfter.count());
+    const auto due = m_listWait.problem ? m_runs >= m_listWait.untilRun : old;
+    if (!m_options.sweep || !due || m_listTried || m_routinePass || isRunning() || m_stopping || m_waitsForPerson)
+        return;
+    m_routinePass = true;
+    m_records.holdSweep(true);
+    m_list.start(false, ListReason::Routine);
+    refresh();
+}
+
+void Synchroniser::routinePassEnded(const Result<void> &outcome)
+{
+    m_routinePass = false;
+    const auto withdrawn = !outcome && outcome.error().kind == Error::Kind::Cancelled;
+    if (outcome) {
+        m_facts.listCompleteAt = m_peers.clock.utcNow();
+    } else if (!withdrawn && !m_stopping) {
+        const auto &error = outcome.error();
+        listFailed(error);
+        m_mirrorDamaged = m_mirrorDamaged || error.kind == Error::Kind::StoreCorrupt;
+        const auto reaction = reactionToRecord(error);
+        // What has nothing to do with the list itself is over as soon as another call succeeds.
+        if (reaction != SyncReaction::NextOne) {
+            m_listWait = {};
+            m_records.rest();
+        }
+        if (reaction == SyncReaction::SignIn)
+            signedOut();
+    }
+    if (m_stopping) {
+        finishStopped();
+        return;
+    }
+    if (const auto run = std::exchange(m_runAfterPass, std::nullopt)) { // whose own round lets the sweep go on
+        begin(run->kind, run->byPerson);
+        return;
+    }
+    m_records.holdSweep(false);
+    refresh();
+}
+
 void Synchroniser::startAudit()
 {
     m_step = Step::Audit;
-    m_audit.start(planAudit(m_facts.auditWatermark, m_peers.clock.utcNow(), m_options.auditOverlapDays).windows,
+    m_audit.start(planAudit(m_facts.auditWatermark, m_peers.clock.utcNow(), m_options.auditOverlapDays),
                   m_listRead ? m_list.passBegunAt() : QDateTime{});
     refresh();
 }
@@ -267,7 +368,7 @@ void Synchroniser::auditEnded(const Result<void> &outcome)
 
 void Synchroniser::readPartner()
 {
-    m_complete = true;
+    m_complete = !m_listWait.problem;
     m_step = Step::Partner;
     m_partner.read();
 }
@@ -317,9 +418,11 @@ void Synchroniser::counted(const Result<Facts> &facts)
         finishRun(m_failure);
         return;
     }
-    if (!m_failure)
+    if (!m_failure && m_listWait.problem)
+        m_board.setProblem(*m_listWait.problem);
+    else if (!m_failure)
         m_board.clearProblem();
-    m_records.startRound(m_byPerson);
+    m_records.startRound(m_byPerson, m_facts.dirty);
     if (m_failure || !m_options.waitForRecords)
         finishRun(m_failure);
     else
@@ -328,8 +431,11 @@ void Synchroniser::counted(const Result<Facts> &facts)
 
 void Synchroniser::dirtyFinished()
 {
-    if (m_step == Step::Records && !m_stopReason)
+    if (m_stopReason)
+        return;
+    if (m_step == Step::Records)
         finishRun({});
+    startRoutinePass();
 }
 
 void Synchroniser::recordFailedToRead(const QString &customerId, const Error &error)
@@ -369,7 +475,8 @@ void Synchroniser::stepFailed(const Error &error)
         stepStopped();
         return;
     }
-    qCWarning(lcSync) << "a run stopped:" << error.detail << "status" << error.httpStatus << "request" << error.requestId;
+    qCWarning(lcSync) << "a run stopped:" << forLog(error);
+    qCDebug(lcSync) << error.detail;
     ++m_summary.failed;
     ++m_board.edit().failedCalls;
     m_board.setProblem(error);
@@ -391,7 +498,7 @@ void Synchroniser::finishRun(const std::optional<Error> &problem)
     m_summary.calls = m_peers.client.attempts() - m_attemptsBefore;
     m_summary.seconds = std::chrono::duration<double>(m_peers.clock.monotonic() - m_startedAt).count();
     m_summary.complete = m_complete;
-    m_summary.problem = problem;
+    m_summary.problem = problem ? problem : m_listWait.problem;
     if (problem && problem->kind != Error::Kind::Cancelled && !m_board.state().offlineByChoice)
         m_board.setProblem(*problem);
     qCInfo(lcSync) << "run over:" << m_summary.calls << "calls," << m_summary.upserted << "upserted," << m_summary.removed << "removed,"
@@ -443,7 +550,9 @@ void Synchroniser::setOffline(bool isOffline)
 void Synchroniser::stopAll(const Error &why)
 {
     // The run that is under way tells its end; one that only waited would never tell.
-    if (std::exchange(m_pending, std::nullopt) && !isRunning())
+    const auto waitedForRun = std::exchange(m_pending, std::nullopt).has_value() && !isRunning();
+    const auto waitedForPass = std::exchange(m_runAfterPass, std::nullopt).has_value();
+    if (waitedForRun || waitedForPass)
         QMetaObject::invokeMethod(
             this, [this, run = ++m_run, why] { emit finished({.run = run, .problem = why}); }, Qt::QueuedConnection);
     m_timer.stop();
@@ -466,7 +575,7 @@ void Synchroniser::stepStopped()
 void Synchroniser::finishStopped()
 {
     const auto stepUnderWay = m_step != Step::None && m_step != Step::Records;
-    if (!m_stopping || stepUnderWay || m_records.hasCommitsInHand())
+    if (!m_stopping || stepUnderWay || m_routinePass || m_records.hasCommitsInHand())
         return;
     m_stopping = false;
     const auto reason = *std::exchange(m_stopReason, std::nullopt);
@@ -517,6 +626,8 @@ SyncState::Phase Synchroniser::phase() const
     case Step::None:
         break;
     }
+    if (m_routinePass)
+        return SyncState::Phase::ReadingList;
     return m_records.isActive() ? SyncState::Phase::ReadingDetail : SyncState::Phase::Idle;
 }
 

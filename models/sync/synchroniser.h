@@ -49,7 +49,8 @@ public:
 signals:
     /// At most ten times a second; the last one is always delivered.
     void stateChanged(const SyncState &state);
-    /// The run is over: list and activity log, with `SyncOptions::waitForRecords` also the changed customers. The sweep may go on.
+    /// The run is over: list and activity log, with `SyncOptions::waitForRecords` also the changed customers. The sweep may go on, and may
+    /// begin with a pass over a list that has grown old.
     void finished(const SyncSummary &summary);
     void recordStored(const QString &customerId);
     /// Also when the customer turned out to be no longer ours (Reason::RelationshipEnded): the cache then says so.
@@ -61,11 +62,24 @@ private:
     struct Facts {
         qint64 customers = 0;
         qint64 dirty = 0;
-        bool passRunning = false;
+        bool passNeeded = false; ///< a list pass is under way that is not mere routine
+        bool otherSource = false; ///< the cache was another's and is begun anew
         QDateTime listCompleteAt{};
         QDateTime auditCompleteAt{};
         QDateTime auditWatermark{};
         QString partnerName{};
+    };
+
+    /// A run that waits until the routine pass has stopped.
+    struct Run {
+        SyncPlanKind kind = SyncPlanKind::Incremental;
+        bool byPerson = false;
+    };
+    /// Runs to let pass before the list is tried again by itself, after it could not wholly be read.
+    struct ListWait {
+        std::optional<Error> problem{}; ///< what is wrong with the list as it was read last
+        int times = 0;
+        quint64 untilRun = 0;
     };
 
     void connectParts();
@@ -73,8 +87,13 @@ private:
     static Result<Facts> readFacts(Store &store);
     void factsRead(SyncPlanKind kind, const Result<Facts> &facts);
     void takeFacts(const Facts &facts);
+    bool listIsNeeded(const AuditPlan &plan);
     void startList(bool fresh);
+    void listStopped(const Result<void> &outcome);
     void listEnded(const Result<void> &outcome);
+    void listFailed(const Error &error);
+    void startRoutinePass();
+    void routinePassEnded(const Result<void> &outcome);
     void startAudit();
     void auditEnded(const Result<void> &outcome);
     void readPartner();
@@ -115,6 +134,12 @@ private:
     std::optional<SyncPlanKind> m_pending{}; ///< to begin when this run is over
     bool m_byPerson = false;
     bool m_wanted = false; ///< a run was asked for since the program began
+    quint64 m_runs = 0;
+    ListWait m_listWait{};
+    bool m_routinePass = false; ///< between runs
+    std::optional<Run> m_runAfterPass{};
+    bool m_futureSeen = false; ///< a watermark from the future has had its list pass
+    bool m_listTried = false; ///< in this run
     bool m_listRead = false; ///< in this run
     bool m_auditRead = false; ///< in this run
     bool m_complete = false; ///< list and log are, in this run

@@ -119,10 +119,15 @@ void WindowTable::reload()
 {
     if (m_generation == 0)
         return;
+    forgetAllRows();
+    ask(0);
+}
+
+void WindowTable::forgetAllRows()
+{
     forgetRows();
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    ask(0);
 }
 
 void WindowTable::askAnew(Swap swap, Tail tail)
@@ -200,7 +205,10 @@ void WindowTable::committed(const RowsCommitted &rows)
         return;
     if (m_order && rows.revision > m_rowsRevision) { // an equal order may have been told first and left the cached rows alone
         m_rowsRevision = rows.revision;
-        forgetRows(rows.changed);
+        if (rows.added.empty() && rows.changed.empty() && rows.removed.empty())
+            forgetAllRows(); // it concerns every row: when they were last heard of, or what an id means
+        else
+            forgetRows(rows.changed);
     }
     if (m_order && rows.revision <= m_revision)
         return;

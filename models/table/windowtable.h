@@ -108,6 +108,7 @@ private:
     void askAgainSoon(quint64 revision);
     void askAgainIfDue();
     void show(const RowOrder &order);
+    void forgetAllRows();
     void addTail(const RowsCommitted &rows);
     int rowOf(RowId id) const;
     std::size_t orderSize() const { return m_order ? m_order->size() : 0; }

@@ -5,7 +5,61 @@
 #include <QDir>
 #include <QLoggingCategory>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
+
+#include <csignal>
+
+namespace {
+
+/// Permissions bind everybody but the superuser: while this lives, the superuser is somebody else, to whom the folder belongs.
+class SomebodyElse
+{
+public:
+    explicit SomebodyElse(const QString &folder) : m_super(::geteuid() == 0)
+    {
+        constexpr uid_t nobody = 65534;
+        if (m_super && (::chown(QFile::encodeName(folder).constData(), nobody, nobody) != 0 || ::seteuid(nobody) != 0))
+            qFatal("the superuser cannot be somebody else");
+    }
+    ~SomebodyElse()
+    {
+        if (m_super && ::seteuid(0) != 0)
+            qFatal("the superuser is gone");
+    }
+    SomebodyElse(const SomebodyElse &) = delete;
+    SomebodyElse &operator=(const SomebodyElse &) = delete;
+
+private:
+    bool m_super;
+};
+
+/// No file may grow beyond so many bytes: a full disk without one.
+class FilesAtMost
+{
+public:
+    explicit FilesAtMost(rlim_t bytes) : m_signal(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        auto limit = m_before;
+        limit.rlim_cur = bytes;
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FilesAtMost()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_signal);
+    }
+    FilesAtMost(const FilesAtMost &) = delete;
+    FilesAtMost &operator=(const FilesAtMost &) = delete;
+
+private:
+    rlimit m_before{};
+    void (*m_signal)(int);
+};
+
+} // namespace
 
 /// The two files of a data folder: made, kept private, migrated, copied, and what becomes of a damaged one.
 class TestFiles : public QObject
@@ -436,6 +490,64 @@ private slots:
         QVERIFY(store.error().subject.startsWith(path));
         QCOMPARE(namesLike(folder.path(), u"*damaged*"_s), QStringList());
     }
+    /// What keeps a folder from being used is said as what it is: not to be written, or no room left.
+    void mayNotBeWritten_data()
+    {
+        QTest::addColumn<bool>("filled");
+        QTest::addColumn<int>("parent");
+        QTest::addColumn<int>("folder");
+        QTest::addColumn<int>("files");
+        QTest::newRow("the folder cannot be made") << false << 0500 << 0 << 0;
+        QTest::newRow("an empty folder") << false << 0700 << 0500 << 0;
+        QTest::newRow("a folder with files") << true << 0700 << 0500 << 0600;
+        QTest::newRow("a folder that cannot be looked into") << true << 0700 << 0000 << 0600;
+        QTest::newRow("the files") << true << 0700 << 0700 << 0400;
+        QTest::newRow("the files, not even to be read") << true << 0700 << 0700 << 0000;
+    }
+    void mayNotBeWritten()
+    {
+        QFETCH(bool, filled);
+        QFETCH(int, parent);
+        QFETCH(int, folder);
+        QFETCH(int, files);
+        const Folder made;
+        const SomebodyElse somebody(made.directory.path());
+        if (filled) {
+            fill(made);
+        } else if (folder != 0) {
+            QVERIFY(QDir().mkpath(made.path()));
+        }
+        if (filled) {
+            for (const auto &file : {made.mirror(), made.desk()})
+                QCOMPARE(::chmod(QFile::encodeName(file).constData(), static_cast<mode_t>(files)), 0);
+        }
+        if (filled || folder != 0)
+            QCOMPARE(::chmod(QFile::encodeName(made.path()).constData(), static_cast<mode_t>(folder)), 0);
+        QCOMPARE(::chmod(QFile::encodeName(made.directory.path()).constData(), static_cast<mode_t>(parent)), 0);
+        const auto store = Store::open(made.path(), m_clock, Store::DeskConsent::StartEmpty);
+        ::chmod(QFile::encodeName(made.directory.path()).constData(), 0700);
+        ::chmod(QFile::encodeName(made.path()).constData(), 0700);
+        QVERIFY(!store);
+        QVERIFY2(store.error().kind == Error::Kind::ReadOnly, qPrintable(store.error().subject + u' ' + store.error().detail));
+        QVERIFY(store.error().subject.startsWith(made.path()));
+        QCOMPARE(namesLike(made.path(), u"*damaged*"_s), QStringList());
+    }
+    void noRoom_data()
+    {
+        QTest::addColumn<int>("bytes");
+        for (const int bytes : {0, 100, 4096, 20'000})
+            QTest::addRow("%d bytes", bytes) << bytes;
+    }
+    void noRoom()
+    {
+        QFETCH(int, bytes);
+        const Folder folder;
+        const FilesAtMost limit(static_cast<rlim_t>(bytes));
+        const auto store = Store::open(folder.path(), m_clock);
+        QVERIFY(!store);
+        QVERIFY2(store.error().kind == Error::Kind::DiskFull, qPrintable(store.error().subject + u' ' + store.error().detail));
+        QVERIFY(store.error().subject.startsWith(folder.path()));
+    }
     void busyIsNotDamage()
     {
         const Folder folder;
@@ -470,6 +582,37 @@ private slots:
         QCOMPARE((*reader)->nameOrder()->size(), 7U);
         QCOMPARE((*reader)->detail(idOf(1))->row.alias, u"bakker"_s);
         QCOMPARE(namesLike(folder.path(), u"*damaged*"_s), QStringList());
+    }
+    void mirrorOfAnotherSource()
+    {
+        const Folder folder;
+        auto store = folder.open(m_clock);
+        QVERIFY(store);
+        VERIFY_OK(runPass(*store, toldUpTo(4)));
+        VERIFY_OK(store->setAlias(idOf(1), u"bakker"_s, u"Jan"_s));
+        int told = 0;
+        store->onCommitted([&told](const RowsCommitted &) { ++told; });
+        // Neither side knows, then one does, then both and the same.
+        QCOMPARE(*store->belongTo({}), false);
+        QCOMPARE(*store->belongTo(u"login a api"_s), false);
+        store.reset();
+        store = folder.open(m_clock);
+        store->onCommitted([&told](const RowsCommitted &) { ++told; });
+        QCOMPARE(*store->belongTo(u"login a api"_s), false);
+        QCOMPARE(*store->belongTo({}), false);
+        QCOMPARE(*store->customerCount(), 4);
+        QCOMPARE(told, 0);
+        QCOMPARE(*store->belongTo(u"login b api"_s), true);
+        QCOMPARE(*store->customerCount(), 0);
+        QCOMPARE(told, 1);
+        // An empty mirror changes hands without a word.
+        QCOMPARE(*store->belongTo(u"login c api"_s), false);
+        QCOMPARE(told, 1);
+        VERIFY_OK(runPass(*store, toldUpTo(1)));
+        QCOMPARE(*store->belongTo(u"login c api"_s), false);
+        auto reader = CustomerReader::open(folder.path());
+        VERIFY_OK(reader);
+        QCOMPARE((*reader)->detail(idOf(1))->row.alias, u"bakker"_s); // the desk is ours, whoever the service is
     }
     void noCacheYet()
     {

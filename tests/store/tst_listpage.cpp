@@ -65,8 +65,8 @@ private slots:
                                               << QStringList{id + u"|Café Zon|cafe.example|guardian_angel"_s} << qint64(0);
         QTest::newRow("relationship as a number")
             << with("\"reseller\"", "1") << QStringList{id + u"|Café Zon|cafe.example|1"_s} << qint64(0);
-        QTest::newRow("name as a number") << with("\"Caf\xc3\xa9 Zon\"", "365") << QStringList{id + u"|365|cafe.example|reseller"_s}
-                                          << qint64(0);
+        QTest::newRow("name as a number") << with("\"Caf\xc3\xa9 Zon\"", "365") << QStringList{id + u"||cafe.example|reseller"_s}
+                                          << qint64(1);
         QTest::newRow("name null") << with("\"Caf\xc3\xa9 Zon\"", "null") << QStringList{id + u"||cafe.example|reseller"_s} << qint64(0);
         QTest::newRow("domain left out") << with("\"domain\":\"cafe.example\",", "") << QStringList{id + u"|Café Zon||reseller"_s}
                                          << qint64(0);
@@ -75,7 +75,17 @@ private slots:
                                       << QStringList{id + u"|||reseller"_s} << qint64(0);
         QTest::newRow("profile a text") << with("{\"tenantId\":\"x\",\"domain\":\"cafe.example\",\"companyName\":\"Caf\xc3\xa9 Zon\"}",
                                                 "\"none\"")
-                                        << QStringList{id + u"|||reseller"_s} << qint64(0);
+                                        << QStringList{id + u"|||reseller"_s} << qint64(1);
+        QTest::newRow("profile a list") << with("{\"tenantId\":\"x\",\"domain\":\"cafe.example\",\"companyName\":\"Caf\xc3\xa9 Zon\"}",
+                                                "[\"not an object\"]")
+                                        << QStringList{id + u"|||reseller"_s} << qint64(1);
+        QTest::newRow("domain a list") << with("\"cafe.example\"", "[1]") << QStringList{id + u"|Café Zon||reseller"_s} << qint64(1);
+        QTest::newRow("id a number") << page(QByteArray(line).replace("\"" + guid + "\"", "12345") + "," + line) << QStringList{plain}
+                                     << qint64(1);
+        QTest::newRow("id a list") << page(QByteArray(line).replace("\"" + guid + "\"", "[\"" + guid + "\"]") + "," + line)
+                                   << QStringList{plain} << qint64(1);
+        QTest::newRow("id true") << page(QByteArray(line).replace("\"" + guid + "\"", "true") + "," + line) << QStringList{plain}
+                                 << qint64(1);
         QTest::newRow("no id") << page("{\"companyProfile\":{\"companyName\":\"x\"}}," + line) << QStringList{plain} << qint64(1);
         QTest::newRow("empty id") << page(QByteArray(line).replace(guid, "") + "," + line) << QStringList{plain} << qint64(1);
         QTest::newRow("null id") << page(QByteArray(line).replace("\"" + guid + "\"", "null") + "," + line) << QStringList{plain}
@@ -100,6 +110,18 @@ private slots:
         ListPage page;
         QTEST(linesOf(page, body), "lines");
         QTEST(page.skipped(), "skipped");
+    }
+
+    void saysWhereTheFirstUnreadableLineStands()
+    {
+        ListPage page;
+        auto other = lineOf(told(2));
+        other.insert(u"id"_s, 12345);
+        QCOMPARE(linesOf(page, pageOf(QJsonArray{lineOf(told(1)), other, 7})).size(), 1);
+        QCOMPARE(page.skipped(), 2);
+        QCOMPARE(page.firstSkipped(), u"line 2: the id is no text"_s);
+        QCOMPARE(linesOf(page, pageOf(toldUpTo(2))).size(), 2);
+        QCOMPARE(page.firstSkipped(), QString());
     }
 
     /// What one page left behind must not show in the next.

@@ -195,6 +195,13 @@ private slots:
         QCOMPARE(TouchedTables::names().keys(), (QStringList{u"list_page"_s, u"sync_state"_s}));
         QVERIFY2(QFileInfo(folder.mirror() + u"-wal"_s).size() < 200'000,
                  qPrintable(QString::number(QFileInfo(folder.mirror() + u"-wal"_s).size())));
+        // Also when a row goes, all the others are as of now: that is told apart.
+        QList<RowsCommitted> told;
+        store->onCommitted([&told](const RowsCommitted &rows) { told.append(rows); });
+        VERIFY_OK(runPass(*store, toldUpTo(4999), 500));
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(told.first().removed.size(), 1U);
+        QVERIFY(told.last().removed.empty() && told.last().changed.empty() && told.last().added.empty());
     }
     void unchangedPassInAnotherOrder()
     {
@@ -258,6 +265,120 @@ private slots:
         VERIFY_OK(page);
         QCOMPARE(page->skipped, 2);
         QCOMPARE(page->upserted, 2);
+    }
+    /// A filled cache, and a list of which every third line has a number for its id and every second no profile.
+    void unreadableLinesDeleteAndBlankNobody()
+    {
+        const Folder folder;
+        auto store = folder.open(m_clock);
+        VERIFY_OK(runPass(*store, toldUpTo(30)));
+        VERIFY_OK(store->storeRecord(idOf(3), bodyOf(recordOf(told(3)))));
+        const auto completeAt = *store->listCompleteAt();
+        m_clock.advance(std::chrono::hours(1));
+        const auto damaged = [](int from, int to) {
+            QJsonArray items;
+            for (int number = from; number <= to; ++number) {
+                auto line = lineOf(told(number));
+                if (number % 3 == 0)
+                    line.insert(u"id"_s, 12345);
+                else if (number % 2 == 0)
+                    line.insert(u"companyProfile"_s, QJsonArray{u"no object"_s});
+                items.append(line);
+            }
+            return pageOf(items);
+        };
+        VERIFY_OK(store->beginList());
+        VERIFY_OK(store->storeListPage(pageOf(toldUpTo(10)), linkTo(1)));
+        const auto refused = store->storeListPage(damaged(11, 20), linkTo(2), PageReading::Strict);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::BadReply);
+        QCOMPARE(refused.error().detail, u"page 2, line 2: the id is no text"_s);
+        QCOMPARE(store->listCursor()->pages, 1);
+        auto page = store->storeListPage(damaged(11, 20), linkTo(2));
+        VERIFY_OK(page);
+        QVERIFY(page->skipped > 3);
+        QCOMPARE(page->upserted, 0);
+        // The mark outlives the program.
+        store.reset();
+        store = folder.open(m_clock);
+        VERIFY_OK(store->storeListPage(damaged(21, 30), {}));
+        int heard = 0;
+        store->onCommitted([&heard](const RowsCommitted &) { ++heard; });
+        auto complete = store->completeList();
+        VERIFY_OK(complete);
+        QCOMPARE(complete->removed, 0);
+        QCOMPARE(complete->skipped, 2);
+        QCOMPARE(complete->firstSkipped, u"page 2, line 2: the id is no text"_s);
+        QCOMPARE(heard, 0);
+        QCOMPARE(folder.customers(), textOf(toldUpTo(30)));
+        QCOMPARE(Peek(folder.mirror()).one(u"SELECT count(*) FROM customer_record"_s), u"1"_s);
+        QCOMPARE(*store->listCompleteAt(), completeAt);
+        QVERIFY(!store->listCursor()->running);
+        QCOMPARE(folder.problems(), QStringList());
+        // The next whole one counts again.
+        QCOMPARE(runPass(*store, toldUpTo(29))->removed, 1);
+        QCOMPARE(folder.problems(), QStringList());
+    }
+    void unreadableLineInAFirstLoad()
+    {
+        const Folder folder;
+        auto store = folder.open(m_clock);
+        VERIFY_OK(store->beginList());
+        VERIFY_OK(store->storeListPage(pageOf(QJsonArray{lineOf(told(1)), 7, lineOf(told(2))}), {}));
+        auto complete = store->completeList();
+        VERIFY_OK(complete);
+        QCOMPARE(complete->skipped, 1);
+        QVERIFY(complete->rows.reorder);
+        QVERIFY(!store->listCompleteAt()->isValid());
+        // One bad line must not keep the customers that can be read from being worked with.
+        QCOMPARE(folder.customers(), textOf(toldUpTo(2)));
+        VERIFY_OK(store->storeAuditPage(pageOf(QJsonArray{auditOf(u"a1"_s, idOf(2), u"update_company_info"_s, m_clock.utcNow())})));
+        QCOMPARE(*store->dirtyCustomers(10), QStringList{idOf(2)});
+        QCOMPARE(folder.problems(), QStringList());
+    }
+    void whatALineLeavesOutStays()
+    {
+        const Folder folder;
+        auto store = folder.open(m_clock);
+        VERIFY_OK(runPass(*store, toldUpTo(4)));
+        auto world = toldUpTo(4);
+        world[0].name.clear();
+        world[1].domain.clear();
+        world[2].name = u"Nieuw"_s;
+        world[2].domain.clear();
+        world[3].relationship.clear();
+        auto pass = runPass(*store, world);
+        VERIFY_OK(pass);
+        QCOMPARE(pass->unchanged, 3);
+        auto expected = toldUpTo(4);
+        expected[2].name = u"Nieuw"_s;
+        QCOMPARE(folder.customers(), textOf(expected));
+        world[2].name.clear();
+        world[2].domain = u"nieuw.example"_s;
+        expected[2].domain = u"nieuw.example"_s;
+        VERIFY_OK(runPass(*store, world));
+        QCOMPARE(folder.customers(), textOf(expected));
+        QCOMPARE(folder.problems(), QStringList()); // the search text is that of the name
+    }
+    void routineGivesWay()
+    {
+        const Folder folder;
+        auto store = folder.open(m_clock);
+        VERIFY_OK(runPass(*store, toldUpTo(20)));
+        const Pages pages(toldUpTo(20));
+        VERIFY_OK(store->beginList(ListReason::Routine));
+        VERIFY_OK(store->storeListPage(pages.bodies.at(0), pages.next(0)));
+        QVERIFY(store->listCursor()->running && store->listCursor()->routine);
+        // What it has read may be older than the arrival.
+        const auto arrival = [&](const QString &id) {
+            return store->storeAuditPage(pageOf(QJsonArray{auditOf(id, idOf(50), u"add_customer"_s, m_clock.utcNow())}));
+        };
+        VERIFY_OK(arrival(u"a1"_s));
+        QVERIFY(store->listCursor()->running && !store->listCursor()->routine);
+        QCOMPARE(store->listCursor()->pages, 0);
+        VERIFY_OK(store->storeListPage(pages.bodies.at(0), pages.next(0)));
+        VERIFY_OK(arrival(u"a2"_s));
+        QCOMPARE(store->listCursor()->pages, 1);
     }
     void badPageChangesNothing()
     {

@@ -183,6 +183,60 @@ private slots:
         QCOMPARE(store->storeRecord(idOf(2), bodyOf(record))->unchanged, 1);
     }
 
+    void wrongShapeIsRefused()
+    {
+        const Folder folder;
+        auto store = filled(folder);
+        VERIFY_OK(store->storeRecord(idOf(2), bodyOf(recordOf(told(2)))));
+        const auto before = detailOf(folder, 2);
+        auto noProfile = recordOf(told(2));
+        noProfile.insert(u"companyProfile"_s, QJsonArray{1});
+        auto textAddress = recordOf(told(2));
+        auto company = textAddress.value(u"companyProfile"_s).toObject();
+        company.insert(u"address"_s, u"somewhere"_s);
+        textAddress.insert(u"companyProfile"_s, company);
+        auto numberName = recordOf(told(2));
+        company = numberName.value(u"companyProfile"_s).toObject();
+        company.insert(u"companyName"_s, 12345);
+        numberName.insert(u"companyProfile"_s, company);
+        for (const auto &record : {noProfile, textAddress, numberName}) {
+            const auto refused = store->storeRecord(idOf(2), bodyOf(record));
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, Error::Kind::BadReply);
+        }
+        QCOMPARE(detailOf(folder, 2), before);
+    }
+
+    void marksFromTheFuture()
+    {
+        const Folder folder;
+        auto store = filled(folder);
+        for (const int number : {1, 2, 50}) {
+            VERIFY_OK(store->storeAuditPage(
+                pageOf(QJsonArray{auditOf(u"a%1"_s.arg(number), idOf(number), u"update_company_info"_s, m_clock.utcNow())})));
+        }
+        m_clock.setUtc(m_clock.utcNow().addDays(-30));
+        VERIFY_OK(store->storeRecord(idOf(1), bodyOf(recordOf(told(1))), m_clock.utcNow()));
+        QCOMPARE(*store->dirtyCustomers(10), QStringList{idOf(2)});
+        VERIFY_OK(store->markEnded(idOf(2), CustomerEnd::TenantGone, m_clock.utcNow()));
+        QCOMPARE(*store->dirtyCount(), 0);
+        m_clock.advance(std::chrono::seconds(1));
+        VERIFY_OK(runPass(*store, toldUpTo(3)));
+        QCOMPARE(Peek(folder.mirror()).one(u"SELECT count(*) FROM customer_dirty"_s), u"0"_s);
+    }
+    void markSetWhileAskingOutlivesTheEnd()
+    {
+        const Folder folder;
+        auto store = filled(folder);
+        const auto asked = m_clock.utcNow();
+        m_clock.advance(std::chrono::seconds(1));
+        VERIFY_OK(store->storeAuditPage(pageOf(QJsonArray{auditOf(u"a1"_s, idOf(2), u"add_customer"_s, m_clock.utcNow())})));
+        QCOMPARE(store->markEnded(idOf(2), CustomerEnd::RelationshipEnded, asked)->marksCleared, 0);
+        QCOMPARE(*store->dirtyCustomers(10), QStringList{idOf(2)});
+        QCOMPARE(store->markEnded(idOf(2), CustomerEnd::RelationshipEnded, m_clock.utcNow().addSecs(1))->marksCleared, 1);
+        QCOMPARE(*store->dirtyCount(), 0);
+    }
+
     void dirtyMarks()
     {
         const Folder folder;
@@ -227,6 +281,28 @@ private slots:
         VERIFY_OK(store->markEnded(idOf(3), CustomerEnd::None));
         QCOMPARE(detailOf(folder, 3).row.end, CustomerEnd::None);
         QCOMPARE(folder.problems(), QStringList());
+    }
+
+    void byAgeWithoutThoseThatFail()
+    {
+        const Folder folder;
+        auto store = filled(folder, 6);
+        const auto never = m_clock.utcNow().addDays(-1);
+        const QSet<QString> failing{idOf(1), idOf(4)};
+        QCOMPARE(*store->customersByAge(2, never, failing), (QStringList{idOf(2), idOf(3)}));
+        for (const int number : {2, 3, 5, 6})
+            VERIFY_OK(store->storeRecord(idOf(number), bodyOf(recordOf(told(number)))));
+        QCOMPARE(*store->customersByAge(10, never, failing), QStringList());
+        QCOMPARE(*store->customersByAge(10, never, {idOf(4)}), QStringList{idOf(1)});
+        QCOMPARE(*store->customersByAge(1, never), QStringList{idOf(1)});
+        VERIFY_OK(store->storeRecord(idOf(1), bodyOf(recordOf(told(1)))));
+        QCOMPARE(*store->customersByAge(10, never), QStringList{idOf(4)});
+        // Who comes later is found although the search has been at the end.
+        VERIFY_OK(runPass(*store, toldUpTo(8)));
+        QCOMPARE(*store->customersByAge(10, never), (QStringList{idOf(4), idOf(7), idOf(8)}));
+        m_clock.advance(std::chrono::hours(1));
+        QCOMPARE(*store->customersByAge(10, m_clock.utcNow(), {idOf(2), idOf(7)}),
+                 (QStringList{idOf(4), idOf(8), idOf(1), idOf(3), idOf(5), idOf(6)}));
     }
 
     void byAge()

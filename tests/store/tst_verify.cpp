@@ -86,15 +86,15 @@ private slots:
         QTest::newRow("no change") << u"DELETE FROM customer_change"_s << Kind::ChangeDiffers << idOf(3);
         QTest::newRow("reading") << u"DELETE FROM customer_read"_s << Kind::RecordWithoutTime << idOf(4);
         QTest::newRow("raw") << u"DELETE FROM customer_record"_s << Kind::RawWithoutRecord << idOf(4);
-        QTest::newRow("page without a pass") << u"INSERT INTO list_page VALUES (1, 5, '', '[]', '[]')"_s << Kind::PageWithoutPass << u"1"_s;
+        QTest::newRow("page without a pass") << u"INSERT INTO list_page (page, rows, next_uri, next_headers, seen) VALUES (1, 5, '', '[]', '[]')"_s << Kind::PageWithoutPass << u"1"_s;
         const auto running = u"UPDATE sync_state SET list_started_at = 1; "_s;
-        QTest::newRow("missing page") << running + u"INSERT INTO list_page VALUES (2, 5, 'x', '[]', '[]')"_s << Kind::PagesMissing << u"2"_s;
-        QTest::newRow("behind the last") << running + u"INSERT INTO list_page VALUES (1, 5, '', '[]', '[]'), (2, 5, 'x', '[]', '[]')"_s
+        QTest::newRow("missing page") << running + u"INSERT INTO list_page (page, rows, next_uri, next_headers, seen) VALUES (2, 5, 'x', '[]', '[]')"_s << Kind::PagesMissing << u"2"_s;
+        QTest::newRow("behind the last") << running + u"INSERT INTO list_page (page, rows, next_uri, next_headers, seen) VALUES (1, 5, '', '[]', '[]'), (2, 5, 'x', '[]', '[]')"_s
                                          << Kind::PagesBehindLast << u"1"_s;
-        QTest::newRow("rows that are not") << running + u"INSERT INTO list_page VALUES (1, 5, 'x', '[]', '[[3,31]]')"_s
+        QTest::newRow("rows that are not") << running + u"INSERT INTO list_page (page, rows, next_uri, next_headers, seen) VALUES (1, 5, 'x', '[]', '[[3,31]]')"_s
                                            << Kind::PageOfUnknownRows << u"1"_s;
         QTest::newRow("first load")
-            << u"UPDATE sync_state SET list_started_at = 1, list_first = 1; INSERT INTO list_page VALUES (1, 5, 'x', '[]', '[]')"_s
+            << u"UPDATE sync_state SET list_started_at = 1, list_first = 1; INSERT INTO list_page (page, rows, next_uri, next_headers, seen) VALUES (1, 5, 'x', '[]', '[]')"_s
             << Kind::RowsBehindCount << u"5"_s;
         QTest::newRow("state") << u"DELETE FROM sync_state"_s << Kind::StateRows << u"0"_s;
     }

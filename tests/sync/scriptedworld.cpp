@@ -63,7 +63,7 @@ void ScriptedWorld::remove(const QString &id, bool audited)
 
 void ScriptedWorld::note(const QString &operation, const QString &customerId)
 {
-    m_log.append({.id = u"record-%1"_s.arg(++m_lastRecord), .customerId = customerId, .operation = operation, .when = m_clock.utcNow()});
+    m_log.append({.id = u"record-%1"_s.arg(++m_lastRecord), .customerId = customerId, .operation = operation, .when = now()});
 }
 
 QString ScriptedWorld::routeOf(const FakeCall &call)
@@ -74,6 +74,51 @@ QString ScriptedWorld::routeOf(const FakeCall &call)
     if (path.endsWith("/auditrecords"_L1))
         return u"audit"_s;
     return path.contains("/customers/"_L1) ? u"record"_s : u"organization"_s;
+}
+
+QByteArray ScriptedWorld::withWrongTypes(const QByteArray &body)
+{
+    auto object = QJsonDocument::fromJson(body).object();
+    const auto damaged = [](QJsonObject line, qsizetype turn) {
+        auto profile = line.value(u"companyProfile"_s).toObject();
+        if (turn == 0)
+            profile.insert(u"companyName"_s, 12345);
+        line.insert(u"companyProfile"_s, turn == 1 ? QJsonValue(QJsonArray{u"no object"_s}) : QJsonValue(profile));
+        if (turn == 2)
+            line.insert(u"id"_s, 12345);
+        return line;
+    };
+    if (object.value(u"items"_s).isArray()) {
+        auto lines = object.value(u"items"_s).toArray();
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            lines[i] = damaged(lines[i].toObject(), i % 3);
+        object.insert(u"items"_s, lines);
+    } else if (object.value(u"companyProfile"_s).isObject()) {
+        auto profile = object.value(u"companyProfile"_s).toObject();
+        profile.insert(u"address"_s, u"somewhere"_s);
+        object.insert(u"companyProfile"_s, profile);
+    }
+    return json(object);
+}
+
+QByteArray ScriptedWorld::withUnknownEnums(const QByteArray &body)
+{
+    return QByteArray(body).replace(R"("relationshipToPartner":"reseller")", R"("relationshipToPartner":"made_up_value")");
+}
+
+QByteArray ScriptedWorld::withDuplicates(const QByteArray &body)
+{
+    auto object = QJsonDocument::fromJson(body).object();
+    if (!object.value(u"items"_s).isArray())
+        return body;
+    QJsonArray twice;
+    const auto lines = object.value(u"items"_s).toArray();
+    for (const auto &line : lines) {
+        twice.append(line);
+        twice.append(line);
+    }
+    object.insert(u"items"_s, twice);
+    return json(object);
 }
 
 FakeAnswer ScriptedWorld::error(int status, const QByteArray &code, const QByteArray &description)
@@ -95,6 +140,8 @@ FakeAnswer ScriptedWorld::answer(const FakeCall &call)
         : route == "audit"_L1        ? audit(call)
         : route == "record"_L1       ? record(call.url.path().section(u'/', -1))
                                : FakeAnswer{.body = R"({"id":"p","companyName":"Kantoor Noord","tenantId":"p","domain":"noord.example"})"};
+    if (twist)
+        twist(call, answer);
     answer.late = latency;
     if (bom)
         answer.body.prepend("\xef\xbb\xbf");
@@ -127,14 +174,18 @@ FakeAnswer ScriptedWorld::list(const FakeCall &call) const
 FakeAnswer ScriptedWorld::audit(const FakeCall &call) const
 {
     const QUrlQuery query(call.url);
-    const auto today = m_clock.utcNow().date();
+    const auto today = now().date();
     const auto first = !query.hasQueryItem(u"seekOperation"_s);
     const auto token = QString::fromLatin1(call.header("MS-ContinuationToken"));
     // epoch | offset | from | to
     if (!first && token.section(u'|', 0, 0).toInt() != m_epoch)
         return error(400, "1234", "the continuation token has expired");
-    const auto from = QDate::fromString(first ? query.queryItemValue(u"startDate"_s) : token.section(u'|', 2, 2), Qt::ISODate);
-    const auto to = QDate::fromString(first ? query.queryItemValue(u"endDate"_s) : token.section(u'|', 3, 3), Qt::ISODate);
+    auto from = QDate::fromString(first ? query.queryItemValue(u"startDate"_s) : token.section(u'|', 2, 2), Qt::ISODate);
+    auto to = QDate::fromString(first ? query.queryItemValue(u"endDate"_s) : token.section(u'|', 3, 3), Qt::ISODate);
+    if (first && !query.hasQueryItem(u"startDate"_s))
+        from = today.addDays(-30);
+    if (first && !query.hasQueryItem(u"endDate"_s))
+        to = std::min(today, from.addDays(30));
     if (!from.isValid() || !to.isValid() || from.daysTo(today) > 90 || from.daysTo(to) > 30 || from > to)
         return error(400, "3000", "the window is not allowed");
     const auto size = std::min(query.queryItemValue(u"size"_s).toInt(), pageLimit);

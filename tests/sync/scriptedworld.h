@@ -26,7 +26,8 @@ public:
         QDateTime when{};
     };
 
-    explicit ScriptedWorld(const Clock &clock) : m_clock(clock) { }
+    /// Its calendar begins with the clock's and then runs on by itself: setting the clock of the office does not set the service's.
+    explicit ScriptedWorld(const Clock &clock) : m_clock(clock), m_begun(clock.utcNow()), m_begunAt(clock.monotonic()) { }
 
     /// The id customers are made with: counting up, so that new ones stand at the end of the list unless `early`.
     QString addCustomer(const QString &name, bool audited, bool early = false);
@@ -45,6 +46,8 @@ public:
     FakeAnswer answer(const FakeCall &call);
     /// Asked before the world answers; an answer of its own takes the place of the world's. `number` counts calls from 1.
     std::function<std::optional<FakeAnswer>(const FakeCall &call, int number)> disturb{};
+    /// May change the world's own answer before it goes out.
+    std::function<void(const FakeCall &call, FakeAnswer &answer)> twist{};
     int asked = 0;
     QMap<QString, int> perRoute{}; ///< "list", "record", "audit", "organization"
     QStringList targets{}; ///< path and query of every call, in order
@@ -54,6 +57,13 @@ public:
 
     /// "list", "record", "audit" or "organization".
     static QString routeOf(const FakeCall &call);
+    /// The same answer as a careless service would give it. Lists: of three lines one has a number for its name, one a list for its profile
+    /// and one a number for its id. Records: a text for the address.
+    static QByteArray withWrongTypes(const QByteArray &body);
+    /// Words that nobody has documented where the customers' relationships stand.
+    static QByteArray withUnknownEnums(const QByteArray &body);
+    /// Every line twice.
+    static QByteArray withDuplicates(const QByteArray &body);
     static FakeAnswer error(int status, const QByteArray &code, const QByteArray &description);
 
 private:
@@ -62,7 +72,11 @@ private:
     FakeAnswer record(const QString &id) const;
     QByteArray page(const QStringList &items, const QString &route, const QString &next, int size) const;
 
+    QDateTime now() const { return m_begun.addMSecs((m_clock.monotonic() - m_begunAt).count()); }
+
     const Clock &m_clock;
+    QDateTime m_begun;
+    std::chrono::milliseconds m_begunAt;
     QMap<QString, Tenant> m_customers{};
     QStringList m_left{};
     QList<Record> m_log{};

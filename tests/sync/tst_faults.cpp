@@ -14,6 +14,8 @@ private slots:
     void init();
     void badAnswersAreBoundedAndHeal_data();
     void badAnswersAreBoundedAndHeal();
+    void logNamesNoCustomer_data();
+    void logNamesNoCustomer();
     void oneBadAnswerIsOvercome_data();
     void oneBadAnswerIsOvercome();
     void refusedTokenIsRenewedOnce();
@@ -130,6 +132,43 @@ void FaultsTest::badAnswersAreBoundedAndHeal()
     QVERIFY(made->summaries.last().complete);
     QVERIFY(!state.problem);
     QCOMPARE(namesIn(made->cache()), namesIn(expectedCache(*m_world, false)));
+}
+
+void FaultsTest::logNamesNoCustomer_data()
+{
+    QTest::addColumn<QString>("route");
+    for (const auto *route : {"list", "audit", "record", "organization"})
+        QTest::newRow(route) << QString::fromLatin1(route);
+}
+
+void FaultsTest::logNamesNoCustomer()
+{
+    QFETCH(QString, route);
+    static QStringList lines;
+    lines.clear();
+    // What the service describes may name whom it is about; above debug the log must not.
+    const auto before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+        if (type != QtDebugMsg)
+            lines.append(message);
+    });
+    auto chosen = options();
+    const auto made = rig(chosen);
+    made->sync();
+    m_clock->advance(1h);
+    m_world->move(m_world->ids().first(), u"Urk"_s, true);
+    for (const auto status : {400, 403, 404, 409, 500}) {
+        made->synchroniser.setAccount(true, QString::number(status));
+        m_world->disturb = [&](const FakeCall &call, int) -> std::optional<FakeAnswer> {
+            if (ScriptedWorld::routeOf(call) != route)
+                return {};
+            return ScriptedWorld::error(status, "4711", "Bakkerij Jansen has no agreement");
+        };
+        made->sync(SyncPlanKind::Full);
+    }
+    qInstallMessageHandler(before);
+    QVERIFY(!lines.isEmpty());
+    QCOMPARE(lines.filter(u"Jansen"_s), QStringList());
+    QVERIFY2(!lines.filter(u"4711"_s).isEmpty(), qPrintable(lines.join(u'\n')));
 }
 
 void FaultsTest::oneBadAnswerIsOvercome_data()

@@ -28,6 +28,9 @@ private slots:
     void roundsComeByThemselves();
     void clockSetBack_data();
     void clockSetBack();
+    void firstSyncWithAWrongClock_data();
+    void firstSyncWithAWrongClock();
+    void marksFromBeforeTheClockWasSetBack();
     void stateIsToldInItsPaceAndToTheEnd();
     void startsDuringARun();
     void nothingIsFreshWhileSomethingFails();
@@ -330,6 +333,10 @@ void IncrementalTest::clockSetBack_data()
     QTest::addColumn<qint64>("seconds");
     QTest::newRow("ten minutes") << qint64{600};
     QTest::newRow("a day") << qint64{86'400};
+    QTest::newRow("ten days") << qint64{10} * 86'400;
+    QTest::newRow("45 days") << qint64{45} * 86'400;
+    QTest::newRow("70 days") << qint64{70} * 86'400;
+    QTest::newRow("100 days") << qint64{100} * 86'400;
     QTest::newRow("a year") << qint64{365} * 86'400;
 }
 
@@ -348,17 +355,85 @@ void IncrementalTest::clockSetBack()
     QVERIFY(made->until([&] { return made->summaries.size() == 13; }, 2h));
     // An hour: twelve rounds, and perhaps once the whole list and log.
     QVERIFY2(m_world->asked <= 12 * 3 + 12, qPrintable(QString::number(m_world->asked)));
+    // One list before, one for the watermark, and one for the customer that the log told of.
+    QVERIFY2(m_world->perRoute[u"list"_s] <= 3 + 3 + 3, qPrintable(QString::number(m_world->perRoute[u"list"_s])));
+    QVERIFY(made->summaries.last().complete);
+    QVERIFY(!made->synchroniser.state().problem);
     for (const auto &state : made->states.sliced(told)) {
         QVERIFY(!state.asOf.isValid() || state.asOf <= m_clock->utcNow());
         QVERIFY(!state.nextSync.isValid() || state.nextSync <= m_clock->utcNow().addSecs(400));
     }
     QVERIFY(made->synchroniser.state().asOf.isValid());
-    m_world->move(m_world->ids().first(), u"Urk"_s, true);
-    m_clock->advance(1min);
-    QVERIFY(made->sync().complete);
-    QVERIFY(made->cache().contains(u"Urk"_s));
-    QVERIFY(made->sync(SyncPlanKind::Full).complete);
     QVERIFY(made->cache().contains(id));
+    // The log is followed all the same, round after round and in the next life.
+    for (const auto &city : {u"Urk"_s, u"Kampen"_s}) {
+        m_world->move(m_world->ids().first(), city, true);
+        m_clock->advance(1min);
+        QVERIFY(made->sync().complete);
+        QVERIFY2(made->cache().contains(city), qPrintable(m_world->targets.last()));
+        QCOMPARE(made->synchroniser.state().dirty, 0);
+        m_clock->advance(24h);
+    }
+    const auto next = rig(chosen);
+    m_world->move(m_world->ids().first(), u"Meppel"_s, true);
+    QVERIFY(next->sync().complete);
+    QVERIFY(next->cache().contains(u"Meppel"_s));
+    // And put right again, the calendar costs no more than any other day.
+    m_clock->setUtc(m_clock->utcNow().addSecs(seconds));
+    QVERIFY(next->sync().complete);
+    m_world->move(m_world->ids().first(), u"Assen"_s, true);
+    m_world->perRoute.clear();
+    QVERIFY(next->sync().complete);
+    QVERIFY(next->cache().contains(u"Assen"_s));
+    QCOMPARE(m_world->perRoute.value(u"list"_s), 0);
+    QCOMPARE(m_world->perRoute[u"audit"_s], 1);
+}
+
+void IncrementalTest::firstSyncWithAWrongClock_data()
+{
+    QTest::addColumn<int>("days");
+    for (const auto days : {-365, -100, -70, -40, -2, 2, 20})
+        QTest::addRow("%d days", days) << days;
+}
+
+void IncrementalTest::firstSyncWithAWrongClock()
+{
+    QFETCH(int, days);
+    m_world->move(m_world->ids().first(), u"Urk"_s, true);
+    m_clock->setUtc(m_clock->utcNow().addDays(days));
+    const auto made = rig();
+    const auto summary = made->sync();
+    QVERIFY(summary.complete);
+    QVERIFY(!summary.problem);
+    QVERIFY2(m_world->asked <= 12, qPrintable(m_world->targets.join(u'\n')));
+    // Where the service's today is just beyond the first window, the second run has it; where it is far off, the service chooses the days.
+    QVERIFY(made->sync().complete);
+    QVERIFY(made->cache().contains(u"Urk"_s) || days == -40);
+}
+
+void IncrementalTest::marksFromBeforeTheClockWasSetBack()
+{
+    const auto made = rig();
+    QVERIFY(made->sync().complete);
+    m_clock->advance(1h);
+    for (const auto &id : m_world->ids())
+        m_world->move(id, u"Urk"_s, true);
+    // Marked, and the program ends before one of them is read.
+    m_world->disturb = [](const FakeCall &call, int) -> std::optional<FakeAnswer> {
+        return ScriptedWorld::routeOf(call) == "record"_L1 ? std::optional(FakeAnswer{.status = 500}) : std::nullopt;
+    };
+    made->sync();
+    QCOMPARE(made->synchroniser.state().dirty, 12);
+    m_world->disturb = {};
+    m_clock->setUtc(m_clock->utcNow().addDays(-30));
+    m_world->perRoute.clear();
+    for (int round = 0; round < 3; ++round) {
+        QVERIFY(made->sync().complete);
+        m_clock->advance(5min);
+    }
+    QCOMPARE(m_world->perRoute[u"record"_s], 12);
+    QCOMPARE(made->synchroniser.state().dirty, 0);
+    QCOMPARE(count("customer_dirty"), 0);
 }
 
 void IncrementalTest::stateIsToldInItsPaceAndToTheEnd()

@@ -31,6 +31,18 @@ private slots:
     void foreignLink();
     void rowsTwice();
     void byteOrderMarks();
+    void unreadableLinesDeleteNobody();
+    void unreadableLinesThatHeal();
+    void unreadableLinesInAFirstSync();
+    void unreadableListIsNotReadRoundAndRound();
+    void oddAnswersAreTakenAsTheyAre();
+    void sweepReadsAnOldList();
+    void sweepGoesOnWithAnInterruptedList();
+    void logThatKnowsMoreThanTheRoutinePass();
+    void failingRoutineIsSaidAndTriedAgain();
+    void routineStopsWhenToldTo_data();
+    void routineStopsWhenToldTo();
+    void cacheOfAnotherSource();
     void rebuildReadsAllAgain();
     void rebuildIsRefusedOffline();
 
@@ -389,6 +401,325 @@ void ListTest::byteOrderMarks()
     QCOMPARE(made->cache(), expectedCache(*m_world, false));
 }
 
+namespace {
+void makeListCareless(ScriptedWorld &world)
+{
+    world.twist = [](const FakeCall &call, FakeAnswer &answer) {
+        if (ScriptedWorld::routeOf(call) == "list"_L1)
+            answer.body = ScriptedWorld::withWrongTypes(answer.body);
+    };
+}
+} // namespace
+
+void ListTest::unreadableLinesDeleteNobody()
+{
+    auto chosen = quietOptions();
+    chosen.waitForRecords = true;
+    const auto made = rig(chosen);
+    QVERIFY(made->sync().complete);
+    made->synchroniser.openCustomer(m_world->ids().at(2));
+    QVERIFY(made->rest());
+    const auto before = made->cache();
+    const auto readAt = sql(m_folder->path(), "SELECT list_complete_at FROM sync_state");
+    m_clock->advance(1h);
+    makeListCareless(*m_world);
+    m_world->perRoute.clear();
+    const auto summary = made->sync(SyncPlanKind::Full);
+    QVERIFY(!summary.complete);
+    QCOMPARE(summary.removed, 0);
+    QVERIFY(summary.problem);
+    QCOMPARE(summary.problem->kind, Error::Kind::BadReply);
+    QVERIFY2(summary.problem->detail.contains(u"page 1, line 1"_s), qPrintable(summary.problem->detail));
+    QCOMPARE(made->synchroniser.state().problem, summary.problem);
+    QCOMPARE(made->cache(), before);
+    QCOMPARE(sql(m_folder->path(), "SELECT list_complete_at FROM sync_state"), readAt);
+    QCOMPARE(m_world->perRoute[u"audit"_s], 1); // the log is read all the same
+    const auto pages = (m_world->customers().size() + chosen.pageSize - 1) / chosen.pageSize;
+    QVERIFY2(m_world->perRoute[u"list"_s] <= pages + 6, qPrintable(m_world->targets.join(u'\n')));
+    // Until a whole list has come, the problem stays.
+    m_world->twist = {};
+    const auto healed = made->sync();
+    QVERIFY(healed.complete);
+    QVERIFY(!healed.problem);
+    QVERIFY(!made->synchroniser.state().problem);
+    QCOMPARE(made->cache(), before);
+}
+
+void ListTest::unreadableLinesThatHeal()
+{
+    const auto made = rig();
+    QVERIFY(made->sync().complete);
+    const auto before = made->cache();
+    m_world->remove(m_world->ids().at(4), false);
+    m_world->twist = [left = 2](const FakeCall &call, FakeAnswer &answer) mutable {
+        if (ScriptedWorld::routeOf(call) == "list"_L1 && left-- > 0)
+            answer.body = ScriptedWorld::withWrongTypes(answer.body);
+    };
+    const auto summary = made->sync(SyncPlanKind::Full);
+    QVERIFY(summary.complete);
+    QVERIFY(!summary.problem);
+    QCOMPARE(summary.removed, 1);
+    QCOMPARE(made->cache(), expectedCache(*m_world, false));
+}
+
+void ListTest::unreadableLinesInAFirstSync()
+{
+    const auto made = rig();
+    const auto bad = m_world->ids().at(7);
+    m_world->twist = [&](const FakeCall &call, FakeAnswer &answer) {
+        if (ScriptedWorld::routeOf(call) == "list"_L1)
+            answer.body.replace("\"id\":\"" + bad.toUtf8() + '"', "\"id\":7");
+    };
+    const auto summary = made->sync();
+    QVERIFY(!summary.complete);
+    QVERIFY(summary.problem);
+    QVERIFY(!made->synchroniser.state().asOf.isValid());
+    // All the others can be worked with.
+    auto expected = expectedCache(*m_world, false).split(u'\n');
+    expected.removeIf([&](const QString &line) { return line.startsWith(bad); });
+    QCOMPARE(made->cache(), expected.join(u'\n'));
+    m_world->twist = {};
+    QVERIFY(made->sync().complete);
+    QCOMPARE(made->cache(), expectedCache(*m_world, false));
+}
+
+void ListTest::unreadableListIsNotReadRoundAndRound()
+{
+    auto chosen = quietOptions();
+    chosen.interval = 5min;
+    const auto made = rig(chosen);
+    makeListCareless(*m_world);
+    m_world->perRoute.clear();
+    QVERIFY(!made->sync().complete);
+    const auto once = m_world->perRoute[u"list"_s];
+    QVERIFY(made->until([&] { return made->summaries.size() == 1 + 24 * 12; }, 25h));
+    QVERIFY2(m_world->perRoute[u"list"_s] <= 12 * once, qPrintable(QString::number(m_world->perRoute[u"list"_s])));
+    QVERIFY(made->synchroniser.state().problem);
+    for (const auto &summary : std::as_const(made->summaries))
+        QVERIFY(!summary.complete && summary.problem);
+    // It heals by itself, at the latest in a few hours.
+    m_world->twist = {};
+    QVERIFY(made->until([&] { return made->summaries.last().complete; }, 6h));
+    QVERIFY(!made->synchroniser.state().problem);
+    QCOMPARE(made->cache(), expectedCache(*m_world, false));
+}
+
+void ListTest::oddAnswersAreTakenAsTheyAre()
+{
+    const auto made = rig();
+    QVERIFY(made->sync().complete);
+    m_world->twist = [](const FakeCall &, FakeAnswer &answer) { answer.body = ScriptedWorld::withDuplicates(answer.body); };
+    m_world->bom = true;
+    auto summary = made->sync(SyncPlanKind::Full);
+    QVERIFY(summary.complete);
+    QCOMPARE(summary.upserted + summary.removed, 0);
+    QCOMPARE(made->cache(), expectedCache(*m_world, false));
+    m_world->twist = [](const FakeCall &, FakeAnswer &answer) { answer.body = ScriptedWorld::withUnknownEnums(answer.body); };
+    summary = made->sync(SyncPlanKind::Full);
+    QVERIFY(summary.complete);
+    QCOMPARE(summary.removed, 0);
+    QCOMPARE(made->cache(), expectedCache(*m_world, false).replace(u"|reseller|"_s, u"|made_up_value|"_s));
+}
+
+void ListTest::sweepReadsAnOldList()
+{
+    auto chosen = quietOptions();
+    chosen.interval = 5min;
+    chosen.sweep = true;
+    const auto made = rig(chosen);
+    QVERIFY(made->sync().complete);
+    QVERIFY(made->rest());
+    const auto came = m_world->addCustomer(u"Came in silence"_s, false, true);
+    const auto left = m_world->ids().last();
+    m_world->remove(left, false);
+    m_world->perRoute.clear();
+    QVERIFY(made->until([&] { return made->summaries.size() == 12 * 12; }, 13h));
+    QCOMPARE(m_world->perRoute.value(u"list"_s), 0);
+    // A day after the last pass it is read, after a run and not in it.
+    QList<qint64> calls;
+    QVERIFY(made->until([&] { return made->cache().contains(came); }, 14h));
+    QVERIFY(made->rest());
+    QVERIFY(!made->cache().contains(left));
+    QCOMPARE(made->cache(), expectedCache(*m_world, true)); // the new one is swept at once
+    for (const auto &summary : made->summaries.sliced(1))
+        QVERIFY2(summary.calls <= 5 && summary.complete, qPrintable(QString::number(summary.calls)));
+    QCOMPARE(m_world->perRoute[u"list"_s], (m_world->customers().size() + 4) / 5);
+    // Once a day, no oftener.
+    m_world->perRoute.clear();
+    QVERIFY(!made->until([] { return false; }, 23h));
+    QCOMPARE(m_world->perRoute.value(u"list"_s), 0);
+    // A pass from the future, because the clock was set back, is followed by one that is not.
+    m_clock->setUtc(m_clock->utcNow().addDays(-20));
+    QVERIFY(!made->until([] { return false; }, 2h));
+    const auto pages = m_world->perRoute.value(u"list"_s);
+    QVERIFY(pages > 0 && pages <= 2 * (m_world->customers().size() + 4) / 5);
+    QCOMPARE(made->cache(), expectedCache(*m_world, true));
+}
+
+void ListTest::sweepGoesOnWithAnInterruptedList()
+{
+    auto chosen = quietOptions();
+    chosen.sweep = true;
+    auto made = rig(chosen);
+    QVERIFY(made->sync().complete);
+    QVERIFY(made->rest());
+    m_clock->advance(25h);
+    m_world->latency = 100ms;
+    m_world->perRoute.clear();
+    QVERIFY(made->sync().complete);
+    QVERIFY(made->until([&] { return sql(m_folder->path(), "SELECT count(*) FROM list_page") == 2; }));
+    QCOMPARE(made->synchroniser.state().phase, SyncState::Phase::ReadingList);
+    QVERIFY(!made->synchroniser.isRunning());
+    // Somebody looks at a customer: at once. And a run in between is as short as ever.
+    const auto ids = m_world->ids();
+    const auto asked = m_clock->monotonic();
+    made->synchroniser.openCustomer(ids.at(3));
+    QVERIFY(made->until([&] { return made->recordsStored.contains(ids.at(3)); }));
+    QVERIFY(m_clock->monotonic() - asked < 2s);
+    m_world->move(ids.at(5), u"Kampen"_s, true);
+    const auto quiet = made->sync();
+    QVERIFY(quiet.complete);
+    QVERIFY2(quiet.calls <= 5, qPrintable(QString::number(quiet.calls)));
+    // Killed in the middle of the pass: the next life does not read it in its run either, and goes on where it stopped.
+    QVERIFY(made->until([&] { return sql(m_folder->path(), "SELECT count(*) FROM list_page") >= 3; }));
+    made.reset();
+    made = rig(chosen);
+    const auto resumed = made->sync();
+    QVERIFY(resumed.complete);
+    QVERIFY2(resumed.calls <= 5, qPrintable(QString::number(resumed.calls)));
+    QVERIFY(made->rest());
+    const auto pages = (m_world->customers().size() + 4) / 5;
+    QVERIFY2(m_world->perRoute[u"list"_s] <= pages + 4, qPrintable(QString::number(m_world->perRoute[u"list"_s])));
+    QCOMPARE(sql(m_folder->path(), "SELECT count(*) FROM list_page"), 0);
+    QCOMPARE(made->cache(), expectedCache(*m_world, true));
+}
+
+void ListTest::logThatKnowsMoreThanTheRoutinePass()
+{
+    auto chosen = quietOptions();
+    chosen.sweep = true;
+    const auto made = rig(chosen);
+    QVERIFY(made->sync().complete);
+    QVERIFY(made->rest());
+    m_clock->advance(25h);
+    m_world->latency = 100ms;
+    QVERIFY(made->sync().complete);
+    QVERIFY(made->until([&] { return sql(m_folder->path(), "SELECT count(*) FROM list_page") >= 2; }));
+    // Comes where the pass has been already.
+    const auto id = m_world->addCustomer(u"Newcomer"_s, true, true);
+    QVERIFY(made->sync().complete);
+    QVERIFY(made->cache().contains(id));
+    QVERIFY(made->rest());
+    QCOMPARE(made->cache(), expectedCache(*m_world, true));
+}
+
+void ListTest::failingRoutineIsSaidAndTriedAgain()
+{
+    auto chosen = quietOptions();
+    chosen.interval = 5min;
+    chosen.sweep = true;
+    const auto made = rig(chosen);
+    QVERIFY(made->sync().complete);
+    QVERIFY(made->rest());
+    m_clock->advance(25h);
+    const auto before = made->cache();
+    makeListCareless(*m_world);
+    m_world->perRoute.clear();
+    QVERIFY(made->until([&] { return made->synchroniser.state().problem.has_value(); }, 1h));
+    QCOMPARE(made->synchroniser.state().problem->kind, Error::Kind::BadReply);
+    const auto once = m_world->perRoute[u"list"_s];
+    QVERIFY(!made->until([] { return false; }, 5h));
+    QVERIFY(made->synchroniser.state().problem);
+    QCOMPARE(made->cache(), before);
+    QVERIFY2(m_world->perRoute[u"list"_s] <= 8 * once, qPrintable(QString::number(m_world->perRoute[u"list"_s])));
+    QCOMPARE(m_world->perRoute[u"record"_s], m_world->customers().size()); // swept all the same
+    m_world->twist = {};
+    QVERIFY(made->until([&] { return !made->synchroniser.state().problem; }, 6h));
+    QVERIFY(made->summaries.last().complete || made->until([&] { return made->summaries.last().complete; }, 10min));
+    QCOMPARE(made->cache(), expectedCache(*m_world, true));
+}
+
+void ListTest::routineStopsWhenToldTo_data()
+{
+    QTest::addColumn<bool>("offline");
+    QTest::newRow("cancelled") << false;
+    QTest::newRow("offline") << true;
+}
+
+void ListTest::routineStopsWhenToldTo()
+{
+    QFETCH(bool, offline);
+    auto chosen = quietOptions();
+    chosen.sweep = true;
+    for (int turns = 1; turns < 60; turns += 3) {
+        init();
+        const auto made = rig(chosen);
+        QVERIFY(made->sync().complete);
+        QVERIFY(made->rest());
+        m_clock->advance(25h);
+        m_world->latency = 50ms;
+        QVERIFY(made->sync().complete);
+        made->until([left = turns]() mutable { return --left <= 0; });
+        // A run that is asked for while the pass is being stopped is answered, too.
+        const auto runs = made->summaries.size();
+        made->synchroniser.start(SyncPlanKind::Incremental);
+        if (offline)
+            made->setOffline(true);
+        else
+            made->synchroniser.cancel();
+        QVERIFY(made->until([&] { return made->summaries.size() > runs; }));
+        QVERIFY(!made->until([] { return false; }, 10min));
+        QCOMPARE(made->synchroniser.state().phase, SyncState::Phase::Idle);
+        QCOMPARE(made->service.open(), 0);
+        QCOMPARE(made->scheduler.waiting() + made->scheduler.inFlight(), 0);
+        QVERIFY(!made->synchroniser.state().problem);
+        if (offline)
+            made->setOffline(false);
+        QVERIFY(made->sync().complete);
+        QVERIFY(made->rest());
+        QCOMPARE(made->cache(), expectedCache(*m_world, true));
+        QCOMPARE(sql(m_folder->path(), "SELECT count(*) FROM list_page"), 0);
+    }
+}
+
+void ListTest::cacheOfAnotherSource()
+{
+    auto chosen = quietOptions();
+    {
+        const auto made = rig(chosen); // from before the cache knew whose it was
+        QVERIFY(made->sync().complete);
+    }
+    chosen.source = u"login.example tenant-a api.example"_s;
+    {
+        const auto made = rig(chosen);
+        m_world->perRoute.clear();
+        QVERIFY(made->sync().complete);
+        QCOMPARE(m_world->perRoute.value(u"list"_s), 0); // taken on
+        QCOMPARE(made->cache(), expectedCache(*m_world, false));
+    }
+    ScriptedWorld other(*m_clock);
+    other.addCustomers(2);
+    other.rename(other.ids().first(), u"Somebody else's"_s, false);
+    chosen.source = u"login.example tenant-b api.example"_s;
+    SyncRig second(other, *m_clock, m_folder->path(), chosen);
+    QVERIFY(!second.synchroniser.state().asOf.isValid());
+    // Even when the service cannot be reached, nothing of the other's is shown.
+    second.service.setOffline(true);
+    QVERIFY(!second.sync().complete);
+    QCOMPARE(second.cache(), QString());
+    QVERIFY(!second.synchroniser.state().asOf.isValid());
+    QCOMPARE(second.synchroniser.state().customersKnown, 0);
+    QCOMPARE(second.synchroniser.state().partnerName, QString());
+    second.service.setOffline(false);
+    QVERIFY(second.sync().complete);
+    QCOMPARE(second.cache(), expectedCache(other, false));
+    QCOMPARE(second.synchroniser.state().partnerName, u"Kantoor Noord"_s);
+    // Its own cache is kept.
+    other.perRoute.clear();
+    QVERIFY(second.sync().complete);
+    QCOMPARE(other.perRoute.value(u"list"_s), 0);
+}
+
 void ListTest::rebuildReadsAllAgain()
 {
     const auto made = rig();
@@ -400,6 +731,9 @@ void ListTest::rebuildReadsAllAgain()
     QCOMPARE(m_world->perRoute[u"list"_s], 5);
     QCOMPARE(summary.upserted, 22);
     QCOMPARE(made->cache(), expectedCache(*m_world, false));
+    // The partner's own name went with the file.
+    QCOMPARE(m_world->perRoute[u"organization"_s], 1);
+    QCOMPARE(made->synchroniser.state().partnerName, u"Kantoor Noord"_s);
 }
 
 void ListTest::rebuildIsRefusedOffline()

@@ -26,7 +26,9 @@ private slots:
     void serviceThatFailsForAllIsLeftAlone();
     void changeDuringTheReadingIsReadAgain();
     void anotherCustomersRecord();
-    void dirtyThatCannotBeCleared();
+    void dirtyFromTheFuture();
+    void markThatComesWhileTheCustomerEnds();
+    void dirtyCountsDown();
     void queueAndExpectedEnd();
 
 private:
@@ -310,16 +312,66 @@ void RecordsTest::anotherCustomersRecord()
     QCOMPARE(made->cache(), expectedCache(*m_world, false));
 }
 
-void RecordsTest::dirtyThatCannotBeCleared()
+void RecordsTest::dirtyFromTheFuture()
 {
-    // A mark from the future (the calendar was set back) must not be read round and round.
+    // Marks from the future (the calendar was set back) are read once, like any other.
     const auto made = rig(options(false));
     QVERIFY(made->sync().complete);
     sql(m_folder->path(), "INSERT INTO customer_dirty (id, since) SELECT id, 4102444800000 FROM customer");
     m_world->perRoute.clear();
     QVERIFY(made->sync().complete);
-    QCOMPARE(m_world->perRoute[u"record"_s], 66);
-    QCOMPARE(made->synchroniser.state().dirty, 33);
+    QCOMPARE(m_world->perRoute[u"record"_s], 33);
+    QCOMPARE(made->synchroniser.state().dirty, 0);
+    QCOMPARE(sql(m_folder->path(), "SELECT count(*) FROM customer_dirty"), 0);
+}
+
+void RecordsTest::markThatComesWhileTheCustomerEnds()
+{
+    const auto made = rig(options(false));
+    QVERIFY(made->sync().complete);
+    const auto id = m_world->ids().at(4);
+    auto answered = false;
+    m_world->disturb = [&](const FakeCall &call, int) -> std::optional<FakeAnswer> {
+        if (!call.target().contains(id) || std::exchange(answered, true))
+            return {};
+        // While the answer is on its way the log tells that the customer is back.
+        sql(m_folder->path(),
+            "INSERT INTO customer_dirty (id, since) VALUES ('" + id.toUtf8() + "', "
+                + QByteArray::number(m_clock->utcNow().toMSecsSinceEpoch()) + ")");
+        return ScriptedWorld::error(403, "20002", "no relationship");
+    };
+    made->synchroniser.openCustomer(id);
+    QVERIFY(made->rest());
+    QVERIFY(made->cache().contains(u"|ended"_s));
+    QCOMPARE(sql(m_folder->path(), "SELECT count(*) FROM customer_dirty"), 1);
+    m_clock->advance(1min);
+    QVERIFY(made->sync().complete);
+    QVERIFY(!made->cache().contains(u"|ended"_s));
+    QCOMPARE(made->synchroniser.state().dirty, 0);
+}
+
+void RecordsTest::dirtyCountsDown()
+{
+    auto chosen = options(false);
+    chosen.recordsPerRound = 100;
+    const auto made = rig(chosen);
+    QVERIFY(made->sync().complete);
+    m_clock->advance(1h);
+    for (const auto &id : m_world->ids())
+        m_world->move(id, u"Urk"_s, true);
+    m_world->latency = 1s;
+    const auto told = made->states.size();
+    QVERIFY(made->sync().complete);
+    QVERIFY(made->rest());
+    QList<qint64> counts;
+    for (const auto &state : made->states.sliced(told)) {
+        if (counts.isEmpty() || counts.last() != state.dirty)
+            counts.append(state.dirty);
+    }
+    QVERIFY2(counts.size() > 5, qPrintable(QString::number(counts.size())));
+    QCOMPARE(counts.last(), 0);
+    QVERIFY(std::is_sorted(counts.crbegin(), counts.crend() - 1));
+    QCOMPARE(sql(m_folder->path(), "SELECT count(*) FROM customer_dirty"), 0);
 }
 
 void RecordsTest::queueAndExpectedEnd()

@@ -51,6 +51,7 @@ private slots:
     void lateAnswersAreDropped();
     void cellsTellTheirFacts();
     void changedRowsAreReadAgain();
+    void commitThatNamesNoRowConcernsAll();
     void changeTwiceToldIsNotLost();
     void newRowsStandBelowUntilSorted();
     void noTailUnderAFilter();
@@ -172,12 +173,31 @@ void TestWindowModel::changedRowsAreReadAgain()
     QVERIFY(m_source->asked.isEmpty()); // nothing says that the order differs
 }
 
+void TestWindowModel::commitThatNamesNoRowConcernsAll()
+{
+    fill(300);
+    showAll();
+    QCOMPARE(m_model->text(7, 1), u"7"_s);
+    QCOMPARE(m_model->text(200, 1), u"0"_s);
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    m_source->table[8].mark = 9;
+    m_source->table[201].mark = 4;
+    m_source->commit({});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(0).toModelIndex(), m_model->index(0, 0));
+    QCOMPARE(changed.at(0).at(1).toModelIndex(), m_model->index(299, m_model->columnCount() - 1));
+    QCOMPARE(m_model->text(7, 1), u"9"_s);
+    QCOMPARE(m_model->text(200, 1), u"4"_s);
+    QVERIFY(reset.isEmpty() && m_source->asked.isEmpty()); // the order is what it was
+}
+
 void TestWindowModel::changeTwiceToldIsNotLost()
 {
     fill(5);
     showAll();
     QCOMPARE(m_model->text(0, 1), u"0"_s);
-    m_source->commit({.reorder = true});
+    m_source->commit({.removed = {99}, .reorder = true});
     QCOMPARE(m_source->asked.size(), 1);
     m_source->table[1].mark = 5;
     ++m_source->revision;

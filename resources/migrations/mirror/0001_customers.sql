@@ -94,18 +94,24 @@ CREATE TABLE audit_record (
 CREATE INDEX audit_record_customer ON audit_record (customer_id, occurred_at);
 
 -- The pages of a list pass that is not complete yet; the newest is the cursor. `seen`: the rows the page had, as ranges [[first,last],...].
+-- `unreadable`: where the first line stands that could not be read, or not wholly; empty: all could.
 CREATE TABLE list_page (
     page INTEGER PRIMARY KEY CHECK (page > 0),
     rows INTEGER NOT NULL CHECK (rows >= 0),
     next_uri TEXT NOT NULL,
     next_headers TEXT NOT NULL CHECK (json_valid(next_headers)),
-    seen TEXT NOT NULL CHECK (json_valid(seen))
+    seen TEXT NOT NULL CHECK (json_valid(seen)),
+    unreadable TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+-- `source`: whose customers these are; empty: not known. `list_routine`: the pass under way was begun because the list had grown old, not
+-- because it is known to be behind.
 CREATE TABLE sync_state (
     one INTEGER PRIMARY KEY CHECK (one = 1),
+    source TEXT NOT NULL DEFAULT '',
     list_started_at INTEGER,
     list_first INTEGER NOT NULL DEFAULT 0 CHECK (list_first IN (0, 1)),
+    list_routine INTEGER NOT NULL DEFAULT 0 CHECK (list_routine IN (0, 1)),
     list_complete_at INTEGER,
     indexed INTEGER NOT NULL DEFAULT 0 CHECK (indexed IN (0, 1)),
     audit_read_until INTEGER,
