@@ -96,7 +96,9 @@ void RestCall::exchange(const QByteArray &token)
     m_sentAt = m_line.clock.monotonic();
     ++m_line.attempts;
     auto *exchange = new Exchange(m_line.network, m_line.clock, m_attempt.get());
-    exchange->setLimits(m_line.limits);
+    auto limits = m_line.limits;
+    limits.bodyBytes = std::min(limits.bodyBytes, m_endpoint.bodyBytes);
+    exchange->setLimits(limits);
     exchange->send(m_endpoint.method, request(token), m_endpoint.body,
                    duringAttempt([this](Result<Answer> result) { receive(std::move(result)); }));
 }
