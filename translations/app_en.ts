@@ -1687,6 +1687,50 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <source>The cache has no customer %1.</source>
         <translation>The cache has no customer %1.</translation>
     </message>
+    <message>
+        <source>This user does not exist any more at Microsoft.</source>
+        <translation>This user does not exist any more at Microsoft.</translation>
+    </message>
+    <message>
+        <source>This subscription does not exist any more at Microsoft.</source>
+        <translation>This subscription does not exist any more at Microsoft.</translation>
+    </message>
+    <message>
+        <source>This was changed at Microsoft in the meantime. The newest state is read before the change is tried again.</source>
+        <translation>This was changed at Microsoft in the meantime. The newest state is read before the change is tried again.</translation>
+    </message>
+    <message>
+        <source>The number of licences cannot be changed while the subscription is suspended.</source>
+        <translation>The number of licences cannot be changed while the subscription is suspended.</translation>
+    </message>
+    <message>
+        <source>The subscription has been deleted and cannot be changed any more.</source>
+        <translation>The subscription has been deleted and cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>The subscription cannot go from its present status to this one.</source>
+        <translation>The subscription cannot go from its present status to this one.</translation>
+    </message>
+    <message>
+        <source>Microsoft is not ready yet to change this subscription. Try again later.</source>
+        <translation>Microsoft is not ready yet to change this subscription. Try again later.</translation>
+    </message>
+    <message>
+        <source>This subscription cannot be changed in its present status.</source>
+        <translation>This subscription cannot be changed in its present status.</translation>
+    </message>
+    <message>
+        <source>The add-on cannot be activated while the subscription it belongs to is not active.</source>
+        <translation>The add-on cannot be activated while the subscription it belongs to is not active.</translation>
+    </message>
+    <message>
+        <source>An order for this customer is still being processed. Try again in a few minutes.</source>
+        <translation>An order for this customer is still being processed. Try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>No licence of this kind is left. Buy more licences first, or free one.</source>
+        <translation>No licence of this kind is left. Buy more licences first, or free one.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>

@@ -1687,6 +1687,50 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <source>The cache has no customer %1.</source>
         <translation>Klant %1 staat niet in de cache.</translation>
     </message>
+    <message>
+        <source>This user does not exist any more at Microsoft.</source>
+        <translation>Deze gebruiker bestaat niet meer bij Microsoft.</translation>
+    </message>
+    <message>
+        <source>This subscription does not exist any more at Microsoft.</source>
+        <translation>Dit abonnement bestaat niet meer bij Microsoft.</translation>
+    </message>
+    <message>
+        <source>This was changed at Microsoft in the meantime. The newest state is read before the change is tried again.</source>
+        <translation>Dit is intussen bij Microsoft gewijzigd. De nieuwste stand wordt gelezen voordat de wijziging opnieuw wordt geprobeerd.</translation>
+    </message>
+    <message>
+        <source>The number of licences cannot be changed while the subscription is suspended.</source>
+        <translation>Het aantal licenties kan niet worden gewijzigd zolang het abonnement is opgeschort.</translation>
+    </message>
+    <message>
+        <source>The subscription has been deleted and cannot be changed any more.</source>
+        <translation>Het abonnement is verwijderd en kan niet meer worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The subscription cannot go from its present status to this one.</source>
+        <translation>Het abonnement kan niet van de huidige status naar deze status gaan.</translation>
+    </message>
+    <message>
+        <source>Microsoft is not ready yet to change this subscription. Try again later.</source>
+        <translation>Microsoft kan dit abonnement nu nog niet wijzigen. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>This subscription cannot be changed in its present status.</source>
+        <translation>Dit abonnement kan in de huidige status niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The add-on cannot be activated while the subscription it belongs to is not active.</source>
+        <translation>De invoegtoepassing kan niet worden geactiveerd zolang het abonnement waar zij bij hoort niet actief is.</translation>
+    </message>
+    <message>
+        <source>An order for this customer is still being processed. Try again in a few minutes.</source>
+        <translation>Er wordt nog een bestelling voor deze klant verwerkt. Probeer het over enkele minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>No licence of this kind is left. Buy more licences first, or free one.</source>
+        <translation>Er is geen licentie van dit type meer over. Koop eerst meer licenties bij of maak er een vrij.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>

@@ -39,9 +39,20 @@ struct Error {
         ConsentMissing,     ///< Unauthorized: AADSTS65001
         InteractionNeeded,  ///< Unauthorized: conditional access wants a new sign-in
         RelationshipEnded,  ///< Denied: 20002, or NotFound: 60003
-        RoleMissing,        ///< Denied: 2032, 900150
-        AgreementMissing,   ///< Denied: 900124, 900149, 800039
-        CustomerUnderReview,///< Denied: 800073 to 800075
+        RoleMissing,        ///< Denied: 2032, 900150: this feature is not for this user
+        AgreementMissing,   ///< Denied: 900124, 900149, 800039: concerns the whole partner
+        CustomerUnderReview,///< Denied: 800073 to 800075: show it, ask again once a day
+        UserGone,           ///< NotFound: 60002, drop the user
+        SubscriptionGone,   ///< NotFound: 20003, 800037: drop it or read it again
+        StaleEtag,          ///< Conflict: 400/2055 or 412: read, merge, try once more
+        QuantityLocked,     ///< Rejected: 2001, no change of quantity while suspended
+        SubscriptionDeleted,///< Rejected: 2011, drop the pending change
+        StatusNotAllowed,   ///< Rejected: 800040, not from this status to that one
+        NotReadyYet,        ///< Rejected: 800072, 800081, 800082: try again later
+        StatusLocked,       ///< Rejected: 800091, 800096: suspended, or not to be changed at all
+        ParentNotActive,    ///< Conflict: 27009, an add-on needs its parent
+        OrderInProgress,    ///< Conflict: 800060, 800064: wait some minutes, read again
+        NoLicenceLeft,      ///< Rejected: 60012
         ForeignLink,        ///< BadReply: a link that leads to another host
         CursorExpired,      ///< NotFound or Rejected while paging
         BodyTooLarge,       ///< BadReply: more than the cap

@@ -11,6 +11,11 @@ namespace {
 constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF", 3);
 constexpr int lastYear = 9999;
 
+Error bad(const QString &detail)
+{
+    return {.kind = Error::Kind::BadReply, .detail = detail};
+}
+
 bool isJsonSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
@@ -151,22 +156,43 @@ QByteArrayView withoutBom(QByteArrayView body)
     return body;
 }
 
-Result<QJsonObject> parseObject(QByteArrayView body)
+static Result<QJsonDocument> parseDocument(QByteArrayView body)
 {
     const auto json = withoutBom(body);
-    const auto bad = [](const QString &detail) { return Error{.kind = Error::Kind::BadReply, .detail = detail}; };
     if (json.isEmpty())
         return bad(u"empty body"_s);
     // Qt's parser would forgive a second mark.
     if (json.startsWith(byteOrderMark))
         return bad(u"two byte order marks"_s);
     QJsonParseError mistake;
-    const auto document = QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size()), &mistake);
+    auto document = QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size()), &mistake);
     if (mistake.error != QJsonParseError::NoError)
         return bad(u"no JSON: %1 at byte %2"_s.arg(mistake.errorString(), QString::number(body.size() - json.size() + mistake.offset)));
-    if (!document.isObject())
-        return bad(u"an array where an object belongs, at byte %1"_s.arg(body.size() - json.size()));
-    return document.object();
+    return document;
+}
+
+Result<QJsonObject> parseObject(QByteArrayView body)
+{
+    const auto document = parseDocument(body);
+    if (!document)
+        return document.error();
+    if (!document->isObject())
+        return bad(u"an array where an object belongs, at byte %1"_s.arg(body.size() - withoutBom(body).size()));
+    return document->object();
+}
+
+Result<QJsonArray> parseItems(QByteArrayView body)
+{
+    const auto document = parseDocument(body);
+    if (!document)
+        return document.error();
+    if (document->isArray())
+        return document->array();
+    for (const auto name : {"items"_L1, "value"_L1, "transition"_L1}) {
+        if (const auto list = memberAt(document->object(), name); list.isArray())
+            return list.toArray();
+    }
+    return bad(u"no list in it"_s);
 }
 
 QJsonValue memberAt(const QJsonObject &object, QLatin1StringView path)

@@ -23,25 +23,30 @@ CsvStyle CsvStyle::tabs(const OfficeWords &words)
 
 bool looksLikeFormula(const QString &text)
 {
-    if (text.isEmpty())
-        return false;
-    switch (text.front().unicode()) {
-    case u'=':
-    case u'+':
-    case u'-':
-    case u'@':
-    case u'\t':
-    case u'\r':
-    case u'\n':
-    case u'\0':
-    case u'＝':
-    case u'＋':
-    case u'－':
-    case u'＠':
-        return true;
-    default:
-        return false;
+    for (const auto character : text) {
+        switch (character.unicode()) {
+        case u'=':
+        case u'+':
+        case u'-':
+        case u'@':
+        case u'\t':
+        case u'\r':
+        case u'\n':
+        case u'\0':
+        case u'＝':
+        case u'＋':
+        case u'－':
+        case u'＠':
+            return true;
+        default:
+            break;
+        }
+        // What is not seen, or trimmed away, does not hide what comes after it.
+        const auto category = character.category();
+        if (!character.isSpace() && category != QChar::Other_Control && category != QChar::Other_Format)
+            return false;
     }
+    return false;
 }
 
 CsvWriter::CsvWriter(QIODevice &device, CsvStyle style) : m_sink(device), m_style(std::move(style))
@@ -57,7 +62,7 @@ Result<void> CsvWriter::begin(const QList<ExportColumn> &columns)
         if (i > 0)
             m_sink.write(m_style.separator);
         const auto &column = columns.at(i);
-        writeField(m_style.titles && !column.title.isEmpty() ? column.title : column.key);
+        writeField(fieldText(m_style.titles && !column.title.isEmpty() ? column.title : column.key));
     }
     m_sink.write(m_style.lineEnd);
     return m_sink.flush();
@@ -71,7 +76,7 @@ Result<void> CsvWriter::row(const QList<Cell> &cells)
         if (i >= cells.size())
             continue;
         const auto &cell = cells.at(i);
-        auto text = m_style.office ? officeText(cell, *m_style.office) : plainText(cell);
+        auto text = fieldText(m_style.office ? officeText(cell, *m_style.office) : plainText(cell));
         // Numbers and dates are ours; only words from elsewhere can hide a formula.
         if (m_style.guardsFormulas && (std::holds_alternative<QString>(cell) || std::holds_alternative<QStringList>(cell))
             && looksLikeFormula(text))
@@ -87,10 +92,16 @@ Result<void> CsvWriter::end()
     return m_sink.flush();
 }
 
+/// Before any guard: what one line leaves out must not stand between a guard and what it looks for.
+QString CsvWriter::fieldText(const QString &text) const
+{
+    return m_style.quotes ? text : oneLine(text);
+}
+
 void CsvWriter::writeField(const QString &text)
 {
     if (!m_style.quotes) {
-        m_sink.write(oneLine(text).toUtf8());
+        m_sink.write(text.toUtf8());
         return;
     }
     auto bytes = text.toUtf8();

@@ -34,6 +34,7 @@ public:
     Result<void> end() override;
 
 private:
+    QString fieldText(const QString &text) const;
     void writeField(const QString &text);
 
     ByteSink m_sink;
@@ -41,5 +42,6 @@ private:
     qsizetype m_columns = 0;
 };
 
-/// True when a spreadsheet would take `text` for a formula, or for something that becomes one once it is trimmed.
+/// True when a spreadsheet would take `text` for a formula, or for something that becomes one once blanks and invisible characters in front
+/// are gone.
 bool looksLikeFormula(const QString &text);

@@ -43,6 +43,19 @@ std::vector<RowId> picked(const std::vector<RowId> &order, const RowBits &wanted
     return rows;
 }
 
+/// Puts those of `more` behind `rows` that are not among them.
+void append(std::vector<RowId> &rows, std::vector<RowId> &&more)
+{
+    if (rows.empty()) {
+        rows = std::move(more);
+        return;
+    }
+    if (more.empty())
+        return;
+    const RowBits first(rows);
+    std::copy_if(more.cbegin(), more.cend(), std::back_inserter(rows), [&first](RowId row) { return !first.contains(row); });
+}
+
 } // namespace
 
 CustomerFinder::CustomerFinder(CustomerReader &reader, ScanPath path) : m_reader(reader), m_buffer(path)
@@ -259,19 +272,15 @@ Result<RowOrder> CustomerFinder::search(const CustomerQuery &query, const Search
             return order.error();
         *found = picked(**order, RowBits(*found), found->size());
     }
-    if (rows->empty()) {
-        rows = std::move(*found);
-    } else {
-        const RowBits first(*rows);
-        std::copy_if(found->cbegin(), found->cend(), std::back_inserter(*rows), [&first](RowId row) { return !first.contains(row); });
-    }
+    if (!isRatherIdentifier(query.text))
+        std::swap(*rows, *found);
+    append(*rows, std::move(*found));
     const std::size_t exact = rows->size();
     if (exact < fewExact) {
         auto forgiven = m_buffer.findForgiving(words, within, mostForgiven, cancelled);
         if (!forgiven)
             return forgiven.error();
-        const RowBits first(*rows);
-        std::copy_if(forgiven->cbegin(), forgiven->cend(), std::back_inserter(*rows), [&first](RowId row) { return !first.contains(row); });
+        append(*rows, std::move(*forgiven));
     }
     return answer(shared(std::move(*rows)), exact, query.limit);
 }

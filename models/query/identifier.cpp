@@ -8,6 +8,7 @@ namespace {
 
 constexpr qsizetype fewestDigits = 4;
 constexpr qsizetype guidDigits = 32;
+constexpr qsizetype firstGuidGroup = 8;
 
 bool isHexDigit(QChar c)
 {
@@ -45,4 +46,10 @@ QString identifierPrefix(const QString &text)
     if (digits < fewestDigits || digits > guidDigits || digits + dashes != typed.size())
         return {};
     return dashes == 0 ? withGuidDashes(typed) : typed;
+}
+
+bool isRatherIdentifier(const QString &text)
+{
+    const auto isDecimal = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    return std::any_of(text.cbegin(), text.cend(), isDecimal) || std::count_if(text.cbegin(), text.cend(), isHexDigit) >= firstGuidGroup;
 }

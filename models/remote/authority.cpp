@@ -7,6 +7,12 @@
 
 #include <QUuid>
 
+namespace {
+
+constexpr qint64 longestAnswer = 1024 * 1024;
+
+} // namespace
+
 Authority::Authority(Profile profile, Network &network, Clock &clock, QObject *parent)
     : QObject(parent), m_profile(std::move(profile)), m_network(network), m_clock(clock)
 {
@@ -108,6 +114,7 @@ void Authority::exchange(const QByteArray &method, const QNetworkRequest &reques
     auto identified = request;
     identified.setRawHeader("client-request-id", id);
     auto *exchange = new Exchange(m_network, m_clock, this);
+    exchange->setLimits({.bodyBytes = longestAnswer});
     // Whoever asked may go away at any time; the request goes with it.
     connect(receiver, &QObject::destroyed, exchange, &QObject::deleteLater);
     const QPointer<QObject> guard(receiver);

@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -46,32 +47,74 @@ QByteArray encoded(const QString &text)
     return QUrl::toPercentEncoding(text);
 }
 
+constexpr std::array branches{"v1"_L1, "partner/v1"_L1, "webhooks/v1"_L1};
+
+QLatin1StringView versionOf(const Endpoint &endpoint)
+{
+    return endpoint.audience == Audience::Graph ? "v1.0"_L1 : branches.at(static_cast<std::size_t>(endpoint.branch));
+}
+
+QList<std::pair<QString, QString>> queryOf(const Endpoint &endpoint)
+{
+    auto query = endpoint.query;
+    const auto size = QString::number(endpoint.paging.size);
+    const auto from = QString::number(endpoint.paging.from);
+    switch (endpoint.paging.style) {
+    case Paging::Style::None:
+        break;
+    case Paging::Style::Seek:
+        query.append({u"size"_s, size});
+        break;
+    case Paging::Style::Index:
+        query.append({{u"size"_s, size}, {u"offset"_s, from}});
+        break;
+    case Paging::Style::Analytics:
+        query.append({{u"top"_s, size}, {u"skip"_s, from}});
+        break;
+    }
+    if (!endpoint.filter.isEmpty())
+        query.append({u"filter"_s, endpoint.filter.json()});
+    return query;
+}
+
 } // namespace
 
-Endpoint customersPage(int size)
+Endpoint customersPage(int size, const ListFilter &filter)
 {
-    return {.path = u"customers"_s, .query = {{u"size"_s, QString::number(size)}}};
+    return {.path = u"customers"_s, .filter = filter, .paging = {.style = Paging::Style::Seek, .size = size}};
+}
+
+ListFilter customersWhere(CustomersField field, const QString &begin)
+{
+    static constexpr std::array names{"CompanyName"_L1, "Domain"_L1, "IndirectReseller"_L1, "IndirectCloudSolutionProvider"_L1};
+    return {names.at(static_cast<std::size_t>(field)), ListFilter::Operator::StartsWith, begin};
 }
 
 Endpoint customerRecord(const QString &id, CallPriority priority)
 {
-    return {.path = u"customers/"_s + QString::fromLatin1(encoded(id)), .customerId = id, .priority = priority};
+    return {.path = u"customers/"_s + QString::fromLatin1(encoded(id)), .customerId = id, .priority = priority, .bodyBytes = largestRecord};
 }
 
-Endpoint auditRecords(QDate from, QDate to, int size)
+Endpoint auditRecords(QDate from, QDate to, int size, const ListFilter &filter)
 {
-    Endpoint endpoint{.path = u"auditrecords"_s};
+    Endpoint endpoint{.path = u"auditrecords"_s, .filter = filter, .paging = {.style = Paging::Style::Seek, .size = size}};
     if (from.isValid())
         endpoint.query.append({u"startDate"_s, from.toString(Qt::ISODate)});
     if (to.isValid())
         endpoint.query.append({u"endDate"_s, to.toString(Qt::ISODate)});
-    endpoint.query.append({u"size"_s, QString::number(size)});
     return endpoint;
+}
+
+ListFilter auditRecordsWhere(AuditField field, const QString &value)
+{
+    static constexpr std::array names{"CompanyName"_L1, "CustomerId"_L1, "ResourceType"_L1};
+    return {names.at(static_cast<std::size_t>(field)),
+            field == AuditField::CompanyName ? ListFilter::Operator::Substring : ListFilter::Operator::Equals, value};
 }
 
 Endpoint organizationProfile()
 {
-    return {.path = u"profiles/organization"_s};
+    return {.path = u"profiles/organization"_s, .bodyBytes = largestRecord};
 }
 
 Endpoint nextPage(const PageLink &link, CallPriority priority, const QString &customerId)
@@ -83,13 +126,14 @@ Result<QUrl> urlOf(const Endpoint &endpoint, const Profile &profile)
 {
     const bool isGraph = endpoint.audience == Audience::Graph;
     const auto &root = isGraph ? profile.graph : profile.partnerCenter;
-    const auto version = isGraph ? "v1.0"_L1 : "v1"_L1;
+    const auto version = versionOf(endpoint);
     if (!endpoint.link.isEmpty())
         return urlOfLink(endpoint.link.uri, root, version);
 
     auto text = root.toEncoded() + '/' + QByteArray(version.data(), version.size()) + '/' + endpoint.path.toUtf8();
     char separator = '?';
-    for (const auto &[key, value] : endpoint.query) {
+    const auto query = queryOf(endpoint);
+    for (const auto &[key, value] : query) {
         text += separator + encoded(key) + '=' + encoded(value);
         separator = '&';
     }
@@ -115,7 +159,8 @@ Result<QUrl> urlOfLink(const QString &link, const QUrl &root, QLatin1StringView 
     relative.remove(0, std::distance(relative.cbegin(), std::find_if(relative.cbegin(), relative.cend(), [](QChar c) {
                                          return c != u'/' && c != u'\\';
                                      })));
-    if (!startsWithVersion(relative, version))
+    const auto isVersion = [&relative](QLatin1StringView prefix) { return startsWithVersion(relative, prefix); };
+    if (!isVersion(version) && std::none_of(branches.begin(), branches.end(), isVersion))
         relative.prepend(version + u'/');
     const auto url = QUrl::fromEncoded(root.toEncoded() + '/' + relative.toUtf8());
     if (!url.isValid() || !sameOrigin(url, root))

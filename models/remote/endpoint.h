@@ -3,6 +3,7 @@
 #include "models/core/pagelink.h"
 #include "models/core/result.h"
 #include "models/remote/callgate.h"
+#include "models/remote/listfilter.h"
 
 #include <QDate>
 #include <QUrl>
@@ -11,12 +12,35 @@ struct Profile;
 
 /// Which service a call goes to, and so which token it needs.
 enum class Audience : std::uint8_t { PartnerCenter, Graph };
+/// The parts of the Partner Center API that stand beside each other on its host (CONTRACT 2.1).
+enum class Branch : std::uint8_t { Service, Analytics, Webhooks };
+
+/// How a list is asked for its first page; every further one stands in the answer, whatever the style (CONTRACT 2.6).
+struct Paging {
+    enum class Style : std::uint8_t {
+        None, ///< no size to name; a next page is followed all the same
+        Seek, ///< `size`; further on by a token
+        Index, ///< `size` and `offset`
+        Analytics, ///< `top` and `skip`
+    };
+    Style style = Style::None;
+    int size = 0;
+    int from = 0; ///< items to pass over; not for Seek
+    bool operator==(const Paging &) const = default;
+};
+
+/// Caps on what an answer may hold, unpacked.
+inline constexpr qint64 largestPage = qint64(64) * 1024 * 1024;
+inline constexpr qint64 largestRecord = qint64(1024) * 1024;
 
 /// One call as data. Made by the functions below; a caller may still change priority and headers (If-Match).
 struct Endpoint {
     QByteArray method{"GET"};
-    QString path{}; ///< below /v1 (Graph: /v1.0), segments already percent-encoded; unused when `link` is set
+    QString path{}; ///< below the branch's /v1 (Graph: /v1.0), segments already percent-encoded; unused when `link` is set
+    Branch branch = Branch::Service; ///< Graph has none
     QList<std::pair<QString, QString>> query{}; ///< plain text; encoded on the way out
+    ListFilter filter{}; ///< not sent with a further page: the service's link says what goes with it
+    Paging paging{};
     PageLink link{}; ///< a further page: taken as the service wrote it
     QList<std::pair<QByteArray, QByteArray>> headers{}; ///< beyond those of CONTRACT 2.2
     QByteArray body{}; ///< JSON; empty: none
@@ -25,16 +49,23 @@ struct Endpoint {
     CallPriority priority = CallPriority::List;
     Audience audience = Audience::PartnerCenter;
     bool idempotent = true; ///< may be repeated when the answer was lost: reads only
+    qint64 bodyBytes = largestPage; ///< an answer of more is not read (DESIGN 4)
     bool operator==(const Endpoint &) const = default;
 };
 
 /// GET /v1/customers, seek paged; `size` 1 to 500, 0 the server's maximum (CONTRACT 3).
-Endpoint customersPage(int size);
+Endpoint customersPage(int size, const ListFilter &filter = {});
+/// The one filter that list knows: a field that begins with that text.
+enum class CustomersField : std::uint8_t { CompanyName, Domain, IndirectReseller, IndirectCloudSolutionProvider };
+ListFilter customersWhere(CustomersField field, const QString &begin);
 /// GET /v1/customers/{id}.
 Endpoint customerRecord(const QString &id, CallPriority priority = CallPriority::Stale);
 /// GET /v1/auditrecords for whole days, both included; at most 30 days, none older than 90 (CONTRACT 11). An invalid day is left out: the
 /// service then takes its own today as the end, and 30 days before that as the start.
-Endpoint auditRecords(QDate from, QDate to, int size);
+Endpoint auditRecords(QDate from, QDate to, int size, const ListFilter &filter = {});
+/// The one filter that list knows: a part of the company's name, or the whole of the others.
+enum class AuditField : std::uint8_t { CompanyName, CustomerId, ResourceType };
+ListFilter auditRecordsWhere(AuditField field, const QString &value);
 /// GET /v1/profiles/organization: who the partner is.
 Endpoint organizationProfile();
 /// The page a list named as its next, with every header it named (CONTRACT 2.6).
@@ -44,5 +75,6 @@ Endpoint nextPage(const PageLink &link, CallPriority priority = CallPriority::Li
 /// (CONTRACT 2.1).
 Result<QUrl> urlOf(const Endpoint &endpoint, const Profile &profile);
 /// The rules for links in answers (CONTRACT 2.1) against the service's root, `version` being `v1` or `v1.0`: slashes stripped, the version
-/// prefixed when it is missing (any case), a second `?` mended, nothing encoded twice. BadReply for an empty link or control characters.
+/// prefixed when neither it nor another branch's stands there (any case), a second `?` mended, nothing encoded twice. BadReply for an empty
+/// link or control characters.
 Result<QUrl> urlOfLink(const QString &link, const QUrl &root, QLatin1StringView version);

@@ -39,6 +39,7 @@ Exchange::Exchange(Network &network, Clock &clock, QObject *parent) : QObject(pa
 
 Exchange::~Exchange()
 {
+    m_network.release(m_held);
     if (!m_reply)
         return;
     m_reply->disconnect(this);
@@ -72,7 +73,23 @@ void Exchange::weigh()
 {
     // Packed or not: what is announced as larger than the cap cannot become smaller.
     if (m_reply && m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_limits.bodyBytes)
-        endWith(tooLarge());
+        endWith(tooLarge(u"a body of more than %1 bytes"_s.arg(m_limits.bodyBytes)));
+}
+
+/// Counts what came in since the last time; false when it is too much.
+bool Exchange::hold()
+{
+    if (m_body.size() > m_limits.bodyBytes) {
+        endWith(tooLarge(u"a body of more than %1 bytes"_s.arg(m_limits.bodyBytes)));
+        return false;
+    }
+    const auto more = m_body.size() - m_held;
+    if (!m_network.hold(more)) {
+        endWith(tooLarge(u"%1 bytes, and no room for more beside the other answers on their way"_s.arg(m_body.size())));
+        return false;
+    }
+    m_held += more;
+    return true;
 }
 
 void Exchange::takeBytes()
@@ -85,11 +102,7 @@ void Exchange::takeBytes()
         m_body.resize(before + chunkBytes);
         const auto got = m_reply->read(m_body.data() + before, chunkBytes);
         m_body.truncate(before + std::max<qint64>(got, 0));
-        if (m_body.size() > m_limits.bodyBytes) {
-            endWith(tooLarge());
-            return;
-        }
-        if (got <= 0)
+        if (got <= 0 || !hold())
             return;
     }
 }
@@ -121,12 +134,12 @@ Result<Answer> Exchange::outcome()
     return answer;
 }
 
-Error Exchange::tooLarge() const
+Error Exchange::tooLarge(const QString &detail) const
 {
     return {.kind = Error::Kind::BadReply,
             .reason = Error::Reason::BodyTooLarge,
             .subject = m_host,
-            .detail = u"a body of more than %1 bytes"_s.arg(m_limits.bodyBytes),
+            .detail = detail,
             .httpStatus = statusOf(*m_reply)};
 }
 
@@ -175,6 +188,9 @@ void Exchange::endWith(Result<Answer> result)
         m_reply->deleteLater();
         m_reply = nullptr;
     }
+    // At once: this object may live a little longer.
+    m_body = {};
+    m_network.release(std::exchange(m_held, 0));
     const auto receive = std::exchange(m_receive, nullptr);
     // Last: the receiver may destroy this object.
     receive(std::move(result));

@@ -22,8 +22,8 @@ struct Answer {
     QString requestId{}; ///< as the service gave it back; empty when it did not
 };
 
-/// One request and its whole answer or the reason why there is none, within a deadline and a cap on the body. Destroying it ends the
-/// request and nothing is delivered. Lives on the thread of its Network.
+/// One request and its whole answer or the reason why there is none, within a deadline, a cap on the body and what the network lets all
+/// bodies together take. Destroying it ends the request and nothing is delivered. Lives on the thread of its Network.
 class Exchange : public QObject
 {
     Q_OBJECT
@@ -47,9 +47,10 @@ public:
 private:
     void weigh();
     void takeBytes();
+    bool hold();
     void conclude();
     Result<Answer> outcome();
-    Error tooLarge() const;
+    Error tooLarge(const QString &detail) const;
     Error transportError() const;
     Error withDoubt(Error error) const;
     void endWith(Result<Answer> result);
@@ -60,6 +61,7 @@ private:
     bool m_isRead = true;
     QString m_host{};
     QByteArray m_body{};
+    qint64 m_held = 0; ///< of the body, counted by the network
     QPointer<QNetworkReply> m_reply{};
     Receive m_receive{};
 };

@@ -81,6 +81,19 @@ void Network::setOffline(bool offline)
     clearConnectionCache();
 }
 
+bool Network::hold(qint64 bytes)
+{
+    if (m_heldBytes + bytes > mostHeldBytes)
+        return false;
+    m_heldBytes += bytes;
+    return true;
+}
+
+void Network::release(qint64 bytes)
+{
+    m_heldBytes -= bytes;
+}
+
 std::optional<Error> Network::refusal(const QUrl &url) const
 {
     if (m_isOffline)

@@ -16,6 +16,9 @@ class Network : public QNetworkAccessManager
     Q_OBJECT
 
 public:
+    /// One answer of the largest kind and some of the usual size beside it: four endless ones at a time must not fill the memory.
+    static constexpr qint64 mostHeldBytes = qint64(80) * 1024 * 1024;
+
     explicit Network(QObject *parent = nullptr);
 
     /// "Work offline": ends every request at once and lets none begin until switched back.
@@ -23,6 +26,9 @@ public:
     bool isOffline() const { return m_isOffline; }
     /// Requests handed to the network since the start; none while offline.
     qint64 requestsSent() const { return m_requestsSent; }
+    /// Counts bytes of answers that are on their way; false, and nothing counted, when together they would be more than `mostHeldBytes`.
+    bool hold(qint64 bytes);
+    void release(qint64 bytes);
     /// Why a request to that URL would not be made; empty when it would.
     std::optional<Error> refusal(const QUrl &url) const;
     /// Makes the request. A refused one ends with QNetworkReply::OperationCanceledError without having touched the network. The caller owns
@@ -40,4 +46,5 @@ protected:
 private:
     bool m_isOffline = false;
     qint64 m_requestsSent = 0;
+    qint64 m_heldBytes = 0;
 };

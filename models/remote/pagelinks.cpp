@@ -145,7 +145,9 @@ std::optional<Error> readRoot(object &root, PageLink &link)
         auto uri = textOf(content);
         if (!uri)
             return uri.error();
-        link.uri = QString::fromUtf8(*uri);
+        // A null says nothing, and so takes nothing back that `links` said.
+        if (!uri->isEmpty())
+            link.uri = QString::fromUtf8(*uri);
         return std::nullopt;
     });
 }

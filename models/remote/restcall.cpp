@@ -30,6 +30,24 @@ bool isOurs(const QByteArray &header)
                        [&header](QLatin1StringView name) { return QLatin1StringView(header).compare(name, Qt::CaseInsensitive) == 0; });
 }
 
+/// The authority was not heard or could not do its work just now: neither it nor a person decided anything.
+bool isUndecided(const Error &error)
+{
+    if (error.reason != Error::Reason::None)
+        return false;
+    switch (error.kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::TimedOut:
+    case Error::Kind::Throttled:
+        return true;
+    case Error::Kind::BadReply:
+        // Without a status it is a whole answer that says nothing of use, and would again.
+        return error.httpStatus != 0;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 RestCall::RestCall(RestLine &line, Endpoint endpoint, QObject *parent)
@@ -83,9 +101,11 @@ void RestCall::attempt()
 void RestCall::askToken()
 {
     m_line.tokens.token({m_endpoint.audience, m_endpoint.tenantId}, m_attempt.get(), duringAttempt([this](Result<QByteArray> token) {
-                            if (!token)
-                                return conclude(token.error());
-                            exchange(*token);
+                            if (token)
+                                return exchange(*token);
+                            if (isUndecided(token.error()))
+                                return retry(token.error(), Cause::Unsent);
+                            conclude(token.error());
                         }));
 }
 
@@ -96,7 +116,9 @@ void RestCall::exchange(const QByteArray &token)
     m_sentAt = m_line.clock.monotonic();
     ++m_line.attempts;
     auto *exchange = new Exchange(m_line.network, m_line.clock, m_attempt.get());
-    exchange->setLimits(m_line.limits);
+    auto limits = m_line.limits;
+    limits.bodyBytes = std::min(limits.bodyBytes, m_endpoint.bodyBytes);
+    exchange->setLimits(limits);
     exchange->send(m_endpoint.method, request(token), m_endpoint.body,
                    duringAttempt([this](Result<Answer> result) { receive(std::move(result)); }));
 }
@@ -207,9 +229,9 @@ std::optional<milliseconds> RestCall::delayAfter(const Error &error, Cause cause
     ++m_failures;
     const bool isThrottled = error.kind == Error::Kind::Throttled;
     const bool isTransient
-        = error.reason == Error::Reason::None && (cause == Cause::Lost || error.httpStatus >= 500 || error.httpStatus == 408);
-    // A throttled call was not carried out, so a write may come once more too.
-    const auto tries = m_endpoint.idempotent ? Backoff::tries : isThrottled ? 2 : 1;
+        = error.reason == Error::Reason::None && (cause != Cause::Answered || error.httpStatus >= 500 || error.httpStatus == 408);
+    // A throttled call was not carried out, one without a token not even sent, so a write may come once more too.
+    const auto tries = m_endpoint.idempotent || cause == Cause::Unsent ? Backoff::tries : isThrottled ? 2 : 1;
     if (m_failures >= tries || !(isThrottled || isTransient))
         return std::nullopt;
     return Backoff::delay(m_failures, m_line.random(), isThrottled ? error.retryAfter.value_or(assumedPause) : error.retryAfter);
@@ -220,13 +242,23 @@ void RestCall::react(Error error, Cause cause)
     // A repeat after a lost answer is the same request, one after an answer is not (CONTRACT 2.2).
     if (cause == Cause::Answered)
         m_requestId = newId();
-    if (error.kind == Error::Kind::Unauthorized && error.reason != Error::Reason::WrongAudience && !m_hasRenewed) {
+    if (error.kind == Error::Kind::Unauthorized && error.reason != Error::Reason::WrongAudience) {
+        const TokenScope scope{m_endpoint.audience, m_endpoint.tenantId};
+        if (m_hasRenewed) {
+            m_line.tokens.refuse(scope, m_token, error);
+            return conclude(std::move(error));
+        }
         m_hasRenewed = true;
-        m_line.tokens.reject({m_endpoint.audience, m_endpoint.tenantId}, m_token);
+        m_line.tokens.reject(scope, m_token);
         return attempt();
     }
     if (error.kind == Error::Kind::Throttled || (error.retryAfter && error.httpStatus == 503))
         m_line.gate.pauseHost(m_url.host(), m_line.clock.monotonic() + error.retryAfter.value_or(assumedPause));
+    retry(std::move(error), cause);
+}
+
+void RestCall::retry(Error error, Cause cause)
+{
     const auto delay = delayAfter(error, cause);
     if (!delay)
         return conclude(std::move(error));

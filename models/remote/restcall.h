@@ -62,9 +62,11 @@ private:
     Error refusal(const Answer &answer) const;
     Result<Reply> reply(Answer answer);
     Result<PageLink> nextPage(const QByteArray &body);
-    /// Whether the service said something or its answer was lost on the way, wholly or in part.
-    enum class Cause { Answered, Lost };
+    /// Whether the service said something, its answer was lost on the way, wholly or in part, or it was not asked for want of a token.
+    enum class Cause { Answered, Lost, Unsent };
     void react(Error error, Cause cause);
+    /// Once more after a pause where that may help, else the end.
+    void retry(Error error, Cause cause);
     std::optional<std::chrono::milliseconds> delayAfter(const Error &error, Cause cause);
     void retire();
     void conclude(Result<Reply> outcome);

@@ -20,18 +20,25 @@ using std::chrono::seconds;
 constexpr seconds longestPause{3600};
 constexpr qsizetype longestDetail = 1024; // CONTRACT 2.8: description is at most 1024 characters
 constexpr qsizetype largestErrorBody = 256 * 1024;
+constexpr auto anyCode = "*"_L1;
 
+/// A line of the reaction table (CONTRACT 2.8); what is to be done stands with its reason in models/core/error.h.
 struct Reaction {
     int status;
     QLatin1StringView code;
     Kind kind;
     Reason reason;
+    QLatin1StringView about{}; ///< in the path of the call, where the same number means something else in other calls
 };
 
+/// Without a reason of its own a line says that the status alone decides: refresh once (401/400, 800001), nothing to do (1000, 3000), wait
+/// as told (429), back off (500).
 constexpr std::array reactions{
     Reaction{401, "900420"_L1, Kind::Unauthorized, Reason::WrongAudience},
     Reaction{401, "900421"_L1, Kind::Unauthorized, Reason::MfaRequired},
     Reaction{401, "10001"_L1, Kind::Unauthorized, Reason::MfaRequired},
+    Reaction{401, "400"_L1, Kind::Unauthorized, Reason::None},
+    Reaction{401, "800001"_L1, Kind::Unauthorized, Reason::None},
     Reaction{403, "20002"_L1, Kind::Denied, Reason::RelationshipEnded},
     Reaction{403, "2032"_L1, Kind::Denied, Reason::RoleMissing},
     Reaction{403, "900150"_L1, Kind::Denied, Reason::RoleMissing},
@@ -42,7 +49,30 @@ constexpr std::array reactions{
     Reaction{403, "900149"_L1, Kind::Denied, Reason::AgreementMissing},
     Reaction{403, "800039"_L1, Kind::Denied, Reason::AgreementMissing},
     Reaction{404, "60003"_L1, Kind::NotFound, Reason::RelationshipEnded},
-    Reaction{400, "2055"_L1, Kind::Conflict, Reason::None},
+    Reaction{404, "60002"_L1, Kind::NotFound, Reason::UserGone},
+    Reaction{404, "20003"_L1, Kind::NotFound, Reason::SubscriptionGone},
+    Reaction{404, "800037"_L1, Kind::NotFound, Reason::SubscriptionGone},
+    Reaction{404, "1000"_L1, Kind::NotFound, Reason::None},
+    Reaction{404, "3000"_L1, Kind::NotFound, Reason::None},
+    Reaction{400, "3000"_L1, Kind::Rejected, Reason::None},
+    Reaction{400, "2055"_L1, Kind::Conflict, Reason::StaleEtag},
+    Reaction{412, anyCode, Kind::Conflict, Reason::StaleEtag},
+    Reaction{400, "2001"_L1, Kind::Rejected, Reason::QuantityLocked, "/subscriptions/"_L1},
+    Reaction{400, "2011"_L1, Kind::Rejected, Reason::SubscriptionDeleted},
+    Reaction{400, "800040"_L1, Kind::Rejected, Reason::StatusNotAllowed},
+    Reaction{400, "800072"_L1, Kind::Rejected, Reason::NotReadyYet},
+    Reaction{400, "800081"_L1, Kind::Rejected, Reason::NotReadyYet},
+    Reaction{400, "800082"_L1, Kind::Rejected, Reason::NotReadyYet},
+    Reaction{400, "800091"_L1, Kind::Rejected, Reason::StatusLocked},
+    Reaction{400, "800096"_L1, Kind::Rejected, Reason::StatusLocked},
+    Reaction{409, "27009"_L1, Kind::Conflict, Reason::ParentNotActive},
+    Reaction{409, "800060"_L1, Kind::Conflict, Reason::OrderInProgress},
+    Reaction{409, "800064"_L1, Kind::Conflict, Reason::OrderInProgress},
+    Reaction{400, "60012"_L1, Kind::Rejected, Reason::NoLicenceLeft},
+    Reaction{429, anyCode, Kind::Throttled, Reason::None},
+    Reaction{500, "800003"_L1, Kind::BadReply, Reason::None},
+    Reaction{500, "800094"_L1, Kind::BadReply, Reason::None},
+    Reaction{500, "900192"_L1, Kind::BadReply, Reason::None},
 };
 
 struct AuthorityWord {
@@ -174,11 +204,14 @@ Error serviceError(const FailedAnswer &answer, const QDateTime &nowUtc)
     if (error.kind == Kind::Throttled && !error.retryAfter)
         error.retryAfter = retryInWords(error.detail);
     const auto known = std::find_if(reactions.begin(), reactions.end(), [&error](const Reaction &reaction) {
-        return reaction.status == error.httpStatus && error.code == reaction.code;
+        return reaction.status == error.httpStatus && (error.code == reaction.code || reaction.code == anyCode)
+            && error.subject.contains(reaction.about, Qt::CaseInsensitive);
     });
     if (known != reactions.end()) {
         error.kind = known->kind;
-        error.reason = known->reason;
+        // Paging knows more than a line that knows nothing.
+        if (known->reason != Reason::None)
+            error.reason = known->reason;
     } else if (answer.status == 401 && withoutBom(answer.body).isEmpty() && !answer.challenge.isEmpty()) {
         error.reason = Reason::MfaRequired;
     }

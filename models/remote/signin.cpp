@@ -41,6 +41,21 @@ void SignIn::reject(const TokenScope &scope, const QByteArray &refused)
         m_held.erase(held);
 }
 
+void SignIn::refuse(const TokenScope &scope, const QByteArray &refused, const Error &why)
+{
+    const auto held = m_held.find(scope);
+    if (held == m_held.end() || held->second.token != refused)
+        return;
+    // Another tenant's no says nothing about our own account (CONTRACT 1.5).
+    if (!scope.tenantId.isEmpty()) {
+        m_held.erase(held);
+        return;
+    }
+    dropTokens();
+    standRefused(why);
+    emit signedOut();
+}
+
 void SignIn::signIn()
 {
     m_refusal.reset();
@@ -63,7 +78,8 @@ void SignIn::cancel()
 void SignIn::signOut()
 {
     cancel();
-    forgetTokens();
+    dropTokens();
+    removeStored();
     m_refusal = Error{.kind = Error::Kind::Unauthorized, .detail = u"signed out"_s};
     emit signedOut();
 }
@@ -72,8 +88,10 @@ void SignIn::answered(Result<TokenAnswer> answer)
 {
     Q_ASSERT(m_work == Work::Asking);
     emit askingEnded();
-    if (answer)
+    if (answer) {
+        m_refusal.reset();
         return keep({}, *answer);
+    }
     const auto &error = answer.error();
     if (error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::Rejected || error.kind == Error::Kind::Denied)
         m_refusal = error;
@@ -122,29 +140,35 @@ void SignIn::proceed()
 void SignIn::load()
 {
     m_work = Work::Loading;
-    m_stored.load(storageKey(), &m_authority, [this](Result<QByteArray> token) {
-        m_isLoaded = true;
-        if (token)
-            m_refreshToken = *token;
-        else
-            qCWarning(lcRemote).noquote() << "no refresh token could be read:" << token.error().detail;
-        finishWork();
-    });
+    m_stored.load(storageKey(), &m_authority, unlessDropped([this](Result<QByteArray> token) {
+                      m_isLoaded = true;
+                      if (token)
+                          m_refreshToken = *token;
+                      else
+                          qCWarning(lcRemote).noquote() << "no refresh token could be read:" << token.error().detail;
+                      finishWork();
+                  }));
 }
 
 void SignIn::refresh(const TokenScope &scope)
 {
     m_work = Work::Refreshing;
-    m_authority.addresses(scope.tenantId, &m_authority, [this, scope](Result<AuthorityAddresses> addresses) {
-        if (!addresses)
-            return refreshed(scope, addresses.error());
-        const Authority::Form form{{"client_id", m_profile.clientId},
-                                   {"grant_type", u"refresh_token"_s},
-                                   {"refresh_token", QString::fromLatin1(m_refreshToken)},
-                                   {"scope", scopeText(scope)}};
-        m_authority.post(addresses->token, form, &m_authority,
-                         [this, scope](Result<QJsonObject> result) { refreshed(scope, std::move(result)); });
-    });
+    m_authority.addresses(scope.tenantId, &m_authority, unlessDropped([this, scope](const Result<AuthorityAddresses> &addresses) {
+                              if (addresses)
+                                  postRefresh(scope, addresses->token);
+                              else
+                                  refreshed(scope, addresses.error());
+                          }));
+}
+
+void SignIn::postRefresh(const TokenScope &scope, const QUrl &url)
+{
+    const Authority::Form form{{"client_id", m_profile.clientId},
+                               {"grant_type", u"refresh_token"_s},
+                               {"refresh_token", QString::fromLatin1(m_refreshToken)},
+                               {"scope", scopeText(scope)}};
+    m_authority.post(url, form, &m_authority,
+                     unlessDropped([this, scope](Result<QJsonObject> result) { refreshed(scope, std::move(result)); }));
 }
 
 void SignIn::refreshed(const TokenScope &scope, Result<QJsonObject> result)
@@ -159,7 +183,7 @@ void SignIn::refreshed(const TokenScope &scope, Result<QJsonObject> result)
     if (scope == TokenScope{})
         m_isWanted = false;
     if (isFinal)
-        refuse(error);
+        giveUp(error);
     else
         failWaiting(error, scope);
     finishWork();
@@ -168,7 +192,7 @@ void SignIn::refreshed(const TokenScope &scope, Result<QJsonObject> result)
 void SignIn::keep(const TokenScope &scope, const TokenAnswer &answer)
 {
     if (scope == TokenScope{} && answer.hasMfa == false) {
-        refuse({.kind = Error::Kind::Unauthorized, .reason = Error::Reason::MfaRequired, .detail = u"no mfa in the token's amr claim"_s});
+        giveUp({.kind = Error::Kind::Unauthorized, .reason = Error::Reason::MfaRequired, .detail = u"no mfa in the token's amr claim"_s});
         return finishWork();
     }
     // A token that lives shorter than the margin must not be renewed without end.
@@ -185,32 +209,44 @@ void SignIn::keep(const TokenScope &scope, const TokenAnswer &answer)
     };
     if (answer.refreshToken.isEmpty() || answer.refreshToken == m_refreshToken)
         return announce();
+    m_work = Work::Keeping;
     m_refreshToken = answer.refreshToken;
     // Kept first, used afterwards: the old one may be worthless by now.
-    m_stored.store(storageKey(), m_refreshToken, &m_authority, [announce](const Result<void> &stored) {
-        if (!stored)
-            qCWarning(lcRemote).noquote() << "the refresh token could not be kept:" << stored.error().detail;
-        announce();
-    });
+    m_stored.store(storageKey(), m_refreshToken, &m_authority, unlessDropped([announce](const Result<void> &stored) {
+                       if (!stored)
+                           qCWarning(lcRemote).noquote() << "the refresh token could not be kept:" << stored.error().detail;
+                       announce();
+                   }));
 }
 
-void SignIn::refuse(const Error &error)
+void SignIn::giveUp(const Error &error)
 {
     const bool wasSignedIn = isSignedIn();
-    forgetTokens();
-    m_refusal = error;
-    m_isWanted = false;
-    failWaiting(error);
+    dropTokens();
+    removeStored();
+    standRefused(error);
     if (wasSignedIn)
         emit signedOut();
 }
 
-void SignIn::forgetTokens()
+void SignIn::standRefused(const Error &error)
 {
+    m_refusal = error;
+    m_isWanted = false;
+    failWaiting(error);
+}
+
+void SignIn::dropTokens()
+{
+    ++m_generation;
     m_held.clear();
     m_refreshToken.clear();
     m_account.clear();
     m_isLoaded = true;
+}
+
+void SignIn::removeStored()
+{
     m_stored.remove(storageKey(), &m_authority, [](const Result<void> &removed) {
         if (!removed)
             qCWarning(lcRemote).noquote() << "the refresh token could not be removed:" << removed.error().detail;

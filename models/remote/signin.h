@@ -24,6 +24,8 @@ public:
     /// Waits for a sign-in when nobody is signed in yet.
     void token(const TokenScope &scope, QObject *receiver, Receive receive) override;
     void reject(const TokenScope &scope, const QByteArray &refused) override;
+    /// For the partner's own tokens: all go, and the refusal stands. The stored refresh token stays until the next sign-in replaces it.
+    void refuse(const TokenScope &scope, const QByteArray &refused, const Error &why) override;
 
     /// Forgets an earlier refusal and signs in unless that is done or under way.
     void signIn();
@@ -66,17 +68,31 @@ private:
         QPointer<QObject> receiver{};
         Receive receive{};
     };
-    enum class Work { None, Loading, Asking, Refreshing };
+    enum class Work { None, Loading, Asking, Refreshing, Keeping };
 
     const Held *fresh(const TokenScope &scope) const;
     QString scopeText(const TokenScope &scope) const;
     void proceed();
     void load();
     void refresh(const TokenScope &scope);
+    void postRefresh(const TokenScope &scope, const QUrl &url);
     void refreshed(const TokenScope &scope, Result<QJsonObject> result);
     void keep(const TokenScope &scope, const TokenAnswer &answer);
-    void refuse(const Error &error);
-    void forgetTokens();
+    void giveUp(const Error &error);
+    void standRefused(const Error &error);
+    void dropTokens();
+    void removeStored();
+    /// What began before the tokens were last dropped may not bring any back: its end only makes room for other work.
+    template <typename Call>
+    auto unlessDropped(Call call)
+    {
+        return [this, generation = m_generation, call = std::move(call)](auto &&...arguments) {
+            if (generation == m_generation)
+                call(std::forward<decltype(arguments)>(arguments)...);
+            else
+                finishWork();
+        };
+    }
     void serveFresh();
     void failWaiting(const Error &error, const std::optional<TokenScope> &scope = std::nullopt);
     static void answer(const Waiting &waiting, Result<QByteArray> token);
@@ -91,6 +107,7 @@ private:
     Work m_work = Work::None;
     bool m_isLoaded = false;
     bool m_isWanted = false; ///< `signIn` was called, though no call waits for a token
+    quint64 m_generation = 0; ///< of the tokens: goes up when they are dropped
     QByteArray m_refreshToken{};
     QString m_account{};
     std::map<TokenScope, Held> m_held;

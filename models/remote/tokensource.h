@@ -39,4 +39,7 @@ public:
     /// The service refused that token: it is not handed out again, the next `token` gets a fresh one. Without effect when it is no longer
     /// the present one, so that many refused calls cause one refresh.
     virtual void reject(const TokenScope &scope, const QByteArray &refused) = 0;
+    /// The service refused that token though a fresh one had just been fetched: renewing does not help, a person has to sign in again
+    /// (CONTRACT 1.4). Until then `token` answers `why`. Without effect when it is no longer the present one.
+    virtual void refuse(const TokenScope &scope, const QByteArray &refused, const Error &why) = 0;
 };

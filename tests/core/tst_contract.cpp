@@ -221,16 +221,16 @@ private slots:
         };
         row("error-400-address-invalid.json", 400, "2007", Kind::Rejected);
         row("error-400-both-ids-empty.json", 400, "2001", Kind::Rejected);
-        row("error-400-license-quota.json", 400, "60012", Kind::Rejected);
+        row("error-400-license-quota.json", 400, "60012", Kind::Rejected, Reason::NoLicenceLeft);
         row("error-400-mpa-not-signed.json", 400, "2203", Kind::Rejected);
         row("error-400-mpn-not-migrated.json", 400, "2200", Kind::Rejected);
         row("error-400-tenant-id-not-guid.json", 400, "2000", Kind::Rejected);
         row("error-404-partner-not-found.json", 404, "3000", Kind::NotFound);
         row("error-429-throttled.json", 429, "", Kind::Throttled);
-        row("synthetic-error-400-stale-etag.json", 400, "2055", Kind::Conflict);
+        row("synthetic-error-400-stale-etag.json", 400, "2055", Kind::Conflict, Reason::StaleEtag);
         row("synthetic-error-401-audience.json", 401, "900420", Kind::Unauthorized, Reason::WrongAudience);
         row("synthetic-error-401-mfa.json", 401, "900421", Kind::Unauthorized, Reason::MfaRequired);
-        row("synthetic-error-404-subscription.json", 404, "20003", Kind::NotFound);
+        row("synthetic-error-404-subscription.json", 404, "20003", Kind::NotFound, Reason::SubscriptionGone);
     }
     void understandsErrors()
     {

@@ -61,6 +61,38 @@ private slots:
         QVERIFY2(object.error().detail.contains(detail), qPrintable(object.error().detail));
     }
 
+    void findsTheItemsOfACollection_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("count"); // -1: no collection
+        const auto row = [](const char *name, QByteArray body, int count) { QTest::newRow(name) << body.replace('\'', '"') << count; };
+        row("items", "{'totalCount':2,'items':[{},{}],'attributes':{'objectType':'Collection'}}", 2);
+        row("mark in front", "\xEF\xBB\xBF{'items':[{}]}", 1);
+        row("PascalCase", "{'Items':[{}]}", 1);
+        row("analytics", "{'Value':[{},{},{}],'@nextLink':null,'TotalCount':3}", 3);
+        row("graph", "{'@odata.context':'c','value':[{}]}", 1);
+        row("transitions", "{'totalCount':1,'transition':[{}]}", 1);
+        row("an array alone", "[{},{}]", 2);
+        row("empty", "{'totalCount':0,'items':[]}", 0);
+        row("an empty array alone", "[]", 0);
+        row("none", "{'totalCount':0}", -1);
+        row("null", "{'items':null}", -1);
+        row("items of another type", "{'items':{}}", -1);
+        row("cut short", "{'items':[{}", -1);
+        row("nothing", "", -1);
+    }
+    void findsTheItemsOfACollection()
+    {
+        QFETCH(const QByteArray, body);
+        QFETCH(const int, count);
+        const auto items = parseItems(body);
+        if (count < 0)
+            COMPARE_ERROR(items, Error::Kind::BadReply, Error::Reason::None);
+        else
+            VERIFY_RESULT(items);
+        QCOMPARE(items ? int(items->size()) : -1, count);
+    }
+
     void namesThePlaceOfAMistakeInTheWholeBody()
     {
         const auto plain = parseObject("{\"a\":x}");
@@ -160,7 +192,8 @@ private slots:
     {
         QRandomGenerator random(20260302);
         for (int i = 0; i < 2'000; ++i) {
-            const auto moment = QDateTime::fromMSecsSinceEpoch(random.bounded(qint64(4'102'444'800)) * 1000 + random.bounded(1000), Qt::UTC);
+            const auto moment
+                = QDateTime::fromMSecsSinceEpoch(random.bounded(qint64(4'102'444'800)) * 1000 + random.bounded(1000), Qt::UTC);
             const auto offset = (random.bounded(29) - 14) * 3600 + (random.bounded(2) ? 1800 : 0);
             const auto there = moment.toOffsetFromUtc(offset).toString(Qt::ISODateWithMs);
             QCOMPARE(parseTimestamp(there), moment);

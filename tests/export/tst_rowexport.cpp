@@ -168,7 +168,18 @@ private slots:
         QTest::newRow("nul") << QString(QChar(0)) + u"=1"_s << true;
         QTest::newRow("full width") << u"＝1"_s << true;
         QTest::newRow("inside") << u"a=1"_s << false;
-        QTest::newRow("blank first") << u" =1"_s << false;
+        QTest::newRow("blank first") << u" =1"_s << true;
+        QTest::newRow("mark of direction first") << u"\u200E=HYPERLINK(\"x\")"_s << true;
+        QTest::newRow("isolate first") << u"\u2066@SUM(A1)"_s << true;
+        QTest::newRow("control first") << u"\u0001=1"_s << true;
+        QTest::newRow("escape first") << u"\u001B+1"_s << true;
+        QTest::newRow("byte order mark first") << u"\uFEFF=1"_s << true;
+        QTest::newRow("no width first") << u"\u200B-1"_s << true;
+        QTest::newRow("no break first") << u"\u00A0=1"_s << true;
+        QTest::newRow("line separator first") << u"\u2028=1"_s << true;
+        QTest::newRow("several first") << u"\u0001 \u202E\u200F＝1"_s << true;
+        QTest::newRow("mark before a name") << u"\u200Ea=1"_s << false;
+        QTest::newRow("blanks alone") << u" \u200E "_s << false;
         QTest::newRow("empty") << QString() << false;
         QTest::newRow("apostrophe") << u"'s-Hertogenbosch"_s << false;
     }
@@ -183,6 +194,10 @@ private slots:
             return row.startsWith('"') ? row.at(1) : row.at(0);
         };
         const char own = text.isEmpty() ? ';' : text.toUtf8().front();
+        // On one line too, where some of what stood in front is left out.
+        const auto line = exported(ExportFormat::Tsv, {.words = dutch()}, {{text}}).split('\n').at(1);
+        QCOMPARE(line.startsWith('\''), guarded ? looksLikeFormula(oneLine(text)) : text.startsWith(u'\''));
+        QVERIFY2(line.startsWith('\'') || !looksLikeFormula(QString::fromUtf8(line.split('\t').first())), line.constData());
         QCOMPARE(firstLetter(ExportFormat::OfficeCsv), guarded ? '\'' : own);
         QCOMPARE(firstLetter(ExportFormat::Csv), text.isEmpty() ? ',' : own);
     }

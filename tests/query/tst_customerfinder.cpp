@@ -29,7 +29,7 @@ struct Told {
 
 QString idOf(int number)
 {
-    return u"%1-0000-4000-8000-%2"_s.arg(number * 7919, 8, 16, QLatin1Char('0')).arg(number, 12, 16, QLatin1Char('0'));
+    return u"%1-0000-4000-8000-%2"_s.arg(qint64(number) * 7919, 8, 16, QLatin1Char('0')).arg(number, 12, 16, QLatin1Char('0'));
 }
 
 QByteArray listPage(const std::map<int, Told> &customers)
@@ -280,6 +280,7 @@ private slots:
     void firstRowsNeedNoBuffer();
     void limitCutsEveryOrder();
     void identifiersStandFirst();
+    void wordsStandBeforeIdentifiers();
     void forgivenRowsFollowExactOnes();
     void manyExactRowsForgiveNothing();
     void filtersHoldForForgivenRowsToo();
@@ -408,6 +409,26 @@ void CustomerFinderTest::identifiersStandFirst()
     QCOMPARE(cache.names({.text = idOf(3).left(8), .sort = Sort::Domain, .descending = true}), (QStringList{u"Gamma"_s, u"Delta"_s}));
     QCOMPARE(cache.order({.text = idOf(3).left(8)}).exact, 2U);
     QCOMPARE(cache.names({.text = idOf(2), .countries = {u"NL"_s}}), QStringList{}); // filters hold
+}
+
+void CustomerFinderTest::wordsStandBeforeIdentifiers()
+{
+    Cache cache;
+    constexpr int withCafeInItsId = 430'060;
+    QVERIFY(idOf(withCafeInItsId).startsWith(u"cafe"_s) && idOf(withCafeInItsId + 1).startsWith(u"cafe"_s));
+    std::map<int, Told> customers{{withCafeInItsId, {.name = u"Aannemer 0"_s}}, {withCafeInItsId + 1, {.name = u"Aannemer 1"_s}}};
+    customers[1] = {.name = u"Grand Cafe Zwolle"_s};
+    customers[2] = {.name = u"Bakker"_s, .domain = u"cafebakker.example"_s};
+    customers[3] = {.name = u"Cafo"_s}; // one mistake away
+    QVERIFY(cache.list(customers));
+    QCOMPARE(cache.names({.text = u"cafe"_s}),
+             (QStringList{u"Bakker"_s, u"Grand Cafe Zwolle"_s, u"Aannemer 0"_s, u"Aannemer 1"_s, u"Cafo"_s}));
+    QCOMPARE(cache.order({.text = u"cafe"_s}).exact, 4U);
+    QCOMPARE(cache.names({.text = u"CAFE"_s, .limit = 2}), (QStringList{u"Bakker"_s, u"Grand Cafe Zwolle"_s}));
+    // Once a digit or a whole group stands there it can hardly be a name.
+    customers[2].domain = idOf(withCafeInItsId).left(8) + u".example"_s;
+    QVERIFY(cache.list(customers));
+    QCOMPARE(cache.names({.text = idOf(withCafeInItsId).left(8)}), (QStringList{u"Aannemer 0"_s, u"Bakker"_s}));
 }
 
 void CustomerFinderTest::forgivenRowsFollowExactOnes()

@@ -11,6 +11,8 @@ class IdentifierTest : public QObject
 private slots:
     void prefixes_data();
     void prefixes();
+    void wordsAndIdentifiers_data();
+    void wordsAndIdentifiers();
 };
 
 void IdentifierTest::prefixes_data()
@@ -41,6 +43,21 @@ void IdentifierTest::prefixes()
     QFETCH(QString, typed);
     QFETCH(QString, expected);
     QCOMPARE(identifierPrefix(typed), expected);
+}
+
+void IdentifierTest::wordsAndIdentifiers_data()
+{
+    QTest::addColumn<bool>("identifier");
+    for (const auto *word : {"cafe", "bead", "DECADE", "facade", "fa-ce-de", "{beef}", ""})
+        QTest::newRow(word) << false;
+    for (const auto *identifier : {"3fa8", "caf3", "c0de", "deadbeef", "DEADBEEF-CAFE", "{abcdefab-", "038-421 70 00", "+31 38"})
+        QTest::newRow(identifier) << true;
+}
+
+void IdentifierTest::wordsAndIdentifiers()
+{
+    QFETCH(bool, identifier);
+    QCOMPARE(isRatherIdentifier(QString::fromLatin1(QTest::currentDataTag())), identifier);
 }
 
 QTEST_GUILESS_MAIN(IdentifierTest)

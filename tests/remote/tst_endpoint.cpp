@@ -38,6 +38,48 @@ private slots:
                                << u"https://graph.example/v1.0/me/memberOf"_s;
         QTest::newRow("filter") << Endpoint{.path = u"customers"_s, .query = {{u"filter"_s, u"{\"Value\":\"a&b+c d\"}"_s}}}
                                 << u"https://api.example/v1/customers?filter=%7B%22Value%22%3A%22a%26b%2Bc%20d%22%7D"_s;
+        QTest::newRow("customers by name") << customersPage(0, customersWhere(CustomersField::CompanyName, u"van der B"_s))
+                                           << u"https://api.example/v1/customers?size=0&filter=%7B%22Field%22%3A%22CompanyName%22%2C%22"
+                                              "Value%22%3A%22van%20der%20B%22%2C%22Operator%22%3A%22starts_with%22%7D"_s;
+        QTest::newRow("customers by domain") << customersPage(5, customersWhere(CustomersField::Domain, u"a"_s))
+                                             << u"https://api.example/v1/customers?size=5&filter=%7B%22Field%22%3A%22Domain%22%2C%22"
+                                                "Value%22%3A%22a%22%2C%22Operator%22%3A%22starts_with%22%7D"_s;
+        const auto audit = u"https://api.example/v1/auditrecords?startDate=2026-03-01&endDate=2026-03-02&size=9&filter=%7B%22Field%22%3A"
+                           "%22%1%22%2C%22Value%22%3A%22x%22%2C%22Operator%22%3A%22%2%22%7D"_s;
+        const auto auditRow = [&audit](AuditField field, const QString &name, const QString &comparison) {
+            auto url = audit;
+            QTest::addRow("audit by %s", qPrintable(name))
+                << auditRecords(QDate(2026, 3, 1), QDate(2026, 3, 2), 9, auditRecordsWhere(field, u"x"_s))
+                << url.replace(u"%1"_s, name).replace(u"%2%22%7D"_s, QString(comparison + u"%22%7D"_s));
+        };
+        auditRow(AuditField::CompanyName, u"CompanyName"_s, u"substring"_s);
+        auditRow(AuditField::CustomerId, u"CustomerId"_s, u"equals"_s);
+        auditRow(AuditField::ResourceType, u"ResourceType"_s, u"equals"_s);
+        QTest::newRow("seek") << Endpoint{.path = u"x"_s, .paging = {.style = Paging::Style::Seek, .size = 500}}
+                              << u"https://api.example/v1/x?size=500"_s;
+        QTest::newRow("index") << Endpoint{.path = u"invoices"_s, .paging = {.style = Paging::Style::Index, .size = 200, .from = 400}}
+                               << u"https://api.example/v1/invoices?size=200&offset=400"_s;
+        QTest::newRow("index, first") << Endpoint{.path = u"servicerequests"_s, .paging = {.style = Paging::Style::Index, .size = 2}}
+                                      << u"https://api.example/v1/servicerequests?size=2&offset=0"_s;
+        QTest::newRow("analytics") << Endpoint{.path = u"analytics/subscriptions"_s,
+                                               .branch = Branch::Analytics,
+                                               .query = {{u"filter"_s, u"status eq 'ACTIVE'"_s}},
+                                               .paging = {.style = Paging::Style::Analytics, .size = 10'000, .from = 20'000}}
+                                   << u"https://api.example/partner/v1/analytics/subscriptions?filter=status%20eq%20%27ACTIVE%27&top=10000"
+                                      "&skip=20000"_s;
+        QTest::newRow("no paging") << Endpoint{.path = u"x"_s, .paging = {.size = 5, .from = 5}} << u"https://api.example/v1/x"_s;
+        QTest::newRow("webhooks") << Endpoint{.path = u"registration"_s, .branch = Branch::Webhooks}
+                                  << u"https://api.example/webhooks/v1/registration"_s;
+        auto further = nextPage({.uri = u"analytics/subscriptions?top=5&skip=5"_s});
+        further.branch = Branch::Analytics;
+        QTest::newRow("next page of analytics") << further << u"https://api.example/partner/v1/analytics/subscriptions?top=5&skip=5"_s;
+        // The service's link says all; what the first page was asked with is not sent again (CONTRACT 2.6).
+        auto filtered = customersPage(5, customersWhere(CustomersField::Domain, u"a"_s));
+        filtered.link = {.uri = u"/customers?size=5&seekOperation=Next"_s};
+        QTest::newRow("next page of a filtered list") << filtered << u"https://api.example/v1/customers?size=5&seekOperation=Next"_s;
+        filtered.link = {.uri = u"/customers?size=5&filter=%7B%7D&seekOperation=Next"_s};
+        QTest::newRow("next page that names the filter")
+            << filtered << u"https://api.example/v1/customers?size=5&filter=%7B%7D&seekOperation=Next"_s;
         QTest::newRow("next page") << nextPage({.uri = u"/customers?size=1&seekOperation=Next"_s})
                                    << u"https://api.example/v1/customers?size=1&seekOperation=Next"_s;
     }
@@ -55,6 +97,11 @@ private slots:
         QVERIFY(customersPage(1).customerId.isEmpty());
         QCOMPARE(nextPage({.uri = u"x"_s}, CallPriority::Dirty, u"c"_s).customerId, u"c"_s);
         QVERIFY(customersPage(1).idempotent);
+        // A page may be large; a record that is has nothing to do with one.
+        for (const auto &page : {customersPage(500), auditRecords(QDate(2026, 3, 1), QDate(2026, 3, 2), 500), nextPage({.uri = u"x"_s})})
+            QCOMPARE(page.bodyBytes, qint64(64) * 1024 * 1024);
+        for (const auto &record : {customerRecord(u"c"_s), organizationProfile()})
+            QCOMPARE(record.bodyBytes, qint64(1024) * 1024);
     }
 
     void followsLinks_data()
@@ -72,6 +119,9 @@ private slots:
         row("many slashes", u"///customers/a"_s, u"v1/customers/a"_s);
         row("another host without a scheme stays here", u"//evil.example/v1/x"_s, u"v1/evil.example/v1/x"_s);
         row("backslashes too", u"\\\\evil.example\\x"_s, u"v1/evil.example%5Cx"_s);
+        row("another branch", u"/partner/v1/analytics/subscriptions?top=2&skip=2"_s, u"partner/v1/analytics/subscriptions?top=2&skip=2"_s);
+        row("a third branch", u"Webhooks/V1/registration"_s, u"Webhooks/V1/registration"_s);
+        row("only looks like a branch", u"/partner/x"_s, u"v1/partner/x"_s);
         row("only looks versioned", u"/v10/customers"_s, u"v1/v10/customers"_s);
         row("blanks around", u"  /customers "_s, u"v1/customers"_s);
         row("second question mark", u"/invoices/1/lineitems?provider=onetime?size=2?x"_s,

@@ -36,6 +36,7 @@ private slots:
             {u"https://graph.example/x?$skip=2"_s, {}});
         row("analytics", "{'Value':[],'@nextLink':'analytics?skip=2','TotalCount':4}", {u"analytics?skip=2"_s, {}});
         row("analytics, the end", "{'Value':[],'@nextLink':null,'TotalCount':4}", {});
+        row("links, and a null beside them", "{'links':{'next':{'uri':'/customers?size=2&seekOperation=Next'}},'@nextLink':null}", plain);
         row("no links", "{'items':[{'links':{'next':{'uri':'/no'}}}]}", {});
         row("no next", "{'items':[],'links':{'self':{'uri':'/x'}}}", {});
         row("null next", "{'items':[],'links':{'next':null}}", {});

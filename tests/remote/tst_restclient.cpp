@@ -125,6 +125,44 @@ private slots:
         QCOMPARE(call.header("X-Ok"), QByteArray("1"));
     }
 
+    void followsPagesOfAnyStyle_data()
+    {
+        QTest::addColumn<Endpoint>("first");
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QByteArray>("page");
+        QTest::addColumn<QString>("nextTarget");
+        QTest::newRow("seek, filtered") << customersPage(2, customersWhere(CustomersField::Domain, u"a"_s))
+                                        << u"/v1/customers?size=2&filter=*"_s << page2 << u"/v1/customers?size=2&seekOperation=Next"_s;
+        QTest::newRow("index") << Endpoint{.path = u"invoices"_s, .paging = {.style = Paging::Style::Index, .size = 2}}
+                               << u"/v1/invoices?size=2&offset=0"_s
+                               << QByteArray(R"({"items":[],"links":{"next":{"uri":"/invoices?size=2&offset=2"}}})")
+                               << u"/v1/invoices?size=2&offset=2"_s;
+        QTest::newRow("analytics") << Endpoint{.path = u"analytics/subscriptions"_s,
+                                               .branch = Branch::Analytics,
+                                               .paging = {.style = Paging::Style::Analytics, .size = 2}}
+                                   << u"/partner/v1/analytics/subscriptions?top=2&skip=0"_s
+                                   << QByteArray(R"({"Value":[],"@nextLink":"/partner/v1/analytics/subscriptions?top=2&skip=2"})")
+                                   << u"/partner/v1/analytics/subscriptions?top=2&skip=2"_s;
+    }
+    void followsPagesOfAnyStyle()
+    {
+        QFETCH(const Endpoint, first);
+        QFETCH(const QString, target);
+        QFETCH(const QByteArray, page);
+        QFETCH(const QString, nextTarget);
+        RestRig rig;
+        rig.service.expects("GET", target).answers(200, page);
+        rig.service.expects("GET", nextTarget).answers(200, R"({"items":[],"Value":[],"@nextLink":null})");
+        rig.send(first);
+        QVERIFY(rig.got.wait(1));
+        VERIFY_RESULT(rig.got.last());
+        rig.send(nextPage(rig.got.last()->next));
+        QVERIFY(rig.got.wait(2));
+        VERIFY_RESULT(rig.got.last());
+        QVERIFY(rig.got.last()->next.isEmpty());
+        QCOMPARE(rig.service.mistakes(), QStringList());
+    }
+
     void refusesALinkThatCannotBeFollowed_data()
     {
         QTest::addColumn<QByteArray>("uri");
@@ -457,9 +495,100 @@ private slots:
         QVERIFY(rig.got.wait(1));
         COMPARE_ERROR(rig.got.last(), Error::Kind::Unauthorized, reason);
         QCOMPARE(rig.tokens.rejected, QList<QByteArray>({"token-1"}));
+        // A refresh did not help, so a person has to.
+        QCOMPARE(rig.tokens.refused, QList<QByteArray>({"token-2"}));
         QVERIFY(rig.service.calls().at(0).header("MS-RequestId") != rig.service.calls().at(1).header("MS-RequestId"));
         QCOMPARE(rig.service.mistakes(), QStringList());
         QCOMPARE(rig.gate.entered.size(), 2);
+    }
+
+    void asksAgainForATokenThatWasLost_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<bool>("isWrite");
+        using Kind = Error::Kind;
+        for (const bool isWrite : {false, true}) {
+            const auto row = [isWrite](const char *name, const Error &error) {
+                QTest::addRow("%s%s", name, isWrite ? ", write" : "") << error << isWrite;
+            };
+            row("nobody there", {.kind = Kind::Offline, .subject = u"login.example"_s});
+            row("late", {.kind = Kind::TimedOut});
+            row("500", {.kind = Kind::BadReply, .httpStatus = 500});
+            row("503", {.kind = Kind::BadReply, .httpStatus = 503});
+            row("504", {.kind = Kind::TimedOut, .httpStatus = 504});
+            row("cut", {.kind = Kind::BadReply, .httpStatus = 200});
+        }
+    }
+    void asksAgainForATokenThatWasLost()
+    {
+        QFETCH(const Error, error);
+        QFETCH(const bool, isWrite);
+        RestRig rig;
+        rig.service.answerWith([](const FakeCall &) { return FakeAnswer{.body = "{}"}; });
+        const auto endpoint = isWrite ? RestRig::patch() : organizationProfile();
+        rig.tokens.error = error;
+        rig.send(endpoint);
+        QVERIFY(QTest::qWaitFor([&] { return rig.clock.untilNext() == 500ms; }));
+        rig.clock.advance(500ms);
+        QVERIFY(QTest::qWaitFor([&] { return rig.clock.untilNext() == 1000ms; }));
+        rig.tokens.error.reset();
+        rig.clock.advance(1000ms);
+        QVERIFY(rig.got.wait(1));
+        VERIFY_RESULT(rig.got.last());
+        QCOMPARE(rig.tokens.asked.size(), 3);
+        QCOMPARE(rig.service.calls().size(), 1);
+        QVERIFY(rig.gate.pauses.empty());
+        // Three times, no more.
+        rig.tokens.error = error;
+        rig.send(endpoint);
+        QVERIFY(QTest::qWaitFor([&] {
+            if (const auto next = rig.clock.untilNext(); next >= 0ms && next <= 2s)
+                rig.clock.advance(next);
+            return rig.got.count() == 2;
+        }));
+        COMPARE_ERROR(rig.got.last(), error.kind, Error::Reason::None);
+        QCOMPARE(rig.tokens.asked.size(), 6);
+        QCOMPARE(rig.service.calls().size(), 1);
+        QVERIFY(rig.gate.inside.empty());
+    }
+
+    void waitsAsLongAsTheAuthoritySays()
+    {
+        RestRig rig;
+        rig.service.answerWith([](const FakeCall &) { return FakeAnswer{.body = "{}"}; });
+        rig.tokens.error = Error{.kind = Error::Kind::Throttled, .httpStatus = 429, .retryAfter = 20s};
+        rig.send();
+        QVERIFY(QTest::qWaitFor([&] { return rig.clock.untilNext() == 20s; }));
+        // The service itself said nothing, so its other calls go on.
+        QVERIFY(rig.gate.pauses.empty());
+        rig.tokens.error.reset();
+        rig.clock.advance(20s);
+        QVERIFY(rig.got.wait(1));
+        VERIFY_RESULT(rig.got.last());
+    }
+
+    void takesTheAuthoritysNoForANo_data()
+    {
+        QTest::addColumn<Error>("error");
+        using Kind = Error::Kind;
+        QTest::newRow("rejected") << Error{.kind = Kind::Rejected, .httpStatus = 400};
+        QTest::newRow("signed out") << Error{.kind = Kind::Unauthorized};
+        QTest::newRow("cancelled") << Error{.kind = Kind::Cancelled};
+        QTest::newRow("nonsense") << Error{.kind = Kind::BadReply};
+        QTest::newRow("unsafe address") << Error{.kind = Kind::BadReply, .reason = Error::Reason::ForeignLink, .httpStatus = 200};
+        QTest::newRow("no trust") << Error{.kind = Kind::Offline, .reason = Error::Reason::TlsFailed};
+    }
+    void takesTheAuthoritysNoForANo()
+    {
+        QFETCH(const Error, error);
+        RestRig rig;
+        rig.tokens.error = error;
+        // Also between two pages: what the authority refuses is no expired cursor.
+        rig.send(nextPage({.uri = u"/customers?seekOperation=Next"_s}));
+        QVERIFY(rig.got.wait(1));
+        COMPARE_ERROR(rig.got.last(), error.kind, error.reason);
+        QCOMPARE(rig.tokens.asked.size(), 1);
+        QCOMPARE(rig.clock.pending(), 0);
     }
 
     void goesOnWithTheRenewedToken()

@@ -42,6 +42,7 @@ private slots:
                     << reason << QString::fromLatin1(code);
             }
         };
+        // Every line of the table, in its order.
         row(401, "900420", Kind::Unauthorized, Reason::WrongAudience);
         row(401, "900421", Kind::Unauthorized, Reason::MfaRequired);
         row(401, "10001", Kind::Unauthorized, Reason::MfaRequired);
@@ -57,26 +58,43 @@ private slots:
         row(403, "900124", Kind::Denied, Reason::AgreementMissing);
         row(403, "900149", Kind::Denied, Reason::AgreementMissing);
         row(403, "800039", Kind::Denied, Reason::AgreementMissing);
-        row(403, "1", Kind::Denied);
         row(404, "60003", Kind::NotFound, Reason::RelationshipEnded);
-        row(404, "60002", Kind::NotFound);
-        row(404, "20003", Kind::NotFound);
+        row(404, "60002", Kind::NotFound, Reason::UserGone);
+        row(404, "20003", Kind::NotFound, Reason::SubscriptionGone);
+        row(404, "800037", Kind::NotFound, Reason::SubscriptionGone);
+        row(404, "1000", Kind::NotFound);
         row(404, "3000", Kind::NotFound);
-        row(404, "1000", Kind::NotFound, Reason::CursorExpired, true);
         row(400, "3000", Kind::Rejected);
+        row(400, "2055", Kind::Conflict, Reason::StaleEtag);
+        row(400, "2055", Kind::Conflict, Reason::StaleEtag, true);
+        row(412, "0", Kind::Conflict, Reason::StaleEtag);
+        row(412, "2055", Kind::Conflict, Reason::StaleEtag);
+        row(400, "2001", Kind::Rejected, Reason::QuantityLocked);
+        row(400, "2011", Kind::Rejected, Reason::SubscriptionDeleted);
+        row(400, "800040", Kind::Rejected, Reason::StatusNotAllowed);
+        row(400, "800072", Kind::Rejected, Reason::NotReadyYet);
+        row(400, "800081", Kind::Rejected, Reason::NotReadyYet);
+        row(400, "800082", Kind::Rejected, Reason::NotReadyYet);
+        row(400, "800091", Kind::Rejected, Reason::StatusLocked);
+        row(400, "800096", Kind::Rejected, Reason::StatusLocked);
+        row(409, "27009", Kind::Conflict, Reason::ParentNotActive);
+        row(409, "800060", Kind::Conflict, Reason::OrderInProgress);
+        row(409, "800064", Kind::Conflict, Reason::OrderInProgress);
+        row(400, "60012", Kind::Rejected, Reason::NoLicenceLeft);
+        row(429, "0", Kind::Throttled);
+        row(500, "800003", Kind::BadReply);
+        row(500, "800094", Kind::BadReply);
+        row(500, "900192", Kind::BadReply);
+        // What no line speaks of is told by its status, and by whether a further page was asked for.
+        row(403, "1", Kind::Denied);
+        row(404, "1000", Kind::NotFound, Reason::CursorExpired, true);
+        row(400, "3000", Kind::Rejected, Reason::CursorExpired, true);
         row(400, "2000", Kind::Rejected, Reason::CursorExpired, true);
-        row(400, "2055", Kind::Conflict);
-        row(400, "2055", Kind::Conflict, Reason::None, true);
-        row(400, "60012", Kind::Rejected);
-        row(412, "0", Kind::Conflict);
-        row(409, "800060", Kind::Conflict);
-        row(409, "27009", Kind::Conflict);
+        row(409, "1", Kind::Conflict);
         row(405, "0", Kind::Rejected);
         row(417, "800036", Kind::Rejected);
         row(408, "0", Kind::TimedOut);
         row(504, "0", Kind::TimedOut);
-        row(500, "800003", Kind::BadReply);
-        row(500, "900192", Kind::BadReply);
         row(307, "0", Kind::BadReply, Reason::Redirected);
         // A known code under another status means nothing.
         row(400, "20002", Kind::Rejected);
@@ -89,18 +107,27 @@ private slots:
         QFETCH(const Error::Kind, kind);
         QFETCH(const Error::Reason, reason);
         QFETCH(const QString, code);
+        const auto path = u"/v1/customers/c/subscriptions/s"_s;
         for (const auto &bytes : {body, QByteArray("\xEF\xBB\xBF" + body)}) {
-            const auto error
-                = serviceError({.status = status, .body = bytes, .requestId = u"r"_s, .subject = u"/v1/x"_s, .paging = paging}, now);
+            const auto error = serviceError({.status = status, .body = bytes, .requestId = u"r"_s, .subject = path, .paging = paging}, now);
             QCOMPARE(error,
                      (Error{.kind = kind,
                             .reason = reason,
-                            .subject = u"/v1/x"_s,
+                            .subject = path,
                             .detail = u"words"_s,
                             .httpStatus = status,
                             .code = code,
                             .requestId = u"r"_s}));
         }
+    }
+
+    void knowsANumberThatMeansTwoThings()
+    {
+        const auto reasonFor
+            = [](const QString &path) { return serviceError({.status = 400, .body = json("{'code':2001}"), .subject = path}, now).reason; };
+        QCOMPARE(reasonFor(u"/v1/customers/c/Subscriptions/s"_s), Reason::QuantityLocked);
+        QCOMPARE(reasonFor(u"/v1/compliance/csp/agreementstatus"_s), Reason::None);
+        QCOMPARE(reasonFor({}), Reason::None);
     }
 
     void readsEveryShape_data()

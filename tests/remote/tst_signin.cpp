@@ -1,7 +1,9 @@
 #include "models/remote/devicecodesignin.h"
+#include "models/remote/restclient.h"
 #include "models/secrets/memoryrefreshtokens.h"
 #include "tests/support/fakeservice.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/opengate.h"
 #include "tests/support/printers.h"
 #include "tests/support/received.h"
 
@@ -475,6 +477,183 @@ private slots:
         for (std::size_t i = 1; i < rig.got.count(); ++i)
             QCOMPARE(*rig.got.all[i], jwt(withMfa, u"a"_s, 2));
         QCOMPARE(rig.service.calls().size(), 4);
+    }
+
+    void asksThePersonWhenARefreshDoesNotHelp_data()
+    {
+        QTest::addColumn<bool>("opaque");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<FakeAnswer::Headers>("headers");
+        for (const bool opaque : {false, true}) {
+            const auto *kind = opaque ? "opaque" : "with mfa";
+            QTest::addRow("in words, %s", kind) << opaque << QByteArray(R"({"code":"900421"})") << FakeAnswer::Headers{};
+            QTest::addRow("challenge, %s", kind)
+                << opaque << QByteArray() << FakeAnswer::Headers{{"WWW-Authenticate", "Bearer error=\"invalid_token\""}};
+        }
+    }
+    /// CONTRACT 1.4: never loop; one refresh, then interactive sign-in.
+    void asksThePersonWhenARefreshDoesNotHelp()
+    {
+        QFETCH(const bool, opaque);
+        QFETCH(const QByteArray, body);
+        QFETCH(const FakeAnswer::Headers, headers);
+        const auto access = [opaque](int number) {
+            return opaque ? "opaque-" + QByteArray::number(number) : jwt(withMfa, u"agent@partner.example"_s, number);
+        };
+        Rig rig;
+        OpenGate gate;
+        RestClient client(profile(), rig.service, *rig.signIn, gate, rig.clock);
+        Received<Reply> replies;
+        QVERIFY(rig.signInWith(tokens(access(1), u"refresh-1"_s)));
+
+        const auto service = u"/v1/profiles/organization"_s;
+        rig.service.expects("GET", service).with("Authorization", "Bearer " + access(1)).answers(401, body, headers);
+        rig.service.expects("POST", tokenPath).answers(200, tokens(access(2), u"refresh-2"_s));
+        rig.service.expects("GET", service).with("Authorization", "Bearer " + access(2)).answers(401, body, headers);
+        client.send(organizationProfile(), replies.receiver.get(), replies.slot());
+        QVERIFY(replies.wait(1));
+        COMPARE_ERROR(replies.last(), Error::Kind::Unauthorized, Error::Reason::MfaRequired);
+        QCOMPARE(rig.signedOut.count(), 1);
+        QVERIFY(!rig.signIn->isSignedIn());
+
+        // Nothing goes round: the refusal stands until the person comes.
+        const auto calls = rig.service.calls().size();
+        client.send(organizationProfile(), replies.receiver.get(), replies.slot());
+        QVERIFY(replies.wait(2));
+        COMPARE_ERROR(replies.last(), Error::Kind::Unauthorized, Error::Reason::MfaRequired);
+        rig.clock.advance(3600s);
+        QCOMPARE(rig.service.calls().size(), calls);
+
+        rig.service.expects("POST", deviceCode).answers(200, code());
+        rig.signIn->signIn();
+        QVERIFY(QTest::qWaitFor([&] { return rig.shown.count() == 2; }));
+        rig.service.expects("POST", tokenPath).answers(200, tokens(access(3), u"refresh-3"_s));
+        QVERIFY(rig.pollAfter(5s));
+        rig.service.expects("GET", service).with("Authorization", "Bearer " + access(3)).answers(200, "{}");
+        client.send(organizationProfile(), replies.receiver.get(), replies.slot());
+        QVERIFY(replies.wait(3));
+        VERIFY_RESULT(replies.last());
+        QVERIFY(rig.signIn->isSignedIn());
+        QCOMPARE(rig.service.mistakes(), QStringList());
+    }
+
+    void believesARefusalOfThePresentTokenAlone()
+    {
+        Rig rig;
+        QVERIFY(rig.signInWith(tokens("first", u"refresh-1"_s)));
+        const Error why{.kind = Error::Kind::Unauthorized, .reason = Error::Reason::MfaRequired};
+        rig.signIn->refuse({}, "older", why);
+        rig.signIn->refuse({Audience::Graph, {}}, "first", why);
+        QCOMPARE(rig.signedOut.count(), 0);
+        rig.ask();
+        QVERIFY(rig.got.wait(2));
+        QCOMPARE(*rig.got.last(), QByteArray("first"));
+        // Four calls complain at once; one sign-out comes of it.
+        for (int i = 0; i < 4; ++i)
+            rig.signIn->refuse({}, "first", why);
+        QCOMPARE(rig.signedOut.count(), 1);
+    }
+
+    void keepsOurOwnTokensWhenACustomersTenantRefusesOne()
+    {
+        Rig rig;
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s)));
+        rig.service.expects("GET", u"/customer-7/v2.0/.well-known/openid-configuration"_s).answers(404);
+        rig.service.expects("POST", u"/customer-7/oauth2/v2.0/token"_s).answers(200, tokens("graph-7", u"refresh-2"_s));
+        rig.ask({Audience::Graph, u"customer-7"_s});
+        QVERIFY(rig.got.wait(2));
+        rig.signIn->refuse({Audience::Graph, u"customer-7"_s}, "graph-7", {.kind = Error::Kind::Unauthorized});
+        QCOMPARE(rig.signedOut.count(), 0);
+        rig.ask();
+        QVERIFY(rig.got.wait(3));
+        VERIFY_RESULT(rig.got.last());
+        // The refused one is not handed out again.
+        rig.service.expects("POST", u"/customer-7/oauth2/v2.0/token"_s).answers(200, tokens("graph-8", u"refresh-3"_s));
+        rig.ask({Audience::Graph, u"customer-7"_s});
+        QVERIFY(rig.got.wait(4));
+        QCOMPARE(*rig.got.last(), QByteArray("graph-8"));
+    }
+
+    void staysSignedOut_data()
+    {
+        QTest::addColumn<bool>("signsInAgain");
+        QTest::newRow("for good") << false;
+        QTest::newRow("until a person signs in again") << true;
+    }
+    /// What was on its way when somebody signed out brings nothing back.
+    void staysSignedOut()
+    {
+        QFETCH(const bool, signsInAgain);
+        Rig rig;
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s)));
+        rig.clock.advance(3600s);
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa, u"a"_s, 2), u"refresh-2"_s)).late(1s);
+        rig.ask();
+        QVERIFY(QTest::qWaitFor([&] { return rig.service.open() == 1; }));
+        rig.signIn->signOut();
+        QVERIFY(rig.got.wait(2));
+        COMPARE_ERROR(rig.got.last(), Error::Kind::Cancelled, Error::Reason::None);
+        if (signsInAgain) {
+            rig.service.expects("POST", deviceCode).answers(200, code());
+            rig.signIn->signIn();
+        }
+        rig.clock.advance(1s);
+        QVERIFY(QTest::qWaitFor([&] { return rig.service.open() == 0; }));
+        if (signsInAgain) {
+            QVERIFY(QTest::qWaitFor([&] { return rig.shown.count() == 2; }));
+            rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa, u"b"_s, 3), u"refresh-3"_s));
+            QVERIFY(rig.pollAfter(5s));
+        }
+        rig.ask();
+        QVERIFY(rig.got.wait(3));
+        QCOMPARE(rig.got.last().has_value(), signsInAgain);
+        QCOMPARE(rig.signIn->isSignedIn(), signsInAgain);
+        QCOMPARE(rig.signIn->account(), signsInAgain ? u"b"_s : QString());
+        QCOMPARE(rig.signedIn.count(), signsInAgain ? 2 : 1);
+        QByteArray kept;
+        rig.stored.load(u"https://login.example|partner|client-1"_s, rig.got.receiver.get(),
+                        [&kept](const Result<QByteArray> &token) { kept = *token + "."; });
+        QTRY_COMPARE(kept, QByteArray(signsInAgain ? "refresh-3." : "."));
+        QCOMPARE(rig.service.mistakes(), QStringList());
+    }
+
+    void staysSignedOutWhileTheStoreTakesItsTime_data()
+    {
+        QTest::addColumn<bool>("whileLoading");
+        QTest::newRow("loading") << true;
+        QTest::newRow("keeping") << false;
+    }
+    void staysSignedOutWhileTheStoreTakesItsTime()
+    {
+        QFETCH(const bool, whileLoading);
+        SlowRefreshTokens stored;
+        stored.loadResult = whileLoading ? QByteArray("refresh-0") : QByteArray();
+        Rig rig(&stored);
+        if (whileLoading) {
+            rig.signIn->signIn();
+        } else {
+            QVERIFY(rig.showCode());
+            rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa), u"refresh-1"_s));
+            QVERIFY(rig.pollAfter(5s));
+            QVERIFY(QTest::qWaitFor([&] { return stored.waiting.size() == 1; }));
+        }
+        rig.signIn->signOut();
+        QCOMPARE(stored.removals, 1);
+        if (!whileLoading)
+            stored.waiting[0]({});
+        const auto answers = rig.got.count();
+        rig.ask();
+        QVERIFY(rig.got.wait(answers + (whileLoading ? 1 : 2)));
+        QVERIFY(!rig.got.last());
+        QVERIFY(!rig.signIn->isSignedIn());
+        QCOMPARE(rig.signedIn.count(), 0);
+        QCOMPARE(rig.service.mistakes(), QStringList());
+        // Whoever wants to sign in is asked.
+        if (whileLoading)
+            rig.service.expects("GET", discovery).answers(404);
+        rig.service.expects("POST", deviceCode).answers(200, code());
+        rig.signIn->signIn();
+        QVERIFY(QTest::qWaitFor([&] { return rig.shown.count() == (whileLoading ? 1 : 2); }));
     }
 
     void signsOutWhenARefreshIsRefused_data()

@@ -46,6 +46,26 @@ qint64 peakMemory()
     return 0;
 }
 
+/// From here on `peakMemory` tells of what comes.
+void forgetPeakMemory()
+{
+    QFile peak(u"/proc/self/clear_refs"_s);
+    if (peak.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        peak.write("5");
+}
+
+/// An answer that never ends, as fast as it is taken.
+void pourWithoutEnd(QTcpSocket &socket)
+{
+    socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{\"a\":\"");
+    const auto feed = [&socket, block = QByteArray(256 * 1024, 'x')] {
+        if (socket.bytesToWrite() < 1024 * 1024)
+            socket.write(block);
+    };
+    QObject::connect(&socket, &QTcpSocket::bytesWritten, &socket, feed);
+    feed();
+}
+
 /// A client over real sockets with time in the test's hand.
 struct Rig {
     explicit Rig(const QUrl &service) : client(profileFor(service), network, tokens, gate, clock)
@@ -228,23 +248,76 @@ private slots:
 
     void stopsAnEndlessBody()
     {
-        ScriptedServer server([](QTcpSocket &socket, const QByteArray &, int) {
-            socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{\"a\":\"");
-            const auto feed = [&socket, block = QByteArray(256 * 1024, 'x')] {
-                if (socket.bytesToWrite() < 1024 * 1024)
-                    socket.write(block);
-            };
-            connect(&socket, &QTcpSocket::bytesWritten, &socket, feed);
-            feed();
-        });
+        ScriptedServer server([](QTcpSocket &socket, const QByteArray &, int) { pourWithoutEnd(socket); });
         Rig rig(server.url());
+        forgetPeakMemory();
         const auto before = peakMemory();
-        rig.send(organizationProfile());
+        rig.send(customersPage(500));
         QVERIFY(rig.got.wait(1, 30'000));
         COMPARE_ERROR(rig.got.last(), Error::Kind::BadReply, Error::Reason::BodyTooLarge);
         QCOMPARE(server.requests().size(), 1);
         const auto grown = peakMemory() - before;
         QVERIFY2(grown < 100'000'000, qPrintable(QString::number(grown)));
+    }
+
+    void stopsFourAtOnce_data()
+    {
+        QTest::addColumn<bool>("packed");
+        QTest::newRow("endless bodies") << false;
+        QTest::newRow("bombs") << true;
+    }
+    void stopsFourAtOnce()
+    {
+        QFETCH(const bool, packed);
+        const auto bomb = packed ? qCompress(QByteArray(qsizetype(80) * 1024 * 1024, ' ')).mid(4) : QByteArray();
+        ScriptedServer server([&](QTcpSocket &socket, const QByteArray &, int) {
+            if (packed)
+                socket.write(ScriptedServer::answer(200, bomb, "Content-Encoding: deflate\r\n"));
+            else
+                pourWithoutEnd(socket);
+        });
+        Rig rig(server.url());
+        forgetPeakMemory();
+        const auto before = peakMemory();
+        for (int i = 0; i < 4; ++i)
+            rig.send(nextPage({.uri = u"/customers?size=500&seekOperation=Next"_s}));
+        QVERIFY(QTest::qWaitFor([&] { return answeredAfterPauses(rig, 4); }, 60'000));
+        for (const auto &result : rig.got.all)
+            COMPARE_ERROR(result, Error::Kind::BadReply, Error::Reason::BodyTooLarge);
+        QCOMPARE(server.requests().size(), 4);
+        const auto grown = peakMemory() - before;
+        QVERIFY2(grown < 100'000'000, qPrintable(QString::number(grown)));
+        // Everything was given back: one large answer has room again.
+        QVERIFY(rig.network.hold(Network::mostHeldBytes));
+    }
+
+    void capsARecordSoonerThanAPage_data()
+    {
+        QTest::addColumn<Endpoint>("endpoint");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("record") << customerRecord(u"1"_s) << false;
+        QTest::newRow("organisation") << organizationProfile() << false;
+        QTest::newRow("list") << customersPage(500) << true;
+        QTest::newRow("audit") << auditRecords(QDate(2026, 3, 1), QDate(2026, 3, 2), 500) << true;
+    }
+    void capsARecordSoonerThanAPage()
+    {
+        QFETCH(const Endpoint, endpoint);
+        QFETCH(const bool, fits);
+        const auto body = "{\"a\":\"" + QByteArray(2 * 1024 * 1024, 'x') + "\"}";
+        ScriptedServer server([&](QTcpSocket &socket, const QByteArray &, int) {
+            socket.write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + body);
+            socket.disconnectFromHost();
+        });
+        Rig rig(server.url());
+        rig.send(endpoint);
+        QVERIFY(rig.got.wait(1));
+        if (fits)
+            VERIFY_RESULT(rig.got.last());
+        else
+            COMPARE_ERROR(rig.got.last(), Error::Kind::BadReply, Error::Reason::BodyTooLarge);
+        QCOMPARE(server.requests().size(), 1);
+        QVERIFY(rig.network.hold(Network::mostHeldBytes));
     }
 
     void refusesAnAnnouncedGiantAtOnce()
@@ -276,8 +349,9 @@ private slots:
         });
         Rig rig(server.url());
         rig.client.setLimits({.bodyBytes = cap});
+        forgetPeakMemory();
         const auto before = peakMemory();
-        rig.send(organizationProfile());
+        rig.send(customersPage(500));
         QVERIFY(QTest::qWaitFor([&] { return answeredAfterPauses(rig, 1); }, 30'000));
         COMPARE_ERROR(rig.got.last(), Error::Kind::BadReply, Error::Reason::BodyTooLarge);
         QCOMPARE(server.requests().size(), 1);

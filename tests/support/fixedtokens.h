@@ -17,9 +17,15 @@ public:
         QMetaObject::invokeMethod(
             receiver, [result = result(), receive = std::move(receive)] { receive(result); }, Qt::QueuedConnection);
     }
-    void reject(const TokenScope &, const QByteArray &refused) override
+    void reject(const TokenScope &, const QByteArray &token) override
     {
-        rejected.append(refused);
+        rejected.append(token);
+        ++m_number;
+    }
+    /// Notes it alone: here a person has always signed in again before anybody asks.
+    void refuse(const TokenScope &, const QByteArray &token, const Error &) override
+    {
+        refused.append(token);
         ++m_number;
     }
 
@@ -27,6 +33,7 @@ public:
     bool isSilent = false; ///< never answers
     QList<TokenScope> asked{};
     QList<QByteArray> rejected{};
+    QList<QByteArray> refused{};
 
 private:
     Result<QByteArray> result() const

@@ -46,6 +46,28 @@ static QString reasonSentence(const Error &error)
         return ErrorText::tr("An agreement has to be accepted in Partner Center before this can be done.");
     case Reason::CustomerUnderReview:
         return ErrorText::tr("Microsoft is still reviewing this customer. Try again when the review is done.");
+    case Reason::UserGone:
+        return ErrorText::tr("This user does not exist any more at Microsoft.");
+    case Reason::SubscriptionGone:
+        return ErrorText::tr("This subscription does not exist any more at Microsoft.");
+    case Reason::StaleEtag:
+        return ErrorText::tr("This was changed at Microsoft in the meantime. The newest state is read before the change is tried again.");
+    case Reason::QuantityLocked:
+        return ErrorText::tr("The number of licences cannot be changed while the subscription is suspended.");
+    case Reason::SubscriptionDeleted:
+        return ErrorText::tr("The subscription has been deleted and cannot be changed any more.");
+    case Reason::StatusNotAllowed:
+        return ErrorText::tr("The subscription cannot go from its present status to this one.");
+    case Reason::NotReadyYet:
+        return ErrorText::tr("Microsoft is not ready yet to change this subscription. Try again later.");
+    case Reason::StatusLocked:
+        return ErrorText::tr("This subscription cannot be changed in its present status.");
+    case Reason::ParentNotActive:
+        return ErrorText::tr("The add-on cannot be activated while the subscription it belongs to is not active.");
+    case Reason::OrderInProgress:
+        return ErrorText::tr("An order for this customer is still being processed. Try again in a few minutes.");
+    case Reason::NoLicenceLeft:
+        return ErrorText::tr("No licence of this kind is left. Buy more licences first, or free one.");
     case Reason::ForeignLink:
         return ErrorText::tr("The service answered with a link to another host. It was not followed.");
     case Reason::CursorExpired:
