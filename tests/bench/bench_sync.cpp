@@ -8,6 +8,7 @@
 #include "models/secrets/memoryrefreshtokens.h"
 #include "models/sync/callscheduler.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/sandbox.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,25 +16,6 @@
 #include <QTemporaryDir>
 
 namespace {
-
-class Sandbox
-{
-public:
-    Sandbox(int customers, const QString &profileFile)
-    {
-        m_process.start(QStringLiteral(BIN_DIR "/partnerdesk-sandbox"), {QStringLiteral("--until-stdin-closes"), QStringLiteral("--customers"),
-                                                                         QString::number(customers), QStringLiteral("--print-profile"), profileFile});
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(60'000)) { }
-    }
-    ~Sandbox()
-    {
-        m_process.closeWriteChannel();
-        m_process.waitForFinished(10'000);
-    }
-
-private:
-    QProcess m_process;
-};
 
 double seconds(const QElapsedTimer &timer)
 {
@@ -213,7 +195,7 @@ int main(int argc, char **argv)
         const auto name = bench::shortNumber(customers);
         QTemporaryDir work;
         const auto profile = work.filePath(QStringLiteral("sandbox.ini"));
-        const Sandbox sandbox(customers, profile);
+        const bench::Sandbox sandbox(customers, profile);
         std::vector<double> fetches, stores, syncs, calls, changed;
         const int runs = customers >= 1'000'000 ? 3 : 5;
         for (int run = 0; run < runs; ++run) {

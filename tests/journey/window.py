@@ -1,0 +1,92 @@
+#!/usr/bin/python3
+"""The first minutes with the window, by accessibility and keyboard alone: it fills, finds, opens, copies; a second start brings it forward; after
+kill -9 everything is there again without the service.
+
+usage: window.py --bin DIR        (inside tests/journey/under_display)
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+sys.dont_write_bytecode = True
+from desktop import Broken, Program, Table, wait  # noqa: E402
+
+CUSTOMERS = 300
+
+
+def expect(what, holds):
+    if not holds:
+        raise Broken(what)
+    print("ok   ", what, flush=True)
+
+
+def expect_named(window, what):
+    unnamed = wait("the controls", lambda: [window.unnamed()])[0]
+    expect(f"{what}{': not ' if unnamed else ''}{', '.join(unnamed)}", not unnamed)
+
+
+def journey(binaries, home):
+    partnerdesk = os.path.join(binaries, "partnerdesk")
+    data = os.path.join(home, "cache")
+    places = {"HOME": home, "XDG_CONFIG_HOME": os.path.join(home, "config"), "XDG_DATA_HOME": os.path.join(home, "data")}
+    words = ["--demo", "--customers", str(CUSTOMERS), "--data-dir", data, "--lang", "nl"]
+
+    window = Program(partnerdesk, *words, environment=places)
+    table = Table(window.find("Klanten", "table", "tree table"))
+    wait(f"{CUSTOMERS} rows", lambda: table.rows.nRows == CUSTOMERS, 60)
+    expect("the window signs in and fills by itself", True)
+    expect("the columns are titled in Dutch", "Naam" in table.headers()[0])
+    window.says(f"{CUSTOMERS} klanten")
+    expect_named(window, "every control in view has a name")
+
+    wanted = table.row(137)
+    window.focus()
+    window.key("ctrl+f")
+    window.type(wanted[1])
+    wait("the one customer of that domain", lambda: table.rows.nRows <= 20 and table.cell(0, 1) == wanted[1])
+    expect("Ctrl+F and typing find a customer by its domain", table.cell(0, 0) == wanted[0])
+    window.key("Return")
+    window.says(wanted[0])
+    window.find("Overzicht", "page tab")
+    expect("Enter opens the customer", True)
+    # What is looked at is read before all else, so the record is there within a moment.
+    window.says("Microsoft-id")
+    expect_named(window, "every control of the opened customer has a name")
+    window.key("Escape")
+    window.key("ctrl+f", "ctrl+a", "Delete")
+    wait("the whole list again", lambda: table.rows.nRows == CUSTOMERS)
+
+    second = subprocess.run([partnerdesk, *words], env={**os.environ, **places, "QT_QPA_PLATFORM": "xcb"}, timeout=30, check=False)
+    expect("a second start hands over to the window that is there", second.returncode == 0 and window.process.poll() is None)
+
+    window.kill()
+    verified = subprocess.run([partnerdesk, "verify", "--data-dir", data], env={**os.environ, **places}, timeout=60, capture_output=True, check=False)
+    expect("after kill -9 the files are well", verified.returncode == 0)
+    # The sandbox went with its parent: its profile leads nowhere now.
+    again = Program(partnerdesk, "--profile", os.path.join(data, "sandbox.ini"), "--data-dir", data, "--lang", "en", environment=places)
+    table = Table(again.find("Customers", "table", "tree table"))
+    wait("the rows of the cache", lambda: table.rows.nRows == CUSTOMERS)
+    expect("without the service everything read before is shown, in the other language", "Name" in table.headers()[0])
+    again.close()
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--bin", required=True)
+    began = time.monotonic()
+    try:
+        with tempfile.TemporaryDirectory(prefix="journey-") as home:
+            journey(parser.parse_args().bin, home)
+    except Broken as broken:
+        print("BROKEN", broken, flush=True)
+        return 1
+    print(f"The window by keyboard and accessibility tree: well, {time.monotonic() - began:.0f} s")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
