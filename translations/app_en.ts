@@ -1911,6 +1911,11 @@ button: adds a filter to the list</extracomment>
         <source>What was found</source>
         <translation>What was found</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <extracomment>the magnifier inside the search field</extracomment>
+        <translation>Search</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>

@@ -1911,6 +1911,11 @@ button: adds a filter to the list</extracomment>
         <source>What was found</source>
         <translation>Resultaten</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <extracomment>the magnifier inside the search field</extracomment>
+        <translation>Zoeken</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>

@@ -51,7 +51,7 @@ Result<AuditOutcome> AuditLog::storePage(QByteArrayView body, const QDateTime &l
         return page.error();
     const auto items = memberAt(*page, "items"_L1);
     if (!items.isArray())
-        return Error{.kind = Error::Kind::BadReply, .subject = u"auditrecords"_s, .detail = u"the page has no items"_s};
+        return Error{.kind = Error::Kind::BadReply, .detail = u"the page has no items"_s};
 
     AuditOutcome outcome{};
     auto transaction = Transaction::begin(m_mirror);

@@ -192,7 +192,7 @@ Result<void> ListPage::readSlow(QByteArrayView json)
         return page.error();
     const auto items = memberAt(*page, "items"_L1);
     if (!items.isArray())
-        return Error{.kind = Error::Kind::BadReply, .subject = u"customers"_s, .detail = u"the page has no items"_s};
+        return Error{.kind = Error::Kind::BadReply, .detail = u"the page has no items"_s};
     const auto lines = items.toArray();
     for (const auto &line : lines) {
         ++m_line;

@@ -137,7 +137,6 @@ Result<PageOutcome> ListPass::storePage(QByteArrayView body, const PageLink &nex
         return rows.error();
     if (m_page->skipped() > 0 && reading == PageReading::Strict)
         return Error{.kind = Error::Kind::BadReply,
-                     .subject = u"customers"_s,
                      .detail = u"page %1, %2"_s.arg(QString::number(m_progress->pages + 1), m_page->firstSkipped())};
     auto known = m_known->find(*rows);
     if (!known)

@@ -172,7 +172,7 @@ void ListReader::complete()
             m_unreadable = outcome->skipped > 0;
             if (m_unreadable)
                 finish(Error{.kind = Error::Kind::BadReply,
-                             .subject = u"customers"_s,
+                             .subject = u"/v1/customers"_s,
                              .detail = u"the customer list has lines that cannot be read, on %1 of its pages; the first: %2"_s.arg(
                                  QString::number(outcome->skipped), outcome->firstSkipped)});
             else

@@ -1,5 +1,7 @@
 #include "models/sync/pageflow.h"
 
+using namespace Qt::StringLiterals;
+
 PageFlow::PageFlow(RestClient &client, int mostWaiting, QObject *parent) : QObject(parent), m_client(client), m_mostWaiting(mostWaiting)
 {
 }
@@ -96,8 +98,12 @@ void PageFlow::stop(const Error &why)
 
 void PageFlow::fail(const Error &error)
 {
-    if (!m_failure)
+    if (!m_failure) {
         m_failure = error;
+        // Whoever reads a page, or watches over its links, does not know which list it is of.
+        if (error.kind == Error::Kind::BadReply && error.subject.isEmpty())
+            m_failure->subject = u"/v1/"_s + m_first.path;
+    }
     m_held.reset();
     if (m_call) {
         const auto call = *m_call;

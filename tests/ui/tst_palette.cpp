@@ -5,6 +5,7 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 /// The box that finds customers and runs actions.
 class TestPalette : public QObject
@@ -31,6 +32,7 @@ private slots:
     void escapeGoesBack();
     void emptyAnswerShowsActions();
     void followsRemapping();
+    void nothingIsNameless();
 
 private:
     int rowOf(const QString &text) const;
@@ -72,6 +74,14 @@ int TestPalette::rowOf(const QString &text) const
             return row;
     }
     return -1;
+}
+
+void TestPalette::nothingIsNameless()
+{
+    const auto buttons = m_box->findChildren<QToolButton *>();
+    QVERIFY(!buttons.isEmpty());
+    for (const auto *button : buttons)
+        QVERIFY(!button->accessibleName().isEmpty());
 }
 
 void TestPalette::listsActionsWithShortcuts()

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,12 @@ PaletteBox::PaletteBox(const ActionRegistry &actions, PaletteSearch search, QWid
     setAccessibleName(tr("Search everything and run anything"));
     setPlaceholderText(tr("Search everything and run anything"));
     addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
+    // Qt makes a button of the icon, which a screen reader would find nameless.
+    const auto buttons = findChildren<QToolButton *>();
+    for (auto *button : buttons) {
+        //: the magnifier inside the search field
+        button->setAccessibleName(tr("Search"));
+    }
 
     m_panel->setObjectName("palettePanel"_L1);
     m_panel->setFrameShape(QFrame::StyledPanel);
