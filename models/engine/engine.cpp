@@ -96,9 +96,9 @@ void Engine::openReaders()
                 readersOpened();
         });
         if (m_options.readOnly) {
-            m_query.facets(this, [this](const Result<CustomerFacets> &facets) {
+            m_query.count(this, [this](const Result<qint64> &count) {
                 auto state = m_state.value();
-                state.customersKnown = facets ? facets->total : 0;
+                state.customersKnown = count ? *count : 0;
                 m_state.publish(state);
             });
             m_query.savedViews(m_options.dataDir, this, [this](const Result<QList<SavedView>> &views) {

@@ -79,9 +79,14 @@ void QueryThread::detail(const QString &customerId, QObject *receiver, std::func
                         std::move(receive));
 }
 
+void QueryThread::count(QObject *receiver, std::function<void(Result<qint64>)> receive)
+{
+    ask<qint64>(receiver, [](CustomerReader &reader, CustomerFinder &) { return reader.count(); }, std::move(receive));
+}
+
 void QueryThread::facets(QObject *receiver, std::function<void(Result<CustomerFacets>)> receive)
 {
-    ask<CustomerFacets>(receiver, [](CustomerReader &reader, CustomerFinder &) { return reader.facets(); }, std::move(receive));
+    ask<CustomerFacets>(receiver, [](CustomerReader &, CustomerFinder &finder) { return finder.facets(); }, std::move(receive));
 }
 
 void QueryThread::asOf(QObject *receiver, std::function<void(Result<QDateTime>)> receive)

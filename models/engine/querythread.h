@@ -29,6 +29,7 @@ public:
     void order(const CustomerQuery &query, std::shared_ptr<std::atomic<bool>> cancelled, QObject *receiver,
                std::function<void(Result<RowOrder>)> receive);
     void detail(const QString &customerId, QObject *receiver, std::function<void(Result<CustomerDetail>)> receive);
+    void count(QObject *receiver, std::function<void(Result<qint64>)> receive);
     void facets(QObject *receiver, std::function<void(Result<CustomerFacets>)> receive);
     /// When the list was last complete; invalid: never.
     void asOf(QObject *receiver, std::function<void(Result<QDateTime>)> receive);

@@ -1,7 +1,6 @@
 #include "models/query/customerfinder.h"
 
 #include "models/query/identifier.h"
-#include "models/store/customerreader.h"
 
 #include <algorithm>
 
@@ -65,6 +64,7 @@ CustomerFinder::CustomerFinder(CustomerReader &reader, ScanPath path) : m_reader
 void CustomerFinder::release()
 {
     m_buffer.clear();
+    m_relationships.clear();
     m_stage = Stage::Nothing;
     std::vector<RowId>().swap(m_touched);
     m_byName.reset();
@@ -75,7 +75,7 @@ void CustomerFinder::release()
 std::size_t CustomerFinder::memory() const
 {
     const auto bytes = [](const Order &order) { return order ? order->capacity() * sizeof(RowId) : 0; };
-    return m_buffer.memory() + bytes(m_byName) + bytes(m_column) + m_touched.capacity() * sizeof(RowId);
+    return m_buffer.memory() + m_relationships.memory() + bytes(m_byName) + bytes(m_column) + m_touched.capacity() * sizeof(RowId);
 }
 
 Result<void> CustomerFinder::committed(const RowsCommitted &rows)
@@ -109,6 +109,18 @@ Result<void> CustomerFinder::committed(const RowsCommitted &rows)
     return {};
 }
 
+void CustomerFinder::stage(const CustomerReader::SearchRow &row)
+{
+    m_buffer.stage({.rid = row.rid, .name = row.nameFold, .domain = row.domain, .city = row.city, .alias = row.alias, .tags = row.tags});
+    m_relationships.set(row.rid, row.relationship);
+}
+
+void CustomerFinder::stageRemoval(RowId rid)
+{
+    m_buffer.stageRemoval(rid);
+    m_relationships.remove(rid);
+}
+
 /// Reads the touched rows again: those that are there are taken in, the others are gone.
 Result<void> CustomerFinder::patch()
 {
@@ -118,15 +130,14 @@ Result<void> CustomerFinder::patch()
     auto next = m_touched.cbegin();
     auto read = m_reader.searchRows(m_touched, [&](const CustomerReader::SearchRow &row) {
         for (; next != m_touched.cend() && *next < row.rid; ++next)
-            m_buffer.stageRemoval(*next);
+            stageRemoval(*next);
         ++next;
-        m_buffer.stage(
-            {.rid = row.rid, .name = row.nameFold, .domain = row.domain, .city = row.city, .alias = row.alias, .tags = row.tags});
+        stage(row);
     });
     if (!read)
         return read;
     for (; next != m_touched.cend(); ++next)
-        m_buffer.stageRemoval(*next);
+        stageRemoval(*next);
     if (m_buffer.applyStaged())
         m_byName.reset();
     m_touched.clear();
@@ -145,10 +156,7 @@ Result<void> CustomerFinder::prepare(const std::atomic<bool> &cancelled)
     };
     if (m_stage == Stage::Nothing) {
         release();
-        auto read = m_reader.eachSearchRow([this](const CustomerReader::SearchRow &row) {
-            m_buffer.stage(
-                {.rid = row.rid, .name = row.nameFold, .domain = row.domain, .city = row.city, .alias = row.alias, .tags = row.tags});
-        });
+        auto read = m_reader.eachSearchRow([this](const CustomerReader::SearchRow &row) { stage(row); });
         if (!read) {
             release();
             return read;
@@ -188,6 +196,8 @@ Result<CustomerFinder::Order> CustomerFinder::sorted(CustomerQuery::Sort sort, b
     std::vector<RowId> rows;
     if (sort == CustomerQuery::Sort::Name) {
         rows = m_buffer.byNameDescending();
+    } else if (sort == CustomerQuery::Sort::Relationship) {
+        rows = m_relationships.sorted(*byName(), descending);
     } else {
         // The reader keeps equal values in the order it is given; turned round before and after, they end as they are by name.
         std::vector<RowId> names = *byName();
@@ -222,9 +232,13 @@ Result<const RowBits *> CustomerFinder::passing(const CustomerQuery &query)
         return nullptr;
     if (!m_passing || m_filter != filter) {
         m_passing.reset();
-        auto rows = m_reader.filtered(filter);
+        auto others = filter;
+        const auto relationships = std::exchange(others.relationships, {});
+        auto rows = others == CustomerQuery{} ? Result<std::vector<RowId>>(*byName()) : m_reader.filtered(others);
         if (!rows)
             return rows.error();
+        if (!relationships.isEmpty())
+            m_relationships.keep(*rows, relationships);
         m_passing = std::make_unique<RowBits>(*rows);
         m_filter = filter;
     }
@@ -283,6 +297,16 @@ Result<RowOrder> CustomerFinder::search(const CustomerQuery &query, const Search
         append(*rows, std::move(*forgiven));
     }
     return answer(shared(std::move(*rows)), exact, query.limit);
+}
+
+Result<CustomerFacets> CustomerFinder::facets()
+{
+    if (auto ready = prepare(false); !ready)
+        return ready.error();
+    auto facets = m_reader.facets();
+    if (facets)
+        facets->relationships = m_relationships.counts();
+    return facets;
 }
 
 Result<RowOrder> CustomerFinder::order(const CustomerQuery &query, const std::atomic<bool> &cancelled)

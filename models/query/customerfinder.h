@@ -2,15 +2,15 @@
 
 #include "models/core/windowsource.h"
 #include "models/customers/customer.h"
+#include "models/query/rowwords.h"
 #include "models/query/searchbuffer.h"
+#include "models/store/customerreader.h"
 
 #include <QElapsedTimer>
 
 #include <atomic>
 #include <memory>
 #include <vector>
-
-class CustomerReader;
 
 /// Answers what the customers pane asks: search, filters and order over all rows (DESIGN 5). Keeps the search buffer and the order last
 /// asked between two questions; both are made when first needed and patched per commit. Query thread, like the reader.
@@ -22,13 +22,15 @@ public:
     CustomerFinder &operator=(const CustomerFinder &) = delete;
 
     /// The rows that pass the filters and in which every word of the text stands, in the order asked; rows without a value come last and
-    /// equal values in name order, in either direction. Customers whose tenant id or telephone number begins with the text stand before
+    /// equal values in name order, in either direction (domains, which no two customers share, by row id). Customers whose tenant id or telephone number begins with the text stand before
     /// all others, or behind them where the text is sooner a word ("cafe"). Where fewer than 20 match, up to 200 follow, in name order,
     /// that match when one typing mistake is forgiven (`RowOrder::exact`).
     ///
     /// With a limit only the first rows; by name, without text and filters, these do not wait for the buffer. Errors of the reader;
     /// Cancelled when the flag was set: what was built until then stays.
     Result<RowOrder> order(const CustomerQuery &query, const std::atomic<bool> &cancelled);
+    /// How many customers have which value; reads the whole list when no question did so before.
+    Result<CustomerFacets> facets();
     /// Takes note of a commit; small work is put off until there is enough of it or until the next question. No rows and `reorder`:
     /// everything may be different. Where reading fails, the next question begins anew and has the error.
     Result<void> committed(const RowsCommitted &rows);
@@ -41,6 +43,8 @@ private:
     using Order = std::shared_ptr<const std::vector<RowId>>;
     enum class Stage { Nothing, Read, Ready };
 
+    void stage(const CustomerReader::SearchRow &row);
+    void stageRemoval(RowId rid);
     Result<void> prepare(const std::atomic<bool> &cancelled);
     Result<void> patch();
     const Order &byName();
@@ -53,6 +57,7 @@ private:
 
     CustomerReader &m_reader;
     SearchBuffer m_buffer;
+    RowWords m_relationships{}; ///< of the rows that the buffer has, or has staged
     Stage m_stage = Stage::Nothing;
     std::vector<RowId> m_touched{}; ///< by commits that the buffer does not contain yet
     QElapsedTimer m_sincePatch{};

@@ -27,7 +27,7 @@ const char *orderSql(CustomerQuery::Sort sort)
     case CustomerQuery::Sort::Name:
         return "SELECT rid, name_fold FROM customer ORDER BY name_fold, rid";
     case CustomerQuery::Sort::Domain:
-        return "SELECT rid, domain FROM customer WHERE domain COLLATE NOCASE > '' ORDER BY domain COLLATE NOCASE, rid";
+        return "SELECT rid, domain FROM customer WHERE domain > '' ORDER BY domain, rid";
     case CustomerQuery::Sort::Relationship:
         return "SELECT rid, relationship FROM customer WHERE relationship > '' ORDER BY relationship, rid";
     case CustomerQuery::Sort::LastChange:
@@ -70,14 +70,9 @@ Result<std::vector<RowId>> CustomerReader::rowIds(const char *sql)
     if (!statement)
         return statement.error();
     std::vector<RowId> ids{};
-    for (;;) {
-        auto more = (*statement)->next();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return ids;
-        ids.push_back(static_cast<RowId>((*statement)->number(0)));
-    }
+    if (auto taken = (*statement)->takeNumbers(ids); !taken)
+        return taken.error();
+    return ids;
 }
 
 Result<std::vector<RowId>> CustomerReader::nameOrder()
@@ -96,14 +91,9 @@ Result<std::vector<RowId>> CustomerReader::firstByName(int limit)
         return statement.error();
     (*statement)->bind(1, static_cast<qint64>(limit));
     std::vector<RowId> ids{};
-    for (;;) {
-        auto more = (*statement)->next();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return ids;
-        ids.push_back(static_cast<RowId>((*statement)->number(0)));
-    }
+    if (auto taken = (*statement)->takeNumbers(ids); !taken)
+        return taken.error();
+    return ids;
 }
 
 Result<std::size_t> CustomerReader::rowLimit()
@@ -220,6 +210,18 @@ Result<std::vector<RowId>> CustomerReader::order(CustomerQuery::Sort sort, std::
     auto limit = rowLimit();
     if (!limit)
         return limit.error();
+    if (sort == CustomerQuery::Sort::Domain) {
+        auto ids = rowIds("SELECT rid FROM customer WHERE domain > '' ORDER BY domain, rid");
+        if (!ids)
+            return ids;
+        Rows named(*limit, false);
+        for (const auto rid : byName) {
+            if (rid < named.size())
+                named[rid] = true;
+        }
+        std::erase_if(*ids, [&named](RowId rid) { return rid >= named.size() || !named[rid]; });
+        return ids;
+    }
     std::vector<std::uint32_t> groupOf(*limit, 0);
     std::uint32_t groups = 0;
     auto done = eachGroup(sort, [&](RowId rid, bool newValue) {

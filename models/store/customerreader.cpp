@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t pageRows = 128;
+constexpr std::size_t pageRows = 32; ///< as the window reads them
 
 /// Tells a file from the one that stood under its name before.
 quint64 fileNumber(const QString &path)
@@ -170,7 +170,7 @@ Result<void> CustomerReader::eachSearchRow(const std::function<void(const Search
     auto moment = Transaction::begin(*m_database, Transaction::Kind::Read);
     if (!moment)
         return moment.error();
-    auto customers = m_database->prepared("SELECT rid, name_fold, domain FROM customer ORDER BY rid");
+    auto customers = m_database->prepared("SELECT rid, name_fold, domain, relationship FROM customer ORDER BY rid");
     if (!customers)
         return customers.error();
     auto cities = m_database->prepared("SELECT rid, city FROM customer_record ORDER BY rid");
@@ -206,6 +206,7 @@ Result<void> CustomerReader::eachSearchRow(const std::function<void(const Search
         row({.rid = rid,
              .nameFold = customer.text(1),
              .domain = customer.text(2),
+             .relationship = customer.text(3),
              .city = *cityText,
              .alias = *aliasText,
              .tags = *tagText});
@@ -219,7 +220,7 @@ Result<void> CustomerReader::searchRows(std::span<const RowId> ids, const std::f
     auto moment = Transaction::begin(*m_database, Transaction::Kind::Read);
     if (!moment)
         return moment.error();
-    auto statement = m_database->prepared("SELECT c.name_fold, c.domain, r.city, m.alias,"
+    auto statement = m_database->prepared("SELECT c.name_fold, c.domain, c.relationship, r.city, m.alias,"
                                           " (SELECT group_concat(t.tag, char(10)) FROM desk.customer_tag t WHERE t.customer_id = c.id)"
                                           " FROM customer c LEFT JOIN customer_record r ON r.rid = c.rid"
                                           " LEFT JOIN desk.customer_mark m ON m.customer_id = c.id WHERE c.rid = ?");
@@ -235,9 +236,10 @@ Result<void> CustomerReader::searchRows(std::span<const RowId> ids, const std::f
             row({.rid = id,
                  .nameFold = found.text(0),
                  .domain = found.text(1),
-                 .city = found.text(2),
-                 .alias = found.text(3),
-                 .tags = found.text(4)});
+                 .relationship = found.text(2),
+                 .city = found.text(3),
+                 .alias = found.text(4),
+                 .tags = found.text(5)});
         found.reset();
     }
     return {};
@@ -335,6 +337,16 @@ Result<QList<CustomerRow>> CustomerReader::rowsOfOnePage(std::span<const RowId> 
     }
 }
 
+Result<qint64> CustomerReader::count()
+{
+    if (auto fresh = refresh(); !fresh)
+        return fresh.error();
+    auto total = m_database->value(u"SELECT count(*) FROM customer"_s);
+    if (!total)
+        return total.error();
+    return total->toLongLong();
+}
+
 Result<CustomerFacets> CustomerReader::facets()
 {
     if (auto fresh = refresh(); !fresh)
@@ -344,7 +356,6 @@ Result<CustomerFacets> CustomerReader::facets()
         return moment.error();
     CustomerFacets facets{};
     const std::pair<const char *, QList<std::pair<QString, qint64>> *> counts[] = {
-        {"SELECT relationship, count(*) FROM customer GROUP BY relationship ORDER BY 1", &facets.relationships},
         {"SELECT country, count(*) FROM customer_record WHERE country <> '' GROUP BY country ORDER BY 1", &facets.countries},
         {"SELECT min(t.tag), count(*) FROM desk.customer_tag t CROSS JOIN customer c ON c.id = t.customer_id GROUP BY t.tag_key ORDER BY "
          "t.tag_key",
@@ -363,8 +374,10 @@ Result<CustomerFacets> CustomerReader::facets()
             list->append({QString::fromUtf8((*statement)->text(0)), (*statement)->number(1)});
         }
     }
-    for (const auto &[word, count] : std::as_const(facets.relationships))
-        facets.total += count;
+    auto total = count();
+    if (!total)
+        return total.error();
+    facets.total = *total;
     auto read = m_database->value(u"SELECT count(*) FROM customer_record"_s);
     if (!read)
         return read.error();

@@ -33,6 +33,7 @@ public:
         RowId rid = 0;
         QByteArrayView nameFold{};
         QByteArrayView domain{};
+        QByteArrayView relationship{};
         QByteArrayView city{};
         QByteArrayView alias{};
         QByteArrayView tags{};
@@ -46,7 +47,8 @@ public:
     Result<std::vector<RowId>> nameOrder();
     /// Ascending; equal values by row id; rows without a value are left out. Freshness: all rows that only the list vouches for are equal.
     Result<std::vector<RowId>> order(CustomerQuery::Sort sort);
-    /// The same with equal values in the order of `byName`; rows that are not in `byName` are left out.
+    /// The same with equal values in the order of `byName` (domains by row id: no two customers share one); rows that are not in `byName`
+    /// are left out. Slow by relationship, which no index holds: whoever has the rows in memory sorts and filters by it there.
     Result<std::vector<RowId>> order(CustomerQuery::Sort sort, std::span<const RowId> byName);
     /// The rows that pass the filters of `query` (not its text, sort and limit), by row id.
     Result<std::vector<RowId>> filtered(const CustomerQuery &query);
@@ -58,6 +60,8 @@ public:
     Result<CustomerDetail> detail(const QString &customerId);
     /// One row per id in the order asked; an id that is gone gives a default-constructed row.
     Result<QList<CustomerRow>> rows(std::span<const RowId> ids);
+    Result<qint64> count();
+    /// Without the relationships.
     Result<CustomerFacets> facets();
     /// When the list was last complete; invalid: never.
     Result<QDateTime> asOf();

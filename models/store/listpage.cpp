@@ -69,8 +69,6 @@ bool readProfile(ondemand::value value, Line &line)
         ondemand::raw_json_string key;
         if (member.key().get(key) != SUCCESS)
             return false;
-        if (wanted == 0)
-            continue;
         const auto domain = keyIs(key.raw(), "domain");
         const auto name = keyIs(key.raw(), "companyName");
         if (domain == Match::OtherCase || name == Match::OtherCase)
@@ -80,6 +78,8 @@ bool readProfile(ondemand::value value, Line &line)
         if (name == Match::Exact && !textOf(member.value(), line.name))
             return false;
         wanted -= domain == Match::Exact || name == Match::Exact ? 1 : 0;
+        if (wanted == 0)
+            break; // what follows is passed over as one
     }
     return true;
 }
@@ -94,8 +94,6 @@ bool readLine(ondemand::value value, Line &line)
         ondemand::raw_json_string key;
         if (member.key().get(key) != SUCCESS)
             return false;
-        if (wanted == 0)
-            continue;
         const auto id = keyIs(key.raw(), "id");
         const auto profile = keyIs(key.raw(), "companyProfile");
         const auto relationship = keyIs(key.raw(), "relationshipToPartner");
@@ -111,6 +109,8 @@ bool readLine(ondemand::value value, Line &line)
                 return false;
         }
         wanted -= id == Match::Exact || profile == Match::Exact || relationship == Match::Exact ? 1 : 0;
+        if (wanted == 0)
+            break;
     }
     return true;
 }

@@ -57,6 +57,7 @@ private:
     Result<void> storeCursor(const PageLink &next, const PageOutcome &outcome, std::vector<RowId> seen);
     Result<PageOutcome> unreadablePages();
     Result<void> removeRows(const std::vector<RowId> &rows);
+    Result<void> insertRows(std::span<const std::uint32_t> lines, std::span<const ListRow> rows, RowId firstRid);
     Result<void> writeEnd(bool whole);
     Result<std::vector<RowId>> unseenRows();
     Result<void> makeIndexes();

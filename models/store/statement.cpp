@@ -40,6 +40,14 @@ Result<bool> Statement::next()
     return m_database.error(code);
 }
 
+Result<void> Statement::takeNumbers(std::vector<std::uint32_t> &numbers)
+{
+    auto code = sqlite3_step(m_statement);
+    for (; code == SQLITE_ROW; code = sqlite3_step(m_statement))
+        numbers.push_back(static_cast<std::uint32_t>(sqlite3_column_int64(m_statement, 0)));
+    return code == SQLITE_DONE ? Result<void>() : Result<void>(m_database.error(code));
+}
+
 Result<void> Statement::run()
 {
     const auto code = sqlite3_step(m_statement);

@@ -5,6 +5,7 @@
 #include <QByteArrayView>
 
 #include <memory>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -27,6 +28,8 @@ public:
 
     /// True: a row stands ready; false: there is none (any more).
     Result<bool> next();
+    /// The first column of all rows that are left, in one tight loop: for a million of them.
+    Result<void> takeNumbers(std::vector<std::uint32_t> &numbers);
     /// Runs a statement that gives no rows and makes it ready for the next one.
     Result<void> run();
     void reset();

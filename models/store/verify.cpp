@@ -41,7 +41,7 @@ constexpr Rule mirrorRules[] = {
      Kind::PageOfUnknownRows},
     {"SELECT datetime(list_complete_at / 1000, 'unixepoch') FROM sync_state WHERE list_complete_at IS NOT NULL AND NOT indexed",
      Kind::IndexesNotRecorded},
-    {"WITH wanted (name) AS (VALUES ('customer_id'), ('customer_name'), ('customer_domain'), ('customer_relationship')) SELECT name FROM "
+    {"WITH wanted (name) AS (VALUES ('customer_id'), ('customer_name'), ('customer_domain')) SELECT name FROM "
      "wanted"
      " WHERE (SELECT indexed FROM sync_state) AND name NOT IN (SELECT name FROM sqlite_schema WHERE type = 'index')",
      Kind::IndexMissing},

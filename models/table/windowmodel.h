@@ -102,8 +102,8 @@ protected:
     }
 
 private:
-    static constexpr int pageRows = 128;
-    static constexpr int mostPages = 48;
+    static constexpr int pageRows = 32; ///< about a window full: a jump reads what it shows and little more
+    static constexpr int mostPages = 192;
 
     struct Page {
         QList<T> rows{};

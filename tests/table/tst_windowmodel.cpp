@@ -373,7 +373,7 @@ void TestWindowModel::cacheIsSmall()
     for (int row = 0; row < 20'000; row += 50)
         QVERIFY(!m_model->text(row, 0).isEmpty());
     const auto reads = m_source->reads;
-    QVERIFY(reads <= 20'000 / 128 + 2);
+    QVERIFY(reads <= 20'000 / 32 + 2);
     QVERIFY(!m_model->text(19'940, 0).isEmpty());
     QCOMPARE(m_source->reads, reads);
     QVERIFY(!m_model->text(0, 0).isEmpty()); // long gone from the cache
