@@ -48,15 +48,36 @@ struct Line {
 };
 
 /// Text, or nothing when it is null; false: another type, for the patient reader.
-bool textOf(simdjson_result<ondemand::value> value, std::string_view &text)
+bool textIn(ondemand::value &member, std::string_view &text)
 {
-    ondemand::value member;
-    if (value.get(member) != SUCCESS)
-        return false;
     if (member.get_string().get(text) == SUCCESS)
         return true;
     bool null = false;
     return member.is_null().get(null) == SUCCESS && null;
+}
+
+bool textOf(simdjson_result<ondemand::value> value, std::string_view &text)
+{
+    ondemand::value member;
+    return value.get(member) == SUCCESS && textIn(member, text);
+}
+
+/// The same, or a whole number as it stands: services write words of a list as numbers, too (CONTRACT 2).
+bool wordOf(simdjson_result<ondemand::value> value, std::string_view &text)
+{
+    constexpr std::size_t surelyWhole = 15;
+    ondemand::value member;
+    if (value.get(member) != SUCCESS)
+        return false;
+    if (ondemand::json_type type{}; member.type().get(type) != SUCCESS || type != ondemand::json_type::number)
+        return textIn(member, text);
+    auto token = member.raw_json_token();
+    token = token.substr(0, token.find_first_not_of("0123456789"));
+    std::int64_t number = 0;
+    if (token.empty() || token.size() > surelyWhole || member.get_int64().get(number) != SUCCESS)
+        return false;
+    text = token;
+    return true;
 }
 
 bool readProfile(ondemand::value value, Line &line)
@@ -101,7 +122,7 @@ bool readLine(ondemand::value value, Line &line)
             return false;
         if (id == Match::Exact && !textOf(member.value(), line.id))
             return false;
-        if (relationship == Match::Exact && !textOf(member.value(), line.relationship))
+        if (relationship == Match::Exact && !wordOf(member.value(), line.relationship))
             return false;
         if (profile == Match::Exact) {
             ondemand::value inner;

@@ -30,6 +30,11 @@ constexpr RowId sortedInOneBlock = 1'500'000;
 constexpr auto indexCache = "PRAGMA temp_store=FILE; PRAGMA cache_size=-131072";
 constexpr auto writerCache = "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536";
 
+/// While indexes are written the log may grow to 32 MB: taking it into the file waits for the disk, and nobody should wait for that to hear
+/// that the list is complete. The first commit after `settle` does it.
+constexpr auto longLog = "PRAGMA wal_autocheckpoint=8192";
+constexpr auto usualLog = "PRAGMA wal_autocheckpoint=1000";
+
 /// Made at the end of a first load, in this order, each in a transaction of its own so that the log stays small. The relationship has none:
 /// it is sorted and filtered by in memory (models/query/rowwords.h).
 constexpr const char *customerIndexes[] = {
@@ -442,6 +447,8 @@ Result<std::vector<RowId>> ListPass::unseenRows()
 Result<void> ListPass::makeIndexes()
 {
     const auto inOneBlock = m_lastRid <= sortedInOneBlock;
+    if (auto done = m_mirror.script(longLog); !done)
+        return done;
     if (inOneBlock) {
         if (auto done = m_mirror.script(indexCache); !done)
             return done;
@@ -532,6 +539,13 @@ Result<void> ListPass::loadLastRid()
         return Error{.kind = Error::Kind::StoreCorrupt, .subject = m_mirror.path(), .detail = u"a row id out of range"_s};
     m_lastRid = static_cast<RowId>(last->toLongLong());
     return {};
+}
+
+void ListPass::settle()
+{
+    release();
+    // If not now, then with the next pass: a long log is no fault.
+    (void)m_mirror.script(usualLog);
 }
 
 void ListPass::release()

@@ -34,8 +34,8 @@ public:
     Result<RowId> ridOf(const QString &customerId);
     /// Whether the indexes of `customer` stand: not before the first complete list.
     Result<bool> isIndexed();
-    /// Frees what a pass holds in memory; its next page makes it again.
-    void release();
+    /// Frees what a pass holds in memory; its next page makes it again. What was put off to have the list sooner is due from here on.
+    void settle();
 
 private:
     struct Progress {
@@ -58,6 +58,7 @@ private:
     Result<PageOutcome> unreadablePages();
     Result<void> removeRows(const std::vector<RowId> &rows);
     Result<void> insertRows(std::span<const std::uint32_t> lines, std::span<const ListRow> rows, RowId firstRid);
+    void release();
     Result<void> writeEnd(bool whole);
     Result<std::vector<RowId>> unseenRows();
     Result<void> makeIndexes();

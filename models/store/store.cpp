@@ -130,10 +130,10 @@ Result<bool> Store::isDeskWell()
     return !found || found->toString() == "ok"_L1;
 }
 
-void Store::release()
+void Store::settle()
 {
     if (m_files->mirror)
-        m_files->mirror->list.release();
+        m_files->mirror->list.settle();
 }
 
 /// Only a rebuilding that failed half-way leaves no mirror behind.

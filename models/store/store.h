@@ -47,8 +47,9 @@ public:
     Result<QString> copyDeskIfDue();
     /// Whether SQLite finds the desk file whole. Reads all of it.
     Result<bool> isDeskWell();
-    /// Frees what an interrupted list pass holds in memory; its next page makes it again.
-    void release();
+    /// After a run or an interrupted list pass: frees what a pass holds in memory (its next page makes it again), and catches up with what
+    /// was put off so that the list was complete sooner.
+    void settle();
 
     // -- the customer list, page by page
     Result<ListCursor> listCursor();

@@ -188,7 +188,7 @@ void ListReader::finish(const Result<void> &outcome)
         m_peers.door.post<void>(
             this,
             [](Store &store) -> Result<void> {
-                store.release();
+                store.settle();
                 return {};
             },
             [](const Result<void> &) {});

@@ -507,6 +507,13 @@ void Synchroniser::finishRun(const std::optional<Error> &problem)
     refresh();
     const auto pending = std::exchange(m_pending, std::nullopt);
     emit finished(m_summary);
+    m_peers.door.post<void>(
+        this,
+        [](Store &store) -> Result<void> {
+            store.settle();
+            return {};
+        },
+        [](const Result<void> &) {});
     if (pending)
         start(*pending);
 }

@@ -188,7 +188,7 @@ public:
             must("page", m_store->storeListPage(listPage(from, end), next));
         }
         must("complete", m_store->completeList());
-        m_store->release();
+        m_store->settle();
         m_reader = must("reader", CustomerReader::open(m_folder.path()));
     }
 

@@ -493,7 +493,7 @@ private slots:
             VERIFY_OK(store->beginList());
             VERIFY_OK(store->storeListPage(pages.bodies.at(0), pages.next(0)));
             VERIFY_OK(store->storeListPage(pages.bodies.at(1), pages.next(1)));
-            store->release();
+            store->settle();
         }
         // The cursor had expired; meanwhile two customers left.
         auto store = folder.open(m_clock);

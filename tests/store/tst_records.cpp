@@ -134,7 +134,7 @@ private slots:
         renamed.name = u"Hernoemd"_s;
         VERIFY_OK(store->storeRecord(idOf(4), bodyOf(recordOf(renamed))));
         QCOMPARE(detailOf(folder, 4).row.customer.name, u"Hernoemd"_s);
-        store->release();
+        store->settle();
         auto early = store->storeRecord(idOf(14), bodyOf(recordOf(told(14))));
         QVERIFY(!early && early.error().kind == Error::Kind::NotFound);
         VERIFY_OK(store->storeListPage(pages.bodies.at(1), pages.next(1)));
