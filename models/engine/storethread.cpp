@@ -8,12 +8,10 @@ public:
     Door(StoreThread &thread, QObject *home) : m_thread(thread), m_home(home) { }
 
 protected:
-    void enqueue(QObject *receiver, std::function<std::function<void()>(Store &)> work) override
+    void enqueue(QObject *receiver, std::function<std::function<void()>(Store *)> work) override
     {
         m_thread.m_thread.post([&thread = m_thread, home = m_home, guard = QPointer<QObject>(receiver), work = std::move(work)] {
-            if (!thread.m_store)
-                return;
-            auto reply = work(*thread.m_store);
+            auto reply = work(thread.m_store.get());
             postTo(home, [guard, reply = std::move(reply)] {
                 if (guard) // asked on the thread where receivers live and die: no race
                     reply();

@@ -12,7 +12,7 @@ public:
     ~StoreThread();
 
     /// Opens the files away from the GUI thread; `opened` on the thread of `home`, after which doors work. `committed` is called on the
-    /// store thread after each commit that touched what the customers window shows. Until a successful opening jobs are not run.
+    /// store thread after each commit that touched what the customers window shows. Until a successful opening a door answers every job with an error.
     void open(const QString &dataDir, const Clock &clock, Store::DeskConsent consent, QObject *home,
               std::function<void(const RowsCommitted &)> committed, std::function<void(Result<StoreReport>)> opened);
     /// A door for the thread `home` lives on. The door must not outlive this object.
