@@ -765,11 +765,17 @@ private slots:
         QVERIFY(rig.pollAfter(5s));
         QVERIFY(QTest::qWaitFor([&] { return stored.waiting.size() == 1; }));
         QCOMPARE(stored.stored, QList<QByteArray>({"refresh-1"}));
+        // Nor does whoever comes meanwhile get it.
+        rig.ask();
+        bool isHeard = false;
+        QMetaObject::invokeMethod(
+            rig.got.receiver.get(), [&isHeard] { isHeard = true; }, Qt::QueuedConnection);
+        QVERIFY(QTest::qWaitFor([&] { return isHeard; }));
         QCOMPARE(rig.signedIn.count(), 0);
         QCOMPARE(rig.got.count(), 0u);
         // A keychain that fails costs a sign-in after the next start, nothing now.
         stored.waiting[0](Error{.kind = Error::Kind::StoreFailed, .detail = u"no keychain"_s});
-        QVERIFY(rig.got.wait(1));
+        QVERIFY(rig.got.wait(2));
         VERIFY_RESULT(rig.got.last());
     }
 
