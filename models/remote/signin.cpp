@@ -199,13 +199,17 @@ void SignIn::keep(const TokenScope &scope, const TokenAnswer &answer)
     const auto life = answer.lifetime - std::min<std::chrono::seconds>(renewEarly, answer.lifetime / 2);
     const Held held{
         .token = answer.accessToken, .untilMonotonic = m_clock.monotonic() + life, .untilUtc = m_clock.utcNow().addSecs(life.count())};
-    const bool isNew = scope == TokenScope{} && (m_account.isEmpty() || (!answer.account.isEmpty() && m_account != answer.account));
-    if (isNew && !answer.account.isEmpty())
+    const bool isOther = scope == TokenScope{} && !answer.account.isEmpty() && m_account != answer.account;
+    if (isOther)
         m_account = answer.account;
-    const auto handOut = [this, scope, held, isNew = isNew || m_work == Work::Asking] {
+    // An opaque token never says whose it is, so that the account alone cannot tell whether this is news.
+    const bool isNew = isOther || m_work == Work::Asking || (scope == TokenScope{} && !m_isAnnounced);
+    const auto handOut = [this, scope, held, isNew] {
         m_held[scope] = held;
-        if (isNew)
+        if (isNew) {
+            m_isAnnounced = true;
             emit signedIn(m_account);
+        }
         finishWork();
     };
     if (answer.refreshToken.isEmpty() || answer.refreshToken == m_refreshToken)
@@ -243,6 +247,7 @@ void SignIn::dropTokens()
     m_held.clear();
     m_refreshToken.clear();
     m_account.clear();
+    m_isAnnounced = false;
     m_isLoaded = true;
 }
 

@@ -309,6 +309,38 @@ private slots:
         QCOMPARE(rig.signedIn.first().first().toString(), QString());
     }
 
+    void tellsOfASignInOnce_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        QTest::newRow("opaque") << QByteArray("opaque-1") << QByteArray("opaque-2");
+        QTest::newRow("with a name") << jwt(withMfa) << jwt(withMfa, u"agent@partner.example"_s, 2);
+        QTest::newRow("opaque from now on") << jwt(withMfa) << QByteArray("opaque-2");
+    }
+    void tellsOfASignInOnce()
+    {
+        QFETCH(const QByteArray, first);
+        QFETCH(const QByteArray, second);
+        Rig rig;
+        QVERIFY(rig.signInWith(tokens(first, u"refresh-1"_s)));
+        QCOMPARE(rig.signedIn.count(), 1);
+        rig.clock.advance(3600s);
+        rig.service.expects("POST", tokenPath).answers(200, tokens(second, u"refresh-2"_s));
+        rig.ask();
+        QVERIFY(rig.got.wait(2));
+        QCOMPARE(*rig.got.last(), second);
+        QCOMPARE(rig.signedIn.count(), 1);
+        // A person who signs in again is told again.
+        rig.signIn->signOut();
+        rig.service.expects("POST", deviceCode).answers(200, code());
+        rig.signIn->signIn();
+        QVERIFY(QTest::qWaitFor([&] { return rig.shown.count() == 2; }));
+        rig.service.expects("POST", tokenPath).answers(200, tokens(first, u"refresh-3"_s));
+        QVERIFY(rig.pollAfter(5s));
+        QVERIFY(QTest::qWaitFor([&] { return rig.signedIn.count() == 2; }));
+        QCOMPARE(rig.service.mistakes(), QStringList());
+    }
+
     void findsTheAuthoritysAddresses_data()
     {
         QTest::addColumn<QString>("tenant");
