@@ -93,7 +93,7 @@ void SyncThread::start(SyncPlanKind kind)
 void SyncThread::start(SyncPlanKind kind, std::function<void(quint64)> numbered)
 {
     ask([this, kind, numbered = std::move(numbered)](Parts &parts) {
-        parts.signIn.signIn(); // an earlier refusal does not stand once a person asks again
+        parts.signIn.signIn();
         const auto run = parts.synchroniser.start(kind);
         postTo(this, [numbered, run] { numbered(run); });
     });

@@ -42,6 +42,7 @@ private slots:
     void cancellingEndsWhatWaits();
     void withoutAServiceTheAnswerComesAtOnce();
     void intervalCountsAtOnce();
+    void roundsDoNotLiftARefusedSignIn();
     void aliasIsShownAndFound();
     void tagsAndViewsAreKept();
     void rebuildReadsEverythingAgain();
@@ -269,6 +270,26 @@ void TestEngine::intervalCountsAtOnce()
     QSignalSpy finished(engine.get(), &Engine::syncFinished);
     engine->setInterval(1s);
     QTRY_VERIFY(!finished.isEmpty());
+}
+
+void TestEngine::roundsDoNotLiftARefusedSignIn()
+{
+    // A refusal that is not about the person lets rounds go on, and none of them may ask the authority again.
+    m_sandbox->steer("POST", u"/_sandbox/faults"_s, {{u"faults"_s, QJsonArray{u"devicecode:html:1:400"_s}}});
+    const auto asked = [&] {
+        const auto faults = m_sandbox->steer("GET", u"/_sandbox/faults"_s).value("faults"_L1).toArray();
+        return faults.first().toObject().value("calls"_L1).toInt();
+    };
+    const auto engine = this->engine(false, false, 1s);
+    QSignalSpy finished(engine.get(), &Engine::syncFinished);
+    engine->syncNow(false);
+    QTRY_VERIFY(finished.size() >= 3);
+    for (const auto &told : std::as_const(finished))
+        QCOMPARE(told.first().value<SyncSummary>().problem->kind, Error::Kind::Rejected);
+    QCOMPARE(asked(), 1);
+    // A person who asks does.
+    engine->syncNow(false);
+    QTRY_COMPARE(asked(), 2);
 }
 
 void TestEngine::aliasIsShownAndFound()
