@@ -31,12 +31,12 @@ StoreThread::~StoreThread()
     stop();
 }
 
-void StoreThread::open(const QString &dataDir, const Clock &clock, Store::DeskConsent consent, QObject *home,
-                       std::function<void(const RowsCommitted &)> committed, std::function<void(Result<StoreReport>)> opened)
+void StoreThread::open(Make make, QObject *home, std::function<void(const RowsCommitted &)> committed,
+                       std::function<void(Result<StoreReport>)> opened)
 {
-    m_thread.post([this, dataDir, &clock, consent, home, committed = std::move(committed), opened = std::move(opened)] {
+    m_thread.post([this, make = std::move(make), home, committed = std::move(committed), opened = std::move(opened)] {
         m_store.reset();
-        auto store = Store::open(dataDir, clock, consent);
+        auto store = make();
         Result<StoreReport> answer = store ? Result<StoreReport>((*store)->report()) : Result<StoreReport>(store.error());
         if (store) {
             m_store = std::move(*store);

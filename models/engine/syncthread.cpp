@@ -8,23 +8,13 @@
 
 #include <QUrl>
 
-namespace {
-
-SyncOptions ofSource(SyncOptions options, const Profile &profile)
-{
-    options.source = QStringList{profile.authority.host(), profile.tenantId, profile.partnerCenter.host()}.join(u' ');
-    return options;
-}
-
-} // namespace
-
 /// Everything that lives on the sync thread, in order of birth.
 struct SyncThread::Parts {
     Parts(const Profile &profile, const SyncOptions &options, StoreDoor &door, Clock &clock)
         : signIn(profile, network, clock, refreshTokens),
           scheduler(clock, CallBudget::Limits{.callsPerMinute = profile.callsPerMinute}),
           client(profile, network, signIn, scheduler, clock),
-          synchroniser(SyncPeers{.client = client, .door = door, .clock = clock}, scheduler, ofSource(options, profile))
+          synchroniser(SyncPeers{.client = client, .door = door, .clock = clock}, scheduler, options)
     {
     }
 

@@ -20,8 +20,8 @@ struct SyncOptions {
     bool sweep = true; ///< read records that nobody asked for, after everything else
     bool waitForRecords = false; ///< a run ends only when the customers it found changed were read again
 
-    /// Whose customers these are: authority host, tenant id, Partner Center host, joined by blanks. No ports: a service on this machine may
-    /// have another one each time. A cache of another source is thrown away first. Empty: not known, nothing is compared.
+    /// Whose customers these are (`sourceOf` a profile). A cache of another source is thrown away first. Empty: not known, nothing is
+    /// compared.
     QString source{};
 
     bool operator==(const SyncOptions &) const = default;

@@ -38,6 +38,8 @@ private slots:
     void openedCustomerIsRefreshedFirst();
     void offlineMakesNoCall();
     void startsOfflineWithWhatIsThere();
+    void showsNothingOfAnotherProfile_data();
+    void showsNothingOfAnotherProfile();
     void tellsTheRunThatWasAsked();
     void cancellingEndsWhatWaits();
     void withoutAServiceTheAnswerComesAtOnce();
@@ -212,6 +214,51 @@ void TestEngine::startsOfflineWithWhatIsThere()
     engine->setOffline(false);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 20'000);
     QVERIFY(finished.last().first().value<SyncSummary>().complete);
+}
+
+void TestEngine::showsNothingOfAnotherProfile_data()
+{
+    QTest::addColumn<bool>("knownAtOpening");
+    QTest::newRow("known when the cache is opened") << true;
+    QTest::newRow("known when it comes to connecting") << false;
+}
+
+void TestEngine::showsNothingOfAnotherProfile()
+{
+    QFETCH(const bool, knownAtOpening);
+    QString id;
+    {
+        const auto engine = this->engine();
+        synchronise(*engine);
+        id = rowsOf(*engine, {}).first().customer.id;
+        QObject asker;
+        bool isDone = false;
+        engine->deskCommands().setAlias(id, u"Blijft"_s, &asker, [&](const Result<void> &result) { isDone = result.has_value(); });
+        QTRY_VERIFY(isDone);
+    }
+    auto other = readProfile(m_sandbox->profileFile());
+    QVERIFY(other);
+    other->tenantId = u"another-partner"_s;
+    {
+        Engine engine({.dataDir = m_dir->path(), .sync = {.source = knownAtOpening ? sourceOf(*other) : QString()}, .offline = true}, m_clock,
+                      nullptr);
+        QSignalSpy opened(&engine, &Engine::opened);
+        engine.open(Store::DeskConsent::Refuse);
+        QTRY_COMPARE(opened.size(), 1);
+        if (knownAtOpening) {
+            QVERIFY(rowsOf(engine, {}).isEmpty());
+            QCOMPARE(engine.lastState().customersKnown, 0);
+        }
+        engine.connectToService(*other);
+        QTRY_VERIFY(engine.lastState().customersKnown == 0 && !engine.lastState().asOf.isValid());
+        QTRY_VERIFY_WITH_TIMEOUT(rowsOf(engine, {}).isEmpty(), 20'000);
+    }
+    // What is the office's own outlives it.
+    const auto engine = this->engine();
+    synchronise(*engine);
+    const auto found = rowsOf(*engine, {.text = u"blijft"_s});
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().customer.id, id);
 }
 
 void TestEngine::tellsTheRunThatWasAsked()

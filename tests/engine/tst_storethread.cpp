@@ -41,7 +41,7 @@ void TestStoreThread::answersWithoutAStore()
     const auto door = thread.door(this);
     std::optional<Result<StoreReport>> report;
     if (opened) {
-        thread.open(u"/dev/null/nowhere"_s, m_clock, Store::DeskConsent::Refuse, this, {},
+        thread.open([this] { return Store::open(u"/dev/null/nowhere"_s, m_clock); }, this, {},
                     [&](Result<StoreReport> told) { report = std::move(told); });
         QTRY_VERIFY(report.has_value());
         QVERIFY(!*report);
@@ -65,7 +65,7 @@ void TestStoreThread::answersInTheOrderAsked()
     Count late;
     bool isOpen = false;
     ask(*door, &asker, early);
-    thread.open(dir.path(), m_clock, Store::DeskConsent::Refuse, this, [](const RowsCommitted &) { },
+    thread.open([&] { return Store::open(dir.path(), m_clock); }, this, [](const RowsCommitted &) { },
                 [&](const Result<StoreReport> &report) { isOpen = report.has_value() && early.has_value(); });
     ask(*door, &asker, late);
     QTRY_VERIFY(late.has_value());
