@@ -12,10 +12,11 @@
 
 namespace {
 
-SyncOptions syncOptionsOf(const Settings &settings)
+SyncOptions syncOptionsOf(const Settings &settings, const QString &source)
 {
     SyncOptions options;
     options.interval = settings.syncInterval;
+    options.source = source;
     return options;
 }
 
@@ -27,7 +28,7 @@ Application::Application(QApplication &application, const Start &start, SingleIn
     : m_application(application), m_start(start), m_instance(instance), m_clock(clock), m_languages(languages),
       m_memory(QDir(start.dataDir).filePath(u"window.ini"_s)), m_preferences(m_memory), m_theme(m_preferences), m_actions(m_memory),
       m_engine(Engine::Options{.dataDir = start.dataDir,
-                               .sync = syncOptionsOf(m_preferences.settings()),
+                               .sync = syncOptionsOf(m_preferences.settings(), start.source),
                                .offline = m_memory.value(offlineKey) == "1"},
                clock, nullptr),
       m_language(m_preferences.settings().language),

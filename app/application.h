@@ -24,6 +24,7 @@ public:
     struct Start {
         QString dataDir{};
         QString profileFile{};  ///< empty: none is known yet
+        QString source{};       ///< whose customers are meant; empty: not known yet
         int demoCustomers = -1; ///< >= 0: a sandbox is started and writes `profileFile`
         QString language{};     ///< of the command line; empty: as the preferences say
     };

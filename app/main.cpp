@@ -94,6 +94,7 @@ int main(int argc, char **argv)
         return fail(invocation, place.error());
     invocation.dataDir = place->dataDir;
     invocation.profileFile = place->profileFile;
+    invocation.source = place->source;
     // A command that only reads must not make a folder where there is none.
     if (line->verb == CommandLine::Verb::Sync) {
         if (const auto prepared = ProfileShelf::prepareDataDir(invocation.dataDir); !prepared)

@@ -11,6 +11,7 @@ struct CommandLine;
 struct Place {
     QString dataDir{};     ///< absolute
     QString profileFile{}; ///< empty: none is known, and the command needs none
+    QString source{};      ///< whose customers are meant (`sourceOf` the profile); empty: whoever's the folder has
 };
 
 /// As the command line and the profiles of this computer say. NotFound (Reason::NoProfile) when a profile is needed and none is known;

@@ -124,10 +124,12 @@ private:
 
 int runSnapshot(const Invocation &invocation)
 {
+    const auto reader = openCache(invocation);
+    if (!reader)
+        return fail(invocation, reader.error());
     QString customerId;
     if (!invocation.line.customer.isEmpty()) {
-        const auto reader = CustomerReader::open(invocation.dataDir);
-        const auto id = reader ? CustomerChoice::idOf(**reader, invocation.line.customer) : Result<QString>(reader.error());
+        const auto id = CustomerChoice::idOf(**reader, invocation.line.customer);
         if (!id)
             return fail(invocation, id.error());
         customerId = *id;

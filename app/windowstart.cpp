@@ -37,6 +37,7 @@ void WindowStart::start()
     }
     m_dataDir = place->dataDir;
     m_profileFile = place->profileFile;
+    m_source = place->source;
     if (const auto prepared = ProfileShelf::prepareDataDir(m_dataDir); !prepared) {
         sayFailed(prepared.error(), false);
         return;
@@ -87,6 +88,7 @@ void WindowStart::open()
     m_window = std::make_unique<Application>(m_parts.application,
                                              Application::Start{.dataDir = m_dataDir,
                                                                 .profileFile = m_profileFile,
+                                                                .source = m_source,
                                                                 .demoCustomers = m_line.demo ? m_line.demoCustomers : -1,
                                                                 .language = m_line.language},
                                              *m_instance, m_parts.clock, m_parts.languages);

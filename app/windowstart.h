@@ -49,6 +49,7 @@ private:
     CommandLine m_line;
     QString m_dataDir{};
     QString m_profileFile{};
+    QString m_source{};
     std::unique_ptr<SingleInstance> m_instance{};
     std::unique_ptr<Application> m_window{};
     QPointer<QMessageBox> m_waiting{};

@@ -1731,6 +1731,10 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <source>No licence of this kind is left. Buy more licences first, or free one.</source>
         <translation>No licence of this kind is left. Buy more licences first, or free one.</translation>
     </message>
+    <message>
+        <source>The cache at %1 has the customers of another service or partner. Synchronise first.</source>
+        <translation>The cache at %1 has the customers of another service or partner. Synchronise first.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>

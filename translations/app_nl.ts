@@ -1731,6 +1731,10 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <source>No licence of this kind is left. Buy more licences first, or free one.</source>
         <translation>Er is geen licentie van dit type meer over. Koop eerst meer licenties bij of maak er een vrij.</translation>
     </message>
+    <message>
+        <source>The cache at %1 has the customers of another service or partner. Synchronise first.</source>
+        <translation>De cache in %1 heeft de klanten van een andere dienst of partner. Synchroniseer eerst.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>

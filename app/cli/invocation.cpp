@@ -1,6 +1,7 @@
 #include "app/cli/invocation.h"
 
 #include "models/export/celltext.h"
+#include "models/store/customerreader.h"
 #include "ui/widgets/errortext.h"
 
 #include <QCoreApplication>
@@ -42,4 +43,17 @@ int failChoice(const Invocation &invocation, const Error &error)
         return fail(invocation, error);
     invocation.err << error.detail << Qt::endl;
     return ExitUsage;
+}
+
+Result<std::unique_ptr<CustomerReader>> openCache(const Invocation &invocation)
+{
+    auto reader = CustomerReader::open(invocation.dataDir);
+    if (!reader)
+        return reader;
+    const auto source = (*reader)->source();
+    if (!source)
+        return source.error();
+    if (!invocation.source.isEmpty() && !source->isEmpty() && *source != invocation.source)
+        return Error{.kind = Error::Kind::NotFound, .reason = Error::Reason::OtherCache, .subject = invocation.dataDir};
+    return reader;
 }

@@ -5,11 +5,16 @@
 
 #include <QTextStream>
 
+#include <memory>
+
+class CustomerReader;
+
 /// What a subcommand gets: its words, where its data is, and the two streams. Main thread.
 struct Invocation {
     CommandLine line{};
     QString dataDir{};     ///< exists and is usable
     QString profileFile{}; ///< empty: none is known
+    QString source{};      ///< whose customers are meant; empty: whoever's the folder has
     Clock &clock;
     QTextStream &out;
     QTextStream &err;
@@ -22,6 +27,9 @@ enum ExitStatus { ExitDone = 0, ExitFailed = 1, ExitUsage = 2 };
 int fail(const Invocation &invocation, const Error &error);
 /// The same for a choice of words that cannot be: a Rejected that has its sentence in `detail` is a wrong usage.
 int failChoice(const Invocation &invocation, const Error &error);
+
+/// The cache, to be read as it is. NotFound (Reason::OtherCache) when it has the customers of another service or partner than the one meant.
+Result<std::unique_ptr<CustomerReader>> openCache(const Invocation &invocation);
 
 int runSync(const Invocation &invocation);
 int runList(const Invocation &invocation);

@@ -129,7 +129,7 @@ Result<std::shared_ptr<const std::vector<RowId>>> rowsOf(CustomerReader &reader,
 
 int runList(const Invocation &invocation)
 {
-    auto reader = CustomerReader::open(invocation.dataDir);
+    const auto reader = openCache(invocation);
     if (!reader)
         return fail(invocation, reader.error());
     const auto view = CustomerChoice::viewOf(invocation.dataDir, invocation.line.view);

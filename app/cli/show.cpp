@@ -121,7 +121,7 @@ QJsonObject jsonOf(CustomerReader &reader, const CustomerDetail &detail)
 
 int runShow(const Invocation &invocation)
 {
-    auto reader = CustomerReader::open(invocation.dataDir);
+    const auto reader = openCache(invocation);
     if (!reader)
         return fail(invocation, reader.error());
     const auto id = CustomerChoice::idOf(**reader, invocation.line.id);

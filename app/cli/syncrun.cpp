@@ -85,6 +85,7 @@ void SyncRun::runHere(const Profile &profile)
     options.sweep = false;
     options.waitForRecords = true;
     options.interval = std::chrono::seconds(0);
+    options.source = sourceOf(profile);
     m_engine = std::make_unique<Engine>(Engine::Options{.dataDir = m_invocation.dataDir, .sync = options}, m_invocation.clock, nullptr);
     connect(m_engine.get(), &Engine::openFailed, this, &SyncRun::giveUp);
     connect(m_engine.get(), &Engine::opened, this, [this, profile](const StoreReport &report) {

@@ -63,6 +63,7 @@ struct Error {
         FileUnreadable,     ///< StoreFailed: a file of the user's
         NoProfile,          ///< NotFound: none was used yet, or none of that name
         NoCache,            ///< NotFound: nothing was synchronised into that folder yet
+        OtherCache,         ///< NotFound: what that folder has is of another service or partner
         NotCached,          ///< NotFound: the cache does not have that record
     };
 

@@ -56,7 +56,10 @@ void Engine::open(Store::DeskConsent consent)
             m_opened.cacheChanged();
         });
     };
-    m_store.open(m_options.dataDir, m_clock, consent, this, committed, [this](Result<StoreReport> report) {
+    const auto make = [dataDir = m_options.dataDir, &clock = m_clock, consent, source = m_options.sync.source] {
+        return Store::open(dataDir, clock, consent, source);
+    };
+    m_store.open(make, this, committed, [this](Result<StoreReport> report) {
         if (!report) {
             emit openFailed(report.error());
             return;
@@ -123,6 +126,7 @@ void Engine::connectToService(const Profile &profile)
 {
     if (m_options.readOnly || m_sync)
         return;
+    takeOver(sourceOf(profile));
     m_sync = std::make_unique<SyncThread>(profile, m_options.sync, m_options.offline, m_store, m_clock, this);
     connect(m_sync.get(), &SyncThread::stateChanged, this, &Engine::stateArrived);
     connect(m_sync.get(), &SyncThread::finished, this, &Engine::runEnded);
@@ -134,6 +138,23 @@ void Engine::connectToService(const Profile &profile)
     });
     if (!m_locale.isEmpty())
         m_sync->setLocale(m_locale);
+}
+
+/// The cache may have been opened before it was known whose it is to be.
+void Engine::takeOver(const QString &source)
+{
+    if (std::exchange(m_options.sync.source, source) == source)
+        return;
+    m_door->post<bool>(
+        this, [source](Store &store) { return store.belongTo(source); },
+        [this](const Result<bool> &renewed) {
+            if (!renewed || !*renewed || m_syncKnows)
+                return;
+            auto state = m_state.value();
+            state.customersKnown = 0;
+            state.asOf = {};
+            m_state.publish(state);
+        });
 }
 
 void Engine::syncNow(bool full)

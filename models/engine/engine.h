@@ -29,7 +29,8 @@ public:
     Engine(const Options &options, Clock &clock, QObject *parent);
     ~Engine() override;
 
-    /// Opens the cache: `opened` or `openFailed` follows. No connection is made yet.
+    /// Opens the cache: `opened` or `openFailed` follows. No connection is made yet. A cache of another source than `Options::sync` names is
+    /// thrown away before anybody sees it.
     void open(Store::DeskConsent consent);
     /// Tells what to connect to; no connection is made before something is asked for. To be called once, after the first paint. Until then
     /// the cache is shown as it is.
@@ -72,6 +73,7 @@ private:
         std::function<void(const SyncSummary &)> ended{};
     };
 
+    void takeOver(const QString &source);
     void openReaders();
     void readersOpened();
     void runEnded(const SyncSummary &summary);

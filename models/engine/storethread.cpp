@@ -8,12 +8,10 @@ public:
     Door(StoreThread &thread, QObject *home) : m_thread(thread), m_home(home) { }
 
 protected:
-    void enqueue(QObject *receiver, std::function<std::function<void()>(Store &)> work) override
+    void enqueue(QObject *receiver, std::function<std::function<void()>(Store *)> work) override
     {
         m_thread.m_thread.post([&thread = m_thread, home = m_home, guard = QPointer<QObject>(receiver), work = std::move(work)] {
-            if (!thread.m_store)
-                return;
-            auto reply = work(*thread.m_store);
+            auto reply = work(thread.m_store.get());
             postTo(home, [guard, reply = std::move(reply)] {
                 if (guard) // asked on the thread where receivers live and die: no race
                     reply();
@@ -33,12 +31,12 @@ StoreThread::~StoreThread()
     stop();
 }
 
-void StoreThread::open(const QString &dataDir, const Clock &clock, Store::DeskConsent consent, QObject *home,
-                       std::function<void(const RowsCommitted &)> committed, std::function<void(Result<StoreReport>)> opened)
+void StoreThread::open(Make make, QObject *home, std::function<void(const RowsCommitted &)> committed,
+                       std::function<void(Result<StoreReport>)> opened)
 {
-    m_thread.post([this, dataDir, &clock, consent, home, committed = std::move(committed), opened = std::move(opened)] {
+    m_thread.post([this, make = std::move(make), home, committed = std::move(committed), opened = std::move(opened)] {
         m_store.reset();
-        auto store = Store::open(dataDir, clock, consent);
+        auto store = make();
         Result<StoreReport> answer = store ? Result<StoreReport>((*store)->report()) : Result<StoreReport>(store.error());
         if (store) {
             m_store = std::move(*store);

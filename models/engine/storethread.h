@@ -11,10 +11,12 @@ public:
     StoreThread();
     ~StoreThread();
 
-    /// Opens the files away from the GUI thread; `opened` on the thread of `home`, after which doors work. `committed` is called on the
-    /// store thread after each commit that touched what the customers window shows. Until a successful opening jobs are not run.
-    void open(const QString &dataDir, const Clock &clock, Store::DeskConsent consent, QObject *home,
-              std::function<void(const RowsCommitted &)> committed, std::function<void(Result<StoreReport>)> opened);
+    using Make = std::function<Result<std::unique_ptr<Store>>()>;
+
+    /// Opens the files by `make` away from the GUI thread; `opened` on the thread of `home`, after which doors work. `committed` is called on the
+    /// store thread after each commit that touched what the customers window shows. Until a successful opening a door answers every job with an error.
+    void open(Make make, QObject *home, std::function<void(const RowsCommitted &)> committed,
+              std::function<void(Result<StoreReport>)> opened);
     /// A door for the thread `home` lives on. The door must not outlive this object.
     std::unique_ptr<StoreDoor> door(QObject *home);
     /// Finishes what is queued, closes the files, ends the thread.

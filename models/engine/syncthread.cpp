@@ -8,23 +8,13 @@
 
 #include <QUrl>
 
-namespace {
-
-SyncOptions ofSource(SyncOptions options, const Profile &profile)
-{
-    options.source = QStringList{profile.authority.host(), profile.tenantId, profile.partnerCenter.host()}.join(u' ');
-    return options;
-}
-
-} // namespace
-
 /// Everything that lives on the sync thread, in order of birth.
 struct SyncThread::Parts {
     Parts(const Profile &profile, const SyncOptions &options, StoreDoor &door, Clock &clock)
         : signIn(profile, network, clock, refreshTokens),
           scheduler(clock, CallBudget::Limits{.callsPerMinute = profile.callsPerMinute}),
           client(profile, network, signIn, scheduler, clock),
-          synchroniser(SyncPeers{.client = client, .door = door, .clock = clock}, scheduler, ofSource(options, profile))
+          synchroniser(SyncPeers{.client = client, .door = door, .clock = clock}, scheduler, options)
     {
     }
 
@@ -93,7 +83,7 @@ void SyncThread::start(SyncPlanKind kind)
 void SyncThread::start(SyncPlanKind kind, std::function<void(quint64)> numbered)
 {
     ask([this, kind, numbered = std::move(numbered)](Parts &parts) {
-        parts.signIn.signIn(); // an earlier refusal does not stand once a person asks again
+        parts.signIn.signIn();
         const auto run = parts.synchroniser.start(kind);
         postTo(this, [numbered, run] { numbered(run); });
     });

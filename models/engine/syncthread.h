@@ -16,6 +16,8 @@ public:
     SyncThread(const Profile &profile, const SyncOptions &options, bool offline, StoreThread &store, Clock &clock, QObject *parent);
     ~SyncThread() override;
 
+    /// Somebody asks for a run, so that an earlier refusal of the sign-in does not stand any longer. It does for rounds that begin by
+    /// themselves.
     void start(SyncPlanKind kind);
     /// Likewise, and tells on the GUI thread which run will have done it, before that run's `finished`.
     void start(SyncPlanKind kind, std::function<void(quint64 run)> numbered);

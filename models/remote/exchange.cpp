@@ -52,6 +52,7 @@ void Exchange::send(const QByteArray &method, const QNetworkRequest &request, co
     Q_ASSERT(!m_receive);
     m_receive = std::move(receive);
     m_isRead = method == "GET" || method == "HEAD";
+    m_hasBody = method != "HEAD";
     m_host = request.url().host();
     if (auto refused = m_network.refusal(request.url())) {
         QMetaObject::invokeMethod(
@@ -114,6 +115,19 @@ void Exchange::conclude()
         endWith(outcome());
 }
 
+/// Qt does not always say so: now and then it takes a connection that ends too soon for the end of the body.
+bool Exchange::isCutShort() const
+{
+    const auto status = statusOf(*m_reply);
+    if (!m_hasBody || status == 304) // these announce a body that does not come
+        return false;
+    if (m_reply->hasRawHeader("Content-Encoding"))
+        // Qt takes the length of what it unpacks away, and calls half of it whole. What there is of the content tells by itself that it
+        // ends too soon, but nothing at all looks like an empty answer, which no read is given.
+        return m_isRead && status < 300 && m_body.isEmpty();
+    return m_body.size() < m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+}
+
 Result<Answer> Exchange::outcome()
 {
     const auto status = statusOf(*m_reply);
@@ -123,6 +137,9 @@ Result<Answer> Exchange::outcome()
         && code != QNetworkReply::UnknownNetworkError;
     if (status == 0 || (code != QNetworkReply::NoError && !ownError))
         return withDoubt(transportError());
+    if (isCutShort())
+        return withDoubt(
+            {.kind = Error::Kind::BadReply, .subject = m_host, .detail = u"the connection ended before the body did"_s, .httpStatus = status});
     Answer answer{.status = status,
                   .body = std::move(m_body),
                   .challenge = m_reply->rawHeader("WWW-Authenticate"),

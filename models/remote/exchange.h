@@ -49,6 +49,7 @@ private:
     void takeBytes();
     bool hold();
     void conclude();
+    bool isCutShort() const;
     Result<Answer> outcome();
     Error tooLarge(const QString &detail) const;
     Error transportError() const;
@@ -59,6 +60,7 @@ private:
     Clock &m_clock;
     Limits m_limits{};
     bool m_isRead = true;
+    bool m_hasBody = true; ///< an answer to it may have one
     QString m_host{};
     QByteArray m_body{};
     qint64 m_held = 0; ///< of the body, counted by the network

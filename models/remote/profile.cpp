@@ -177,6 +177,11 @@ std::optional<Error> readCallsPerMinute(const ProfileText &text, Profile &profil
 
 } // namespace
 
+QString sourceOf(const Profile &profile)
+{
+    return QStringList{profile.authority.host(), profile.tenantId, profile.partnerCenter.host()}.join(u' ');
+}
+
 Result<Profile> readProfile(const QString &path)
 {
     QFile file(path);

@@ -24,6 +24,10 @@ struct Profile {
     bool operator==(const Profile &) const = default;
 };
 
+/// Whose customers a profile leads to: authority host, tenant id, Partner Center host, joined by blanks. No ports: a service on this machine
+/// may have another one each time. Pure.
+QString sourceOf(const Profile &profile);
+
 /// Reads a profile file. Any thread. A missing or unreadable file is StoreFailed/FileUnreadable; a mistake in it is Rejected/ProfileInvalid
 /// whose `subject` names file, line and key ("office.ini:4: graph"; no line for a missing key) and whose `detail` says what is wrong. An
 /// unknown key or group is no mistake: it stands in `warnings`.

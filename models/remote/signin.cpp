@@ -197,25 +197,30 @@ void SignIn::keep(const TokenScope &scope, const TokenAnswer &answer)
     }
     // A token that lives shorter than the margin must not be renewed without end.
     const auto life = answer.lifetime - std::min<std::chrono::seconds>(renewEarly, answer.lifetime / 2);
-    m_held[scope]
-        = {.token = answer.accessToken, .untilMonotonic = m_clock.monotonic() + life, .untilUtc = m_clock.utcNow().addSecs(life.count())};
-    const bool isNew = scope == TokenScope{} && (m_account.isEmpty() || (!answer.account.isEmpty() && m_account != answer.account));
-    if (isNew && !answer.account.isEmpty())
+    const Held held{
+        .token = answer.accessToken, .untilMonotonic = m_clock.monotonic() + life, .untilUtc = m_clock.utcNow().addSecs(life.count())};
+    const bool isOther = scope == TokenScope{} && !answer.account.isEmpty() && m_account != answer.account;
+    if (isOther)
         m_account = answer.account;
-    const auto announce = [this, isNew = isNew || m_work == Work::Asking] {
-        if (isNew)
+    // An opaque token never says whose it is, so that the account alone cannot tell whether this is news.
+    const bool isNew = isOther || m_work == Work::Asking || (scope == TokenScope{} && !m_isAnnounced);
+    const auto handOut = [this, scope, held, isNew] {
+        m_held[scope] = held;
+        if (isNew) {
+            m_isAnnounced = true;
             emit signedIn(m_account);
+        }
         finishWork();
     };
     if (answer.refreshToken.isEmpty() || answer.refreshToken == m_refreshToken)
-        return announce();
+        return handOut();
     m_work = Work::Keeping;
     m_refreshToken = answer.refreshToken;
     // Kept first, used afterwards: the old one may be worthless by now.
-    m_stored.store(storageKey(), m_refreshToken, &m_authority, unlessDropped([announce](const Result<void> &stored) {
+    m_stored.store(storageKey(), m_refreshToken, &m_authority, unlessDropped([handOut](const Result<void> &stored) {
                        if (!stored)
                            qCWarning(lcRemote).noquote() << "the refresh token could not be kept:" << stored.error().detail;
-                       announce();
+                       handOut();
                    }));
 }
 
@@ -242,6 +247,7 @@ void SignIn::dropTokens()
     m_held.clear();
     m_refreshToken.clear();
     m_account.clear();
+    m_isAnnounced = false;
     m_isLoaded = true;
 }
 

@@ -42,6 +42,7 @@ signals:
     void deviceCodeShown(const SyncState::DeviceCode &code);
     /// Nobody is asked any more, with or without success.
     void askingEnded();
+    /// Once per sign-in, and when a refresh turns out to be for another account.
     void signedIn(const QString &account);
     void signedOut();
 
@@ -106,6 +107,7 @@ private:
     Authority m_authority;
     Work m_work = Work::None;
     bool m_isLoaded = false;
+    bool m_isAnnounced = false; ///< `signedIn` was told of this sign-in
     bool m_isWanted = false; ///< `signIn` was called, though no call waits for a token
     quint64 m_generation = 0; ///< of the tokens: goes up when they are dropped
     QByteArray m_refreshToken{};

@@ -395,6 +395,16 @@ Result<QDateTime> CustomerReader::asOf()
     return fromSqlTime(*when);
 }
 
+Result<QString> CustomerReader::source()
+{
+    if (auto fresh = refresh(); !fresh)
+        return fresh.error();
+    auto known = m_database->value(u"SELECT source FROM sync_state"_s);
+    if (!known)
+        return known.error();
+    return known->toString();
+}
+
 Result<quint64> CustomerReader::dataVersion()
 {
     if (auto fresh = refresh(); !fresh)

@@ -65,6 +65,8 @@ public:
     Result<CustomerFacets> facets();
     /// When the list was last complete; invalid: never.
     Result<QDateTime> asOf();
+    /// Whose customers these are (Store::belongTo); empty: not known.
+    Result<QString> source();
     /// Changes whenever somebody else committed to either file. Only good for comparing with an earlier answer.
     Result<quint64> dataVersion();
 

@@ -95,7 +95,7 @@ Store::Store(std::unique_ptr<Files> files) : m_files(std::move(files))
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::open(const QString &dataDir, const Clock &clock, DeskConsent consent)
+Result<std::unique_ptr<Store>> Store::open(const QString &dataDir, const Clock &clock, DeskConsent consent, const QString &source)
 {
     if (auto folder = prepareFolder(dataDir); !folder)
         return folder.error();
@@ -104,7 +104,22 @@ Result<std::unique_ptr<Store>> Store::open(const QString &dataDir, const Clock &
         return desk.error();
     if (auto mirror = files->openMirror(); !mirror)
         return mirror.error();
-    return std::unique_ptr<Store>(new Store(std::move(files)));
+    auto store = std::unique_ptr<Store>(new Store(std::move(files)));
+    if (auto cleared = store->clearOfAnother(source); !cleared)
+        return cleared.error();
+    return store;
+}
+
+/// Writes nothing to a mirror that may stay: a full disk must not keep anybody from reading.
+Result<void> Store::clearOfAnother(const QString &source)
+{
+    auto another = isOfAnother(source);
+    if (!another)
+        return another.error().kind == Error::Kind::StoreCorrupt ? setMirrorAside() : Result<void>(another.error());
+    if (!*another)
+        return {};
+    auto renewed = belongTo(source);
+    return renewed ? Result<void>() : Result<void>(renewed.error());
 }
 
 const StoreReport &Store::report() const
@@ -320,36 +335,51 @@ Result<QString> Store::partnerName()
     return name->toString();
 }
 
-Result<bool> Store::belongTo(const QString &source)
+Result<QString> Store::source() const
+{
+    auto known = m_files->mirror->database->value(u"SELECT source FROM sync_state"_s);
+    if (!known)
+        return known.error();
+    return known->toString();
+}
+
+Result<bool> Store::isOfAnother(const QString &source) const
 {
     if (auto stands = mirrorStands(); !stands)
         return stands.error();
     if (source.isEmpty())
         return false;
-    const auto adopt = [this, &source]() -> Result<void> {
-        auto done = m_files->mirror->database->run(u"UPDATE sync_state SET source = ?"_s, {source});
-        return done ? Result<void>() : Result<void>(done.error());
-    };
-    auto state = m_files->mirror->database->value(u"SELECT source FROM sync_state"_s);
-    if (!state)
-        return state.error();
-    const auto known = state->toString();
-    if (known == source)
+    auto known = this->source();
+    if (!known)
+        return known.error();
+    if (known->isEmpty() || *known == source)
         return false;
     auto filled = m_files->mirror->database->value(u"SELECT EXISTS (SELECT 1 FROM customer) OR EXISTS (SELECT 1 FROM audit_record)"
                                                    " OR EXISTS (SELECT 1 FROM partner) OR list_started_at IS NOT NULL"
                                                    " OR list_complete_at IS NOT NULL OR audit_read_until IS NOT NULL FROM sync_state"_s);
     if (!filled)
         return filled.error();
-    const auto foreign = !known.isEmpty() && filled->toBool();
-    if (foreign) {
+    return filled->toBool();
+}
+
+Result<bool> Store::belongTo(const QString &source)
+{
+    auto another = isOfAnother(source);
+    if (!another || source.isEmpty())
+        return another;
+    if (*another) {
         qCInfo(lcStore) << "the mirror is of another service or partner and is begun anew";
         if (auto renewed = rebuildMirror(); !renewed)
             return renewed.error();
     }
-    if (auto adopted = adopt(); !adopted)
+    auto known = this->source();
+    if (!known)
+        return known.error();
+    if (*known == source)
+        return false;
+    if (auto adopted = m_files->mirror->database->run(u"UPDATE sync_state SET source = ?"_s, {source}); !adopted)
         return adopted.error();
-    return foreign;
+    return another;
 }
 
 Result<void> Store::rebuildMirror()

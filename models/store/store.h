@@ -33,8 +33,10 @@ public:
     /// What to do about a damaged desk file: with StartEmpty it is set aside and an empty one begun.
     enum class DeskConsent { Refuse, StartEmpty };
     /// Makes folder and files when missing (0700, 0600), migrates older files, sets a damaged mirror aside. StoreTooNew for a file of a
-    /// newer version; StoreCorrupt, with the path as subject, for a damaged desk file without consent.
-    static Result<std::unique_ptr<Store>> open(const QString &dataDir, const Clock &clock, DeskConsent consent = DeskConsent::Refuse);
+    /// newer version; StoreCorrupt, with the path as subject, for a damaged desk file without consent. A mirror that has customers of
+    /// another source than `source` is deleted and made anew before anybody can read it; for the rest see `belongTo`.
+    static Result<std::unique_ptr<Store>> open(const QString &dataDir, const Clock &clock, DeskConsent consent = DeskConsent::Refuse,
+                                               const QString &source = {});
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
@@ -113,6 +115,9 @@ private:
     struct Files;
     explicit Store(std::unique_ptr<Files> files);
     Result<void> mirrorStands() const;
+    Result<QString> source() const;
+    Result<bool> isOfAnother(const QString &source) const;
+    Result<void> clearOfAnother(const QString &source);
     void tell(RowsCommitted &rows);
     Result<void> beginMirrorAnew(const std::function<Result<void>(const QString &path)> &clearAway);
     void deskChanged(const QStringList &customerIds);

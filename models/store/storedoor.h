@@ -19,17 +19,20 @@ public:
     virtual ~StoreDoor() = default;
 
     /// Runs `job(Store &)` on the store thread, in the order asked, then `receive` on the thread of the caller if `receiver` (which lives
-    /// there) still lives.
+    /// there) still lives. While no store is open the job does not run, and the answer is StoreFailed.
     template <typename T>
     void post(QObject *receiver, std::function<Result<T>(Store &)> job, std::function<void(Result<T>)> receive)
     {
-        enqueue(receiver, [job = std::move(job), receive = std::move(receive)](Store &store) -> std::function<void()> {
-            auto result = std::make_shared<Result<T>>(job(store));
+        enqueue(receiver, [job = std::move(job), receive = std::move(receive)](Store *store) -> std::function<void()> {
+            auto result = std::make_shared<Result<T>>(store ? job(*store) : Result<T>(notOpen()));
             return [receive, result] { receive(std::move(*result)); };
         });
     }
 
 protected:
-    /// `work` runs on the store thread; what it returns runs on the receiver's thread.
-    virtual void enqueue(QObject *receiver, std::function<std::function<void()>(Store &)> work) = 0;
+    /// `work` runs on the store thread, with null while no store is open; what it returns runs on the receiver's thread.
+    virtual void enqueue(QObject *receiver, std::function<std::function<void()>(Store *)> work) = 0;
+
+private:
+    static Error notOpen() { return {.kind = Error::Kind::StoreFailed, .detail = QStringLiteral("the store is not open")}; }
 };

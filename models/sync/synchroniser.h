@@ -88,7 +88,8 @@ private:
     void factsRead(SyncPlanKind kind, const Result<Facts> &facts);
     void takeFacts(const Facts &facts);
     bool listIsNeeded(const AuditPlan &plan);
-    void startList(bool fresh);
+    bool listIsDue() const;
+    void startList(bool fresh, ListReason reason = ListReason::Needed);
     void listStopped(const Result<void> &outcome);
     void listEnded(const Result<void> &outcome);
     void listFailed(const Error &error);

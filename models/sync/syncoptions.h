@@ -13,14 +13,15 @@ struct SyncOptions {
     int listRestarts = 3; ///< times a run begins the list again after an expired cursor
     std::chrono::seconds interval{300}; ///< from the end of a run to the next; 0: only when asked
     std::chrono::seconds recordStaleAfter{86'400}; ///< the sweep reads a record again when it is older
-    std::chrono::seconds listStaleAfter{86'400}; ///< the sweep reads the whole list again when the last complete pass is older
+    /// The sweep, or without one a run, reads the whole list again when the last complete pass is older.
+    std::chrono::seconds listStaleAfter{86'400};
     int recordsPerRound = 200; ///< customers taken from the store at a time
     int recordsInFlight = 8; ///< records asked for ahead, those waiting for the call budget included
     bool sweep = true; ///< read records that nobody asked for, after everything else
     bool waitForRecords = false; ///< a run ends only when the customers it found changed were read again
 
-    /// Whose customers these are: authority host, tenant id, Partner Center host, joined by blanks. No ports: a service on this machine may
-    /// have another one each time. A cache of another source is thrown away first. Empty: not known, nothing is compared.
+    /// Whose customers these are (`sourceOf` a profile). A cache of another source is thrown away first. Empty: not known, nothing is
+    /// compared.
     QString source{};
 
     bool operator==(const SyncOptions &) const = default;

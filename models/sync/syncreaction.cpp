@@ -43,7 +43,7 @@ SyncReaction reactionToRecord(const Error &error)
 
 bool cursorExpired(const Error &error)
 {
-    return error.reason == Error::Reason::CursorExpired || error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Rejected;
+    return error.reason == Error::Reason::CursorExpired;
 }
 
 bool worthAskingAgain(const Error &error)

@@ -1,3 +1,4 @@
+#include "models/remote/profile.h"
 #include "tests/cli/partnerdeskrun.h"
 #include "tests/support/sandboxprocess.h"
 #include "ui/customers/customerview.h"
@@ -14,6 +15,8 @@ private slots:
     void initTestCase();
     void init();
     void listsOnlyWhatWasAsked();
+    void showsNothingOfAnotherProfile_data();
+    void showsNothingOfAnotherProfile();
     void listsOwnViews();
     void terminalGetsNoOrders();
     void verifySpeaksTheLanguage();
@@ -37,6 +40,11 @@ void TestCache::initTestCase()
     SandboxProcess sandbox;
     QVERIFY(sandbox.start({u"--customers"_s, u"234"_s}));
     QCOMPARE(run({u"sync"_s, u"--profile"_s, sandbox.profileFile()}).status, 0);
+    auto profile = readProfile(sandbox.profileFile());
+    QVERIFY(profile);
+    QVERIFY(writeProfile(*profile, m_home.filePath(u"own.ini"_s)));
+    profile->tenantId = u"another-partner"_s;
+    QVERIFY(writeProfile(*profile, m_home.filePath(u"other.ini"_s)));
     QVERIFY(QDir().rename(m_home.filePath(u"cache"_s), m_home.filePath(u"filled"_s)));
 }
 
@@ -72,6 +80,33 @@ void TestCache::listsOnlyWhatWasAsked()
     QCOMPARE(unknown.status, 1);
     QVERIFY2(unknown.err.contains("nobody.example"), unknown.err.constData());
     QCOMPARE(list({u"--customer"_s, u"a.example"_s, u"--filter"_s, u"b"_s}).first.status, 2);
+}
+
+void TestCache::showsNothingOfAnotherProfile_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("list") << QStringList{u"list"_s, u"customers"_s};
+    QTest::newRow("show") << QStringList{u"show"_s, u"customer"_s};
+    QTest::newRow("snapshot") << QStringList{u"snapshot"_s, u"customers"_s, u"-o"_s};
+}
+
+void TestCache::showsNothingOfAnotherProfile()
+{
+    QFETCH(QStringList, words);
+    if (words.first() == "show"_L1)
+        words.append(listed().at(10).toObject().value("id"_L1).toString());
+    if (words.first() == "snapshot"_L1)
+        words.append(m_home.filePath(u"picture.png"_s));
+    words += QStringList{u"--lang"_s, u"en"_s};
+    QCOMPARE(run(words).status, 0);
+    QCOMPARE(run(words + QStringList{u"--profile"_s, m_home.filePath(u"own.ini"_s)}).status, 0);
+    const auto refused = run(words + QStringList{u"--profile"_s, m_home.filePath(u"other.ini"_s)});
+    QCOMPARE(refused.status, 1);
+    QVERIFY(refused.out.isEmpty());
+    QVERIFY2(refused.err.contains("another service or partner"), refused.err.constData());
+    QCOMPARE(refused.err.count('\n'), 1);
+    // Looking changes nothing.
+    QCOMPARE(listed().size(), 234);
 }
 
 void TestCache::listsOwnViews()

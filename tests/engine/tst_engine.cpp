@@ -38,10 +38,13 @@ private slots:
     void openedCustomerIsRefreshedFirst();
     void offlineMakesNoCall();
     void startsOfflineWithWhatIsThere();
+    void showsNothingOfAnotherProfile_data();
+    void showsNothingOfAnotherProfile();
     void tellsTheRunThatWasAsked();
     void cancellingEndsWhatWaits();
     void withoutAServiceTheAnswerComesAtOnce();
     void intervalCountsAtOnce();
+    void roundsDoNotLiftARefusedSignIn();
     void aliasIsShownAndFound();
     void tagsAndViewsAreKept();
     void rebuildReadsEverythingAgain();
@@ -213,6 +216,51 @@ void TestEngine::startsOfflineWithWhatIsThere()
     QVERIFY(finished.last().first().value<SyncSummary>().complete);
 }
 
+void TestEngine::showsNothingOfAnotherProfile_data()
+{
+    QTest::addColumn<bool>("knownAtOpening");
+    QTest::newRow("known when the cache is opened") << true;
+    QTest::newRow("known when it comes to connecting") << false;
+}
+
+void TestEngine::showsNothingOfAnotherProfile()
+{
+    QFETCH(const bool, knownAtOpening);
+    QString id;
+    {
+        const auto engine = this->engine();
+        synchronise(*engine);
+        id = rowsOf(*engine, {}).first().customer.id;
+        QObject asker;
+        bool isDone = false;
+        engine->deskCommands().setAlias(id, u"Blijft"_s, &asker, [&](const Result<void> &result) { isDone = result.has_value(); });
+        QTRY_VERIFY(isDone);
+    }
+    auto other = readProfile(m_sandbox->profileFile());
+    QVERIFY(other);
+    other->tenantId = u"another-partner"_s;
+    {
+        Engine engine({.dataDir = m_dir->path(), .sync = {.source = knownAtOpening ? sourceOf(*other) : QString()}, .offline = true}, m_clock,
+                      nullptr);
+        QSignalSpy opened(&engine, &Engine::opened);
+        engine.open(Store::DeskConsent::Refuse);
+        QTRY_COMPARE(opened.size(), 1);
+        if (knownAtOpening) {
+            QVERIFY(rowsOf(engine, {}).isEmpty());
+            QCOMPARE(engine.lastState().customersKnown, 0);
+        }
+        engine.connectToService(*other);
+        QTRY_VERIFY(engine.lastState().customersKnown == 0 && !engine.lastState().asOf.isValid());
+        QTRY_VERIFY_WITH_TIMEOUT(rowsOf(engine, {}).isEmpty(), 20'000);
+    }
+    // What is the office's own outlives it.
+    const auto engine = this->engine();
+    synchronise(*engine);
+    const auto found = rowsOf(*engine, {.text = u"blijft"_s});
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().customer.id, id);
+}
+
 void TestEngine::tellsTheRunThatWasAsked()
 {
     const auto engine = this->engine();
@@ -269,6 +317,26 @@ void TestEngine::intervalCountsAtOnce()
     QSignalSpy finished(engine.get(), &Engine::syncFinished);
     engine->setInterval(1s);
     QTRY_VERIFY(!finished.isEmpty());
+}
+
+void TestEngine::roundsDoNotLiftARefusedSignIn()
+{
+    // A refusal that is not about the person lets rounds go on, and none of them may ask the authority again.
+    m_sandbox->steer("POST", u"/_sandbox/faults"_s, {{u"faults"_s, QJsonArray{u"devicecode:html:1:400"_s}}});
+    const auto asked = [&] {
+        const auto faults = m_sandbox->steer("GET", u"/_sandbox/faults"_s).value("faults"_L1).toArray();
+        return faults.first().toObject().value("calls"_L1).toInt();
+    };
+    const auto engine = this->engine(false, false, 1s);
+    QSignalSpy finished(engine.get(), &Engine::syncFinished);
+    engine->syncNow(false);
+    QTRY_VERIFY(finished.size() >= 3);
+    for (const auto &told : std::as_const(finished))
+        QCOMPARE(told.first().value<SyncSummary>().problem->kind, Error::Kind::Rejected);
+    QCOMPARE(asked(), 1);
+    // A person who asks does.
+    engine->syncNow(false);
+    QTRY_COMPARE(asked(), 2);
 }
 
 void TestEngine::aliasIsShownAndFound()

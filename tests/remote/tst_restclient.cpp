@@ -359,6 +359,53 @@ private slots:
         QCOMPARE(rig.client->attempts(), 1);
     }
 
+    void noticesACutThatQtDoesNotSay_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isWhole");
+        QTest::addColumn<bool>("writeIsWhole");
+        const QByteArray length("Content-Length");
+        const QByteArray encoding("Content-Encoding");
+        QTest::newRow("shorter than announced") << length << QByteArray("9") << QByteArray("{\"a\":1}") << false << false;
+        QTest::newRow("nothing of what was announced") << length << QByteArray("9") << QByteArray() << false << false;
+        QTest::newRow("as announced") << length << QByteArray("7") << QByteArray("{\"a\":1}") << true << true;
+        QTest::newRow("nothing, as announced") << length << QByteArray("0") << QByteArray() << true << true;
+        QTest::newRow("nothing of what was packed") << encoding << QByteArray("gzip") << QByteArray() << false << true;
+        QTest::newRow("unpacked") << encoding << QByteArray("gzip") << QByteArray("{\"a\":1}") << true << true;
+    }
+    void noticesACutThatQtDoesNotSay()
+    {
+        QFETCH(const QByteArray, header);
+        QFETCH(const QByteArray, value);
+        QFETCH(const QByteArray, body);
+        QFETCH(const bool, isWhole);
+        QFETCH(const bool, writeIsWhole);
+        RestRig rig;
+        rig.service.answerWith([&](const FakeCall &call) {
+            const auto isFirst = rig.service.calls().size() == 1 || call.method == "PATCH";
+            return isFirst ? FakeAnswer{.body = body, .headers = {{header, value}}} : FakeAnswer{.body = "{}"};
+        });
+        rig.send();
+        QVERIFY(rig.quietAfter(1));
+        if (!isWhole) {
+            QVERIFY(QTest::qWaitFor([&] { return rig.clock.untilNext() == 500ms; }));
+            QCOMPARE(rig.got.count(), 0u);
+            rig.clock.advance(500ms);
+        }
+        QVERIFY(rig.got.wait(1));
+        VERIFY_RESULT(rig.got.last());
+        QCOMPARE(rig.got.last()->body, isWhole ? body : QByteArray("{}"));
+        rig.send(RestRig::patch());
+        QVERIFY(rig.got.wait(2));
+        if (writeIsWhole)
+            VERIFY_RESULT(rig.got.last());
+        else
+            COMPARE_ERROR(rig.got.last(), Error::Kind::BadReply, Error::Reason::UnclearOutcome);
+        QCOMPARE(rig.client->attempts(), isWhole ? 2 : 3);
+    }
+
     void saysThatAnUnreadableYesIsUnclear_data()
     {
         QTest::addColumn<QByteArray>("body");

@@ -309,6 +309,38 @@ private slots:
         QCOMPARE(rig.signedIn.first().first().toString(), QString());
     }
 
+    void tellsOfASignInOnce_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        QTest::newRow("opaque") << QByteArray("opaque-1") << QByteArray("opaque-2");
+        QTest::newRow("with a name") << jwt(withMfa) << jwt(withMfa, u"agent@partner.example"_s, 2);
+        QTest::newRow("opaque from now on") << jwt(withMfa) << QByteArray("opaque-2");
+    }
+    void tellsOfASignInOnce()
+    {
+        QFETCH(const QByteArray, first);
+        QFETCH(const QByteArray, second);
+        Rig rig;
+        QVERIFY(rig.signInWith(tokens(first, u"refresh-1"_s)));
+        QCOMPARE(rig.signedIn.count(), 1);
+        rig.clock.advance(3600s);
+        rig.service.expects("POST", tokenPath).answers(200, tokens(second, u"refresh-2"_s));
+        rig.ask();
+        QVERIFY(rig.got.wait(2));
+        QCOMPARE(*rig.got.last(), second);
+        QCOMPARE(rig.signedIn.count(), 1);
+        // A person who signs in again is told again.
+        rig.signIn->signOut();
+        rig.service.expects("POST", deviceCode).answers(200, code());
+        rig.signIn->signIn();
+        QVERIFY(QTest::qWaitFor([&] { return rig.shown.count() == 2; }));
+        rig.service.expects("POST", tokenPath).answers(200, tokens(first, u"refresh-3"_s));
+        QVERIFY(rig.pollAfter(5s));
+        QVERIFY(QTest::qWaitFor([&] { return rig.signedIn.count() == 2; }));
+        QCOMPARE(rig.service.mistakes(), QStringList());
+    }
+
     void findsTheAuthoritysAddresses_data()
     {
         QTest::addColumn<QString>("tenant");
@@ -765,11 +797,17 @@ private slots:
         QVERIFY(rig.pollAfter(5s));
         QVERIFY(QTest::qWaitFor([&] { return stored.waiting.size() == 1; }));
         QCOMPARE(stored.stored, QList<QByteArray>({"refresh-1"}));
+        // Nor does whoever comes meanwhile get it.
+        rig.ask();
+        bool isHeard = false;
+        QMetaObject::invokeMethod(
+            rig.got.receiver.get(), [&isHeard] { isHeard = true; }, Qt::QueuedConnection);
+        QVERIFY(QTest::qWaitFor([&] { return isHeard; }));
         QCOMPARE(rig.signedIn.count(), 0);
         QCOMPARE(rig.got.count(), 0u);
         // A keychain that fails costs a sign-in after the next start, nothing now.
         stored.waiting[0](Error{.kind = Error::Kind::StoreFailed, .detail = u"no keychain"_s});
-        QVERIFY(rig.got.wait(1));
+        QVERIFY(rig.got.wait(2));
         VERIFY_RESULT(rig.got.last());
     }
 

@@ -385,6 +385,9 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         const auto head = QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n");
         QTest::newRow("by length") << QByteArray(head + "Content-Length: 100\r\n\r\n{\"a\":1}");
+        const auto large = QByteArray("{\"a\":\"") + QByteArray(200'000, 'y') + "\"}"; // Qt takes about one in seven of these for whole
+        QTest::newRow("by length, much of it") << QByteArray(head + "Content-Length: " + QByteArray::number(large.size() + 100) + "\r\n\r\n"
+                                                             + large);
         QTest::newRow("in a chunk") << QByteArray(head + "Transfer-Encoding: chunked\r\n\r\n20\r\n{\"a\":1}");
         QTest::newRow("between chunks") << QByteArray(head + "Transfer-Encoding: chunked\r\n\r\n7\r\n{\"a\":1,\r\n");
         QTest::newRow("before the first byte of the body") << QByteArray(head + "Content-Length: 100\r\n\r\n");
@@ -393,6 +396,8 @@ private slots:
         const auto packed = qCompress(QByteArray("{\"a\":\"") + QByteArray(1000, 'y') + "\"}").mid(4);
         QTest::newRow("inside what is packed") << QByteArray(head + "Content-Encoding: deflate\r\nContent-Length: "
                                                              + QByteArray::number(packed.size() - 9) + "\r\n\r\n" + packed.chopped(9));
+        QTest::newRow("before the first byte of what is packed")
+            << QByteArray(head + "Content-Encoding: gzip\r\nContent-Length: 100\r\n\r\n");
         QTest::newRow("no HTTP at all") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n");
     }
     void noticesWhatIsCutShort()

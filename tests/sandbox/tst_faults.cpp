@@ -162,8 +162,9 @@ void TestFaults::truncatedBodyEndsEarly()
     const qint64 promised = all.sliced(at, all.indexOf("\r\n", at) - at).toLongLong();
     QVERIFY(promised > 100000);
     QVERIFY(all.size() - head < promised && all.size() - head > 1000);
-    QCOMPARE(m_sandbox.get(u"/v1/customers"_s, {}, {{"Accept-Encoding", "identity"}}).error, QNetworkReply::RemoteHostClosedError);
-    // Qt 6.4 calls half a gzip body whole: only its content tells.
+    // Qt 6.4 does not always call this an error, and half a gzip body never: length and content tell.
+    const Called plain = m_sandbox.get(u"/v1/customers"_s, {}, {{"Accept-Encoding", "identity"}});
+    QVERIFY(plain.body.size() < plain.header("Content-Length").toLongLong());
     QVERIFY(QJsonDocument::fromJson(m_sandbox.get(u"/v1/customers"_s).text()).isNull());
 }
 

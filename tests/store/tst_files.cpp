@@ -614,6 +614,39 @@ private slots:
         VERIFY_OK(reader);
         QCOMPARE((*reader)->detail(idOf(1))->row.alias, u"bakker"_s); // the desk is ours, whoever the service is
     }
+    void opensForItsSource()
+    {
+        const Folder folder;
+        std::unique_ptr<Store> store;
+        const auto open = [&](const QString &source) {
+            store.reset();
+            auto opened = Store::open(folder.path(), m_clock, Store::DeskConsent::Refuse, source);
+            if (opened)
+                store = std::move(*opened);
+            return opened.has_value();
+        };
+        QVERIFY(open(u"login a api"_s));
+        VERIFY_OK(runPass(*store, toldUpTo(4)));
+        VERIFY_OK(store->setAlias(idOf(1), u"bakker"_s, u"Jan"_s));
+        // Opening alone says nothing about whose it is: that is for who fills it.
+        QVERIFY(open(u"login b api"_s));
+        QCOMPARE(*store->customerCount(), 4);
+        QCOMPARE(*store->belongTo(u"login a api"_s), false);
+        for (const auto &source : {u"login a api"_s, QString()}) {
+            QVERIFY(open(source));
+            QCOMPARE(*store->customerCount(), 4);
+            QVERIFY(!store->report().mirrorCreated);
+        }
+        QVERIFY(open(u"login b api"_s));
+        QVERIFY(store->report().mirrorCreated);
+        QCOMPARE(*store->customerCount(), 0);
+        auto reader = CustomerReader::open(folder.path());
+        VERIFY_OK(reader);
+        QCOMPARE(*(*reader)->source(), u"login b api"_s);
+        VERIFY_OK(runPass(*store, toldUpTo(1)));
+        QCOMPARE((*reader)->detail(idOf(1))->row.alias, u"bakker"_s);
+        QCOMPARE(namesLike(folder.path(), u"*damaged*"_s), QStringList());
+    }
     void noCacheYet()
     {
         const Folder folder;

@@ -47,10 +47,10 @@ std::unique_ptr<Store> openedStore(const QString &folder, const Clock &clock)
 }
 } // namespace
 
-void LocalDoor::enqueue(QObject *receiver, std::function<std::function<void()>(Store &)> work)
+void LocalDoor::enqueue(QObject *receiver, std::function<std::function<void()>(Store *)> work)
 {
     m_waiting.push_back([this, guard = QPointer<QObject>(receiver), work = std::move(work)] {
-        const auto answer = work(m_store);
+        const auto answer = work(&m_store);
         QMetaObject::invokeMethod(
             this,
             [guard, answer] {

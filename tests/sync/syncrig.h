@@ -26,7 +26,7 @@ public:
     int jobs = 0;
 
 protected:
-    void enqueue(QObject *receiver, std::function<std::function<void()>(Store &)> work) override;
+    void enqueue(QObject *receiver, std::function<std::function<void()>(Store *)> work) override;
 
 private:
     void schedule();

@@ -249,6 +249,8 @@ void RulesTest::restart_data()
     using R = Error::Reason;
     QTest::newRow("token expired, 400") << Error{.kind = K::Rejected, .reason = R::CursorExpired} << true << false;
     QTest::newRow("token expired, 404") << Error{.kind = K::NotFound, .reason = R::CursorExpired} << true << false;
+    QTest::newRow("refused for a cause of its own") << Error{.kind = K::Rejected, .httpStatus = 422} << false << false;
+    QTest::newRow("gone for a cause of its own") << Error{.kind = K::NotFound, .reason = R::RelationshipEnded} << false << false;
     QTest::newRow("malformed page") << Error{.kind = K::BadReply, .httpStatus = 200} << false << true;
     QTest::newRow("page the store cannot read") << Error{.kind = K::BadReply} << false << true;
     QTest::newRow("500, tried again by the client") << Error{.kind = K::BadReply, .httpStatus = 500} << false << false;

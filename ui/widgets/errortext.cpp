@@ -20,6 +20,8 @@ static QString reasonSentence(const Error &error)
                                        : ErrorText::tr("%1 is neither a file nor the name of a profile.").arg(error.subject);
     case Reason::NoCache:
         return ErrorText::tr("There is no cache at %1 yet. Synchronise first.").arg(error.subject);
+    case Reason::OtherCache:
+        return ErrorText::tr("The cache at %1 has the customers of another service or partner. Synchronise first.").arg(error.subject);
     case Reason::NotCached:
         return ErrorText::tr("The cache has no customer %1.").arg(error.subject);
     case Reason::MfaRequired:
