@@ -87,7 +87,7 @@ void writeEndlessly(QTcpSocket *socket, const Answer &answer)
 {
     constexpr auto ahead = qint64{256} * 1024;
     socket->write(head(answer, false, true) + answer.body.first(answer.body.size() / 2));
-    const auto more = [socket, chunk = QByteArray(64 * 1024, ' ')] {
+    const auto more = [socket, chunk = QByteArray(qsizetype{64} * 1024, ' ')] {
         while (socket->state() == QAbstractSocket::ConnectedState && socket->bytesToWrite() < ahead)
             socket->write(chunk);
     };
