@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace {
 
 constexpr std::size_t mostHits = 12;
@@ -32,9 +34,13 @@ qint64 mirrorBytes(const QString &dataDir)
 
 } // namespace
 
-Catalog::Catalog(Engine &engine, Preferences &preferences, ActionRegistry &actions, ViewMemory &memory, const Clock &clock,
-                 const QString &dataDir)
-    : m_engine(engine), m_preferences(preferences), m_actions(actions), m_memory(memory), m_clock(clock), m_dataDir(dataDir),
+Catalog::Catalog(Engine &engine, Preferences &preferences, ActionRegistry &actions, ViewMemory &memory, const Clock &clock, QString dataDir)
+    : m_engine(engine),
+      m_preferences(preferences),
+      m_actions(actions),
+      m_memory(memory),
+      m_clock(clock),
+      m_dataDir(std::move(dataDir)),
       m_customerCount(engine.syncState(), [](const SyncState &state) { return PaneCount{.count = state.customersKnown}; })
 {
 }

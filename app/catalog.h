@@ -18,7 +18,7 @@ class Catalog
 {
 public:
     /// All outlive it.
-    Catalog(Engine &engine, Preferences &preferences, ActionRegistry &actions, ViewMemory &memory, const Clock &clock, const QString &dataDir);
+    Catalog(Engine &engine, Preferences &preferences, ActionRegistry &actions, ViewMemory &memory, const Clock &clock, QString dataDir);
 
     QList<PaneEntry> panes();
     PaletteSearch search();

@@ -20,6 +20,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -48,8 +49,12 @@ class PaneSnapshot : public QObject
 {
 public:
     /// `viewId` as the window remembers it; `customerId` empty: no page is opened.
-    PaneSnapshot(const Invocation &invocation, const QString &viewId, const QString &customerId)
-        : m_invocation(invocation), m_customerId(customerId), m_preferences(m_memory), m_theme(m_preferences), m_actions(m_memory),
+    PaneSnapshot(const Invocation &invocation, const QString &viewId, QString customerId)
+        : m_invocation(invocation),
+          m_customerId(std::move(customerId)),
+          m_preferences(m_memory),
+          m_theme(m_preferences),
+          m_actions(m_memory),
           m_engine({.dataDir = invocation.dataDir, .readOnly = true}, invocation.clock, nullptr),
           m_catalog(m_engine, m_preferences, m_actions, m_memory, invocation.clock, invocation.dataDir)
     {

@@ -10,6 +10,8 @@
 #include <QFileDialog>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -19,7 +21,7 @@ constexpr int mostUnreached = 20;
 
 } // namespace
 
-WindowStart::WindowStart(const Parts &parts, const CommandLine &line) : m_parts(parts), m_line(line)
+WindowStart::WindowStart(const Parts &parts, CommandLine line) : m_parts(parts), m_line(std::move(line))
 {
     m_again.setSingleShot(true);
     m_again.setInterval(100ms);

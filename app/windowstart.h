@@ -24,7 +24,7 @@ public:
         QTextStream &err; ///< gets each sentence too
     };
 
-    WindowStart(const Parts &parts, const CommandLine &line);
+    WindowStart(const Parts &parts, CommandLine line);
     ~WindowStart() override;
 
     void start();

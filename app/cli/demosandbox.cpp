@@ -4,10 +4,12 @@
 #include <QDir>
 #include <QFile>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
-DemoSandbox::DemoSandbox(int customers, const QString &profileFile, QObject *parent)
-    : QObject(parent), m_customers(customers), m_profileFile(profileFile)
+DemoSandbox::DemoSandbox(int customers, QString profileFile, QObject *parent)
+    : QObject(parent), m_customers(customers), m_profileFile(std::move(profileFile))
 {
 }
 

@@ -12,7 +12,7 @@ class DemoSandbox : public QObject
     Q_OBJECT
 
 public:
-    DemoSandbox(int customers, const QString &profileFile, QObject *parent);
+    DemoSandbox(int customers, QString profileFile, QObject *parent);
     ~DemoSandbox() override;
 
     /// `ready` once the sandbox listens and has written the profile file, or with the reason why it does not.

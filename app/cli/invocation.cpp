@@ -19,7 +19,7 @@ class FailureText
 public:
     static QString sentence(const Error &error)
     {
-        const auto words = ErrorText::sentence(error);
+        auto words = ErrorText::sentence(error);
         if (error.subject.isEmpty() || words.contains(error.subject))
             return words;
         //: %1: one or two sentences; %2: a host, or the path of a call

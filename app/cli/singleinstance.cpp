@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestLine = 64 * 1024;
+constexpr auto longestLine = qsizetype{64} * 1024;
 constexpr std::chrono::seconds longestSilence{10}; ///< before the first answer
 
 QByteArray lineOf(const QJsonObject &object)

@@ -4,12 +4,13 @@
 #include <QJsonObject>
 
 #include <optional>
+#include <utility>
 
 /// JSON web tokens with the sandbox's own signature: the sandbox recognises what it gave out, and nobody else needs to.
 class AccessToken
 {
 public:
-    explicit AccessToken(const QByteArray &key) : m_key(key) { }
+    explicit AccessToken(QByteArray key) : m_key(std::move(key)) { }
 
     QByteArray sealed(const QJsonObject &claims) const;
     /// Empty when the token is not the sandbox's; its age is not looked at.

@@ -85,9 +85,9 @@ void writeSlowly(QTcpSocket *socket, const Answer &answer, const Delivery &deliv
 // The body begins like the right one and never ends; it grows only as fast as the other side reads.
 void writeEndlessly(QTcpSocket *socket, const Answer &answer)
 {
-    constexpr qint64 ahead = 256 * 1024;
+    constexpr auto ahead = qint64{256} * 1024;
     socket->write(head(answer, false, true) + answer.body.first(answer.body.size() / 2));
-    const auto more = [socket, chunk = QByteArray(64 * 1024, ' ')] {
+    const auto more = [socket, chunk = QByteArray(qsizetype{64} * 1024, ' ')] {
         while (socket->state() == QAbstractSocket::ConnectedState && socket->bytesToWrite() < ahead)
             socket->write(chunk);
     };

@@ -26,7 +26,8 @@ QStringList strings(const QJsonValue &value)
     if (value.isString())
         return {value.toString()};
     QStringList list;
-    for (const QJsonValue &each : value.toArray())
+    const auto array = value.toArray();
+    for (const auto &each : array)
         list.append(each.toString());
     return list;
 }
@@ -58,8 +59,8 @@ Answer ControlRoutes::answer(const Request &request)
         return truth();
     if (door == "calls"_L1) {
         if (request.method == "DELETE")
-            m.calls.clear();
-        return {.body = m.calls.json()};
+            m_parts.calls.clear();
+        return {.body = m_parts.calls.json()};
     }
     Answer unknown = problem(u"known are step, faults, calls, clock, settings, customers, truth"_s);
     unknown.status = 404;
@@ -76,41 +77,41 @@ Answer ControlRoutes::step(const QJsonObject &wish)
     QHash<QString, QList<quint32>> chosen;
     for (const QString &key : {u"change"_s, u"remove"_s, u"restore"_s}) {
         for (const QString &id : strings(wish[key])) {
-            const auto index = m.world.recipe().indexOf(id.toLatin1());
-            const bool fits = index && (key == "restore"_L1 ? m.world.left(*index) : m.world.exists(*index));
+            const auto index = m_parts.world.recipe().indexOf(id.toLatin1());
+            const bool fits = index && (key == "restore"_L1 ? m_parts.world.left(*index) : m_parts.world.exists(*index));
             if (!fits)
                 return problem(u"%1: no such customer: %2"_s.arg(key, id));
             chosen[key].append(*index);
         }
     }
     for (int i = wish["add"_L1].toInt(); i > 0; --i)
-        done.append(m.world.add(silent));
+        done.append(m_parts.world.add(silent));
     for (const quint32 index : chosen[u"change"_s])
-        done.append(m.world.change(index, name, silent));
+        done.append(m_parts.world.change(index, name, silent));
     for (const quint32 index : chosen[u"remove"_s])
-        done.append(m.world.remove(index, silent));
+        done.append(m_parts.world.remove(index, silent));
     for (const quint32 index : chosen[u"restore"_s])
-        done.append(m.world.restore(index, silent));
+        done.append(m_parts.world.restore(index, silent));
     const bool nothingNamed
         = !wish.contains("add"_L1) && !wish.contains("change"_L1) && !wish.contains("remove"_L1) && !wish.contains("restore"_L1);
-    done += m.world.step(wish["changes"_L1].toInt(nothingNamed ? 1 : 0));
+    done += m_parts.world.step(wish["changes"_L1].toInt(nothingNamed ? 1 : 0));
 
     Answer answer;
     JsonText json(answer.body);
     json.open('{').open("changes", '[');
     for (const Change &change : done) {
-        const GuidText id = m.world.recipe().id(change.index);
+        const GuidText id = m_parts.world.recipe().id(change.index);
         json.open('{').text("id", std::string_view(id.data(), id.size())).text("operation", operationText(change.operation));
         json.raw("silent", change.silent ? "true" : "false").close('}');
     }
-    json.close(']').number("customers", m.world.count()).number("auditRecords", m.world.audit().count()).close('}');
+    json.close(']').number("customers", m_parts.world.count()).number("auditRecords", m_parts.world.audit().count()).close('}');
     return answer;
 }
 
 Answer ControlRoutes::faults(const Request &request, const QJsonObject &wish)
 {
     if (request.method == "DELETE")
-        m.faults.clear();
+        m_parts.faults.clear();
     QList<Fault> fresh;
     for (const QString &spec : strings(wish["faults"_L1]) + strings(wish["fault"_L1])) {
         QString why;
@@ -120,11 +121,11 @@ Answer ControlRoutes::faults(const Request &request, const QJsonObject &wish)
         fresh.append(*fault);
     }
     for (const Fault &fault : fresh)
-        m.faults.add(fault);
+        m_parts.faults.add(fault);
     Answer answer;
     JsonText json(answer.body);
     json.open('{').open("faults", '[');
-    for (const Fault &fault : m.faults.faults())
+    for (const Fault &fault : m_parts.faults.faults())
         json.open('{').text("spec", fault.spec.toUtf8()).number("calls", fault.calls).number("hits", fault.hits).close('}');
     json.close(']').close('}');
     return answer;
@@ -133,19 +134,19 @@ Answer ControlRoutes::faults(const Request &request, const QJsonObject &wish)
 Answer ControlRoutes::clock(const Request &request, const QJsonObject &wish)
 {
     if (request.method == "POST")
-        m.clock.advance(wish["advance"_L1].toInteger());
+        m_parts.clock.advance(wish["advance"_L1].toInteger());
     Answer answer;
     JsonText(answer.body)
         .open('{')
-        .text("now", m.clock.now().toString(Qt::ISODateWithMs).toLatin1())
-        .number("offset", m.clock.offsetSeconds())
+        .text("now", m_parts.clock.now().toString(Qt::ISODateWithMs).toLatin1())
+        .number("offset", m_parts.clock.offsetSeconds())
         .close('}');
     return answer;
 }
 
 Answer ControlRoutes::settings(const Request &request, const QJsonObject &wish)
 {
-    Settings &now = m.settings;
+    Settings &now = m_parts.settings;
     if (request.method == "POST") {
         const auto *approval = std::find(std::begin(approvals), std::end(approvals),
                                          wish["approval"_L1].toString(approvals[static_cast<int>(now.approval)]));
@@ -161,7 +162,7 @@ Answer ControlRoutes::settings(const Request &request, const QJsonObject &wish)
         now.tokenEpoch += wish["expireAccessTokens"_L1].toBool() ? 1 : 0;
         now.continuationEpoch += wish["expireContinuations"_L1].toBool() ? 1 : 0;
         if (wish["revokeGrants"_L1].toBool())
-            m.authority.revokeGrants();
+            m_parts.authority.revokeGrants();
     }
     Answer answer;
     const QJsonObject state{{u"approval"_s, approvals[static_cast<int>(now.approval)]},
@@ -178,12 +179,12 @@ Answer ControlRoutes::customers(const Request &request) const
 {
     const auto offset = static_cast<quint32>(qMax(0, request.parameter(u"offset"_s).toInt()));
     const int limit = request.query.hasQueryItem(u"limit"_s) ? request.parameter(u"limit"_s).toInt() : 1000;
-    const CustomerJson writer(m.world);
+    const CustomerJson writer(m_parts.world);
     Answer answer;
     answer.body = "[";
     int rows = 0;
-    for (quint32 index = m.world.place(offset); index < m.world.end() && rows < limit; ++index) {
-        if (!m.world.exists(index))
+    for (quint32 index = m_parts.world.place(offset); index < m_parts.world.end() && rows < limit; ++index) {
+        if (!m_parts.world.exists(index))
             continue;
         if (rows++ > 0)
             answer.body += ",\n";
@@ -197,11 +198,11 @@ Answer ControlRoutes::customers(const Request &request) const
 // (big endian) of SHA-256(id TAB domain TAB name TAB relationship).
 Answer ControlRoutes::truth() const
 {
-    const CustomerJson writer(m.world);
+    const CustomerJson writer(m_parts.world);
     quint64 hash = 0;
     QByteArray line;
-    for (quint32 index = 0; index < m.world.end(); ++index) {
-        if (!m.world.exists(index))
+    for (quint32 index = 0; index < m_parts.world.end(); ++index) {
+        if (!m_parts.world.exists(index))
             continue;
         line.resize(0);
         writer.appendTruthLine(line, index);
@@ -210,11 +211,11 @@ Answer ControlRoutes::truth() const
     Answer answer;
     JsonText json(answer.body);
     json.open('{')
-        .number("customers", m.world.count())
-        .number("added", m.world.added())
-        .number("changed", m.world.changed())
-        .number("removed", m.world.removed());
-    json.number("auditRecords", m.world.audit().count()).number("steps", static_cast<qint64>(m.world.steps()));
+        .number("customers", m_parts.world.count())
+        .number("added", m_parts.world.added())
+        .number("changed", m_parts.world.changed())
+        .number("removed", m_parts.world.removed());
+    json.number("auditRecords", m_parts.world.audit().count()).number("steps", static_cast<qint64>(m_parts.world.steps()));
     json.text("listHash", QByteArray::number(hash, 16).rightJustified(16, '0')).close('}');
     return answer;
 }

@@ -29,7 +29,7 @@ public:
         Settings &settings;
         TokenAuthority &authority;
     };
-    explicit ControlRoutes(Parts parts) : m(parts) { }
+    explicit ControlRoutes(Parts parts) : m_parts(parts) { }
 
     Answer answer(const Request &request);
 
@@ -41,5 +41,5 @@ private:
     Answer customers(const Request &request) const;
     Answer truth() const;
 
-    Parts m;
+    Parts m_parts;
 };

@@ -161,8 +161,8 @@ quint32 CustomerRecipe::unscrambled(quint32 value) const
 {
     quint32 left = value >> 16;
     quint32 right = value & 0xffff;
-    for (auto key = m_keys.rbegin(); key != m_keys.rend(); ++key) {
-        const quint32 before = right ^ (static_cast<quint32>(mixed(left ^ (quint64(*key) << 16))) & 0xffff);
+    for (std::size_t key = m_keys.size(); key-- > 0;) {
+        const quint32 before = right ^ (static_cast<quint32>(mixed(left ^ (quint64(m_keys[key]) << 16))) & 0xffff);
         right = left;
         left = before;
     }

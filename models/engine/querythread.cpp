@@ -65,7 +65,7 @@ void QueryThread::order(const CustomerQuery &query, std::shared_ptr<std::atomic<
 {
     ask<RowOrder>(
         receiver,
-        [query, cancelled](CustomerReader &, CustomerFinder &finder) -> Result<RowOrder> {
+        [query, cancelled = std::move(cancelled)](CustomerReader &, CustomerFinder &finder) -> Result<RowOrder> {
             if (cancelled->load())
                 return Error{.kind = Error::Kind::Cancelled};
             return finder.order(query, *cancelled);

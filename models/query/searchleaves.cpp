@@ -4,9 +4,9 @@
 
 namespace {
 
-constexpr std::size_t leafSize = 8 * 1024; ///< bytes of text a leaf is made with
-constexpr std::size_t mostLeafSize = 12 * 1024; ///< beyond this it is split
-constexpr std::size_t fewestLeafSize = 2 * 1024; ///< below this it joins the one before it
+constexpr auto leafSize = std::size_t{8} * 1024; ///< bytes of text a leaf is made with
+constexpr auto mostLeafSize = std::size_t{12} * 1024; ///< beyond this it is split
+constexpr auto fewestLeafSize = std::size_t{2} * 1024; ///< below this it joins the one before it
 constexpr std::size_t mostLeafRows = 1024; ///< rows can be very short
 
 bool comesBefore(std::string_view name, RowId rid, std::string_view otherName, RowId otherRid)
@@ -305,15 +305,15 @@ std::vector<RowId> SearchLeaves::byNameDescending() const
     std::string_view name;
     std::size_t groupFrom = 0;
     const auto endGroup = [&] { std::reverse(all.begin() + static_cast<std::ptrdiff_t>(groupFrom), all.end()); };
-    for (auto leaf = m_leaves.crbegin(); leaf != m_leaves.crend(); ++leaf) {
-        m_rows.read(**leaf);
+    for (std::size_t leaf = m_leaves.size(); leaf-- > 0;) {
+        m_rows.read(*m_leaves[leaf]);
         for (std::size_t row = m_rows.count(); row-- > 0;) {
             if (const auto here = m_rows.name(row); here != name) {
                 endGroup();
                 groupFrom = all.size();
                 name = here;
             }
-            all.push_back((*leaf)->rids()[row]);
+            all.push_back(m_leaves[leaf]->rids()[row]);
         }
     }
     endGroup();

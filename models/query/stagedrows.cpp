@@ -12,7 +12,7 @@
 
 namespace {
 
-constexpr qsizetype blockSize = 1024 * 1024;
+constexpr auto blockSize = qsizetype{1024} * 1024;
 
 /// Eight bytes of the name a row begins with, from `depth` on, as a number that sorts as they do; 0 where the name has ended.
 std::uint64_t keyAt(std::string_view row, std::size_t depth)

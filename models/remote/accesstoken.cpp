@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestLifetime = 86'400 * 90;
+constexpr auto longestLifetime = qint64{86'400} * 90;
 
 bool claimsMfa(const QJsonObject &claims)
 {
@@ -21,7 +21,7 @@ bool claimsMfa(const QJsonObject &claims)
 QString accountIn(const QJsonObject &claims)
 {
     for (const auto claim : {"preferred_username"_L1, "upn"_L1, "unique_name"_L1, "email"_L1, "name"_L1}) {
-        if (const auto text = memberAt(claims, claim).toString(); !text.isEmpty())
+        if (auto text = memberAt(claims, claim).toString(); !text.isEmpty())
             return text;
     }
     return {};

@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr qint64 longestAnswer = 1024 * 1024;
+constexpr auto longestAnswer = qint64{1024} * 1024;
 
 } // namespace
 

@@ -13,7 +13,7 @@
 namespace {
 
 constexpr int mostCallsPerMinute = 100'000;
-constexpr qint64 mostBytes = 64 * 1024;
+constexpr auto mostBytes = qint64{64} * 1024;
 
 constexpr std::array keys{"name"_L1,  "authority"_L1, "tenantId"_L1,     "clientId"_L1,      "partnerCenter"_L1,
                           "graph"_L1, "scope"_L1,     "redirectHost"_L1, "callsPerMinute"_L1};

@@ -19,7 +19,7 @@ using std::chrono::seconds;
 
 constexpr seconds longestPause{3600};
 constexpr qsizetype longestDetail = 1024; // CONTRACT 2.8: description is at most 1024 characters
-constexpr qsizetype largestErrorBody = 256 * 1024;
+constexpr auto largestErrorBody = qsizetype{256} * 1024;
 constexpr auto anyCode = "*"_L1;
 
 /// A line of the reaction table (CONTRACT 2.8); what is to be done stands with its reason in models/core/error.h.

@@ -337,7 +337,7 @@ Result<std::vector<RowId>> CustomerReader::byIdentifier(const QString &prefix, i
     if (auto fresh = refresh(); !fresh)
         return fresh.error();
     std::vector<RowId> ids{};
-    const auto find = [&](const char *sql, QString key) -> Result<void> {
+    const auto find = [&](const char *sql, const QString &key) -> Result<void> {
         const auto from = key.toUtf8();
         // The largest character behind the prefix: no identifier that begins with it comes later.
         const QByteArray to = from + "\xf4\x8f\xbf\xbf";

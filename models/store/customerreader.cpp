@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -115,7 +116,7 @@ Result<void> checkVersion(Database &database, const QString &schema, const Store
 
 } // namespace
 
-CustomerReader::CustomerReader(const QString &dataDir, const Clock *clock) : m_dataDir(dataDir), m_clock(clock)
+CustomerReader::CustomerReader(QString dataDir, const Clock *clock) : m_dataDir(std::move(dataDir)), m_clock(clock)
 {
 }
 

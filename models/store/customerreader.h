@@ -71,7 +71,7 @@ public:
     Result<quint64> dataVersion();
 
 private:
-    CustomerReader(const QString &dataDir, const Clock *clock);
+    CustomerReader(QString dataDir, const Clock *clock);
     Result<void> connect();
     Result<void> refresh();
     Result<std::vector<RowId>> rowIds(const char *sql);

@@ -11,6 +11,7 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,7 @@ Result<bool> Query::next()
     return false;
 }
 
-Database::Database(const QString &path) : m_path(path), m_name(u"store-%1"_s.arg(reinterpret_cast<quintptr>(this), 0, 16))
+Database::Database(QString path) : m_path(std::move(path)), m_name(u"store-%1"_s.arg(reinterpret_cast<quintptr>(this), 0, 16))
 {
 }
 

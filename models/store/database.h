@@ -74,7 +74,7 @@ public:
     void releaseMemory();
 
 private:
-    explicit Database(const QString &path);
+    explicit Database(QString path);
     Result<void> prepare(const Setup &setup);
 
     QString m_path;

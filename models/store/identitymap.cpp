@@ -6,13 +6,13 @@
 
 namespace {
 
-constexpr std::array<signed char, 256> hexValues = [] {
-    std::array<signed char, 256> values{};
+constexpr std::array<int, 256> hexValues = [] {
+    std::array<int, 256> values{};
     values.fill(-1);
-    for (int i = 0; i < 10; ++i)
-        values[static_cast<std::size_t>('0' + i)] = static_cast<signed char>(i);
-    for (int i = 0; i < 6; ++i)
-        values[static_cast<std::size_t>('a' + i)] = static_cast<signed char>(10 + i);
+    for (std::size_t i = 0; i < 10; ++i)
+        values[std::size_t{'0'} + i] = static_cast<int>(i);
+    for (std::size_t i = 0; i < 6; ++i)
+        values[std::size_t{'a'} + i] = static_cast<int>(10 + i);
     return values;
 }();
 

@@ -37,7 +37,7 @@ Match keyIs(const char *key, QByteArrayView name)
 
 QByteArrayView viewOf(std::string_view text)
 {
-    return QByteArrayView(text.data(), static_cast<qsizetype>(text.size()));
+    return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
 struct Line {

@@ -196,7 +196,7 @@ Result<void> ListPass::applyPlan(const Plan &plan, std::span<const ListRow> rows
                 return done;
         }
     }
-    outcome.upserted = static_cast<qint64>(plan.insert.size() + plan.update.size());
+    outcome.upserted = static_cast<qint64>(plan.insert.size()) + static_cast<qint64>(plan.update.size());
     outcome.unchanged = static_cast<qint64>(plan.unchanged.size());
     outcome.rows.reorder = outcome.upserted > 0;
     return {};

@@ -68,13 +68,13 @@ void Statement::reset()
 QByteArrayView Statement::text(int column) const
 {
     const auto *bytes = sqlite3_column_text(m_statement, column);
-    return QByteArrayView(bytes, bytes ? sqlite3_column_bytes(m_statement, column) : 0);
+    return {bytes, bytes ? sqlite3_column_bytes(m_statement, column) : 0};
 }
 
 QByteArrayView Statement::blob(int column) const
 {
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-    return QByteArrayView(bytes, bytes ? sqlite3_column_bytes(m_statement, column) : 0);
+    return {bytes, bytes ? sqlite3_column_bytes(m_statement, column) : 0};
 }
 
 qint64 Statement::number(int column) const

@@ -24,7 +24,7 @@ constexpr auto privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto everybodyElse = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
     | QFileDevice::WriteOther | QFileDevice::ExeOther;
 constexpr auto privateFolder = privateFile | QFileDevice::ExeOwner;
-constexpr qint64 quickCheckLimit = 16 * 1024 * 1024;
+constexpr auto quickCheckLimit = qint64{16} * 1024 * 1024;
 
 QStringList withLog(const QString &path)
 {

@@ -6,7 +6,7 @@ namespace {
 constexpr int daysKept = 90;
 constexpr int daysAWindow = 30;
 // How far a watermark may lie ahead of the clock before it is disbelieved: two machines' clocks differ, and the overlap covers this much.
-constexpr qint64 disbeliefSeconds = 24 * 60 * 60;
+constexpr auto disbeliefSeconds = qint64{24} * 60 * 60;
 } // namespace
 
 AuditPlan planAudit(const QDateTime &watermark, const QDateTime &now, int overlapDays)

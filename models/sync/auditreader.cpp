@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int retriesAllowed = 3;
 // The service dates its records by its own clock.
-constexpr qint64 clocksDifferSeconds = 60 * 60;
+constexpr auto clocksDifferSeconds = qint64{60} * 60;
 
 Error cancelled()
 {

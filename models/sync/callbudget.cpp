@@ -19,7 +19,7 @@ CallBudget::Host &CallBudget::hostOf(const QString &name, Time now)
     Host host;
     host.tokens = m_limits.burst * tokenUnit;
     host.filledAt = now;
-    return *m_hosts.insert(name, std::move(host));
+    return *m_hosts.insert(name, host);
 }
 
 CallBudget::Ticket CallBudget::enter(const CallGate::Request &request, Time now)

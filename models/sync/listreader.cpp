@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // Older than this an interrupted pass is begun again: its continuation token is long dead, and what it has seen says little about today.
-constexpr qint64 resumableSeconds = 24 * 60 * 60;
+constexpr auto resumableSeconds = qint64{24} * 60 * 60;
 constexpr int retriesAllowed = 3;
 constexpr int pagesForgiven = 40;
 constexpr qint64 smallestPage = 50;

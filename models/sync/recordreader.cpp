@@ -7,6 +7,7 @@
 #include "models/sync/syncreaction.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +20,8 @@ constexpr int dirtyReadsARound = 2;
 constexpr std::chrono::seconds youngestSwept{60};
 } // namespace
 
-RecordReader::RecordReader(const SyncPeers &peers, const SyncOptions &options, QObject *parent)
-    : QObject(parent), m_peers(peers), m_options(options)
+RecordReader::RecordReader(const SyncPeers &peers, SyncOptions options, QObject *parent)
+    : QObject(parent), m_peers(peers), m_options(std::move(options))
 {
 }
 
@@ -225,13 +226,14 @@ void RecordReader::send(const QString &customerId, CallPriority priority)
     m_reads.insert(customerId, {.serial = serial, .priority = priority, .askedAt = m_peers.clock.utcNow()});
     if (priority == CallPriority::Dirty)
         ++m_dirtyReads[customerId];
-    const auto call = m_peers.client.send(customerRecord(customerId, priority), this, [this, customerId, serial](Result<Reply> reply) {
+    const auto receive = [this, customerId, serial](const Result<Reply> &reply) {
         const auto read = m_reads.find(customerId);
         if (read == m_reads.end() || read->serial != serial || read->storing)
             return;
         read->call.reset();
         received(customerId, reply);
-    });
+    };
+    const auto call = m_peers.client.send(customerRecord(customerId, priority), this, receive);
     if (const auto read = m_reads.find(customerId); read != m_reads.end() && read->serial == serial && !read->storing)
         read->call = call;
     emit progressed();
@@ -252,7 +254,7 @@ void RecordReader::received(const QString &customerId, const Result<Reply> &repl
             });
         return;
     }
-    const auto error = reply.error();
+    const auto &error = reply.error();
     if (reactionToRecord(error) == SyncReaction::MarkEnded) {
         commit(
             customerId,

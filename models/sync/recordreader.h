@@ -22,7 +22,7 @@ class RecordReader : public QObject
     Q_OBJECT
 
 public:
-    RecordReader(const SyncPeers &peers, const SyncOptions &options, QObject *parent);
+    RecordReader(const SyncPeers &peers, SyncOptions options, QObject *parent);
 
     /// Somebody looks at this customer: before all else. Two openings of one customer are one call.
     void open(const QString &customerId);

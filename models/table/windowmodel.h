@@ -75,7 +75,7 @@ protected:
             RowRange range;
             const auto first = page.key() * pageRows;
             for (int place = 0; place < page->rows.size(); ++place) {
-                if (!changed.contains(idAt(static_cast<std::size_t>(first + place))))
+                if (!changed.contains(idAt(static_cast<std::size_t>(first) + static_cast<std::size_t>(place))))
                     continue;
                 if (range.last < 0)
                     range.first = first + place;
@@ -129,7 +129,7 @@ private:
         std::vector<RowId> ids;
         ids.reserve(static_cast<std::size_t>(size));
         for (int place = 0; place < size; ++place)
-            ids.push_back(idAt(static_cast<std::size_t>(first + place)));
+            ids.push_back(idAt(static_cast<std::size_t>(first) + static_cast<std::size_t>(place)));
         auto read = m_source.pages().rows(ids);
         if (read && read->size() == size)
             return {.rows = std::move(*read)};

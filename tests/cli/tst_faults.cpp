@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <deque>
+#include <utility>
 
 #include <unistd.h>
 
@@ -56,7 +57,7 @@ QStringList told(SandboxProcess &sandbox)
 class Trial
 {
 public:
-    Trial(const QString &fault, const QString &language) : m_fault(fault), m_language(language) { }
+    Trial(QString fault, QString language) : m_fault(std::move(fault)), m_language(std::move(language)) { }
 
     bool begin()
     {

@@ -15,7 +15,7 @@ class ProfileTest : public QObject
     }
     QString write(const QByteArray &text) const
     {
-        const auto path = m_dir.filePath(u"office.ini"_s);
+        auto path = m_dir.filePath(u"office.ini"_s);
         QFile file(path);
         if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
             file.write(text);

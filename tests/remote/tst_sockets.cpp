@@ -58,8 +58,8 @@ void forgetPeakMemory()
 void pourWithoutEnd(QTcpSocket &socket)
 {
     socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{\"a\":\"");
-    const auto feed = [&socket, block = QByteArray(256 * 1024, 'x')] {
-        if (socket.bytesToWrite() < 1024 * 1024)
+    const auto feed = [&socket, block = QByteArray(qsizetype{256} * 1024, 'x')] {
+        if (socket.bytesToWrite() < qint64{1024} * 1024)
             socket.write(block);
     };
     QObject::connect(&socket, &QTcpSocket::bytesWritten, &socket, feed);
@@ -304,7 +304,7 @@ private slots:
     {
         QFETCH(const Endpoint, endpoint);
         QFETCH(const bool, fits);
-        const auto body = "{\"a\":\"" + QByteArray(2 * 1024 * 1024, 'x') + "\"}";
+        const auto body = "{\"a\":\"" + QByteArray(qsizetype{2} * 1024 * 1024, 'x') + "\"}";
         ScriptedServer server([&](QTcpSocket &socket, const QByteArray &, int) {
             socket.write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + body);
             socket.disconnectFromHost();

@@ -72,7 +72,7 @@ public:
     }
 
     Called call(const QByteArray &method, const QString &path, const QByteArray &body = {},
-                QList<QNetworkReply::RawHeaderPair> headers = {}, int waitMs = 30000)
+                const QList<QNetworkReply::RawHeaderPair> &headers = {}, int waitMs = 30000)
     {
         QNetworkRequest request{QUrl(path.startsWith("http"_L1) ? path : base + path, QUrl::TolerantMode)};
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -146,7 +146,7 @@ public:
     {
         const QString code = newDeviceCode();
         poll(code);
-        const QJsonObject answer = poll(code).json();
+        QJsonObject answer = poll(code).json();
         token = answer["access_token"_L1].toString().toLatin1();
         return answer;
     }
@@ -169,7 +169,7 @@ public:
     {
         QJsonArray rows;
         for (const Called &page : pages) {
-            for (const QJsonValue &row : page.json()["items"_L1].toArray())
+            for (const auto &row : page.json()["items"_L1].toArray())
                 rows.append(row);
         }
         return rows;

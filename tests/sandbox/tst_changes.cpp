@@ -60,11 +60,11 @@ void TestChanges::everyStepIsRecorded()
     const QJsonArray changes = m_sandbox->control("POST", u"step"_s, {{u"changes"_s, 60}}).json()["changes"_L1].toArray();
     QCOMPARE(changes.size(), 60);
     QMultiMap<QString, QString> expected;
-    for (const QJsonValue &change : changes)
+    for (const auto &change : changes)
         expected.insert(change["id"_L1].toString(), change["operation"_L1].toString());
     QMultiMap<QString, QString> recorded;
     QSet<QString> recordIds;
-    for (const QJsonValue &record : audit()) {
+    for (const auto &record : audit()) {
         recorded.insert(record["customerId"_L1].toString().toLower(), record["operationType"_L1].toString());
         recordIds.insert(record["id"_L1].toString());
     }
@@ -152,7 +152,7 @@ void TestChanges::auditIsPagedNewestFirst()
     QCOMPARE(pages.size(), 6);
     QStringList times;
     QSet<QString> ids;
-    for (const QJsonValue &record : SandboxProcess::items(pages)) {
+    for (const auto &record : SandboxProcess::items(pages)) {
         times.append(record["operationDate"_L1].toString());
         ids.insert(record["id"_L1].toString());
         QVERIFY(times.constLast().endsWith(u'Z') && times.constLast().section(u'.', 1).size() == 8);
@@ -173,7 +173,7 @@ void TestChanges::auditPagesStandStillWhileRecordsCome()
     const Called second
         = m_sandbox->get(u"/v1/auditrecords?size=10&seekOperation=Next"_s, first.json()["continuationToken"_L1].toString().toLatin1());
     QSet<QString> ids;
-    for (const QJsonValue &record : SandboxProcess::items({first, second}))
+    for (const auto &record : SandboxProcess::items({first, second}))
         ids.insert(record["id"_L1].toString());
     QCOMPARE(ids.size(), 20);
 }

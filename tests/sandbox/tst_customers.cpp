@@ -78,7 +78,7 @@ void TestCustomers::everyCustomerOnce()
     QSet<QString> domains;
     for (const Called &page : all) {
         QCOMPARE(page.json()["totalCount"_L1].toInt(), page.json()["items"_L1].toArray().size());
-        for (const QJsonValue &item : page.json()["items"_L1].toArray()) {
+        for (const auto &item : page.json()["items"_L1].toArray()) {
             ids.insert(item["id"_L1].toString());
             domains.insert(item["companyProfile"_L1]["domain"_L1].toString());
         }
@@ -93,7 +93,7 @@ void TestCustomers::everyCustomerOnce()
 void TestCustomers::listFieldsExactly()
 {
     const Called page = m_sandbox.get(u"/v1/customers"_s);
-    for (const QJsonValue &item : page.json()["items"_L1].toArray()) {
+    for (const auto &item : page.json()["items"_L1].toArray()) {
         QCOMPARE(item.toObject().keys(),
                  (QStringList{u"attributes"_s, u"companyProfile"_s, u"id"_s, u"links"_s, u"relationshipToPartner"_s}));
         QCOMPARE(item["companyProfile"_L1].toObject().keys(),
@@ -127,7 +127,7 @@ void TestCustomers::namesAreVaried()
     int special = 0;
     int dutch = 0;
     const QJsonArray rows = m_sandbox.control("GET", u"customers?limit=1234"_s).array();
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const QString name = row["name"_L1].toString();
         names.insert(name);
         const bool accents = std::any_of(name.begin(), name.end(), [](QChar letter) { return letter.unicode() > 127; });
@@ -176,14 +176,14 @@ void TestCustomers::filter()
     QFETCH(QString, key);
     QFETCH(QString, start);
     QSet<QString> expected;
-    for (const QJsonValue &row : SandboxProcess::items(m_sandbox.pages(u"/v1/customers"_s))) {
+    for (const auto &row : SandboxProcess::items(m_sandbox.pages(u"/v1/customers"_s))) {
         if (row["companyProfile"_L1][key].toString().startsWith(start, Qt::CaseInsensitive))
             expected.insert(row["id"_L1].toString());
     }
     QSet<QString> found;
     const QList<Called> pages = m_sandbox.pages(u"/v1/customers?filter="_s + filterText(field, start, u"starts_with"_s));
     QCOMPARE(pages.constFirst().status, 200);
-    for (const QJsonValue &row : SandboxProcess::items(pages))
+    for (const auto &row : SandboxProcess::items(pages))
         found.insert(row["id"_L1].toString());
     QCOMPARE(found, expected);
     QCOMPARE(expected.isEmpty(), start == "Zzyzx"_L1);
@@ -210,7 +210,7 @@ void TestCustomers::filterSurvivesPaging()
     const QList<Called> pages
         = m_sandbox.pages(u"/v1/customers?size=5&filter="_s + filterText(u"CompanyName"_s, u"van"_s, u"starts_with"_s));
     QVERIFY(pages.size() > 3);
-    for (const QJsonValue &row : SandboxProcess::items(pages))
+    for (const auto &row : SandboxProcess::items(pages))
         QVERIFY(row["companyProfile"_L1]["companyName"_L1].toString().startsWith("van"_L1, Qt::CaseInsensitive));
 }
 
@@ -228,7 +228,7 @@ void TestCustomers::changesWhilePaging()
     QByteArray next = first.json()["continuationToken"_L1].toString().toLatin1();
     while (!next.isEmpty()) {
         const Called page = moving.get(u"/v1/customers?size=100&seekOperation=Next"_s, next);
-        for (const QJsonValue &row : page.json()["items"_L1].toArray())
+        for (const auto &row : page.json()["items"_L1].toArray())
             rest.append(row["id"_L1].toString());
         next = page.json()["continuationToken"_L1].toString().toLatin1();
     }
@@ -258,7 +258,7 @@ void TestCustomers::continuationExpires()
 void TestCustomers::listHash()
 {
     quint64 hash = 0;
-    for (const QJsonValue &row : m_sandbox.control("GET", u"customers?limit=1234"_s).array()) {
+    for (const auto &row : m_sandbox.control("GET", u"customers?limit=1234"_s).array()) {
         const QByteArray line = (row["id"_L1].toString() + u'\t' + row["domain"_L1].toString() + u'\t' + row["name"_L1].toString() + u'\t'
                                  + row["relationship"_L1].toString())
                                     .toUtf8();
@@ -271,7 +271,7 @@ void TestCustomers::record()
 {
     int partners = 0;
     int marks = 0;
-    for (const QJsonValue &truth : m_sandbox.control("GET", u"customers?limit=60"_s).array()) {
+    for (const auto &truth : m_sandbox.control("GET", u"customers?limit=60"_s).array()) {
         // Ids are compared without case (CONTRACT 2.4).
         const Called answer = m_sandbox.get(u"/v1/customers/"_s + truth["id"_L1].toString().toUpper());
         QCOMPARE(answer.status, 200);
@@ -325,7 +325,7 @@ void TestCustomers::enumSpellings()
     int numbers = 0;
     int pascal = 0;
     QSet<QString> texts;
-    for (const QJsonValue &row : SandboxProcess::items(m_sandbox.pages(u"/v1/customers"_s))) {
+    for (const auto &row : SandboxProcess::items(m_sandbox.pages(u"/v1/customers"_s))) {
         const QJsonValue relationship = row["relationshipToPartner"_L1];
         numbers += relationship.isDouble() ? 1 : 0;
         pascal += relationship.toString() == "Reseller"_L1 ? 1 : 0;

@@ -186,7 +186,7 @@ void TestFaults::endlessBodyDoesNotEnd()
     fault(u"customers:endless"_s);
     const auto socket = rawGet("/v1/customers");
     qint64 seen = 0;
-    QTRY_VERIFY_WITH_TIMEOUT((seen += socket->readAll().size()) > 30 * 1000 * 1000, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT((seen += socket->readAll().size()) > qint64{30} * 1000 * 1000, 20000);
     QCOMPARE(socket->state(), QAbstractSocket::ConnectedState);
     socket->abort();
     QTRY_COMPARE(m_sandbox.control("GET", u"calls"_s).json()["inFlight"_L1].toInt(), 0);
@@ -246,7 +246,7 @@ void TestFaults::unknownEnums()
     const QJsonArray rows = m_sandbox.get(u"/v1/customers?size=6"_s).json()["items"_L1].toArray();
     QCOMPARE(rows.size(), 6);
     QSet<QString> texts;
-    for (const QJsonValue &row : rows)
+    for (const auto &row : rows)
         texts.insert(row["relationshipToPartner"_L1].toString());
     QVERIFY(texts.contains(u"made_up_value"_s) && texts.contains(u"reseller"_s));
 }
@@ -304,7 +304,7 @@ void TestFaults::duplicates()
     QCOMPARE(pages.size(), 3);
     QCOMPARE(pages[1].json()["items"_L1][0], pages[0].json()["items"_L1][99]);
     QSet<QString> ids;
-    for (const QJsonValue &row : SandboxProcess::items(pages))
+    for (const auto &row : SandboxProcess::items(pages))
         ids.insert(row["id"_L1].toString());
     QCOMPARE(ids.size(), 300);
     QCOMPARE(SandboxProcess::items(pages).size(), 302);

@@ -5,12 +5,13 @@
 #include <QPointer>
 
 #include <map>
+#include <utility>
 
 /// Time that stands still until a test moves it. Calls asked for by `after` run inside `advance`, in the order of their times. One thread.
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(const QDateTime &utc = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC)) : m_utc(utc) { }
+    explicit ManualClock(QDateTime utc = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC)) : m_utc(std::move(utc)) { }
 
     QDateTime utcNow() const override { return m_utc; }
     std::chrono::milliseconds monotonic() const override { return m_now; }

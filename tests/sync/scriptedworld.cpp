@@ -26,7 +26,7 @@ QJsonObject companyProfile(const QString &id, const ScriptedWorld::Tenant &tenan
 
 QString ScriptedWorld::addCustomer(const QString &name, bool audited, bool early)
 {
-    const auto id = idOf(++m_last, early);
+    auto id = idOf(++m_last, early);
     m_customers.insert(id, {.name = name, .domain = u"c%1.example"_s.arg(m_last), .city = u"Zwolle"_s});
     if (audited)
         note(u"add_customer"_s, id);

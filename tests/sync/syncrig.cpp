@@ -49,7 +49,7 @@ std::unique_ptr<Store> openedStore(const QString &folder, const Clock &clock)
 
 void LocalDoor::enqueue(QObject *receiver, std::function<std::function<void()>(Store *)> work)
 {
-    m_waiting.push_back([this, guard = QPointer<QObject>(receiver), work = std::move(work)] {
+    m_waiting.emplace_back([this, guard = QPointer<QObject>(receiver), work = std::move(work)] {
         const auto answer = work(&m_store);
         QMetaObject::invokeMethod(
             this,

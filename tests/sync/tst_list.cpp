@@ -534,7 +534,7 @@ void ListTest::sweepReadsAnOldList()
     const auto left = m_world->ids().last();
     m_world->remove(left, false);
     m_world->perRoute.clear();
-    QVERIFY(made->until([&] { return made->summaries.size() == 12 * 12; }, 13h));
+    QVERIFY(made->until([&] { return made->summaries.size() == qsizetype{12} * 12; }, 13h));
     QCOMPARE(m_world->perRoute.value(u"list"_s), 0);
     // A day after the last pass it is read, after a run and not in it.
     QList<qint64> calls;

@@ -41,7 +41,7 @@ inline QList<CustomerRow> inventedCustomers(int count)
             row.city = cities.at(number % cities.size());
             row.country = countries.at(number % countries.size());
             row.delegatedAccess = number % 3 != 1;
-            row.recordReadAt = morning.addSecs(-60 * number);
+            row.recordReadAt = morning.addSecs(qint64{-60} * number);
         }
         if (number % 5 == 0)
             row.tags = {u"backup"_s, u"gold"_s};

@@ -66,6 +66,7 @@ void TestCustomersParts::columnsFit()
     QFETCH(int, room);
     QFETCH(QList<int>, expected);
     std::vector<ColumnWish> wishes;
+    wishes.reserve(static_cast<std::size_t>(wanted.size()));
     for (int place = 0; place < wanted.size(); ++place)
         wishes.push_back({.wanted = wanted.at(place), .least = wanted.at(place) / 2, .rank = place});
     const auto widths = fitColumns(wishes, room);

@@ -61,7 +61,7 @@ void AliasField::save()
     const auto typed = m_field->text().simplified();
     if (m_id.isEmpty() || typed == m_alias)
         return;
-    m_commands.setAlias(m_id, typed, this, [this, id = m_id, name = m_name, before = m_alias, typed](Result<void> done) {
+    m_commands.setAlias(m_id, typed, this, [this, id = m_id, name = m_name, before = m_alias, typed](const Result<void> &done) {
         if (!done && (id != m_id || !isVisible()))
             emit lost(id, name, typed, done.error());
         if (id != m_id) {

@@ -33,7 +33,6 @@ CustomerList::CustomerList(WindowSource<CustomerRow, CustomerQuery> &source, QWi
       m_tools(new FilterRow(this)),
       m_banner(new Banner(this)),
       m_view(new ListView(this)),
-      m_columns(nullptr),
       m_empty(new EmptyState(this)),
       m_stack(new QStackedWidget(this)),
       m_count(new QLabel(this)),

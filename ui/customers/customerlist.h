@@ -59,7 +59,7 @@ private:
     FilterRow *m_tools;
     Banner *m_banner;
     ListView *m_view;
-    ColumnArrangement *m_columns;
+    ColumnArrangement *m_columns = nullptr;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QLabel *m_count;

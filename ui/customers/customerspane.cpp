@@ -493,7 +493,7 @@ void CustomersPane::undoTags(const QList<TagChange> &changes)
     if (changes.isEmpty())
         return;
     const auto &next = changes.constFirst();
-    m_sources.desk.changeTags(next.ids, next.add, next.remove, this, [this, changes](Result<void> done) {
+    m_sources.desk.changeTags(next.ids, next.add, next.remove, this, [this, changes](const Result<void> &done) {
         m_knownTags->expire();
         if (!done)
             m_list->banner().fail(done.error(), tr("Try again"), [this, changes] { undoTags(changes); });

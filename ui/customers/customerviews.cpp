@@ -212,7 +212,7 @@ void CustomerViews::askName(const QString &title, const QString &verb, const QSt
 
 void CustomerViews::save(const SavedView &view)
 {
-    m_commands.saveView(view, this, [this, view](Result<void> saved) {
+    m_commands.saveView(view, this, [this, view](const Result<void> &saved) {
         if (saved) {
             //: %1: name of a saved view
             m_banner.tell(tr("The view “%1” is saved.").arg(view.name));
@@ -236,7 +236,7 @@ void CustomerViews::save(const SavedView &view)
 
 void CustomerViews::remove(const SavedView &view)
 {
-    m_commands.removeView(view.id, this, [this, view](Result<void> removed) {
+    m_commands.removeView(view.id, this, [this, view](const Result<void> &removed) {
         if (!removed) {
             m_banner.fail(removed.error(), tr("Try again"), [this, view] { remove(view); });
             return;

@@ -20,7 +20,7 @@ QString indentedJson(const QByteArray &json)
     auto depth = 0;
     auto inString = false;
     auto escaped = false;
-    const auto newLine = [&] { out += u'\n' + QString(std::max(0, depth) * 2, u' '); };
+    const auto newLine = [&] { out += u'\n' + QString(qsizetype{std::max(0, depth)} * 2, u' '); };
     const auto text = QString::fromUtf8(json);
     for (const auto c : text) {
         if (inString) {

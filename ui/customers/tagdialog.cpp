@@ -35,8 +35,7 @@ TagDialog::TagDialog(DeskCommands &commands, const QList<Target> &targets, Known
       m_targets(targets),
       m_add(addField(u"tags.add"_s, tr("Tags to add"))),
       m_remove(addField(u"tags.remove"_s, tr("Tags to take away"))),
-      m_problem(new QLabel(this)),
-      m_apply(nullptr)
+      m_problem(new QLabel(this))
 {
     setObjectName("tags"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -109,7 +108,7 @@ void TagDialog::apply()
     QStringList ids;
     for (const auto &target : m_targets)
         ids.append(target.id);
-    m_commands.changeTags(ids, add, remove, this, [this, add, remove](Result<void> done) {
+    m_commands.changeTags(ids, add, remove, this, [this, add, remove](const Result<void> &done) {
         follow();
         m_known.expire();
         if (!done) {

@@ -49,7 +49,7 @@ private:
     QLineEdit *m_add;
     QLineEdit *m_remove;
     QLabel *m_problem;
-    QPushButton *m_apply;
+    QPushButton *m_apply = nullptr;
 };
 
 /// The tags in a line where they are divided by commas; without blanks around and without repetition.

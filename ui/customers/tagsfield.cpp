@@ -17,7 +17,7 @@
 using namespace Qt::StringLiterals;
 
 TagsField::TagsField(DeskCommands &commands, KnownTags &known, QWidget *parent)
-    : QWidget(parent), m_commands(commands), m_known(known), m_flow(nullptr), m_field(new QLineEdit(this)), m_note(new QLabel(this))
+    : QWidget(parent), m_commands(commands), m_known(known), m_field(new QLineEdit(this)), m_note(new QLabel(this))
 {
     auto *chips = new QWidget(this);
     m_flow = new FlowLayout(chips, scaled(4, font()));

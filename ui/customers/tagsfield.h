@@ -43,7 +43,7 @@ private:
     QString m_id{};
     QString m_name{};
     QStringList m_tags{};
-    FlowLayout *m_flow;
+    FlowLayout *m_flow = nullptr;
     QLineEdit *m_field;
     QLabel *m_note;
 };

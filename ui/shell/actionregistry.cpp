@@ -57,7 +57,7 @@ void ActionRegistry::adopt(const QList<QAction *> &actions, const QString &scope
     }
 }
 
-void ActionRegistry::enter(const QString &id, Entry entry)
+void ActionRegistry::enter(const QString &id, const Entry &entry)
 {
     if (!m_entries.contains(id))
         m_order.append(id);

@@ -104,7 +104,7 @@ private:
         bool changed = false;
     };
 
-    void enter(const QString &id, Entry entry);
+    void enter(const QString &id, const Entry &entry);
     void applyKeys(const Entry &entry) const;
     void applyAllKeys() const;
     QList<QKeySequence> free(const QString &id, const QList<QKeySequence> &keys) const;

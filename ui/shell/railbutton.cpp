@@ -7,9 +7,11 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
-RailButton::RailButton(const QString &title, const QString &icon, QWidget *parent) : QAbstractButton(parent), m_icon(icon)
+RailButton::RailButton(const QString &title, QString icon, QWidget *parent) : QAbstractButton(parent), m_icon(std::move(icon))
 {
     setText(title);
     setCheckable(true);

@@ -9,7 +9,7 @@ class RailButton : public QAbstractButton
 {
     Q_OBJECT
 public:
-    RailButton(const QString &title, const QString &icon, QWidget *parent = nullptr);
+    RailButton(const QString &title, QString icon, QWidget *parent = nullptr);
 
     void setFolded(bool folded);
     void setCount(const PaneCount &count);
