@@ -20,6 +20,7 @@ public:
     void onDamage(std::function<void(const Error &)> met);
     /// (Re)opens the connection for rows; queries that came before are asked now.
     Result<void> open(const QString &dataDir);
+    bool isOpen() const { return m_open; }
     /// Closes the connection for rows; rows asked for later come empty.
     void close();
     /// Tells every watcher of a commit that the search structures contain already.

@@ -56,6 +56,7 @@ void Engine::open(Store::DeskConsent consent)
             m_opened.cacheChanged();
         });
     };
+    glance();
     const auto make = [dataDir = m_options.dataDir, &clock = m_clock, consent, source = m_options.sync.source] {
         return Store::open(dataDir, clock, consent, source);
     };
@@ -68,7 +69,10 @@ void Engine::open(Store::DeskConsent consent)
         deskCopied(m_report.deskCopyProblem);
         m_copying.start();
         m_desk.opened();
+        m_writes = true;
         openReaders();
+        if (const auto early = std::exchange(m_metEarly, std::nullopt); early && m_report.mirrorSetAside.isEmpty())
+            damageMet(*early);
         m_door->post<qint64>(
             this, [](Store &store) { return store.customerCount(); },
             [this](Result<qint64> count) {
@@ -81,9 +85,20 @@ void Engine::open(Store::DeskConsent consent)
     });
 }
 
+/// Reads a cache that is as it should be while the writer still opens, looks at and copies its files: the first rows wait for none of that.
+/// What stands in the way of it the writer finds, too, and tells.
+void Engine::glance()
+{
+    m_query.open({.dataDir = m_options.dataDir, .source = m_options.sync.source}, [this](const Result<void> &readable) {
+        if (readable && !m_customers.isOpen())
+            (void)m_customers.open(m_options.dataDir);
+    });
+}
+
 void Engine::openReaders()
 {
-    m_query.open(m_options.dataDir, [this](const Result<void> &readable) {
+    const auto anew = !m_report.deskSetAside.isEmpty(); // the connection has the file that was moved away
+    m_query.open({.dataDir = m_options.dataDir, .anew = anew}, [this, anew](const Result<void> &readable) {
         if (!readable) {
             emit openFailed(readable.error());
             return;
@@ -109,6 +124,8 @@ void Engine::openReaders()
                 readersOpened();
             });
         }
+        if (m_customers.isOpen() && !anew)
+            return;
         if (const auto pages = m_customers.open(m_options.dataDir); !pages)
             emit openFailed(pages.error());
     });
@@ -254,6 +271,10 @@ void Engine::damageMet(const Error &error)
 {
     if (m_options.readOnly || m_mended)
         return;
+    if (!m_writes) {
+        m_metEarly = error;
+        return;
+    }
     // Both files are read over one connection, so only the files themselves can tell which of them is damaged.
     m_door->post<bool>(
         this, [](Store &store) { return store.isDeskWell(); },

@@ -74,6 +74,7 @@ private:
     };
 
     void takeOver(const QString &source);
+    void glance();
     void openReaders();
     void readersOpened();
     void runEnded(const SyncSummary &summary);
@@ -98,6 +99,8 @@ private:
     std::vector<std::shared_ptr<Follower>> m_followers{};
     QTimer m_copying; ///< a window may stay open for weeks, and each day has a copy
     QString m_locale{};
+    std::optional<Error> m_metEarly{}; ///< damage that was met while the writer still looked at the files
+    bool m_writes = false; ///< the store is open
     bool m_isOpen = false;
     bool m_copyFailed = false;
     bool m_mended = false;

@@ -18,19 +18,31 @@ QueryThread::~QueryThread()
     stop();
 }
 
-void QueryThread::open(const QString &dataDir, std::function<void(Result<void>)> opened)
+void QueryThread::open(const Opening &opening, std::function<void(Result<void>)> opened)
 {
-    m_thread.post([this, dataDir, opened = std::move(opened)] {
-        m_finder.reset();
-        m_reader.reset();
-        auto reader = CustomerReader::open(dataDir);
-        Result<void> answer = reader ? Result<void>() : Result<void>(reader.error());
-        if (reader) {
-            m_reader = std::move(*reader);
-            m_finder = std::make_unique<CustomerFinder>(*m_reader);
-        }
+    m_thread.post([this, opening, opened = std::move(opened)] {
+        const auto answer = m_reader && !opening.anew ? Result<void>() : connect(opening);
         postTo(m_home, [opened, answer] { opened(answer); });
     });
+}
+
+Result<void> QueryThread::connect(const Opening &opening)
+{
+    m_finder.reset();
+    m_reader.reset();
+    auto reader = CustomerReader::open(opening.dataDir);
+    if (!reader)
+        return reader.error();
+    if (!opening.source.isEmpty()) {
+        const auto source = (*reader)->source();
+        if (!source)
+            return source.error();
+        if (!source->isEmpty() && *source != opening.source)
+            return Error{.kind = Error::Kind::NotFound, .reason = Error::Reason::OtherCache, .subject = opening.dataDir};
+    }
+    m_reader = std::move(*reader);
+    m_finder = std::make_unique<CustomerFinder>(*m_reader);
+    return {};
 }
 
 void QueryThread::committed(const RowsCommitted &rows, std::function<void(const RowsCommitted &)> patched)

@@ -21,8 +21,12 @@ public:
 
     /// Hears on the thread of `home` of every answer that met damage in a file. Before the first question.
     void onDamage(std::function<void(const Error &)> met) { m_damageMet = std::move(met); }
-    /// (Re)opens the connection; earlier structures are dropped.
-    void open(const QString &dataDir, std::function<void(Result<void>)> opened);
+    struct Opening {
+        QString dataDir{};
+        QString source{}; ///< not empty: NotFound (Reason::OtherCache) unless the customers are of this source, or it is not known whose
+        bool anew = false; ///< drops a connection that stands, with its structures; else it is kept
+    };
+    void open(const Opening &opening, std::function<void(Result<void>)> opened);
     /// Patches the structures, then calls `patched` on the thread of `home`. May be called on any thread.
     void committed(const RowsCommitted &rows, std::function<void(const RowsCommitted &)> patched);
     /// The answer on the thread of `home` if `receiver` still lives. `cancelled` may be set at any time by the asker.
@@ -38,6 +42,7 @@ public:
     void stop();
 
 private:
+    Result<void> connect(const Opening &opening);
     template <typename T>
     void ask(QObject *receiver, std::function<Result<T>(CustomerReader &, CustomerFinder &)> job, std::function<void(Result<T>)> receive);
 

@@ -130,6 +130,11 @@ const StoreReport &Store::report() const
 void Store::onCommitted(std::function<void(const RowsCommitted &)> told)
 {
     m_told = std::move(told);
+    if (m_revision == 0 && !m_files->report.mirrorSetAside.isEmpty()) {
+        // Whoever read beside the opening may have seen the damaged file.
+        RowsCommitted all{.reorder = true};
+        tell(all);
+    }
 }
 
 Result<QString> Store::copyDeskIfDue()
