@@ -1,2 +1,7 @@
 house_tests(ui LINK ui models_customers models_table resources_translations
   ENVIRONMENT "QT_QPA_PLATFORM=offscreen:configfile=${CMAKE_CURRENT_SOURCE_DIR}/ui/screens.json")
+# The window as the program makes it, before a service of its own.
+if(TARGET tst_ui_application)
+  target_link_libraries(tst_ui_application PRIVATE app_parts)
+  add_dependencies(tst_ui_application partnerdesk-sandbox)
+endif()
