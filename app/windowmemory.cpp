@@ -1,13 +1,44 @@
 #include "app/windowmemory.h"
 
-WindowMemory::WindowMemory(const QString &file) : m_settings(file, QSettings::IniFormat) { }
+using namespace std::chrono_literals;
+
+WindowMemory::WindowMemory(const QString &file) : m_settings(file, QSettings::IniFormat)
+{
+    m_writer.setMaxThreadCount(1); // what changed later is written later
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(1s);
+    m_soon.callOnTimeout([this] { write(); });
+}
+
+WindowMemory::~WindowMemory()
+{
+    write();
+    m_writer.waitForDone();
+}
 
 QByteArray WindowMemory::value(const QString &key) const
 {
-    return m_settings.value(key).toByteArray();
+    const auto changed = m_changed.constFind(key);
+    return changed == m_changed.constEnd() ? m_settings.value(key).toByteArray() : *changed;
 }
 
 void WindowMemory::setValue(const QString &key, const QByteArray &value)
 {
-    m_settings.setValue(key, value);
+    if (this->value(key) == value)
+        return;
+    m_changed.insert(key, value);
+    m_unwritten.insert(key, value);
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void WindowMemory::write()
+{
+    if (m_unwritten.isEmpty())
+        return;
+    m_writer.start([file = m_settings.fileName(), values = std::exchange(m_unwritten, {})] {
+        QSettings settings(file, QSettings::IniFormat);
+        for (auto value = values.cbegin(); value != values.cend(); ++value)
+            settings.setValue(value.key(), value.value());
+    });
 }
