@@ -44,6 +44,8 @@ void quitWhenInputEnds(QCoreApplication &application)
 
 int main(int argc, char **argv)
 {
+    // A real service takes nothing from the computer that the window is on.
+    (void)nice(5);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"partnerdesk-sandbox"_s);
     QTextStream out(stdout);

@@ -11,7 +11,7 @@ Error notOpen()
 
 } // namespace
 
-QueryThread::QueryThread(QObject *home) : m_home(home), m_thread(QStringLiteral("query")) { }
+QueryThread::QueryThread(QObject *home) : m_home(home), m_thread(QStringLiteral("query"), WorkerThread::Work::Awaited) { }
 
 QueryThread::~QueryThread()
 {

@@ -24,7 +24,7 @@ private:
     QObject *m_home;
 };
 
-StoreThread::StoreThread() : m_thread(QStringLiteral("store")) { }
+StoreThread::StoreThread() : m_thread(QStringLiteral("store"), WorkerThread::Work::Background) { }
 
 StoreThread::~StoreThread()
 {

@@ -27,7 +27,7 @@ struct SyncThread::Parts {
 };
 
 SyncThread::SyncThread(const Profile &profile, const SyncOptions &options, bool offline, StoreThread &store, Clock &clock, QObject *parent)
-    : QObject(parent), m_thread(QStringLiteral("sync")), m_door(store.door(m_thread.context()))
+    : QObject(parent), m_thread(QStringLiteral("sync"), WorkerThread::Work::Background), m_door(store.door(m_thread.context()))
 {
     m_thread.post([this, profile, options, offline, &clock] {
         m_parts = std::make_unique<Parts>(profile, options, *m_door, clock);

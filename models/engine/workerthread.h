@@ -10,7 +10,11 @@
 class WorkerThread
 {
 public:
-    explicit WorkerThread(const QString &name);
+    /// Whether somebody waits for what the thread does. Of background work the operating system gives the processor to others first, so
+    /// that a window paints on time while everything is busy.
+    enum class Work { Awaited, Background };
+
+    explicit WorkerThread(const QString &name, Work work);
     WorkerThread(const WorkerThread &) = delete;
     WorkerThread &operator=(const WorkerThread &) = delete;
     ~WorkerThread();
