@@ -200,10 +200,10 @@ Result<CustomerFinder::Order> CustomerFinder::sorted(CustomerQuery::Sort sort, b
         rows = m_relationships.sorted(*byName(), descending);
     } else {
         // The reader keeps equal values in the order it is given; turned round before and after, they end as they are by name.
-        std::vector<RowId> names = *byName();
+        std::vector<RowId> turned;
         if (descending)
-            std::reverse(names.begin(), names.end());
-        auto valued = m_reader.order(sort, names);
+            turned.assign(byName()->crbegin(), byName()->crend());
+        auto valued = m_reader.order(sort, descending ? turned : *byName());
         if (!valued)
             return valued.error();
         rows = std::move(*valued);

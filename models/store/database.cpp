@@ -20,6 +20,21 @@ constexpr int busyMilliseconds = 2000;
 constexpr auto writerPragmas = "PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0;"
                                "PRAGMA cache_size=-65536; PRAGMA journal_size_limit=16777216";
 constexpr auto readerPragmas = "PRAGMA query_only=ON; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0; PRAGMA cache_size=-2048";
+
+void collectNumber(sqlite3_context *context, int, sqlite3_value **values)
+{
+    auto &numbers = *static_cast<std::vector<std::uint32_t> *>(sqlite3_user_data(context));
+    try {
+        numbers.push_back(static_cast<std::uint32_t>(sqlite3_value_int64(values[0])));
+    } catch (const std::bad_alloc &) {
+        sqlite3_result_error_nomem(context);
+    }
+}
+
+void endCollecting(sqlite3_context *context)
+{
+    sqlite3_result_null(context);
+}
 } // namespace
 
 Result<bool> Query::next()
@@ -148,6 +163,25 @@ Result<StatementUse> Database::prepared(const char *sql)
         kept = std::make_unique<Statement>(*this, statement);
     }
     return StatementUse(*kept);
+}
+
+Result<std::vector<std::uint32_t>> Database::collected(const char *sql)
+{
+    if (!m_collects) {
+        const auto code = sqlite3_create_function_v2(m_handle, "collect", 1, SQLITE_UTF8 | SQLITE_DIRECTONLY, &m_collected, nullptr,
+                                                     collectNumber, endCollecting, nullptr);
+        if (code != SQLITE_OK)
+            return error(code);
+        m_collects = true;
+    }
+    m_collected.clear();
+    auto statement = prepared(sql);
+    if (!statement)
+        return statement.error();
+    auto row = (*statement)->next();
+    if (!row)
+        return row.error();
+    return std::exchange(m_collected, {});
 }
 
 Error Database::error(int code) const

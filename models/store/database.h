@@ -66,6 +66,10 @@ public:
     /// A fast statement, prepared once and kept. `sql` must be a literal: it is known by its address.
     Result<StatementUse> prepared(const char *sql);
 
+    /// What a query hands to its function collect(number), in the order SQLite meets the rows: a third quicker than stepping from row to
+    /// row. Only for a scan of one index that the query names (INDEXED BY): nothing else says which order that is. As for `prepared`.
+    Result<std::vector<std::uint32_t>> collected(const char *sql);
+
     /// What just failed, as `code` and the connection tell it.
     Error error(int code) const;
     /// Leaves the write-ahead log as it is when closing. Comes by itself with the first error that means damage.
@@ -80,6 +84,8 @@ private:
     QString m_path;
     QString m_name;
     sqlite3 *m_handle = nullptr;
+    std::vector<std::uint32_t> m_collected{};
+    bool m_collects = false; ///< the function is known to the connection
     std::unordered_map<QString, QSqlQuery> m_queries{};
     std::unordered_map<const char *, std::unique_ptr<Statement>> m_statements{};
 };

@@ -143,16 +143,44 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
     const auto rect = QStyle::visualRect(option.direction, option.rect, logical);
     const auto alignment = QStyle::visualAlignment(option.direction, index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
-    const auto elided = option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width(), Qt::TextSingleLine);
+    const auto &cell = laid(option, text, rect.width());
     painter->setPen(index.data(TableRole::Quiet).toBool() ? t.secondary : t.text);
     const auto words = index.data(TableRole::Match);
     if (words.isValid()) {
-        if (const auto marks = marksIn(elided, words.value<QByteArrayList>(), t, selected); !marks.isEmpty()) {
-            drawMarked(painter, rect, elided, marks, option, alignment);
+        if (const auto marks = marksIn(cell.shown, words.value<QByteArrayList>(), t, selected); !marks.isEmpty()) {
+            drawMarked(painter, rect, cell.shown, marks, option, alignment);
             return;
         }
     }
-    painter->drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, elided);
+    const auto place = QStyle::alignedRect(Qt::LeftToRight, alignment | Qt::AlignVCenter, cell.text.size().toSize(), rect);
+    painter->drawStaticText(place.topLeft(), cell.text);
+}
+
+const RowDelegate::Laid &RowDelegate::laid(const QStyleOptionViewItem &option, const QString &text, int room) const
+{
+    if (m_font != option.font) {
+        m_laid.clear();
+        m_font = option.font;
+    }
+    const std::pair key(text, room);
+    if (const auto *known = m_laid.object(key))
+        return *known;
+    auto made = std::make_unique<Laid>();
+    made->shown = text;
+    made->text.setTextFormat(Qt::PlainText);
+    made->text.setPerformanceHint(QStaticText::AggressiveCaching);
+    const auto layOut = [&] {
+        made->text.setText(made->shown);
+        made->text.prepare({}, option.font);
+    };
+    layOut();
+    if (made->text.size().width() > room) {
+        made->shown = option.fontMetrics.elidedText(text, Qt::ElideRight, room, Qt::TextSingleLine);
+        layOut();
+    }
+    const auto &kept = *made;
+    m_laid.insert(key, made.release());
+    return kept;
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

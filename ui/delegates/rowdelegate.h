@@ -1,15 +1,20 @@
 #pragma once
 
+#include <QCache>
+#include <QFont>
+#include <QStaticText>
 #include <QStyledItemDelegate>
 
 enum class CellState;
 
 /// Draws the cells of a table of ours: text in one line, elided, with what was sought marked in it, and a state as its shape and word.
-/// Takes every fact from the roles of `TableRole` and keeps nothing per row, so that a full window of cells costs a few milliseconds.
-/// GUI thread.
+/// Takes every fact from the roles of `TableRole`. Laying out text is most of a frame, so the texts drawn last are kept laid out: while a
+/// list is repainted, for instance because rows arrive below, they are only copied. GUI thread.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
+
+    static constexpr qsizetype mostLaid = 1024; ///< some windows full of cells
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -27,5 +32,13 @@ public:
     static QColor colourOf(CellState state, const QPalette &palette);
 
 private:
+    struct Laid {
+        QString shown{}; ///< elided
+        QStaticText text{};
+    };
+    const Laid &laid(const QStyleOptionViewItem &option, const QString &text, int room) const;
+
     QString m_similarWord{};
+    mutable QCache<std::pair<QString, int>, Laid> m_laid{mostLaid}; ///< by text and room, in `m_font`
+    mutable QFont m_font{};
 };
