@@ -70,8 +70,8 @@ QJsonValue wrongMember(const QString &key, const QJsonValue &value, int turn)
 
 QByteArray withUnknownEnums(QByteArray body)
 {
-    for (const QByteArray key :
-         {"relationshipToPartner", "operationType", "resourceType", "operationStatus", "token_type", "profileType"}) {
+    for (const auto &key :
+         {"relationshipToPartner"_ba, "operationType"_ba, "resourceType"_ba, "operationStatus"_ba, "token_type"_ba, "profileType"_ba}) {
         qsizetype at = 0;
         for (int turn = 0; (at = body.indexOf('"' + key + '"', at)) >= 0; ++turn) {
             at = body.indexOf(':', at) + 1;

@@ -124,7 +124,7 @@ QByteArray processKey()
 // CONTRACT 2.3: both ids come back, made up when the caller sent none.
 void addTrace(Answer &answer, const Request &request)
 {
-    for (const QByteArray name : {"MS-RequestId", "MS-CorrelationId"}) {
+    for (const auto &name : {"MS-RequestId"_ba, "MS-CorrelationId"_ba}) {
         const QByteArray sent = request.header(name);
         answer.headers.emplaceBack(name, sent.isEmpty() ? QUuid::createUuid().toByteArray(QUuid::WithoutBraces) : sent);
     }

@@ -12,8 +12,9 @@ std::string slugOf(std::string_view text, bool joined)
 {
     QString folded = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toLower();
     folded.replace(u"ß"_s, u"ss"_s).replace(u"ø"_s, u"o"_s).replace(u"æ"_s, u"ae"_s).replace(u"œ"_s, u"oe"_s);
+    const auto apart = folded.normalized(QString::NormalizationForm_D);
     std::string slug;
-    for (const QChar letter : folded.normalized(QString::NormalizationForm_D)) {
+    for (const QChar letter : apart) {
         const char16_t code = letter.unicode();
         if ((code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9'))
             slug += static_cast<char>(code);

@@ -7,7 +7,8 @@ namespace {
 QByteArray escaped(const QString &text)
 {
     QString out;
-    for (const auto character : oneLine(text)) {
+    const auto line = oneLine(text);
+    for (const auto character : line) {
         if (u"\\|<[]*`"_s.contains(character))
             out += u'\\';
         out += character;

@@ -27,7 +27,8 @@ constexpr qint64 copiedAtOnce = 65'536;
 QString sheetNameOf(const QString &wanted)
 {
     QString name;
-    for (const auto character : oneLine(wanted)) {
+    const auto line = oneLine(wanted);
+    for (const auto character : line) {
         if (!u"[]:*?/\\"_s.contains(character))
             name += character;
     }

@@ -15,7 +15,7 @@ Migrations::Migrations(const QString &folder)
 
 int Migrations::newest() const
 {
-    return m_steps.isEmpty() ? 0 : m_steps.last().left(4).toInt();
+    return m_steps.isEmpty() ? 0 : QStringView(m_steps.last()).left(4).toInt();
 }
 
 Result<int> Migrations::versionOf(Database &database)
@@ -37,7 +37,7 @@ Result<void> Migrations::apply(Database &database) const
                      .detail = u"the file has version %1, this program knows versions up to %2"_s.arg(QString::number(*version),
                                                                                                       QString::number(newest()))};
     for (const auto &step : m_steps) {
-        const auto number = step.left(4).toInt();
+        const auto number = QStringView(step).left(4).toInt();
         if (number <= *version)
             continue;
         QFile file(m_folder + u'/' + step);

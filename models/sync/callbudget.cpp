@@ -35,8 +35,8 @@ CallBudget::Ticket CallBudget::enter(const CallGate::Request &request, Time now)
 
 bool CallBudget::leave(Ticket ticket, Time now)
 {
-    const auto found = m_calls.find(ticket);
-    if (found == m_calls.end())
+    const auto found = m_calls.constFind(ticket);
+    if (found == m_calls.constEnd())
         return false;
     const auto call = *found;
     m_calls.erase(found);

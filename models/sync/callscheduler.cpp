@@ -28,8 +28,8 @@ void CallScheduler::leave(Ticket ticket)
 void CallScheduler::withdraw(Ticket ticket)
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    const auto pending = m_pending.find(ticket);
-    if (pending == m_pending.end())
+    const auto pending = m_pending.constFind(ticket);
+    if (pending == m_pending.constEnd())
         return;
     disconnect(pending->ended);
     m_pending.erase(pending);

@@ -88,18 +88,17 @@ void RecordReader::withdraw(bool openedToo, const Error &why)
     ++m_fetchSerial;
     QList<RestClient::CallId> calls;
     QStringList opened;
-    for (auto read = m_reads.begin(); read != m_reads.end();) {
-        const auto looking = read->priority == CallPriority::Looking;
-        if (read->storing || (looking && !openedToo)) {
-            ++read;
-            continue;
-        }
-        if (read->call)
-            calls.append(*read->call);
+    m_reads.removeIf([&](std::pair<const QString &, Read &> entry) {
+        const auto &read = entry.second;
+        const auto looking = read.priority == CallPriority::Looking;
+        if (read.storing || (looking && !openedToo))
+            return false;
+        if (read.call)
+            calls.append(*read.call);
         if (looking)
-            opened.append(read.key());
-        read = m_reads.erase(read);
-    }
+            opened.append(entry.first);
+        return true;
+    });
     for (const auto call : calls)
         m_peers.client.cancel(call);
     for (const auto &id : opened)

@@ -118,7 +118,8 @@ void TestCache::listsOwnViews()
     const auto domains = [this](const QStringList &more) {
         QStringList all;
         const auto ran = run(QStringList{u"list"_s, u"customers"_s, u"--format"_s, u"json"_s} + more);
-        for (const auto &row : QJsonDocument::fromJson(ran.out).array())
+        const auto listed = QJsonDocument::fromJson(ran.out).array();
+        for (const auto &row : listed)
             all.append(row.toObject().value("domain"_L1).toString());
         return all;
     };

@@ -80,7 +80,8 @@ void TestPartnerdesk::synchronisesAndListsEverybody()
         expected.insert(customer.toObject().value("id"_L1).toString());
     QCOMPARE(expected.size(), 1234);
     QSet<QString> have;
-    for (const auto &customer : listed()) {
+    const auto customersRead = listed();
+    for (const auto &customer : customersRead) {
         const auto object = customer.toObject();
         have.insert(object.value("id"_L1).toString());
         for (const auto key : {"id"_L1, "name"_L1, "domain"_L1, "country"_L1, "relationship"_L1, "access"_L1, "asOf"_L1})

@@ -10,7 +10,7 @@ QJsonObject object(const QByteArray &json)
     return *parseObject(json);
 }
 
-const QByteArray customData = "[{'key':'OrderId','value':'o1'}]";
+constexpr auto customData = "[{'key':'OrderId','value':'o1'}]";
 
 /// As in 2017: no id.
 QByteArray withoutId(const QByteArray &custom = customData)

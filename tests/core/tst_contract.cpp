@@ -13,7 +13,7 @@
 
 namespace {
 
-const QByteArray mark("\xEF\xBB\xBF");
+constexpr auto mark = "\xEF\xBB\xBF";
 
 /// What a client sends is no answer.
 bool isAnswer(const QString &file)

@@ -187,7 +187,7 @@ void TestEngine::offlineMakesNoCall()
     engine->syncNow(true);
     QObject page;
     bool told = false;
-    engine->customerBook().open(rowsOf(*engine, {}).first().customer.id, &page, [&](const Result<CustomerPage> &changed) {
+    engine->customerBook().open(rowsOf(*engine, {}).constFirst().customer.id, &page, [&](const Result<CustomerPage> &changed) {
         told = told || (changed && changed->refreshProblem && changed->refreshProblem->kind == Error::Kind::Offline);
     });
     QTRY_VERIFY(told);

@@ -6,8 +6,8 @@
 namespace {
 
 const auto organization = u"/v1/profiles/organization"_s;
-const QByteArray page2
-    = R"({"items":[],"links":{"next":{"uri":"/customers?size=2&seekOperation=Next","headers":[{"key":"MS-ContinuationToken","value":"t2"}]}}})";
+const auto page2
+    = R"({"items":[],"links":{"next":{"uri":"/customers?size=2&seekOperation=Next","headers":[{"key":"MS-ContinuationToken","value":"t2"}]}}})"_ba;
 
 /// Where a call can be when something happens to it.
 enum class Stage { AtTheGate, WaitingForAToken, OnTheWire, BetweenTries };

@@ -10,7 +10,10 @@ using Reason = Error::Reason;
 
 namespace {
 
-const QDateTime now(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+QDateTime now()
+{
+    return {QDate(2026, 3, 2), QTime(9, 0), Qt::UTC};
+}
 
 QByteArray json(QByteArray text)
 {
@@ -109,7 +112,8 @@ private slots:
         QFETCH(const QString, code);
         const auto path = u"/v1/customers/c/subscriptions/s"_s;
         for (const auto &bytes : {body, QByteArray("\xEF\xBB\xBF" + body)}) {
-            const auto error = serviceError({.status = status, .body = bytes, .requestId = u"r"_s, .subject = path, .paging = paging}, now);
+            const auto error
+                = serviceError({.status = status, .body = bytes, .requestId = u"r"_s, .subject = path, .paging = paging}, now());
             QCOMPARE(error,
                      (Error{.kind = kind,
                             .reason = reason,
@@ -123,8 +127,9 @@ private slots:
 
     void knowsANumberThatMeansTwoThings()
     {
-        const auto reasonFor
-            = [](const QString &path) { return serviceError({.status = 400, .body = json("{'code':2001}"), .subject = path}, now).reason; };
+        const auto reasonFor = [](const QString &path) {
+            return serviceError({.status = 400, .body = json("{'code':2001}"), .subject = path}, now()).reason;
+        };
         QCOMPARE(reasonFor(u"/v1/customers/c/Subscriptions/s"_s), Reason::QuantityLocked);
         QCOMPARE(reasonFor(u"/v1/compliance/csp/agreementstatus"_s), Reason::None);
         QCOMPARE(reasonFor({}), Reason::None);
@@ -160,7 +165,7 @@ private slots:
     {
         QFETCH(const int, status);
         QFETCH(const QByteArray, body);
-        const auto error = serviceError({.status = status, .body = body}, now);
+        const auto error = serviceError({.status = status, .body = body}, now());
         QTEST(error.code.isEmpty() ? QString() : error.code, "code");
         QTEST(error.detail.isEmpty() ? QString() : error.detail, "detail");
         QCOMPARE(error.httpStatus, status);
@@ -169,8 +174,8 @@ private slots:
     void takesGraphsRequestIdOnlyWhenThereIsNoOther()
     {
         const auto body = json("{'error':{'code':'x','message':'y','innerError':{'request-id':'theirs'}}}");
-        QCOMPARE(serviceError({.status = 403, .body = body}, now).requestId, u"theirs"_s);
-        QCOMPARE(serviceError({.status = 403, .body = body, .requestId = u"ours"_s}, now).requestId, u"ours"_s);
+        QCOMPARE(serviceError({.status = 403, .body = body}, now()).requestId, u"theirs"_s);
+        QCOMPARE(serviceError({.status = 403, .body = body, .requestId = u"ours"_s}, now()).requestId, u"ours"_s);
     }
 
     void tellsAChallengeFromADenial_data()
@@ -187,7 +192,7 @@ private slots:
     {
         QFETCH(const QByteArray, challenge);
         QFETCH(const QByteArray, body);
-        const auto error = serviceError({.status = 401, .body = body, .challenge = challenge}, now);
+        const auto error = serviceError({.status = 401, .body = body, .challenge = challenge}, now());
         QCOMPARE(error.kind, Kind::Unauthorized);
         QTEST(error.reason, "reason");
     }
@@ -218,18 +223,18 @@ private slots:
     {
         QFETCH(const QByteArray, header);
         QFETCH(const int, seconds);
-        const auto after = parseRetryAfter(header, now);
+        const auto after = parseRetryAfter(header, now());
         QCOMPARE(after ? int(after->count()) : -1, seconds);
     }
 
     void findsTheGatewaysFigure()
     {
         const auto body = json("{'statusCode':429,'message':'Rate limit is exceeded. Try again in 57 seconds.'}");
-        QCOMPARE(serviceError({.status = 429, .body = body}, now).retryAfter, std::optional(57s));
-        QCOMPARE(serviceError({.status = 429, .body = body, .retryAfter = "3"}, now).retryAfter, std::optional(3s));
-        QCOMPARE(serviceError({.status = 429}, now).retryAfter, std::nullopt);
-        QCOMPARE(serviceError({.status = 400, .body = body}, now).retryAfter, std::nullopt);
-        QCOMPARE(serviceError({.status = 503, .retryAfter = "9"}, now).retryAfter, std::optional(9s));
+        QCOMPARE(serviceError({.status = 429, .body = body}, now()).retryAfter, std::optional(57s));
+        QCOMPARE(serviceError({.status = 429, .body = body, .retryAfter = "3"}, now()).retryAfter, std::optional(3s));
+        QCOMPARE(serviceError({.status = 429}, now()).retryAfter, std::nullopt);
+        QCOMPARE(serviceError({.status = 400, .body = body}, now()).retryAfter, std::nullopt);
+        QCOMPARE(serviceError({.status = 503, .retryAfter = "9"}, now()).retryAfter, std::optional(9s));
     }
 
     void readsTheAuthority_data()
@@ -276,7 +281,7 @@ private slots:
         QFETCH(const QByteArray, body);
         QFETCH(const Error::Kind, kind);
         QFETCH(const Error::Reason, reason);
-        const auto error = authorityError({.status = status, .body = body}, now);
+        const auto error = authorityError({.status = status, .body = body}, now());
         QVERIFY2(error.kind == kind && error.reason == reason, qPrintable(described(error)));
         QTEST(error.code.isEmpty() ? QString() : error.code, "code");
     }
@@ -290,8 +295,8 @@ private slots:
             for (int change = random.bounded(1, 6); change > 0; --change)
                 body[random.bounded(int(body.size()))] = static_cast<char>(random.bounded(256));
             const FailedAnswer answer{.status = random.bounded(700), .body = body, .challenge = body.left(5), .retryAfter = body.left(9)};
-            QVERIFY(serviceError(answer, now).detail.size() <= 1024);
-            QVERIFY(authorityError(answer, now).detail.size() <= 1024);
+            QVERIFY(serviceError(answer, now()).detail.size() <= 1024);
+            QVERIFY(authorityError(answer, now()).detail.size() <= 1024);
         }
     }
 };

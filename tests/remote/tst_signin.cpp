@@ -42,7 +42,10 @@ QByteArray jwt(const QJsonArray &amr, const QString &name = u"agent@partner.exam
     return part({{"alg"_L1, u"none"_s}}) + '.' + part({{"amr"_L1, amr}, {"upn"_L1, name}, {"n"_L1, number}}) + ".signature";
 }
 
-const QJsonArray withMfa{u"pwd"_s, u"mfa"_s};
+QJsonArray withMfa()
+{
+    return {u"pwd"_s, u"mfa"_s};
+}
 
 QByteArray tokens(const QByteArray &access, const QString &refresh, const QJsonValue &lifetime = 3600)
 {
@@ -161,7 +164,7 @@ private slots:
 
         rig.service.expects("POST", tokenPath).answers(400, oauth(u"authorization_pending"_s));
         rig.service.expects("POST", tokenPath).answers(400, oauth(u"authorization_pending"_s));
-        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa), u"refresh-1"_s));
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa()), u"refresh-1"_s));
         QVERIFY(rig.pollAfter(5s));
         QCOMPARE(rig.service.calls().last().field(u"grant_type"_s), deviceGrant);
         QCOMPARE(rig.service.calls().last().field(u"device_code"_s), u"device-1"_s);
@@ -170,7 +173,7 @@ private slots:
         QVERIFY(rig.pollAfter(5s));
         QVERIFY(rig.got.wait(1));
         VERIFY_RESULT(rig.got.last());
-        QCOMPARE(*rig.got.last(), jwt(withMfa));
+        QCOMPARE(*rig.got.last(), jwt(withMfa()));
         QCOMPARE(rig.ended.count(), 1);
         QCOMPARE(rig.signedIn.count(), 1);
         QCOMPARE(rig.signedIn.first().first().toString(), u"agent@partner.example"_s);
@@ -191,7 +194,7 @@ private slots:
         rig.service.expects("POST", tokenPath).answers(400, oauth(u"slow_down"_s));
         rig.service.expects("POST", tokenPath).answers(400, oauth(u"slow_down"_s));
         rig.service.expects("POST", tokenPath).answers(400, oauth(u"authorization_pending"_s));
-        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa), u"r"_s));
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa()), u"r"_s));
         QVERIFY(rig.pollAfter(5s));
         QVERIFY(rig.pollAfter(10s));
         QVERIFY(rig.pollAfter(15s));
@@ -208,7 +211,7 @@ private slots:
         rig.service.expects("POST", tokenPath).refuses();
         rig.service.expects("POST", tokenPath).answers(503, {}, {{"Retry-After", "100"}});
         rig.service.expects("POST", tokenPath).answers(400, oauth(u"authorization_pending"_s));
-        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa), u"r"_s));
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa()), u"r"_s));
         QVERIFY(rig.pollAfter(5s));
         QVERIFY(rig.pollAfter(10s));
         QVERIFY(rig.pollAfter(20s));
@@ -437,15 +440,15 @@ private slots:
         QFETCH(const QJsonValue, lifetime);
         QFETCH(const int, good);
         Rig rig;
-        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s, lifetime)));
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s, lifetime)));
         QVERIFY(QTest::qWaitFor([&] { return rig.clock.pending() == 0; }));
         rig.clock.advance(std::chrono::seconds(good) - 1ms);
         rig.ask();
         QVERIFY(rig.got.wait(2));
         QCOMPARE(rig.service.calls().size(), 3);
         rig.clock.advance(1ms);
-        const auto second = jwt(withMfa, u"agent@partner.example"_s, 2);
-        const auto third = jwt(withMfa, u"agent@partner.example"_s, 3);
+        const auto second = jwt(withMfa(), u"agent@partner.example"_s, 2);
+        const auto third = jwt(withMfa(), u"agent@partner.example"_s, 3);
         rig.service.expects("POST", tokenPath).answers(200, tokens(second, u"refresh-2"_s));
         rig.ask();
         QVERIFY(rig.got.wait(3));
@@ -474,10 +477,10 @@ private slots:
     void noticesExpiryByTheCalendar()
     {
         Rig rig;
-        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s)));
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         // The machine slept: the calendar went on, the monotonic clock did not.
         rig.clock.setUtc(rig.clock.utcNow().addSecs(7200));
-        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa), u"refresh-2"_s));
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa()), u"refresh-2"_s));
         rig.ask();
         QVERIFY(rig.got.wait(2));
         // Set back by a year: still good for its own time only.
@@ -485,7 +488,7 @@ private slots:
         rig.ask();
         QVERIFY(rig.got.wait(3));
         rig.clock.advance(3600s);
-        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa), u"refresh-3"_s));
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa()), u"refresh-3"_s));
         rig.ask();
         QVERIFY(rig.got.wait(4));
         QCOMPARE(rig.service.mistakes(), QStringList());
@@ -494,9 +497,9 @@ private slots:
     void refreshesOnceForAll()
     {
         Rig rig;
-        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s)));
-        const auto refused = jwt(withMfa);
-        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa, u"a"_s, 2), u"refresh-2"_s));
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
+        const auto refused = jwt(withMfa());
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa(), u"a"_s, 2), u"refresh-2"_s));
         for (int i = 0; i < 20; ++i) {
             rig.signIn->reject({}, refused);
             rig.ask();
@@ -507,7 +510,7 @@ private slots:
         rig.ask();
         QVERIFY(rig.got.wait(22));
         for (std::size_t i = 1; i < rig.got.count(); ++i)
-            QCOMPARE(*rig.got.all[i], jwt(withMfa, u"a"_s, 2));
+            QCOMPARE(*rig.got.all[i], jwt(withMfa(), u"a"_s, 2));
         QCOMPARE(rig.service.calls().size(), 4);
     }
 
@@ -530,7 +533,7 @@ private slots:
         QFETCH(const QByteArray, body);
         QFETCH(const FakeAnswer::Headers, headers);
         const auto access = [opaque](int number) {
-            return opaque ? "opaque-" + QByteArray::number(number) : jwt(withMfa, u"agent@partner.example"_s, number);
+            return opaque ? "opaque-" + QByteArray::number(number) : jwt(withMfa(), u"agent@partner.example"_s, number);
         };
         Rig rig;
         OpenGate gate;
@@ -589,7 +592,7 @@ private slots:
     void keepsOurOwnTokensWhenACustomersTenantRefusesOne()
     {
         Rig rig;
-        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s)));
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         rig.service.expects("GET", u"/customer-7/v2.0/.well-known/openid-configuration"_s).answers(404);
         rig.service.expects("POST", u"/customer-7/oauth2/v2.0/token"_s).answers(200, tokens("graph-7", u"refresh-2"_s));
         rig.ask({Audience::Graph, u"customer-7"_s});
@@ -617,9 +620,9 @@ private slots:
     {
         QFETCH(const bool, signsInAgain);
         Rig rig;
-        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s)));
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         rig.clock.advance(3600s);
-        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa, u"a"_s, 2), u"refresh-2"_s)).late(1s);
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa(), u"a"_s, 2), u"refresh-2"_s)).late(1s);
         rig.ask();
         QVERIFY(QTest::qWaitFor([&] { return rig.service.open() == 1; }));
         rig.signIn->signOut();
@@ -633,7 +636,7 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return rig.service.open() == 0; }));
         if (signsInAgain) {
             QVERIFY(QTest::qWaitFor([&] { return rig.shown.count() == 2; }));
-            rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa, u"b"_s, 3), u"refresh-3"_s));
+            rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa(), u"b"_s, 3), u"refresh-3"_s));
             QVERIFY(rig.pollAfter(5s));
         }
         rig.ask();
@@ -665,7 +668,7 @@ private slots:
             rig.signIn->signIn();
         } else {
             QVERIFY(rig.showCode());
-            rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa), u"refresh-1"_s));
+            rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa()), u"refresh-1"_s));
             QVERIFY(rig.pollAfter(5s));
             QVERIFY(QTest::qWaitFor([&] { return stored.waiting.size() == 1; }));
         }
@@ -702,7 +705,7 @@ private slots:
         QFETCH(const QByteArray, body);
         QFETCH(const Error::Reason, reason);
         Rig rig;
-        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s)));
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         rig.clock.advance(3600s);
         rig.service.expects("POST", tokenPath).answers(400, body);
         rig.ask();
@@ -721,13 +724,13 @@ private slots:
     void keepsItsTokensThroughALostRefresh()
     {
         Rig rig;
-        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s)));
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         rig.clock.advance(3600s);
         rig.service.expects("POST", tokenPath).cuts();
         rig.ask();
         QVERIFY(rig.got.wait(2));
         COMPARE_ERROR(rig.got.last(), Error::Kind::Offline, Error::Reason::None);
-        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa), u"refresh-2"_s));
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa()), u"refresh-2"_s));
         rig.ask();
         QVERIFY(rig.got.wait(3));
         VERIFY_RESULT(rig.got.last());
@@ -738,7 +741,7 @@ private slots:
     void refusesARefreshedTokenWithoutMfa()
     {
         Rig rig;
-        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s)));
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         rig.clock.advance(3600s);
         rig.service.expects("POST", tokenPath).answers(200, tokens(jwt({u"pwd"_s}), u"refresh-2"_s));
         rig.ask();
@@ -750,7 +753,7 @@ private slots:
     void keepsTokensPerTenantAndResource()
     {
         Rig rig;
-        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s)));
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         rig.service.expects("POST", tokenPath).answers(200, tokens("graph-own", u"refresh-2"_s));
         rig.service.expects("GET", u"/customer-7/v2.0/.well-known/openid-configuration"_s).answers(404);
         rig.service.expects("POST", u"/customer-7/oauth2/v2.0/token"_s).answers(200, tokens("graph-7", u"refresh-3"_s));
@@ -771,7 +774,7 @@ private slots:
     void staysSignedInWhenACustomersTenantSaysNo()
     {
         Rig rig;
-        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s)));
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         rig.service.expects("GET", u"/customer-7/v2.0/.well-known/openid-configuration"_s).answers(404);
         rig.service.expects("POST", u"/customer-7/oauth2/v2.0/token"_s)
             .answers(400, oauth(u"invalid_grant"_s, u"AADSTS65001: no consent"_s));
@@ -793,7 +796,7 @@ private slots:
         SlowRefreshTokens stored;
         Rig rig(&stored);
         QVERIFY(rig.showCode());
-        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa), u"refresh-1"_s));
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa()), u"refresh-1"_s));
         QVERIFY(rig.pollAfter(5s));
         QVERIFY(QTest::qWaitFor([&] { return stored.waiting.size() == 1; }));
         QCOMPARE(stored.stored, QList<QByteArray>({"refresh-1"}));
@@ -817,7 +820,7 @@ private slots:
         stored.loadResult = QByteArray("refresh-0");
         Rig rig(&stored);
         rig.service.expects("GET", discovery).answers(404);
-        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa), {}));
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa()), {}));
         rig.signIn->signIn();
         QVERIFY(QTest::qWaitFor([&] { return rig.signedIn.count() == 1; }));
         QCOMPARE(rig.service.calls().last().field(u"refresh_token"_s), u"refresh-0"_s);
@@ -857,9 +860,9 @@ private slots:
     void finishesARefreshThatNobodyWaitsForAnyMore()
     {
         Rig rig;
-        QVERIFY(rig.signInWith(tokens(jwt(withMfa), u"refresh-1"_s)));
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         rig.clock.advance(3600s);
-        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa, u"a"_s, 2), u"refresh-2"_s)).late(1s);
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa(), u"a"_s, 2), u"refresh-2"_s)).late(1s);
         rig.ask();
         QVERIFY(QTest::qWaitFor([&] { return rig.service.open() == 1; }));
         rig.got.receiver = std::make_unique<QObject>();
@@ -868,7 +871,7 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return rig.service.open() == 0; }));
         rig.ask();
         QVERIFY(rig.got.wait(2));
-        QCOMPARE(*rig.got.last(), jwt(withMfa, u"a"_s, 2));
+        QCOMPARE(*rig.got.last(), jwt(withMfa(), u"a"_s, 2));
         QCOMPARE(rig.service.calls().size(), 4);
     }
 
@@ -903,7 +906,7 @@ private slots:
         Rig rig;
         QVERIFY(rig.showCode());
         rig.got.receiver.reset();
-        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa), u"r"_s));
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa()), u"r"_s));
         QVERIFY(rig.pollAfter(5s));
         QVERIFY(QTest::qWaitFor([&] { return rig.signedIn.count() == 1; }));
         QCOMPARE(rig.got.count(), 0u);

@@ -227,7 +227,7 @@ private slots:
         ScriptedServer server([&](QTcpSocket &socket, const QByteArray &, int) {
             socket.write(start);
             auto *timer = new QTimer(&socket);
-            connect(timer, &QTimer::timeout, &socket, [&socket, &start] {
+            connect(timer, &QTimer::timeout, &socket, [&socket, start] {
                 if (!start.isEmpty())
                     socket.write(" ");
             });

@@ -169,7 +169,8 @@ public:
     {
         QJsonArray rows;
         for (const Called &page : pages) {
-            for (const auto &row : page.json()["items"_L1].toArray())
+            const auto listed = page.json()["items"_L1].toArray();
+            for (const auto &row : listed)
                 rows.append(row);
         }
         return rows;

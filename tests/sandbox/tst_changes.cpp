@@ -64,7 +64,8 @@ void TestChanges::everyStepIsRecorded()
         expected.insert(change["id"_L1].toString(), change["operation"_L1].toString());
     QMultiMap<QString, QString> recorded;
     QSet<QString> recordIds;
-    for (const auto &record : audit()) {
+    const auto records = audit();
+    for (const auto &record : records) {
         recorded.insert(record["customerId"_L1].toString().toLower(), record["operationType"_L1].toString());
         recordIds.insert(record["id"_L1].toString());
     }
@@ -152,7 +153,8 @@ void TestChanges::auditIsPagedNewestFirst()
     QCOMPARE(pages.size(), 6);
     QStringList times;
     QSet<QString> ids;
-    for (const auto &record : SandboxProcess::items(pages)) {
+    const auto recordsRead = SandboxProcess::items(pages);
+    for (const auto &record : recordsRead) {
         times.append(record["operationDate"_L1].toString());
         ids.insert(record["id"_L1].toString());
         QVERIFY(times.constLast().endsWith(u'Z') && times.constLast().section(u'.', 1).size() == 8);
@@ -173,7 +175,8 @@ void TestChanges::auditPagesStandStillWhileRecordsCome()
     const Called second
         = m_sandbox->get(u"/v1/auditrecords?size=10&seekOperation=Next"_s, first.json()["continuationToken"_L1].toString().toLatin1());
     QSet<QString> ids;
-    for (const auto &record : SandboxProcess::items({first, second}))
+    const auto records = SandboxProcess::items({first, second});
+    for (const auto &record : records)
         ids.insert(record["id"_L1].toString());
     QCOMPARE(ids.size(), 20);
 }

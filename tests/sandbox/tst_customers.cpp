@@ -78,7 +78,8 @@ void TestCustomers::everyCustomerOnce()
     QSet<QString> domains;
     for (const Called &page : all) {
         QCOMPARE(page.json()["totalCount"_L1].toInt(), page.json()["items"_L1].toArray().size());
-        for (const auto &item : page.json()["items"_L1].toArray()) {
+        const auto itemsRead = page.json()["items"_L1].toArray();
+        for (const auto &item : itemsRead) {
             ids.insert(item["id"_L1].toString());
             domains.insert(item["companyProfile"_L1]["domain"_L1].toString());
         }
@@ -93,7 +94,8 @@ void TestCustomers::everyCustomerOnce()
 void TestCustomers::listFieldsExactly()
 {
     const Called page = m_sandbox.get(u"/v1/customers"_s);
-    for (const auto &item : page.json()["items"_L1].toArray()) {
+    const auto itemsRead = page.json()["items"_L1].toArray();
+    for (const auto &item : itemsRead) {
         QCOMPARE(item.toObject().keys(),
                  (QStringList{u"attributes"_s, u"companyProfile"_s, u"id"_s, u"links"_s, u"relationshipToPartner"_s}));
         QCOMPARE(item["companyProfile"_L1].toObject().keys(),
@@ -176,14 +178,16 @@ void TestCustomers::filter()
     QFETCH(QString, key);
     QFETCH(QString, start);
     QSet<QString> expected;
-    for (const auto &row : SandboxProcess::items(m_sandbox.pages(u"/v1/customers"_s))) {
+    const auto listed = SandboxProcess::items(m_sandbox.pages(u"/v1/customers"_s));
+    for (const auto &row : listed) {
         if (row["companyProfile"_L1][key].toString().startsWith(start, Qt::CaseInsensitive))
             expected.insert(row["id"_L1].toString());
     }
     QSet<QString> found;
     const QList<Called> pages = m_sandbox.pages(u"/v1/customers?filter="_s + filterText(field, start, u"starts_with"_s));
     QCOMPARE(pages.constFirst().status, 200);
-    for (const auto &row : SandboxProcess::items(pages))
+    const auto rows = SandboxProcess::items(pages);
+    for (const auto &row : rows)
         found.insert(row["id"_L1].toString());
     QCOMPARE(found, expected);
     QCOMPARE(expected.isEmpty(), start == "Zzyzx"_L1);
@@ -210,7 +214,8 @@ void TestCustomers::filterSurvivesPaging()
     const QList<Called> pages
         = m_sandbox.pages(u"/v1/customers?size=5&filter="_s + filterText(u"CompanyName"_s, u"van"_s, u"starts_with"_s));
     QVERIFY(pages.size() > 3);
-    for (const auto &row : SandboxProcess::items(pages))
+    const auto listed = SandboxProcess::items(pages);
+    for (const auto &row : listed)
         QVERIFY(row["companyProfile"_L1]["companyName"_L1].toString().startsWith("van"_L1, Qt::CaseInsensitive));
 }
 
@@ -228,7 +233,8 @@ void TestCustomers::changesWhilePaging()
     QByteArray next = first.json()["continuationToken"_L1].toString().toLatin1();
     while (!next.isEmpty()) {
         const Called page = moving.get(u"/v1/customers?size=100&seekOperation=Next"_s, next);
-        for (const auto &row : page.json()["items"_L1].toArray())
+        const auto rows = page.json()["items"_L1].toArray();
+        for (const auto &row : rows)
             rest.append(row["id"_L1].toString());
         next = page.json()["continuationToken"_L1].toString().toLatin1();
     }
@@ -258,7 +264,8 @@ void TestCustomers::continuationExpires()
 void TestCustomers::listHash()
 {
     quint64 hash = 0;
-    for (const auto &row : m_sandbox.control("GET", u"customers?limit=1234"_s).array()) {
+    const auto rows = m_sandbox.control("GET", u"customers?limit=1234"_s).array();
+    for (const auto &row : rows) {
         const QByteArray line = (row["id"_L1].toString() + u'\t' + row["domain"_L1].toString() + u'\t' + row["name"_L1].toString() + u'\t'
                                  + row["relationship"_L1].toString())
                                     .toUtf8();
@@ -271,7 +278,8 @@ void TestCustomers::record()
 {
     int partners = 0;
     int marks = 0;
-    for (const auto &truth : m_sandbox.control("GET", u"customers?limit=60"_s).array()) {
+    const auto truths = m_sandbox.control("GET", u"customers?limit=60"_s).array();
+    for (const auto &truth : truths) {
         // Ids are compared without case (CONTRACT 2.4).
         const Called answer = m_sandbox.get(u"/v1/customers/"_s + truth["id"_L1].toString().toUpper());
         QCOMPARE(answer.status, 200);
@@ -325,7 +333,8 @@ void TestCustomers::enumSpellings()
     int numbers = 0;
     int pascal = 0;
     QSet<QString> texts;
-    for (const auto &row : SandboxProcess::items(m_sandbox.pages(u"/v1/customers"_s))) {
+    const auto rows = SandboxProcess::items(m_sandbox.pages(u"/v1/customers"_s));
+    for (const auto &row : rows) {
         const QJsonValue relationship = row["relationshipToPartner"_L1];
         numbers += relationship.isDouble() ? 1 : 0;
         pascal += relationship.toString() == "Reseller"_L1 ? 1 : 0;

@@ -304,7 +304,8 @@ void TestFaults::duplicates()
     QCOMPARE(pages.size(), 3);
     QCOMPARE(pages[1].json()["items"_L1][0], pages[0].json()["items"_L1][99]);
     QSet<QString> ids;
-    for (const auto &row : SandboxProcess::items(pages))
+    const auto rows = SandboxProcess::items(pages);
+    for (const auto &row : rows)
         ids.insert(row["id"_L1].toString());
     QCOMPARE(ids.size(), 300);
     QCOMPARE(SandboxProcess::items(pages).size(), 302);

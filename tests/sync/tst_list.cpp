@@ -450,7 +450,6 @@ void ListTest::unreadableLinesThatHeal()
 {
     const auto made = rig();
     QVERIFY(made->sync().complete);
-    const auto before = made->cache();
     m_world->remove(m_world->ids().at(4), false);
     m_world->twist = [left = 2](const FakeCall &call, FakeAnswer &answer) mutable {
         if (ScriptedWorld::routeOf(call) == "list"_L1 && left-- > 0)
@@ -537,7 +536,6 @@ void ListTest::sweepReadsAnOldList()
     QVERIFY(made->until([&] { return made->summaries.size() == qsizetype{12} * 12; }, 13h));
     QCOMPARE(m_world->perRoute.value(u"list"_s), 0);
     // A day after the last pass it is read, after a run and not in it.
-    QList<qint64> calls;
     QVERIFY(made->until([&] { return made->cache().contains(came); }, 14h));
     QVERIFY(made->rest());
     QVERIFY(!made->cache().contains(left));
@@ -728,7 +726,7 @@ void ListTest::cacheOfAnotherSource()
     }
     ScriptedWorld other(*m_clock);
     other.addCustomers(2);
-    other.rename(other.ids().first(), u"Somebody else's"_s, false);
+    other.rename(other.ids().constFirst(), u"Somebody else's"_s, false);
     chosen.source = u"login.example tenant-b api.example"_s;
     SyncRig second(other, *m_clock, m_folder->path(), chosen);
     QVERIFY(!second.synchroniser.state().asOf.isValid());

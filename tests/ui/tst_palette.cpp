@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <memory>
+
 /// The box that finds customers and runs actions.
 class TestPalette : public QObject
 {
@@ -295,16 +297,16 @@ void TestPalette::linesAreFresh()
 
 void TestPalette::actionBringsItsPane()
 {
-    QStringList shownWhenRun;
     m_window->showPane(u"settings"_s);
     auto *copy = static_cast<ListPane *>(m_window->pane(u"settings"_s))->copy;
-    connect(copy, &QAction::triggered, this, [&] { shownWhenRun.append(m_window->currentPane()); });
+    const auto shownWhenRun = std::make_shared<QStringList>();
+    connect(copy, &QAction::triggered, this, [this, shownWhenRun] { shownWhenRun->append(m_window->currentPane()); });
     m_window->showPane(u"customers"_s);
     m_box->summon();
     m_box->setText(u"copy as table"_s);
     m_answers.constLast()({});
     QTest::keyClick(m_box, Qt::Key_Return);
-    QCOMPARE(shownWhenRun, QStringList{u"settings"_s});
+    QCOMPARE(*shownWhenRun, QStringList{u"settings"_s});
 }
 
 void TestPalette::escapeGoesBack()
