@@ -317,8 +317,8 @@ private slots:
         QTest::addColumn<QByteArray>("first");
         QTest::addColumn<QByteArray>("second");
         QTest::newRow("opaque") << QByteArray("opaque-1") << QByteArray("opaque-2");
-        QTest::newRow("with a name") << jwt(withMfa) << jwt(withMfa, u"agent@partner.example"_s, 2);
-        QTest::newRow("opaque from now on") << jwt(withMfa) << QByteArray("opaque-2");
+        QTest::newRow("with a name") << jwt(withMfa()) << jwt(withMfa(), u"agent@partner.example"_s, 2);
+        QTest::newRow("opaque from now on") << jwt(withMfa()) << QByteArray("opaque-2");
     }
     void tellsOfASignInOnce()
     {
