@@ -1,10 +1,10 @@
 #include "app/windowmemory.h"
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 WindowMemory::WindowMemory(const QString &file) : m_settings(file, QSettings::IniFormat)
 {
-    m_writer.setMaxThreadCount(1); // what changed later is written later
     m_soon.setSingleShot(true);
     m_soon.setInterval(1s);
     m_soon.callOnTimeout([this] { write(); });
@@ -13,7 +13,6 @@ WindowMemory::WindowMemory(const QString &file) : m_settings(file, QSettings::In
 WindowMemory::~WindowMemory()
 {
     write();
-    m_writer.waitForDone();
 }
 
 QByteArray WindowMemory::value(const QString &key) const
@@ -36,7 +35,9 @@ void WindowMemory::write()
 {
     if (m_unwritten.isEmpty())
         return;
-    m_writer.start([file = m_settings.fileName(), values = std::exchange(m_unwritten, {})] {
+    if (!m_writer)
+        m_writer = std::make_unique<WorkerThread>(u"memory"_s, WorkerThread::Work::Background);
+    m_writer->post([file = m_settings.fileName(), values = std::exchange(m_unwritten, {})] {
         QSettings settings(file, QSettings::IniFormat);
         for (auto value = values.cbegin(); value != values.cend(); ++value)
             settings.setValue(value.key(), value.value());

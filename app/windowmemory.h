@@ -1,10 +1,10 @@
 #pragma once
 
+#include "models/engine/workerthread.h"
 #include "ui/widgets/viewmemory.h"
 
 #include <QHash>
 #include <QSettings>
-#include <QThreadPool>
 #include <QTimer>
 
 /// What windows remember (columns, sizes, choices), in one INI file in the data folder. Nothing of it is worth more than convenience. GUI
@@ -27,5 +27,5 @@ private:
     QHash<QString, QByteArray> m_changed{}; ///< since the start
     QHash<QString, QByteArray> m_unwritten{};
     QTimer m_soon{};
-    QThreadPool m_writer{};
+    std::unique_ptr<WorkerThread> m_writer{}; ///< from the first change on
 };

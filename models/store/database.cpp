@@ -24,11 +24,7 @@ constexpr auto readerPragmas = "PRAGMA query_only=ON; PRAGMA temp_store=MEMORY; 
 void collectNumber(sqlite3_context *context, int, sqlite3_value **values)
 {
     auto &numbers = *static_cast<std::vector<std::uint32_t> *>(sqlite3_user_data(context));
-    try {
-        numbers.push_back(static_cast<std::uint32_t>(sqlite3_value_int64(values[0])));
-    } catch (const std::bad_alloc &) {
-        sqlite3_result_error_nomem(context);
-    }
+    numbers.push_back(static_cast<std::uint32_t>(sqlite3_value_int64(values[0])));
 }
 
 void endCollecting(sqlite3_context *context)
