@@ -156,6 +156,10 @@ Result<void> CustomerFinder::prepare(const std::atomic<bool> &cancelled)
     };
     if (m_stage == Stage::Nothing) {
         release();
+        auto limit = m_reader.rowLimit();
+        if (!limit)
+            return limit.error();
+        m_relationships.reserve(*limit + *limit / 8);
         auto read = m_reader.eachSearchRow([this](const CustomerReader::SearchRow &row) { stage(row); });
         if (!read) {
             release();

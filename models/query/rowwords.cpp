@@ -7,7 +7,7 @@ void RowWords::set(RowId rid, QByteArrayView word)
 {
     const auto code = codeOf(word);
     if (rid >= m_codes.size())
-        m_codes.resize(std::max<std::size_t>(rid + std::size_t(1), m_codes.size() + m_codes.size() / 8), 0);
+        m_codes.resize(rid + std::size_t(1), 0);
     auto &held = m_codes[rid];
     if (held == code)
         return;

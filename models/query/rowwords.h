@@ -16,6 +16,8 @@
 class RowWords
 {
 public:
+    /// Room for row ids below `limit`: growing step by step would leave holes among what else is being read.
+    void reserve(std::size_t limit) { m_codes.reserve(limit); }
     void set(RowId rid, QByteArrayView word);
     void remove(RowId rid);
     /// Forgets everything and gives the memory back.

@@ -98,6 +98,8 @@ Result<std::vector<RowId>> CustomerReader::firstByName(int limit)
 
 Result<std::size_t> CustomerReader::rowLimit()
 {
+    if (auto fresh = refresh(); !fresh)
+        return fresh.error();
     auto last = m_database->value(u"SELECT max(rid) FROM customer"_s);
     if (!last)
         return last.error();

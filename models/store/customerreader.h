@@ -61,6 +61,8 @@ public:
     /// One row per id in the order asked; an id that is gone gives a default-constructed row.
     Result<QList<CustomerRow>> rows(std::span<const RowId> ids);
     Result<qint64> count();
+    /// One more than the largest row id.
+    Result<std::size_t> rowLimit();
     /// Without the relationships.
     Result<CustomerFacets> facets();
     /// When the list was last complete; invalid: never.
@@ -78,7 +80,6 @@ private:
     Result<void> eachGroup(CustomerQuery::Sort sort, const std::function<void(RowId row, bool newValue)> &next);
     Result<void> eachMarkGroup(const char *sql, const std::function<void(RowId row, bool newValue)> &next);
     Result<void> eachFreshness(const std::function<void(RowId row, bool newValue)> &next);
-    Result<std::size_t> rowLimit();
     Result<QList<CustomerRow>> rowsOfOnePage(std::span<const RowId> ids);
 
     QString m_dataDir;
