@@ -225,8 +225,6 @@ void Synchroniser::factsRead(SyncPlanKind kind, const Result<Facts> &facts)
         startList(true);
     else if (listIsNeeded(planAudit(facts->auditWatermark, m_peers.clock.utcNow(), m_options.auditOverlapDays)))
         startList(false);
-    else if (!m_options.sweep && listIsDue()) // no sweep comes after this run that would read it
-        startList(false, ListReason::Routine);
     else
         startAudit();
 }
@@ -242,22 +240,11 @@ bool Synchroniser::listIsNeeded(const AuditPlan &plan)
     return !m_facts.listCompleteAt.isValid();
 }
 
-/// Whether the list is so old that it should be read again, or may be tried again after it could not be read.
-bool Synchroniser::listIsDue() const
-{
-    if (m_listWait.problem)
-        return m_runs >= m_listWait.untilRun;
-    const auto now = m_peers.clock.utcNow();
-    const auto &read = m_facts.listCompleteAt;
-    // What was complete in the future was so before the calendar was set back.
-    return read.isValid() && (!believable(read, now).isValid() || read.secsTo(now) > m_options.listStaleAfter.count());
-}
-
-void Synchroniser::startList(bool fresh, ListReason reason)
+void Synchroniser::startList(bool fresh)
 {
     m_step = Step::List;
     m_listTried = true;
-    m_list.start(fresh, reason);
+    m_list.start(fresh);
     refresh();
 }
 
@@ -307,7 +294,12 @@ void Synchroniser::listFailed(const Error &error)
 
 void Synchroniser::startRoutinePass()
 {
-    if (!m_options.sweep || !listIsDue() || m_listTried || m_routinePass || isRunning() || m_stopping || m_waitsForPerson)
+    const auto now = m_peers.clock.utcNow();
+    const auto &read = m_facts.listCompleteAt;
+    // What was complete in the future was so before the calendar was set back.
+    const auto old = read.isValid() && (!believable(read, now).isValid() || read.secsTo(now) > m_options.listStaleAfter.count());
+    const auto due = m_listWait.problem ? m_runs >= m_listWait.untilRun : old;
+    if (!m_options.sweep || !due || m_listTried || m_routinePass || isRunning() || m_stopping || m_waitsForPerson)
         return;
     m_routinePass = true;
     m_records.holdSweep(true);

@@ -88,8 +88,7 @@ private:
     void factsRead(SyncPlanKind kind, const Result<Facts> &facts);
     void takeFacts(const Facts &facts);
     bool listIsNeeded(const AuditPlan &plan);
-    bool listIsDue() const;
-    void startList(bool fresh, ListReason reason = ListReason::Needed);
+    void startList(bool fresh);
     void listStopped(const Result<void> &outcome);
     void listEnded(const Result<void> &outcome);
     void listFailed(const Error &error);

@@ -13,8 +13,7 @@ struct SyncOptions {
     int listRestarts = 3; ///< times a run begins the list again after an expired cursor
     std::chrono::seconds interval{300}; ///< from the end of a run to the next; 0: only when asked
     std::chrono::seconds recordStaleAfter{86'400}; ///< the sweep reads a record again when it is older
-    /// The sweep, or without one a run, reads the whole list again when the last complete pass is older.
-    std::chrono::seconds listStaleAfter{86'400};
+    std::chrono::seconds listStaleAfter{86'400}; ///< the sweep reads the whole list again when the last complete pass is older
     int recordsPerRound = 200; ///< customers taken from the store at a time
     int recordsInFlight = 8; ///< records asked for ahead, those waiting for the call budget included
     bool sweep = true; ///< read records that nobody asked for, after everything else

@@ -80,7 +80,7 @@ void IncrementalTest::quietSync()
     QVERIFY(made->sync().complete);
     made.reset();
     watchTables();
-    for (const auto pause : {std::chrono::milliseconds(5min), std::chrono::milliseconds(23h)}) {
+    for (const auto pause : {std::chrono::milliseconds(5min), std::chrono::milliseconds(26h)}) {
         m_clock->advance(pause);
         m_world->asked = 0;
         made = rig();

@@ -37,7 +37,6 @@ private slots:
     void unreadableListIsNotReadRoundAndRound();
     void oddAnswersAreTakenAsTheyAre();
     void sweepReadsAnOldList();
-    void withoutASweepTheRunReadsAnOldList();
     void sweepGoesOnWithAnInterruptedList();
     void logThatKnowsMoreThanTheRoutinePass();
     void failingRoutineIsSaidAndTriedAgain();
@@ -553,34 +552,6 @@ void ListTest::sweepReadsAnOldList()
     const auto pages = m_world->perRoute.value(u"list"_s);
     QVERIFY(pages > 0 && pages <= 2 * (m_world->customers().size() + 4) / 5);
     QCOMPARE(made->cache(), expectedCache(*m_world, true));
-}
-
-void ListTest::withoutASweepTheRunReadsAnOldList()
-{
-    auto made = rig();
-    QVERIFY(made->sync().complete);
-    const auto came = m_world->addCustomer(u"Came in silence"_s, false);
-    m_world->remove(m_world->ids().first(), false);
-    m_clock->advance(23h);
-    m_world->perRoute.clear();
-    QVERIFY(made->sync().complete);
-    QCOMPARE(m_world->perRoute.value(u"list"_s), 0);
-    // Killed in the middle of the pass, the next run goes on with it, and is complete only with all of it.
-    m_clock->advance(2h);
-    m_world->latency = 100ms;
-    made->synchroniser.start(SyncPlanKind::Incremental);
-    QVERIFY(made->until([&] { return sql(m_folder->path(), "SELECT count(*) FROM list_page") == 2; }));
-    made.reset();
-    made = rig();
-    const auto summary = made->sync();
-    QVERIFY(summary.complete);
-    QCOMPARE(summary.removed, 1);
-    QVERIFY(made->cache().contains(came));
-    QCOMPARE(made->cache(), expectedCache(*m_world, false)); // no record was read
-    QVERIFY2(m_world->perRoute[u"list"_s] <= 5 + 3, qPrintable(QString::number(m_world->perRoute[u"list"_s])));
-    m_world->perRoute.clear();
-    QVERIFY(made->sync().complete);
-    QCOMPARE(m_world->perRoute.value(u"list"_s), 0);
 }
 
 void ListTest::sweepGoesOnWithAnInterruptedList()
