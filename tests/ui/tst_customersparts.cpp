@@ -14,8 +14,11 @@
 #include "ui/widgets/momenttext.h"
 
 #include <QMenu>
+#include <QPainter>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QStyleOptionViewItem>
 #include <QTest>
 #include <QToolButton>
 
@@ -44,6 +47,7 @@ private slots:
     void tagsOfALine();
     void chipsOverflow();
     void statesHaveShapes();
+    void cellsAreOneLine();
 };
 
 void TestCustomersParts::columnsFit_data()
@@ -278,6 +282,28 @@ void TestCustomersParts::statesHaveShapes()
         QVERIFY(!icons.contains(icon));
         icons.insert(icon);
     }
+}
+
+/// A service may send a name with a line break in it: the row has room for one line.
+void TestCustomersParts::cellsAreOneLine()
+{
+    const RowDelegate delegate;
+    const auto painted = [&delegate](const QString &text) {
+        QStandardItemModel model;
+        model.appendRow(new QStandardItem(text));
+        QImage image(200, 28, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = image.rect();
+        painter.setFont(option.font);
+        delegate.paint(&painter, option, model.index(0, 0));
+        return image;
+    };
+    const auto plain = painted(u"Van der Berg"_s);
+    QVERIFY(plain != painted(u"Van"_s));
+    QCOMPARE(painted(u"Van\nder\tBerg"_s), plain);
+    QCOMPARE(painted(u"Van der\u2028Berg"_s), plain);
 }
 
 QTEST_MAIN(TestCustomersParts)

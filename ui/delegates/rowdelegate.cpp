@@ -13,6 +13,8 @@
 #include <QTextLayout>
 #include <QToolTip>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static constexpr int cellPadding = 8; ///< at 10 pt
@@ -167,6 +169,8 @@ const RowDelegate::Laid &RowDelegate::laid(const QStyleOptionViewItem &option, c
         return *known;
     auto made = std::make_unique<Laid>();
     made->shown = text;
+    // One line: whatever breaks it or makes room in it is a blank, also for a text that was not shortened.
+    std::replace_if(made->shown.begin(), made->shown.end(), [](QChar c) { return c.isSpace(); }, u' ');
     made->text.setTextFormat(Qt::PlainText);
     made->text.setPerformanceHint(QStaticText::AggressiveCaching);
     const auto layOut = [&] {
@@ -175,7 +179,7 @@ const RowDelegate::Laid &RowDelegate::laid(const QStyleOptionViewItem &option, c
     };
     layOut();
     if (made->text.size().width() > room) {
-        made->shown = option.fontMetrics.elidedText(text, Qt::ElideRight, room, Qt::TextSingleLine);
+        made->shown = option.fontMetrics.elidedText(made->shown, Qt::ElideRight, room, Qt::TextSingleLine);
         layOut();
     }
     const auto &kept = *made;
