@@ -50,10 +50,7 @@ Result<std::unique_ptr<CustomerReader>> openCache(const Invocation &invocation)
     auto reader = CustomerReader::open(invocation.dataDir);
     if (!reader)
         return reader;
-    const auto source = (*reader)->source();
-    if (!source)
-        return source.error();
-    if (!invocation.source.isEmpty() && !source->isEmpty() && *source != invocation.source)
-        return Error{.kind = Error::Kind::NotFound, .reason = Error::Reason::OtherCache, .subject = invocation.dataDir};
+    if (const auto ours = (*reader)->refuseOther(invocation.source); !ours)
+        return ours.error();
     return reader;
 }

@@ -33,13 +33,8 @@ Result<void> QueryThread::connect(const Opening &opening)
     auto reader = CustomerReader::open(opening.dataDir);
     if (!reader)
         return reader.error();
-    if (!opening.source.isEmpty()) {
-        const auto source = (*reader)->source();
-        if (!source)
-            return source.error();
-        if (!source->isEmpty() && *source != opening.source)
-            return Error{.kind = Error::Kind::NotFound, .reason = Error::Reason::OtherCache, .subject = opening.dataDir};
-    }
+    if (auto ours = (*reader)->refuseOther(opening.source); !ours)
+        return ours;
     m_reader = std::move(*reader);
     m_finder = std::make_unique<CustomerFinder>(*m_reader);
     return {};

@@ -22,9 +22,9 @@ public:
     CustomerFinder &operator=(const CustomerFinder &) = delete;
 
     /// The rows that pass the filters and in which every word of the text stands, in the order asked; rows without a value come last and
-    /// equal values in name order, in either direction (domains, which no two customers share, by row id). Customers whose tenant id or telephone number begins with the text stand before
-    /// all others, or behind them where the text is sooner a word ("cafe"). Where fewer than 20 match, up to 200 follow, in name order,
-    /// that match when one typing mistake is forgiven (`RowOrder::exact`).
+    /// equal values in name order, in either direction (domains, which no two customers share, by row id). Customers whose tenant id or
+    /// telephone number begins with the text stand before all others, or behind them where the text is sooner a word ("cafe"). Where fewer
+    /// than 20 match, up to 200 follow, in name order, that match when one typing mistake is forgiven (`RowOrder::exact`).
     ///
     /// With a limit only the first rows; by name, without text and filters, these do not wait for the buffer. Errors of the reader;
     /// Cancelled when the flag was set: what was built until then stays.

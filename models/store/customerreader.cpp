@@ -406,6 +406,18 @@ Result<QString> CustomerReader::source()
     return known->toString();
 }
 
+Result<void> CustomerReader::refuseOther(const QString &meant)
+{
+    if (meant.isEmpty())
+        return {};
+    auto known = source();
+    if (!known)
+        return known.error();
+    if (known->isEmpty() || *known == meant)
+        return {};
+    return Error{.kind = Error::Kind::NotFound, .reason = Error::Reason::OtherCache, .subject = m_dataDir};
+}
+
 Result<quint64> CustomerReader::dataVersion()
 {
     if (auto fresh = refresh(); !fresh)

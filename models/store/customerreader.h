@@ -69,6 +69,8 @@ public:
     Result<QDateTime> asOf();
     /// Whose customers these are (Store::belongTo); empty: not known.
     Result<QString> source();
+    /// NotFound (Reason::OtherCache, the folder as subject) when they are known to be of another source than the one meant; empty means any.
+    Result<void> refuseOther(const QString &meant);
     /// Changes whenever somebody else committed to either file. Only good for comparing with an earlier answer.
     Result<quint64> dataVersion();
 

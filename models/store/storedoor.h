@@ -29,6 +29,9 @@ public:
         });
     }
 
+    /// Store::settle, after what was posted before.
+    void settle(QObject *receiver);
+
 protected:
     /// `work` runs on the store thread, with null while no store is open; what it returns runs on the receiver's thread.
     virtual void enqueue(QObject *receiver, std::function<std::function<void()>(Store *)> work) = 0;

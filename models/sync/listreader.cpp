@@ -185,13 +185,7 @@ void ListReader::finish(const Result<void> &outcome)
     m_running = false;
     if (!outcome) {
         // The pass may go on in five minutes or never: until then the store need not keep what it remembers of all rows.
-        m_peers.door.post<void>(
-            this,
-            [](Store &store) -> Result<void> {
-                store.settle();
-                return {};
-            },
-            [](const Result<void> &) {});
+        m_peers.door.settle(this);
     }
     emit ended(outcome);
 }

@@ -507,13 +507,7 @@ void Synchroniser::finishRun(const std::optional<Error> &problem)
     refresh();
     const auto pending = std::exchange(m_pending, std::nullopt);
     emit finished(m_summary);
-    m_peers.door.post<void>(
-        this,
-        [](Store &store) -> Result<void> {
-            store.settle();
-            return {};
-        },
-        [](const Result<void> &) {});
+    m_peers.door.settle(this);
     if (pending)
         start(*pending);
 }

@@ -233,7 +233,7 @@ Told randomTold(QRandomGenerator &random)
 {
     static const QStringList first{u"Bakkerij"_s, u"Garage"_s, u"Café"_s, u"Coöperatie"_s, u""_s};
     static const QStringList last{u"Nijmegen"_s, u"van der Berg"_s, u"Jansen"_s, u"Dijkstra"_s, u"Łukasz"_s, u"Zoë"_s};
-    static const QStringList relationships{u"reseller"_s, u"advisor"_s, u"none"_s};
+    static const QStringList relationships{u"reseller"_s, u"advisor"_s, u"none"_s, u""_s};
     const auto pick = [&random](const QStringList &from) { return from.at(random.bounded(from.size())); };
     return {.name = (pick(first) + u' ' + pick(last)).trimmed(),
             .domain = u"%1%2.example"_s.arg(pick(last).toLower().remove(u' '), QString::number(random.bounded(40))),
