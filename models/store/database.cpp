@@ -19,7 +19,8 @@ namespace {
 constexpr int busyMilliseconds = 2000;
 constexpr auto writerPragmas = "PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0;"
                                "PRAGMA cache_size=-65536; PRAGMA journal_size_limit=16777216";
-constexpr auto readerPragmas = "PRAGMA query_only=ON; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0; PRAGMA cache_size=-2048";
+constexpr auto readerPragmas = "PRAGMA query_only=ON; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0; PRAGMA cache_size=-2048;"
+                               "PRAGMA schema_version";
 
 void collectNumber(sqlite3_context *context, int, sqlite3_value **values)
 {
@@ -74,9 +75,21 @@ Result<std::unique_ptr<Database>> Database::open(const Setup &setup)
         return Error{.kind = Error::Kind::StoreFailed, .subject = setup.path, .detail = u"the SQLite driver gave no handle"_s};
     database->m_handle = *static_cast<sqlite3 *const *>(handle.data());
     connection = {};
-    if (auto prepared = database->prepare(setup); !prepared)
-        return prepared.error();
-    return database;
+    auto prepared = database->prepare(setup);
+    if (prepared || setup.access != Access::ReadOnly || sqlite3_extended_errcode(database->m_handle) != SQLITE_READONLY_ROLLBACK) {
+        if (!prepared)
+            return prepared.error();
+        return database;
+    }
+    // A writer ended within its transaction and the journal still holds what was before: only who may write can put it back.
+    auto writer = setup;
+    writer.access = Access::Create;
+    auto recovering = open(writer);
+    if (!recovering)
+        return recovering.error();
+    if (auto recovered = (*recovering)->value(u"PRAGMA schema_version"_s); !recovered)
+        return recovered.error();
+    return open(setup);
 }
 
 Result<void> Database::prepare(const Setup &setup)
@@ -86,7 +99,7 @@ Result<void> Database::prepare(const Setup &setup)
         if (auto keyed = script("PRAGMA key=\"x'" + setup.key.toHex() + "'\""); !keyed)
             return keyed;
     }
-    if (setup.access == Access::ReadOnly)
+    if (setup.access == Access::ReadOnly) // the last one reads the file
         return script(readerPragmas);
     if (sqlite3_db_readonly(m_handle, "main") == 1)
         return storeError(SQLITE_READONLY, 0, m_path, u"the file can only be read"_s);

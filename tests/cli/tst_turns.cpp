@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <sys/file.h>
+
 /// Two synchronisations on one data folder: real processes, one writes, nobody is left without an answer.
 class TestTurns : public QObject
 {
@@ -13,6 +15,8 @@ private slots:
     void secondSyncFollowsTheFirst();
     void fullSyncWaitsForAnother();
     void takesOverWhenTheFirstIsKilled();
+    void lockWithoutName_data();
+    void lockWithoutName();
 
 private:
     std::unique_ptr<QProcess> started(const QStringList &more = {})
@@ -80,6 +84,32 @@ void TestTurns::takesOverWhenTheFirstIsKilled()
     const auto two = ended(*second);
     QVERIFY2(two.status == 0, two.err.constData());
     QVERIFY(QJsonDocument::fromJson(two.out).object().value("complete"_L1).toBool());
+}
+
+void TestTurns::lockWithoutName_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isHeld");
+    QTest::newRow("left empty by a full disk") << QByteArray() << false;
+    QTest::newRow("left half written") << QByteArray("41") << false;
+    QTest::newRow("its holder has not written yet") << QByteArray() << true;
+}
+
+void TestTurns::lockWithoutName()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(bool, isHeld);
+    QVERIFY(QDir().mkpath(m_home->filePath(u"cache"_s)));
+    QFile lock(m_home->filePath(u"cache/partnerdesk.lock"_s));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    QCOMPARE(lock.write(content), content.size());
+    QVERIFY(lock.flush());
+    if (isHeld)
+        QCOMPARE(::flock(lock.handle(), LOCK_EX | LOCK_NB), 0);
+    const auto run = ended(*started());
+    QVERIFY2(run.status == (isHeld ? 1 : 0), run.err.constData());
+    QCOMPARE(run.err.contains("Another program is using"), isHeld);
+    QCOMPARE(lock.exists(), isHeld);
 }
 
 QTEST_GUILESS_MAIN(TestTurns)

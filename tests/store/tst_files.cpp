@@ -178,6 +178,28 @@ private slots:
         QCOMPARE(written.error().kind, Error::Kind::ReadOnly);
     }
 
+    /// A program that ends within a transaction without a write-ahead log leaves a journal; who only reads cannot put it back.
+    void readerRecoversWhatAWriterLeft()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(u"left.sqlite"_s);
+        const auto busy = folder.filePath(u"busy.sqlite"_s);
+        QVERIFY(QFile(busy).open(QIODevice::WriteOnly));
+        auto writer = Database::open({.path = busy, .access = Database::Access::Create});
+        VERIFY_OK(writer);
+        VERIFY_OK((*writer)->script("CREATE TABLE a (x TEXT) STRICT; INSERT INTO a VALUES ('kept'); PRAGMA cache_size=2; BEGIN IMMEDIATE;"
+                                    "UPDATE a SET x = 'half';"
+                                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200)"
+                                    "INSERT INTO a SELECT printf('%900d', i) FROM n"));
+        for (const auto &suffix : {u""_s, u"-journal"_s})
+            QVERIFY(QFile::copy(busy + suffix, path + suffix));
+        auto reader = Database::open({.path = path, .access = Database::Access::ReadOnly});
+        VERIFY_OK(reader);
+        QCOMPARE((*reader)->value(u"SELECT group_concat(x) FROM a"_s)->toString(), u"kept"_s);
+        QVERIFY(!(*reader)->run(u"DELETE FROM a"_s));
+        QVERIFY(!QFile::exists(path + u"-journal"_s));
+    }
+
     void newerFileIsRefused_data()
     {
         QTest::addColumn<bool>("mirror");
