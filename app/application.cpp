@@ -1,12 +1,12 @@
 #include "app/application.h"
 
 #include "app/cli/syncmessages.h"
+#include "ui/shell/plainmessage.h"
 #include "ui/widgets/errortext.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
 
@@ -185,26 +185,27 @@ void Application::cacheOpened(const StoreReport &report)
 void Application::cacheFailed(const Error &error)
 {
     refuseAskers(error);
-    auto *box = new QMessageBox(m_window.get());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setIcon(QMessageBox::Critical);
-    box->setText(ErrorText::title(error));
-    if (error.kind == Error::Kind::StoreCorrupt && error.subject.endsWith("desk.sqlite"_L1)) {
-        box->setInformativeText(tr("The file \"%1\" with your own notes, tags and views cannot be read. It can be set aside, never deleted, to start "
-                                   "with an empty one. Copies of earlier days are in the folder \"copies\" beside it.")
-                                    .arg(QDir::toNativeSeparators(error.subject)));
+    if (m_failure)
+        return; // one question at a time: the answer to it opens the files again
+    const auto isDesk = error.kind == Error::Kind::StoreCorrupt && error.subject.endsWith("desk.sqlite"_L1);
+    const auto sentence = isDesk
+        ? tr("The file \"%1\" with your own notes, tags and views cannot be read. It can be set aside, never deleted, to start "
+             "with an empty one. Copies of earlier days are in the folder \"copies\" beside it.")
+              .arg(QDir::toNativeSeparators(error.subject))
+        : ErrorText::sentence(error);
+    auto *box = plainMessage(QMessageBox::Critical, ErrorText::title(error), {ErrorText::title(error), sentence}, m_window.get());
+    m_failure = box;
+    connect(box, &QMessageBox::finished, this, [this] { m_failure.clear(); });
+    auto *close = box->addButton(QMessageBox::Close);
+    if (isDesk) {
         auto *begin = box->addButton(tr("Set aside and start empty"), QMessageBox::DestructiveRole);
-        box->setDefaultButton(box->addButton(QMessageBox::Close));
+        box->setDefaultButton(close);
         connect(begin, &QPushButton::clicked, this, [this] { m_engine.open(Store::DeskConsent::StartEmpty); });
-        connect(box, &QMessageBox::rejected, &m_application, &QApplication::quit);
     } else {
-        box->setInformativeText(ErrorText::sentence(error));
-        box->addButton(QMessageBox::Close);
         auto *again = box->addButton(tr("Try again"), QMessageBox::AcceptRole);
         connect(again, &QPushButton::clicked, this, [this] { m_engine.open(Store::DeskConsent::Refuse); });
-        connect(box, &QMessageBox::rejected, &m_application, &QApplication::quit);
     }
+    connect(box, &QMessageBox::rejected, &m_application, &QApplication::quit);
     box->open();
 }
 
@@ -220,8 +221,10 @@ void Application::serve(const QJsonObject &request, QObject *asker, const Single
         handOver(waiting);
     else if (m_notConnected)
         reply(SyncMessages::failed(*m_notConnected));
-    else
+    else {
+        reply(SyncMessages::accepted()); // who asks must not take the wait for silence
         m_askers.push_back(waiting);
+    }
 }
 
 void Application::handOver(const Asker &asker)
@@ -250,10 +253,5 @@ void Application::bringForward()
 
 void Application::tell(const QString &text)
 {
-    auto *box = new QMessageBox(m_window.get());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setIcon(QMessageBox::Warning);
-    box->setText(text);
-    box->open();
+    plainMessage(QMessageBox::Warning, m_window ? m_window->windowTitle() : QString(), {text}, m_window.get())->open();
 }

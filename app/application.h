@@ -11,6 +11,9 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
 
+#include <QMessageBox>
+#include <QPointer>
+
 #include <memory>
 
 class QApplication;
@@ -81,6 +84,7 @@ private:
     std::unique_ptr<Catalog> m_catalog{};
     std::unique_ptr<MainWindow> m_window{};
     QString m_language{}; ///< as the preferences have it
+    QPointer<QMessageBox> m_failure{}; ///< asks what to do about files that cannot be used
     std::vector<Asker> m_askers{}; ///< they came before there was a service to ask
     std::optional<Error> m_notConnected{}; ///< why there will be none
     bool m_offline = false;

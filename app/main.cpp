@@ -20,6 +20,27 @@ int runWindow(QApplication &application, const CommandLine &line, const ProfileS
     return QCoreApplication::exec();
 }
 
+/// Qt ends the program with a core dump where it finds no display.
+bool lacksDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return false;
+#endif
+}
+
+class MainText
+{
+    Q_DECLARE_TR_FUNCTIONS(MainText)
+
+public:
+    static QString noDisplay()
+    {
+        return tr("There is no display for the window. The commands need none: partnerdesk --help lists them.");
+    }
+};
+
 int runCommand(const Invocation &invocation)
 {
     switch (invocation.line.verb) {
@@ -52,7 +73,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(PARTNERDESK_VERSION));
 
     // What a command has to say stands in its one sentence; QT_LOGGING_RULES brings the log back.
-    QLoggingCategory::setFilterRules(u"app.*.debug=false\napp.*.info=false\napp.*.warning=false\ndefault.warning=false"_s);
+    QLoggingCategory::setFilterRules(u"app.*.debug=false\napp.*.info=false\napp.*.warning=false\napp.*.critical=false\ndefault.warning=false"_s);
 
     // Only the window needs a display; whatever else is asked must work without one.
     const auto words = CommandLine::parse(arguments);
@@ -61,7 +82,7 @@ int main(int argc, char **argv)
     if (isPicture)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     std::unique_ptr<QCoreApplication> application;
-    if (isWindow || isPicture)
+    if ((isWindow && !lacksDisplay()) || isPicture)
         application = std::make_unique<QApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
@@ -84,6 +105,10 @@ int main(int argc, char **argv)
     if (line->verb == CommandLine::Verb::Version) {
         out << "partnerdesk " << QCoreApplication::applicationVersion() << Qt::endl;
         return ExitDone;
+    }
+    if (isWindow && lacksDisplay()) {
+        err << MainText::noDisplay() << Qt::endl;
+        return ExitFailed;
     }
     const ProfileShelf shelf;
     if (isWindow)

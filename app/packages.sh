@@ -7,7 +7,7 @@ build_packages=(
   libsqlite3-dev zlib1g-dev libsimdjson-dev libxlsxwriter-dev
 )
 run_packages=(libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core fonts-inter tzdata)
-test_packages=(clang libclang-rt-14-dev llvm lld gcc sqlite3 unzip xvfb xauth at-spi2-core dbus dbus-x11 python3-pyatspi xdotool)
+test_packages=(clang libclang-rt-14-dev llvm lld gcc sqlite3 unzip xvfb at-spi2-core dbus dbus-x11 python3-pyatspi xdotool)
 lint_packages=(clang-tidy clazy)
 bench_packages=(libbenchmark-dev valgrind)
 

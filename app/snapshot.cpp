@@ -16,6 +16,7 @@
 #include <QHash>
 #include <QLineEdit>
 #include <QPixmap>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QTimer>
 
@@ -105,6 +106,11 @@ private:
     }
     void keep()
     {
+        const QFileInfo there(m_invocation.line.output);
+        if (there.exists() && !there.isFile() && !there.isDir()) { // a device or a pipe would be replaced by a file
+            QCoreApplication::exit(fail(m_invocation, {.kind = Error::Kind::ReadOnly, .subject = m_invocation.line.output, .detail = u"not a file"_s}));
+            return;
+        }
         QSaveFile file(m_invocation.line.output);
         const bool written = file.open(QIODevice::WriteOnly) && m_window->grab().save(&file, "PNG") && file.commit();
         if (!written)

@@ -1531,11 +1531,6 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <translation>Another program is using %1. Close it and try again.</translation>
     </message>
     <message>
-        <source>The data in %1 is damaged. It is set aside, never deleted.</source>
-        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
-        <translation>The data in %1 is damaged. It is set aside, never deleted.</translation>
-    </message>
-    <message>
         <source>The data in %1 was written by a newer version of this program. Install that version to open it.</source>
         <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
         <translation>The data in %1 was written by a newer version of this program. Install that version to open it.</translation>
@@ -1735,6 +1730,16 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <source>The cache at %1 has the customers of another service or partner. Synchronise first.</source>
         <translation>The cache at %1 has the customers of another service or partner. Synchronise first.</translation>
     </message>
+    <message>
+        <source>The file %1 with your own notes, tags and views is damaged. It stays as it is until you put a copy from the folder “copies” in its place, or start empty in the window.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>The file %1 with your own notes, tags and views is damaged. It stays as it is until you put a copy from the folder “copies” in its place, or start empty in the window.</translation>
+    </message>
+    <message>
+        <source>The data in %1 is damaged. The next synchronisation sets it aside, never deletes it, and reads it again.</source>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <translation>The data in %1 is damaged. The next synchronisation sets it aside, never deletes it, and reads it again.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -1799,6 +1804,24 @@ button: adds a filter to the list</extracomment>
         <source>Customers</source>
         <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Customers</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer list has not been read completely yet: these are %Ln of the customer(s) read so far.</source>
+        <translation>
+            <numerusform>The customer list has not been read completely yet: this is %Ln of the customers read so far.</numerusform>
+            <numerusform>The customer list has not been read completely yet: these are %Ln of the customers read so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer fits.</source>
+        <translation>No customer fits.</translation>
+    </message>
+</context>
+<context>
+    <name>MainText</name>
+    <message>
+        <source>There is no display for the window. The commands need none: partnerdesk --help lists them.</source>
+        <translation>There is no display for the window. The commands need none: partnerdesk --help lists them.</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2558,10 @@ Leaves a dialog without doing anything</extracomment>
         <source>Up to date as of %1</source>
         <extracomment>%1 is the time the cache was last complete</extracomment>
         <translation>Up to date as of %1</translation>
+    </message>
+    <message>
+        <source>Not signed in · the customer list has not been read completely yet</source>
+        <translation>Not signed in · the customer list has not been read completely yet</translation>
     </message>
 </context>
 <context>

@@ -1531,11 +1531,6 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <translation>Een ander programma gebruikt %1. Sluit dat programma en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The data in %1 is damaged. It is set aside, never deleted.</source>
-        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
-        <translation>De gegevens in %1 zijn beschadigd. Ze worden apart gezet en nooit verwijderd.</translation>
-    </message>
-    <message>
         <source>The data in %1 was written by a newer version of this program. Install that version to open it.</source>
         <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
         <translation>De gegevens in %1 zijn geschreven door een nieuwere versie van dit programma. Installeer die versie om ze te openen.</translation>
@@ -1735,6 +1730,16 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <source>The cache at %1 has the customers of another service or partner. Synchronise first.</source>
         <translation>De cache in %1 heeft de klanten van een andere dienst of partner. Synchroniseer eerst.</translation>
     </message>
+    <message>
+        <source>The file %1 with your own notes, tags and views is damaged. It stays as it is until you put a copy from the folder “copies” in its place, or start empty in the window.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>Het bestand %1 met uw eigen notities, labels en weergaven is beschadigd. Het blijft zoals het is tot u er een kopie uit de map ‘copies’ voor in de plaats zet, of in het venster leeg begint.</translation>
+    </message>
+    <message>
+        <source>The data in %1 is damaged. The next synchronisation sets it aside, never deletes it, and reads it again.</source>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <translation>De gegevens in %1 zijn beschadigd. De volgende synchronisatie zet ze opzij, wist ze nooit, en leest alles opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -1799,6 +1804,24 @@ button: adds a filter to the list</extracomment>
         <source>Customers</source>
         <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Klanten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer list has not been read completely yet: these are %Ln of the customer(s) read so far.</source>
+        <translation>
+            <numerusform>De klantenlijst is nog niet helemaal gelezen: dit is %Ln van de tot nu toe gelezen klanten.</numerusform>
+            <numerusform>De klantenlijst is nog niet helemaal gelezen: dit zijn %Ln van de tot nu toe gelezen klanten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer fits.</source>
+        <translation>Geen klant voldoet.</translation>
+    </message>
+</context>
+<context>
+    <name>MainText</name>
+    <message>
+        <source>There is no display for the window. The commands need none: partnerdesk --help lists them.</source>
+        <translation>Er is geen beeldscherm voor het venster. De opdrachten hebben er geen nodig: partnerdesk --help somt ze op.</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2558,10 @@ Leaves a dialog without doing anything</extracomment>
         <source>Up to date as of %1</source>
         <extracomment>%1 is the time the cache was last complete</extracomment>
         <translation>Bijgewerkt · stand per %1</translation>
+    </message>
+    <message>
+        <source>Not signed in · the customer list has not been read completely yet</source>
+        <translation>Niet aangemeld · de klantenlijst is nog niet helemaal gelezen</translation>
     </message>
 </context>
 <context>

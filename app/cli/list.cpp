@@ -5,6 +5,7 @@
 #include "models/query/customerfinder.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <atomic>
 
@@ -26,6 +27,11 @@ public:
         const auto no = tr("no");
         return {.locale = QLocale(), .yes = yes, .no = no, .noValue = tr("not read yet")};
     }
+    static QString incomplete(qint64 rows)
+    {
+        return tr("The customer list has not been read completely yet: these are %Ln of the customer(s) read so far.", nullptr, static_cast<int>(rows));
+    }
+    static QString nothing() { return tr("No customer fits."); }
     //: Name of the sheet in an exported workbook
     static QString sheet() { return tr("Customers"); }
 };
@@ -58,6 +64,20 @@ Result<void> toFile(RowSource &source, ExportFormat format, const QString &path,
         if (!*more)
             return {};
     }
+}
+
+/// A file is replaced when it is whole; a device or a pipe is written to as it is.
+Result<void> writtenTo(const QString &path, RowSource &source, ExportFormat format, const ExportOptions &options)
+{
+    const QFileInfo there(path);
+    const bool isStandard = path.isEmpty() || path == "-"_L1;
+    if (!isStandard && (!there.exists() || there.isFile() || there.isDir()))
+        return toFile(source, format, path, options);
+    QFile out(path);
+    if (!(isStandard ? out.open(STDOUT_FILENO, QIODevice::WriteOnly) : out.open(QIODevice::WriteOnly)))
+        return Error{.kind = Error::Kind::ReadOnly, .subject = path, .detail = out.errorString()};
+    const auto count = writeRows(source, format, out, options);
+    return count ? Result<void>() : Result<void>(count.error());
 }
 
 /// A table for people leaves out what identifies rows to programs only, and columns nobody has filled.
@@ -97,6 +117,38 @@ public:
 private:
     RowSource &m_source;
     QList<qsizetype> m_kept{};
+};
+
+/// A workbook says "not read yet" only where something is to be read: what nobody has given is blank.
+class WorkbookColumns final : public RowSource
+{
+public:
+    explicit WorkbookColumns(RowSource &source) : m_source(source)
+    {
+        const auto columns = source.columns();
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const auto &key = columns.at(i).key;
+            if (key == "alias"_L1 || key == "tags"_L1 || key == "lastChange"_L1 || key == "ended"_L1)
+                m_blank.append(i);
+        }
+    }
+    QList<ExportColumn> columns() const override { return m_source.columns(); }
+    qint64 rowCount() const override { return m_source.rowCount(); }
+    Result<bool> next(QList<Cell> &row) override
+    {
+        auto more = m_source.next(row);
+        if (more && *more) {
+            for (const auto i : m_blank) {
+                if (std::holds_alternative<std::monostate>(row.at(i)))
+                    row[i] = QString();
+            }
+        }
+        return more;
+    }
+
+private:
+    RowSource &m_source;
+    QList<qsizetype> m_blank{};
 };
 
 /// The rows asked for, in their order. What only a forgiven typing mistake finds is for eyes that see it marked: a program, or a table that
@@ -142,16 +194,16 @@ int runList(const Invocation &invocation)
     const auto format = formatOf(invocation.line.format);
     const ExportOptions options{.words = ListText::words(), .sheet = ListText::sheet(), .tableWidth = terminalWidth()};
     PeopleColumns people(rows);
-    RowSource &source = format == ExportFormat::Table ? static_cast<RowSource &>(people) : rows;
-    Result<void> written;
-    if (!invocation.line.output.isEmpty()) {
-        written = toFile(source, format, invocation.line.output, options);
-    } else {
-        QFile out;
-        if (!out.open(STDOUT_FILENO, QIODevice::WriteOnly))
-            return ExitFailed;
-        const auto count = writeRows(source, format, out, options);
-        written = count ? Result<void>() : Result<void>(count.error());
-    }
-    return written ? ExitDone : fail(invocation, written.error());
+    WorkbookColumns workbook(rows);
+    RowSource &source = format == ExportFormat::Table ? static_cast<RowSource &>(people)
+        : format == ExportFormat::Workbook           ? static_cast<RowSource &>(workbook)
+                                                     : rows;
+    const auto written = writtenTo(invocation.line.output, source, format, options);
+    if (!written)
+        return fail(invocation, written.error());
+    if (const auto complete = (*reader)->asOf(); complete && !complete->isValid())
+        invocation.err << ListText::incomplete(rows.rowCount()) << Qt::endl;
+    else if (rows.rowCount() == 0 && !invocation.line.filter.isEmpty())
+        invocation.err << ListText::nothing() << Qt::endl;
+    return ExitDone;
 }

@@ -19,14 +19,20 @@ void noteSignal(int)
     [[maybe_unused]] const auto written = write(signalEnds[0], &byte, 1);
 }
 
+void letSignalsEnd()
+{
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+}
+
 void onInterrupt(QObject *context, std::function<void()> call)
 {
     if (socketpair(AF_UNIX, SOCK_STREAM, 0, signalEnds) != 0)
         return;
     auto *notifier = new QSocketNotifier(signalEnds[1], QSocketNotifier::Read, context);
     QObject::connect(notifier, &QSocketNotifier::activated, context, [notifier, call = std::move(call)] {
-        notifier->setEnabled(false); // a second Ctrl+C ends the program at once
-        std::signal(SIGINT, SIG_DFL);
+        notifier->setEnabled(false); // a second one ends the program at once
+        letSignalsEnd();
         call();
     });
     std::signal(SIGINT, noteSignal);
@@ -41,5 +47,7 @@ int runSync(const Invocation &invocation)
     QObject::connect(&run, &SyncRun::finished, &run, [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
     onInterrupt(&run, [&run] { run.interrupt(); });
     QTimer::singleShot(0, &run, &SyncRun::start);
-    return QCoreApplication::exec();
+    const int status = QCoreApplication::exec();
+    letSignalsEnd(); // nobody listens any more
+    return status;
 }

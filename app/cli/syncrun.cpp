@@ -93,6 +93,10 @@ void SyncRun::runHere(const Profile &profile)
             m_invocation.err << tr("The cache was damaged; it was set aside as \"%1\" and is read again.").arg(report.mirrorSetAside) << Qt::endl;
         if (std::exchange(m_begun, true))
             return;
+        if (m_interrupted) {
+            leaveStopped();
+            return;
+        }
         tellOfTheFuture();
         m_engine->syncState().subscribe(this, [this](const SyncState &state) { stateChanged(state); });
         m_engine->setLocale(QLocale());
@@ -229,8 +233,7 @@ void SyncRun::summarised(const SyncSummary &summary)
                          << Qt::endl;
     }
     if (m_interrupted) {
-        m_invocation.err << tr("Stopped. What was read is kept; the next synchronisation goes on from there.") << Qt::endl;
-        leave(ExitFailed);
+        leaveStopped();
         return;
     }
     if (summary.problem) {
@@ -249,6 +252,12 @@ void SyncRun::giveUp(const Error &error)
         return;
     tellFollowers(SyncMessages::failed(error));
     leave(fail(m_invocation, error));
+}
+
+void SyncRun::leaveStopped()
+{
+    m_invocation.err << tr("Stopped. What was read is kept; the next synchronisation goes on from there.") << Qt::endl;
+    leave(ExitFailed);
 }
 
 void SyncRun::leave(int status)

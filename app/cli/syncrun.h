@@ -42,6 +42,7 @@ private:
     void summarised(const SyncSummary &summary);
     /// Ends before or without a run.
     void giveUp(const Error &error);
+    void leaveStopped();
     void leave(int status);
 
     Invocation m_invocation;

@@ -11,6 +11,11 @@ QString userOfThisComputer()
     return user.isEmpty() ? QString() : user + QStringLiteral(" (local)");
 }
 
+Error noService()
+{
+    return {.kind = Error::Kind::Offline, .detail = QStringLiteral("not connected to a service")};
+}
+
 } // namespace
 
 Engine::Engine(const Options &options, Clock &clock, QObject *parent)
@@ -183,12 +188,21 @@ void Engine::syncNow(bool full)
 {
     if (m_sync)
         m_sync->start(full ? SyncPlanKind::Full : SyncPlanKind::Incremental);
+    else
+        tellNoService();
+}
+
+void Engine::tellNoService()
+{
+    auto state = m_state.value();
+    state.problem = noService();
+    m_state.publish(state);
 }
 
 void Engine::synchronise(bool full, QObject *receiver, std::function<void(const SyncSummary &)> ended)
 {
     if (!m_sync) {
-        ended({.problem = Error{.kind = Error::Kind::Offline, .detail = QStringLiteral("not connected to a service")}});
+        ended({.problem = noService()});
         return;
     }
     const auto follower = std::make_shared<Follower>(Follower{.receiver = receiver, .ended = std::move(ended)});
@@ -251,9 +265,12 @@ void Engine::setOffline(bool offline)
 
 void Engine::rebuildCache()
 {
+    if (!m_sync) {
+        tellNoService();
+        return;
+    }
     m_syncKnows = true; // the old numbers go with the old cache
-    if (m_sync)
-        m_sync->start(SyncPlanKind::Rebuild);
+    m_sync->start(SyncPlanKind::Rebuild);
 }
 
 void Engine::stateArrived(const SyncState &told)
@@ -274,16 +291,18 @@ void Engine::stateArrived(const SyncState &told)
 
 void Engine::damageMet(const Error &error)
 {
-    if (m_options.readOnly || m_mended)
+    if (m_options.readOnly || m_mended || m_examinesDesk)
         return;
     if (!m_writes) {
         m_metEarly = error;
         return;
     }
     // Both files are read over one connection, so only the files themselves can tell which of them is damaged.
+    m_examinesDesk = true;
     m_door->post<bool>(
         this, [](Store &store) { return store.isDeskWell(); },
         [this, error](const Result<bool> &isWell) {
+            m_examinesDesk = false;
             if (isWell && *isWell)
                 mendMirror();
             else
@@ -302,7 +321,13 @@ void Engine::mendMirror()
         return;
     }
     m_door->post<void>(
-        this, [](Store &store) { return store.setMirrorAside(); }, [this](const Result<void> &) { announceMended(); });
+        this, [](Store &store) { return store.setMirrorAside(); },
+        [this](const Result<void> &done) {
+            if (done)
+                announceMended();
+            else
+                emit openFailed(done.error());
+        });
 }
 
 void Engine::announceMended()

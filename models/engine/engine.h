@@ -79,6 +79,7 @@ private:
     void readersOpened();
     void runEnded(const SyncSummary &summary);
     void stateArrived(const SyncState &told);
+    void tellNoService();
     void damageMet(const Error &error);
     void mendMirror();
     void announceMended();
@@ -104,5 +105,6 @@ private:
     bool m_isOpen = false;
     bool m_copyFailed = false;
     bool m_mended = false;
+    bool m_examinesDesk = false; ///< damage was met, and the writer looks which file has it
     bool m_syncKnows = false; ///< the synchroniser has looked into the cache itself
 };

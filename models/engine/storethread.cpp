@@ -40,7 +40,12 @@ void StoreThread::open(Make make, QObject *home, std::function<void(const RowsCo
         Result<StoreReport> answer = store ? Result<StoreReport>((*store)->report()) : Result<StoreReport>(store.error());
         if (store) {
             m_store = std::move(*store);
-            m_store->onCommitted(committed);
+            m_store->onCommitted(
+                [this, committed](const RowsCommitted &rows) {
+                    m_revision = rows.revision;
+                    committed(rows);
+                },
+                m_revision);
         }
         postTo(home, [opened, answer] { opened(answer); });
     });

@@ -27,4 +27,5 @@ private:
 
     WorkerThread m_thread;
     std::unique_ptr<Store> m_store{}; ///< touched on the store thread only
+    quint64 m_revision = 0; ///< the newest that was told; likewise
 };

@@ -3,6 +3,7 @@
 #include "models/remote/oncedevice.h"
 #include "models/remote/safeurl.h"
 
+#include <QNetworkProxyFactory>
 #include <QNetworkRequest>
 
 #include <chrono>
@@ -39,6 +40,20 @@ protected:
     qint64 readData(char *, qint64) override { return -1; }
 };
 
+/// The system's proxies, but none on the way to this very machine: asking for them can block, and starts a thread inside Qt that the end of
+/// the program waits for.
+class Proxies final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const auto host = query.url().isEmpty() ? query.peerHostName() : query.url().host();
+        if (isLoopbackHost(host))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
+
 QNetworkRequest tamed(QNetworkRequest request)
 {
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -63,6 +78,7 @@ QNetworkRequest tamed(QNetworkRequest request)
 Network::Network(QObject *parent) : QNetworkAccessManager(parent)
 {
     setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    setProxyFactory(new Proxies);
 }
 
 void Network::setOffline(bool offline)

@@ -90,7 +90,18 @@ private:
         const auto equals = line.indexOf(u'=');
         if (equals <= 0)
             return mistake(m_path, m_line, {}, u"neither a group nor key=value"_s);
-        return m_inGroup ? readEntry(line.first(equals).trimmed(), line.sliced(equals + 1).trimmed()) : std::nullopt;
+        return m_inGroup ? readEntry(line.first(equals).trimmed(), withoutComment(line.sliced(equals + 1).trimmed())) : std::nullopt;
+    }
+
+    /// A semicolon after a blank begins a comment, but not within quotes.
+    static QStringView withoutComment(QStringView value)
+    {
+        const bool isQuoted = value.startsWith(u'"');
+        for (qsizetype at = isQuoted ? std::max<qsizetype>(value.indexOf(u'"', 1), 0) : 0; at < value.size(); ++at) {
+            if (value.at(at) == u';' && (at == 0 || value.at(at - 1).isSpace()))
+                return value.first(at).trimmed();
+        }
+        return value;
     }
 
     std::optional<Error> readEntry(QStringView key, QStringView value)
@@ -111,7 +122,7 @@ private:
     QString m_text;
     int m_line = 0;
     bool m_inGroup = false;
-    std::map<QLatin1StringView, Entry> m_entries;
+    std::map<QString, Entry> m_entries;
     QStringList m_warnings;
 };
 
@@ -232,7 +243,7 @@ Result<void> writeProfile(const Profile &profile, const QString &path)
         if (value.contains(u'\n') || value.contains(u'\r'))
             return mistake(path, 0, QString(keys[i]), u"a line break in a value"_s);
         // Blanks at the ends and quotes of its own would be taken off again by reading.
-        const bool quote = value.trimmed() != value || value.startsWith(u'"');
+        const bool quote = value.trimmed() != value || value.startsWith(u'"') || value.contains(u';');
         text += keys[i] + u'=' + (quote ? u'"' + value + u'"' : value) + u'\n';
     }
     QSaveFile file(path);

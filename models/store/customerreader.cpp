@@ -148,8 +148,11 @@ Result<void> CustomerReader::connect()
         return database.error();
     if (auto ours = checkVersion(**database, u"main"_s, mirror); !ours)
         return ours;
-    if (auto attached = (*database)->run(u"ATTACH DATABASE ? AS desk"_s, {desk.path}); !attached)
-        return attached.error();
+    if (auto attached = (*database)->run(u"ATTACH DATABASE ? AS desk"_s, {desk.path}); !attached) {
+        auto failed = attached.error(); // the connection is the mirror's, what it could not read is the other file
+        failed.subject = desk.path;
+        return failed;
+    }
     if (auto ours = checkVersion(**database, u"desk"_s, desk); !ours)
         return ours;
     m_database = std::move(*database);

@@ -127,10 +127,12 @@ const StoreReport &Store::report() const
     return m_files->report;
 }
 
-void Store::onCommitted(std::function<void(const RowsCommitted &)> told)
+void Store::onCommitted(std::function<void(const RowsCommitted &)> told, quint64 after)
 {
+    const bool isNew = m_revision == 0;
     m_told = std::move(told);
-    if (m_revision == 0 && !m_files->report.mirrorSetAside.isEmpty()) {
+    m_revision = std::max(m_revision, after);
+    if (isNew && !m_files->report.mirrorSetAside.isEmpty()) {
         // Whoever read beside the opening may have seen the damaged file.
         RowsCommitted all{.reorder = true};
         tell(all);
@@ -145,9 +147,9 @@ Result<QString> Store::copyDeskIfDue()
 Result<bool> Store::isDeskWell()
 {
     const auto found = m_files->deskDatabase->value(u"PRAGMA quick_check(1)"_s);
-    if (!found && found.error().kind == Error::Kind::StoreCorrupt)
+    if (!found)
         return found.error();
-    return !found || found->toString() == "ok"_L1;
+    return found->toString() == "ok"_L1;
 }
 
 void Store::settle()

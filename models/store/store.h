@@ -43,8 +43,9 @@ public:
 
     const StoreReport &report() const;
     /// `told` is called on the store thread after each commit that touched what the customers window shows. Its revision counts up. A
-    /// commit that names no row concerns all of them: the "as of" after a complete list, or another mirror.
-    void onCommitted(std::function<void(const RowsCommitted &)> told);
+    /// commit that names no row concerns all of them: the "as of" after a complete list, or another mirror. `after`: the newest revision
+    /// that those who listen have from the store before this one.
+    void onCommitted(std::function<void(const RowsCommitted &)> told, quint64 after = 0);
     /// Makes today's copy of the desk file unless it is there; its path, or empty when none was due.
     Result<QString> copyDeskIfDue();
     /// Whether SQLite finds the desk file whole. Reads all of it.
@@ -124,5 +125,5 @@ private:
 
     std::unique_ptr<Files> m_files;
     std::function<void(const RowsCommitted &)> m_told{};
-    quint64 m_revision = 0;
+    quint64 m_revision = 0; ///< of the newest commit that was told
 };

@@ -35,10 +35,10 @@ CallBudget::Ticket CallBudget::enter(const CallGate::Request &request, Time now)
 
 bool CallBudget::leave(Ticket ticket, Time now)
 {
-    const auto found = m_calls.constFind(ticket);
-    if (found == m_calls.constEnd())
+    const auto found = m_calls.find(ticket);
+    if (found == m_calls.end())
         return false;
-    const auto call = *found;
+    const auto call = std::move(*found);
     m_calls.erase(found);
     auto &host = hostOf(call.host, now);
     if (call.started) {

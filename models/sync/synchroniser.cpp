@@ -88,9 +88,10 @@ quint64 Synchroniser::start(SyncPlanKind kind)
         return m_run;
     }
     m_waitsForPerson = false;
+    // With nothing in the store's hands the run has stopped when this returns.
+    if (kind == SyncPlanKind::Rebuild && isRunning() && !m_stopping)
+        cancel();
     if (isRunning() || m_stopping) {
-        if (kind == SyncPlanKind::Rebuild && !m_stopping)
-            cancel();
         // The more thorough of what was asked for while this run ends.
         if (kind != SyncPlanKind::Incremental || m_stopping)
             m_pending = m_pending ? std::max(*m_pending, kind) : kind;

@@ -133,6 +133,7 @@ void CallBudgetTest::firstComeFirstServedWithin()
 {
     CallBudget budget({.callsPerMinute = 0, .burst = 0, .inFlight = 1});
     std::vector<CallBudget::Ticket> tickets;
+    tickets.reserve(5);
     for (int i = 0; i < 5; ++i)
         tickets.push_back(budget.enter(request(CallPriority::List), 0ms));
     for (const auto expected : tickets) {

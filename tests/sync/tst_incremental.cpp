@@ -474,6 +474,16 @@ void IncrementalTest::startsDuringARun()
     QCOMPARE(made->summaries.at(3).problem->kind, Error::Kind::Cancelled);
     QVERIFY(made->summaries.at(4).complete);
     QCOMPARE(made->cache(), expectedCache(*m_world, false));
+    // Nor for an answer that is still under way.
+    const auto before = m_world->perRoute[u"list"_s];
+    made->synchroniser.start(SyncPlanKind::Full);
+    QVERIFY(made->until([&] { return m_world->perRoute[u"list"_s] > before; }));
+    QVERIFY(made->turn() || made->scheduler.inFlight() > 0);
+    const auto run = made->synchroniser.start(SyncPlanKind::Rebuild);
+    QVERIFY(made->until([&] { return !made->summaries.isEmpty() && made->summaries.last().run >= run; }));
+    QCOMPARE(made->summaries.at(5).problem->kind, Error::Kind::Cancelled);
+    QVERIFY(made->summaries.last().complete);
+    QCOMPARE(made->cache(), expectedCache(*m_world, false));
 }
 
 void IncrementalTest::nothingIsFreshWhileSomethingFails()

@@ -31,6 +31,7 @@ private slots:
     void typingAsksAndShows();
     void lateAnswersAreDropped();
     void enterBeforeTheAnswer();
+    void enterBeforeAFailure();
     void similarRowsAreCounted();
     void selectionSurvivesACommit_data();
     void selectionSurvivesACommit();
@@ -60,6 +61,8 @@ private slots:
     void savedViews();
     void savedViewHasTheColumns();
     void viewNameTaken();
+    void viewThatComesLate_data();
+    void viewThatComesLate();
     void emptyStates_data();
     void emptyStates();
     void emptyActions();
@@ -166,6 +169,23 @@ void TestCustomersPane::enterBeforeTheAnswer()
     world.window.answerAll();
     QCOMPARE(world.book.opened, QStringList{list(*pane).model()->index(0, 10).data().toString()});
     QVERIFY(cell(*pane, 0, 0).startsWith(u"Noorder"_s));
+}
+
+void TestCustomersPane::enterBeforeAFailure()
+{
+    CustomersWorld world(300);
+    const auto pane = world.pane();
+    waitForRows(*pane, 300);
+    world.window.byHand = true;
+    QTest::keyClicks(&field(*pane), u"n"_s);
+    QTest::keyClick(&field(*pane), Qt::Key_Return);
+    world.window.waiting.takeLast().receive(Error{.kind = Error::Kind::StoreBusy});
+    world.window.waiting.clear();
+    // The next answer is to a question that nobody pressed Enter after.
+    world.window.commit({.revision = ++world.window.revision, .changed = {1}, .reorder = true});
+    QTRY_VERIFY(!world.window.waiting.isEmpty());
+    world.window.answerAll();
+    QCOMPARE(world.book.opened, QStringList());
 }
 
 void TestCustomersPane::similarRowsAreCounted()
@@ -822,6 +842,32 @@ void TestCustomersPane::viewNameTaken()
     QTest::keyClicks(find<QLineEdit>(*dialog, u"view.name.field"_s), u"Mine"_s);
     QTest::keyClick(find<QLineEdit>(*dialog, u"view.name.field"_s), Qt::Key_Return);
     QTRY_COMPARE(bannerText(*pane), u"There is a view “Mine” already. Choose another name."_s);
+}
+
+void TestCustomersPane::viewThatComesLate_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("then");
+    QTest::newRow("nothing typed meanwhile") << QString() << u"zon"_s;
+    QTest::newRow("something typed meanwhile") << u"berg"_s << u"berg"_s;
+}
+
+void TestCustomersPane::viewThatComesLate()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, then);
+    CustomersWorld world(300);
+    world.memory.values.insert(u"customers/view"_s, "v1");
+    const auto pane = world.pane();
+    waitForRows(*pane, 300);
+    QTest::keyClicks(&field(*pane), typed);
+    QCOMPARE(world.memory.values.value(u"customers/view"_s), "v1"_ba); // also when the window closes before it comes
+    world.views.reset({{.id = u"v1"_s,
+                        .pane = u"customers"_s,
+                        .name = u"Sun"_s,
+                        .definition = customerViewToJson({.query = {.text = u"zon"_s}})}});
+    QTRY_COMPARE(field(*pane).text(), then);
+    QTRY_COMPARE(world.window.asked.constLast().text, then);
 }
 
 void TestCustomersPane::emptyStates_data()

@@ -100,8 +100,17 @@ void TestStatusText::words_data()
         [](SyncState &s) {
             s.signedIn = false;
             s.asOf = {};
+            s.customersKnown = 0;
         },
         Tone::Unknown, u"nothing has been read yet"_s);
+    add(
+        "not signed in, list half read",
+        [](SyncState &s) {
+            s.signedIn = false;
+            s.asOf = {};
+            s.customersKnown = 500;
+        },
+        Tone::Unknown, u"has not been read completely yet"_s);
     add(
         "offline by choice", [](SyncState &s) { s.offlineByChoice = true; }, Tone::Offline, u"Working offline · as of 10:42"_s);
     add(

@@ -205,6 +205,7 @@ void CustomersPane::connectList()
         if (!m_opensFirst)
             openFound();
     });
+    connect(&m_list->model(), &RowTable::failed, this, [this] { m_opensFirst = false; });
     connect(&m_list->model(), &WindowTable::orderShown, this, [this] {
         if (std::exchange(m_opensFirst, false))
             openFound();
@@ -286,7 +287,8 @@ void CustomersPane::ask(Swap swap)
 
 void CustomersPane::chooseView(const QString &id, const CustomerView &view)
 {
-    m_sources.memory.setValue(u"customers/view"_s, id.toUtf8());
+    if (!m_views->isAwaiting())
+        m_sources.memory.setValue(u"customers/view"_s, id.toUtf8());
     const auto kept = m_sources.memory.value("customers/columns/"_L1 + id);
     auto columns = kept.isEmpty() ? view.columns.value_or(ColumnState{}) : columnStateFrom(kept);
     if (!CustomerColumns::sortOf(columns.sortKey)) {
@@ -294,6 +296,7 @@ void CustomersPane::chooseView(const QString &id, const CustomerView &view)
         columns.descending = false;
     }
     m_list->columns().setState(columns);
+    m_opensFirst = false;
     m_query = view.query;
     m_query.sort = *CustomerColumns::sortOf(columns.sortKey);
     m_query.descending = columns.descending;

@@ -37,8 +37,12 @@ CustomerViews::CustomerViews(Feed<SavedView> &feed, DeskCommands &commands, QToo
     m_button.setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &CustomerViews::fillMenu);
     const auto feedTold = [this] {
-        if (!m_awaited.isEmpty() && own(m_awaited))
-            choose(std::exchange(m_awaited, {}));
+        // Who has begun to search or filter meanwhile keeps that.
+        if (!m_awaited.isEmpty() && own(m_awaited)) {
+            const auto awaited = std::exchange(m_awaited, {});
+            if (!isChanged() && m_present.query.text.isEmpty())
+                choose(awaited);
+        }
         show();
     };
     connect(&m_own, &QAbstractItemModel::modelReset, this, feedTold);

@@ -31,6 +31,8 @@ public:
     const QString &currentId() const { return m_current; }
     /// Makes it the view in force and tells; an unknown id (or one whose feed has not come yet) waits until it is there, "all" meanwhile.
     void choose(const QString &id);
+    /// The view in force only stands in for one that is not there yet.
+    bool isAwaiting() const { return !m_awaited.isEmpty(); }
     /// What the person looks at now; the menu offers to save it when it differs from the view in force.
     void setPresent(const CustomerView &view);
 

@@ -12,6 +12,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 static constexpr int mostNames = 50;
@@ -137,8 +140,15 @@ QList<TagChange> TagDialog::inverseOf(const QStringList &added, const QStringLis
             inverse.append({.ids = ids, .remove = {tag}});
     }
     for (const auto &tag : removed) {
-        if (const auto ids = idsWith(tag, true); !ids.isEmpty())
-            inverse.append({.ids = ids, .add = {tag}});
+        // As each of them had it written.
+        std::map<QString, QStringList> idsBySpelling;
+        for (const auto &target : m_targets) {
+            const auto had = std::ranges::find_if(target.tags, [&](const QString &own) { return own.compare(tag, Qt::CaseInsensitive) == 0; });
+            if (had != target.tags.end())
+                idsBySpelling[*had].append(target.id);
+        }
+        for (const auto &[spelling, ids] : idsBySpelling)
+            inverse.append({.ids = ids, .add = {spelling}});
     }
     return inverse;
 }

@@ -96,25 +96,30 @@ static void drawMarked(QPainter *painter, const QRect &rect, const QString &text
     painter->restore();
 }
 
-/// The hairline above the first row that is only similar, and the word at its end. Returns the room the word takes.
-static int drawSimilar(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QString &word,
-                       const Tokens &t)
+/// What the word at the end of a row that is only similar takes of a cell.
+static int roomForWord(const QStyleOptionViewItem &option, const QModelIndex &index, const QString &word)
+{
+    if (word.isEmpty() || !index.data(TableRole::Similar).toBool() || !isFirstInView(option, index))
+        return 0;
+    return QFontMetrics(captionFont(option.font)).horizontalAdvance(word) + scaled(cellPadding, option.font);
+}
+
+/// The hairline above the first row that is only similar, and the word at its end.
+static void drawSimilar(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QString &word,
+                        const Tokens &t)
 {
     const auto above = index.siblingAtRow(index.row() - 1);
     if (above.isValid() && !above.data(TableRole::Similar).toBool())
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), t.inputBorder);
     if (word.isEmpty() || !isFirstInView(option, index))
-        return 0;
-    const auto font = captionFont(option.font);
-    const auto width = QFontMetrics(font).horizontalAdvance(word);
+        return;
     const auto rect = QStyle::visualRect(option.direction, option.rect, textRect(option, false));
     painter->save();
-    painter->setFont(font);
+    painter->setFont(captionFont(option.font));
     painter->setPen(t.secondary);
     painter->drawText(
         rect, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)) | Qt::TextSingleLine, word);
     painter->restore();
-    return width + scaled(cellPadding, option.font);
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -129,11 +134,12 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
     }
 
-    const auto taken = index.data(TableRole::Similar).toBool() ? drawSimilar(painter, option, index, m_similarWord, t) : 0;
+    if (index.data(TableRole::Similar).toBool())
+        drawSimilar(painter, option, index, m_similarWord, t);
     const auto text = index.data(Qt::DisplayRole).toString();
     const auto state = stateOf(index);
     auto logical = textRect(option, state != CellState::None);
-    logical.setRight(logical.right() - taken);
+    logical.setRight(logical.right() - roomForWord(option, index, m_similarWord));
     if (state != CellState::None) {
         const auto side = rowIconSize(option.font);
         const QRect icon(option.rect.left() + scaled(cellPadding, option.font), option.rect.top() + (option.rect.height() - side) / 2, side,
@@ -198,7 +204,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const auto text = index.data(Qt::DisplayRole).toString();
-    const auto room = textRect(option, stateOf(index) != CellState::None).width();
+    const auto room = textRect(option, stateOf(index) != CellState::None).width() - roomForWord(option, index, m_similarWord);
     if (option.fontMetrics.horizontalAdvance(text) <= room) {
         QToolTip::hideText();
         return true;

@@ -76,7 +76,8 @@ StatusText StatusWords::resting(const SyncState &state, const QDateTime &now, st
         const auto sentence = state.asOf.isValid()
             //: %1 is the time the cache was last complete
             ? tr("Not signed in · as of %1").arg(momentText(state.asOf, now))
-            : tr("Not signed in · nothing has been read yet");
+            : state.customersKnown > 0 ? tr("Not signed in · the customer list has not been read completely yet")
+                                       : tr("Not signed in · nothing has been read yet");
         return {.tone = Tone::Unknown, .icon = u"sign-in"_s, .sentence = sentence};
     }
     if (!state.asOf.isValid())

@@ -121,8 +121,13 @@ static QString fileSentence(const Error &error)
         //: %1: a path, or "the data folder"
         return ErrorText::tr("Another program is using %1. Close it and try again.").arg(place);
     case Kind::StoreCorrupt:
+        if (place.endsWith(u"desk.sqlite"))
+            //: %1: a path
+            return ErrorText::tr("The file %1 with your own notes, tags and views is damaged. It stays as it is until you put a copy from the "
+                                 "folder “copies” in its place, or start empty in the window.")
+                .arg(place);
         //: %1: a path, or "the data folder"
-        return ErrorText::tr("The data in %1 is damaged. It is set aside, never deleted.").arg(place);
+        return ErrorText::tr("The data in %1 is damaged. The next synchronisation sets it aside, never deletes it, and reads it again.").arg(place);
     case Kind::StoreTooNew:
         //: %1: a path, or "the data folder"
         return ErrorText::tr("The data in %1 was written by a newer version of this program. Install that version to open it.").arg(place);
