@@ -1432,10 +1432,6 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <translation>The sign-in is no longer valid. Sign in again.</translation>
     </message>
     <message>
-        <source>The sign-in was declined on the other device. Start it again when you want to.</source>
-        <translation>The sign-in was declined on the other device. Start it again when you want to.</translation>
-    </message>
-    <message>
         <source>The sign-in code has expired before it was used. Ask for a new one.</source>
         <translation>The sign-in code has expired before it was used. Ask for a new one.</translation>
     </message>
@@ -1734,6 +1730,74 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     <message>
         <source>The cache at %1 has the customers of another service or partner. Synchronise first.</source>
         <translation>The cache at %1 has the customers of another service or partner. Synchronise first.</translation>
+    </message>
+    <message>
+        <source>The browser came back from another sign-in than this one. Nothing was taken from it. Sign in again.</source>
+        <translation>The browser came back from another sign-in than this one. Nothing was taken from it. Sign in again.</translation>
+    </message>
+    <message>
+        <source>The sign-in was answered by another authority than the one of the profile. Nothing was taken from it.</source>
+        <translation>The sign-in was answered by another authority than the one of the profile. Nothing was taken from it.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered for another sign-in than this one. Nothing was taken from it. Sign in again.</source>
+        <translation>The sign-in service answered for another sign-in than this one. Nothing was taken from it. Sign in again.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered for another application than this one. Check the application id in the profile.</source>
+        <translation>The sign-in service answered for another application than this one. Check the application id in the profile.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid at the time this computer shows. Check its clock, then sign in again.</source>
+        <translation>The sign-in is not valid at the time this computer shows. Check its clock, then sign in again.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser was used before, or too long ago. Sign in again.</source>
+        <translation>The sign-in in the browser was used before, or too long ago. Sign in again.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser was not finished in time. Start it again when you want to.</source>
+        <translation>The sign-in in the browser was not finished in time. Start it again when you want to.</translation>
+    </message>
+    <message>
+        <source>The browser has no way back to this program, because no port of this computer is free. Sign in with a code.</source>
+        <translation>The browser has no way back to this program, because no port of this computer is free. Sign in with a code.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know the application id in the profile. Check it, and that it is of your own tenant.</source>
+        <translation>The sign-in service does not know the application id in the profile. Check it, and that it is of your own tenant.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know the tenant in the profile. Check the tenant id.</source>
+        <translation>The sign-in service does not know the tenant in the profile. Check the tenant id.</translation>
+    </message>
+    <message>
+        <source>The application is not registered for sign-in from a desktop. Add the redirect address http://localhost to it.</source>
+        <translation>The application is not registered for sign-in from a desktop. Add the redirect address http://localhost to it.</translation>
+    </message>
+    <message>
+        <source>Your organisation’s rules do not allow a sign-in from this device or place. Ask an administrator what they require.</source>
+        <translation>Your organisation’s rules do not allow a sign-in from this device or place. Ask an administrator what they require.</translation>
+    </message>
+    <message>
+        <source>No sign-in is kept on this computer. Leave out --sign-in stored to sign in.</source>
+        <translation>No sign-in is kept on this computer. Leave out --sign-in stored to sign in.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain to keep the sign-in in, so you will be asked again next time.</source>
+        <translation>This computer has no keychain to keep the sign-in in, so you will be asked again next time.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked. Unlock it; until then the sign-in is neither read, kept nor removed there.</source>
+        <translation>The keychain of this computer is locked. Unlock it; until then the sign-in is neither read, kept nor removed there.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not do what it was asked, so you may have to sign in again next time.</source>
+        <translation>The keychain of this computer did not do what it was asked, so you may have to sign in again next time.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined. Start it again when you want to.</source>
+        <translation>The sign-in was declined. Start it again when you want to.</translation>
     </message>
 </context>
 <context>

@@ -1432,10 +1432,6 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <translation>De aanmelding is niet meer geldig. Meld u opnieuw aan.</translation>
     </message>
     <message>
-        <source>The sign-in was declined on the other device. Start it again when you want to.</source>
-        <translation>De aanmelding is op het andere apparaat geweigerd. Begin opnieuw wanneer u wilt.</translation>
-    </message>
-    <message>
         <source>The sign-in code has expired before it was used. Ask for a new one.</source>
         <translation>De aanmeldcode is verlopen voordat deze werd gebruikt. Vraag een nieuwe aan.</translation>
     </message>
@@ -1734,6 +1730,74 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     <message>
         <source>The cache at %1 has the customers of another service or partner. Synchronise first.</source>
         <translation>De cache in %1 heeft de klanten van een andere dienst of partner. Synchroniseer eerst.</translation>
+    </message>
+    <message>
+        <source>The browser came back from another sign-in than this one. Nothing was taken from it. Sign in again.</source>
+        <translation>De browser kwam terug van een andere aanmelding dan deze. Er is niets van overgenomen. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in was answered by another authority than the one of the profile. Nothing was taken from it.</source>
+        <translation>De aanmelding is beantwoord door een andere aanmeldservice dan die van het profiel. Er is niets van overgenomen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered for another sign-in than this one. Nothing was taken from it. Sign in again.</source>
+        <translation>De aanmeldservice antwoordde voor een andere aanmelding dan deze. Er is niets van overgenomen. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered for another application than this one. Check the application id in the profile.</source>
+        <translation>De aanmeldservice antwoordde voor een andere toepassing dan deze. Controleer de toepassings-id in het profiel.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid at the time this computer shows. Check its clock, then sign in again.</source>
+        <translation>De aanmelding is niet geldig op het tijdstip dat deze computer aangeeft. Controleer de klok en meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser was used before, or too long ago. Sign in again.</source>
+        <translation>De aanmelding in de browser is al gebruikt of te lang geleden gedaan. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser was not finished in time. Start it again when you want to.</source>
+        <translation>De aanmelding in de browser is niet op tijd voltooid. Begin opnieuw wanneer u wilt.</translation>
+    </message>
+    <message>
+        <source>The browser has no way back to this program, because no port of this computer is free. Sign in with a code.</source>
+        <translation>De browser kan niet terug naar dit programma, omdat er geen poort van deze computer vrij is. Meld u aan met een code.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know the application id in the profile. Check it, and that it is of your own tenant.</source>
+        <translation>De aanmeldservice kent de toepassings-id in het profiel niet. Controleer deze, en of deze van uw eigen tenant is.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know the tenant in the profile. Check the tenant id.</source>
+        <translation>De aanmeldservice kent de tenant in het profiel niet. Controleer de tenant-id.</translation>
+    </message>
+    <message>
+        <source>The application is not registered for sign-in from a desktop. Add the redirect address http://localhost to it.</source>
+        <translation>De toepassing is niet geregistreerd voor aanmelden vanaf een desktop. Voeg er het omleidingsadres http://localhost aan toe.</translation>
+    </message>
+    <message>
+        <source>Your organisation’s rules do not allow a sign-in from this device or place. Ask an administrator what they require.</source>
+        <translation>De regels van uw organisatie staan aanmelden vanaf dit apparaat of deze plaats niet toe. Vraag een beheerder wat ze vereisen.</translation>
+    </message>
+    <message>
+        <source>No sign-in is kept on this computer. Leave out --sign-in stored to sign in.</source>
+        <translation>Op deze computer is geen aanmelding bewaard. Laat --sign-in stored weg om u aan te melden.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain to keep the sign-in in, so you will be asked again next time.</source>
+        <translation>Deze computer heeft geen sleutelhanger om de aanmelding in te bewaren. De volgende keer wordt u opnieuw gevraagd u aan te melden.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked. Unlock it; until then the sign-in is neither read, kept nor removed there.</source>
+        <translation>De sleutelhanger van deze computer is vergrendeld. Ontgrendel deze; tot dan wordt de aanmelding daar niet gelezen, bewaard of verwijderd.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not do what it was asked, so you may have to sign in again next time.</source>
+        <translation>De sleutelhanger van deze computer deed niet wat werd gevraagd. Mogelijk moet u zich de volgende keer opnieuw aanmelden.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined. Start it again when you want to.</source>
+        <translation>De aanmelding is geweigerd. Begin opnieuw wanneer u wilt.</translation>
     </message>
 </context>
 <context>

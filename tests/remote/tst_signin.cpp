@@ -259,7 +259,7 @@ private slots:
         QTest::newRow("spent") << 400 << oauth(u"invalid_grant"_s) << Kind::Unauthorized << Reason::CodeExpired;
         QTest::newRow("no consent") << 400 << oauth(u"invalid_grant"_s, u"AADSTS65001: not consented"_s) << Kind::Unauthorized
                                     << Reason::ConsentMissing;
-        QTest::newRow("wrong application") << 401 << oauth(u"invalid_client"_s) << Kind::Rejected << Reason::None;
+        QTest::newRow("wrong application") << 401 << oauth(u"invalid_client"_s) << Kind::Rejected << Reason::UnknownApplication;
         QTest::newRow("no second factor") << 200 << tokens(jwt({u"pwd"_s}), u"r"_s) << Kind::Unauthorized << Reason::MfaRequired;
         QTest::newRow("no amr at all") << 200 << tokens(jwt({}), u"r"_s) << Kind::Unauthorized << Reason::MfaRequired;
     }
