@@ -58,6 +58,8 @@ void SignIn::refuse(const TokenScope &scope, const QByteArray &refused, const Er
 
 void SignIn::signIn()
 {
+    using Reason = Error::Reason;
+    m_needsProof = m_needsProof || (m_refusal && (m_refusal->reason == Reason::MfaRequired || m_refusal->reason == Reason::InteractionNeeded));
     m_refusal.reset();
     m_isWanted = true;
     proceed();
@@ -195,6 +197,8 @@ void SignIn::keep(const TokenScope &scope, const TokenAnswer &answer)
         giveUp({.kind = Error::Kind::Unauthorized, .reason = Error::Reason::MfaRequired, .detail = u"no mfa in the token's amr claim"_s});
         return finishWork();
     }
+    if (scope == TokenScope{})
+        m_needsProof = false;
     // A token that lives shorter than the margin must not be renewed without end.
     const auto life = answer.lifetime - std::min<std::chrono::seconds>(renewEarly, answer.lifetime / 2);
     const Held held{

@@ -40,6 +40,8 @@ public:
 signals:
     /// Show this to the person until `signedIn` or `askingEnded`.
     void deviceCodeShown(const SyncState::DeviceCode &code);
+    /// Likewise, in a browser of this computer.
+    void browserShown(const SyncState::BrowserPrompt &prompt);
     /// Nobody is asked any more, with or without success.
     void askingEnded();
     /// Once per sign-in, and when a refresh turns out to be for another account.
@@ -53,10 +55,13 @@ protected:
     /// What the asking came to.
     void answered(Result<TokenAnswer> answer);
 
+    /// What the authority remembers of the person does not do: a new proof is wanted (CONTRACT 1.4).
+    bool needsProof() const { return m_needsProof; }
+
     Authority &authority() { return m_authority; }
     const Profile &profile() const { return m_profile; }
-    Clock &clock() { return m_clock; }
-    Network &network() { return m_network; }
+    Clock &clock() const { return m_clock; }
+    Network &network() const { return m_network; }
 
 private:
     struct Held {
@@ -109,6 +114,7 @@ private:
     bool m_isLoaded = false;
     bool m_isAnnounced = false; ///< `signedIn` was told of this sign-in
     bool m_isWanted = false; ///< `signIn` was called, though no call waits for a token
+    bool m_needsProof = false;
     quint64 m_generation = 0; ///< of the tokens: goes up when they are dropped
     QByteArray m_refreshToken{};
     QString m_account{};
