@@ -39,9 +39,9 @@ void BrowserSignIn::ask(const QString &scope)
     case SignInWay::DeviceCode:
         return DeviceCodeSignIn::ask(scope);
     case SignInWay::Stored:
-        return answered(Error{.kind = Error::Kind::Unauthorized,
-                              .reason = Error::Reason::NothingStored,
-                              .detail = u"no sign-in is kept and nobody may be asked"_s});
+        return answered(unread().value_or(Error{.kind = Error::Kind::Unauthorized,
+                                                .reason = Error::Reason::NothingStored,
+                                                .detail = u"no sign-in is kept and nobody may be asked"_s}));
     }
 }
 
