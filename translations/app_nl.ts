@@ -95,6 +95,19 @@
     </message>
 </context>
 <context>
+    <name>BrowserPagesText</name>
+    <message>
+        <source>The sign-in goes on in Partnerdesk. You can close this page.</source>
+        <extracomment>A page in the browser, after the person signed in there</extracomment>
+        <translation>Het aanmelden gaat verder in Partnerdesk. U kunt deze pagina sluiten.</translation>
+    </message>
+    <message>
+        <source>This page did not sign you in. Go back to Partnerdesk, which says why.</source>
+        <extracomment>A page in the browser</extracomment>
+        <translation>Via deze pagina bent u niet aangemeld. Ga terug naar Partnerdesk; daar staat waarom.</translation>
+    </message>
+</context>
+<context>
     <name>CheatSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -180,10 +193,6 @@
         <translation>--sign-in is browser, device-code of stored, niet &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>This version signs in by device code only: --sign-in device-code.</source>
-        <translation>Bij deze versie kunt u zich alleen met een apparaatcode aanmelden: --sign-in device-code.</translation>
-    </message>
-    <message>
         <source>--customers is a number from 0 to 1000000, not &quot;%1&quot;.</source>
         <translation>--customers is een getal van 0 tot en met 1000000, niet &quot;%1&quot;.</translation>
     </message>
@@ -234,8 +243,8 @@
   partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
 
-With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in device-code, --demo,
---version, --help.
+With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,
+--demo, --version, --help.
 
 Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
 </source>
@@ -249,8 +258,8 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk snapshot customers -o BESTAND.png [--size BxH] [--theme light|dark] [--view NAAM] [--filter TEKST] [--customer ID]
   partnerdesk verify                            controleert de bestanden; afsluitcode 0 als alles in orde is
 
-Bij elke opdracht: --profile BESTAND|NAAM, --data-dir MAP, --lang nl|en, --sign-in device-code, --demo,
---version, --help.
+Bij elke opdracht: --profile BESTAND|NAAM, --data-dir MAP, --lang nl|en, --sign-in browser|device-code|stored,
+--demo, --version, --help.
 
 Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebruik.
 </translation>
@@ -2467,6 +2476,41 @@ Leaves a dialog without doing anything</extracomment>
         <source>Open it only if you know it, and enter the code nowhere else.</source>
         <translation>Open het alleen als u het kent, en voer de code nergens anders in.</translation>
     </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>A button: copies the address of the sign-in page</extracomment>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Microsoft wants a sign-in with multifactor authentication. Sign in once more and confirm it.</source>
+        <translation>Microsoft vereist een aanmelding met meervoudige verificatie. Meld u nogmaals aan en bevestig de aanmelding.</translation>
+    </message>
+    <message>
+        <source>Open it only if you know it.</source>
+        <translation>Open het alleen als u het kent.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address into one on this computer, or use a code.</source>
+        <translation>Er kon geen browser worden geopend. Kopieer het adres naar een browser op deze computer of meld u aan met een code.</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard. Open it in a browser on this computer.</source>
+        <translation>Het adres staat op het klembord. Open het in een browser op deze computer.</translation>
+    </message>
+    <message>
+        <source>Use a code</source>
+        <extracomment>A button: signs in with a code on any device, not with the browser of this computer</extracomment>
+        <translation>Code gebruiken</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Meld u aan met de browser</translation>
+    </message>
+    <message>
+        <source>Your browser opens the page of %1. This window goes on by itself.</source>
+        <extracomment>%1: a host, for example login.example.com</extracomment>
+        <translation>Uw browser opent de pagina van %1. Dit venster gaat vanzelf verder.</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -2600,6 +2644,10 @@ Leaves a dialog without doing anything</extracomment>
         <extracomment>%1 is the time the cache was last complete</extracomment>
         <translation>Bijgewerkt · stand per %1</translation>
     </message>
+    <message>
+        <source>Waiting for you to sign in with the browser</source>
+        <translation>Wacht tot u zich aanmeldt met de browser</translation>
+    </message>
 </context>
 <context>
     <name>SyncRun</name>
@@ -2667,6 +2715,11 @@ Leaves a dialog without doing anything</extracomment>
         <source>The clock of this computer was set back: the customer list is from %1, which is still to come.</source>
         <extracomment>%1: date and time</extracomment>
         <translation>De klok van deze computer is teruggezet: de klantenlijst is van %1, en dat moment moet nog komen.</translation>
+    </message>
+    <message>
+        <source>To sign in, open this address in a browser on this computer: %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Open dit adres in een browser op deze computer om u aan te melden: %1</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ struct SyncState {
     bool offlineByChoice = false;       ///< the "work offline" switch
     bool signedIn = false;
     QString account{};                  ///< who is signed in, as the token says; empty when unknown
+    std::optional<Error> notKept{};     ///< why the sign-in will be asked again after a restart; empty: it is kept, or is not to be
     QString partnerName{};              ///< the partner's own company name; empty until read
     std::optional<DeviceCode> deviceCode{};
     std::optional<BrowserPrompt> browser{}; ///< never together with a device code

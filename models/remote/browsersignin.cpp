@@ -39,9 +39,12 @@ void BrowserSignIn::ask(const QString &scope)
     case SignInWay::DeviceCode:
         return DeviceCodeSignIn::ask(scope);
     case SignInWay::Stored:
-        return answered(unread().value_or(Error{.kind = Error::Kind::Unauthorized,
-                                                .reason = Error::Reason::NothingStored,
-                                                .detail = u"no sign-in is kept and nobody may be asked"_s}));
+        // Without a keychain nothing can be kept; in a locked one something may be.
+        if (unread() && unread()->reason != Error::Reason::KeychainMissing)
+            return answered(*unread());
+        return answered(Error{.kind = Error::Kind::Unauthorized,
+                              .reason = Error::Reason::NothingStored,
+                              .detail = u"no sign-in is kept and nobody may be asked"_s});
     }
 }
 

@@ -599,6 +599,30 @@ private slots:
         QCOMPARE(rig.shown.count() + rig.codes.count(), 0);
     }
 
+    void saysThatTheStoredOneCannotBeRead_data()
+    {
+        QTest::addColumn<Error::Reason>("met");
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::addColumn<Error::Reason>("told");
+        using Reason = Error::Reason;
+        QTest::newRow("locked") << Reason::KeychainLocked << Error::Kind::StoreBusy << Reason::KeychainLocked;
+        QTest::newRow("no keychain") << Reason::KeychainMissing << Error::Kind::Unauthorized << Reason::NothingStored;
+    }
+    void saysThatTheStoredOneCannotBeRead()
+    {
+        QFETCH(const Error::Reason, met);
+        QFETCH(const Error::Kind, kind);
+        QFETCH(const Error::Reason, told);
+        SlowRefreshTokens stored;
+        stored.loadResult = Error{.kind = Error::Kind::StoreBusy, .reason = met};
+        Rig rig(profile(), SignInWay::Stored, &stored);
+        rig.ask();
+        QVERIFY(rig.got.wait(1));
+        COMPARE_ERROR(rig.got.last(), kind, told);
+        QCOMPARE(rig.shown.count() + rig.codes.count(), 0);
+        QCOMPARE(rig.service.calls().size(), 0);
+    }
+
     void signsInWithTheStoredOne()
     {
         SlowRefreshTokens stored;
