@@ -3,10 +3,10 @@
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
-#include <QDBusInterface>
+#include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
-#include <QDBusReply>
+#include <QDBusVariant>
 #include <QProcess>
 #include <QTest>
 
@@ -52,22 +52,21 @@ public:
     }
     bool lock()
     {
-        QDBusInterface service(m_name, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s);
-        service.call(u"Lock"_s,
-                     QVariant::fromValue(QList<QDBusObjectPath>{QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)}));
+        call(u""_s, u"org.freedesktop.Secret.Service"_s, u"Lock"_s,
+             {QVariant::fromValue(QList<QDBusObjectPath>{QDBusObjectPath(m_root + u"/collection/login"_s)})});
         return isLocked();
     }
     bool unlock()
     {
         qDBusRegisterMetaType<PlainSecret>();
-        QDBusInterface service(m_name, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s);
-        const auto session = service.call(u"OpenSession"_s, u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))).arguments();
+        const auto session = call(u""_s, u"org.freedesktop.Secret.Service"_s, u"OpenSession"_s,
+                                  {u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))});
         if (session.size() != 2)
             return false;
         // The keyring's own door for tests: without it only a person at a dialog could unlock.
-        QDBusInterface door(m_name, u"/org/freedesktop/secrets"_s, u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s);
-        door.call(u"UnlockWithMasterPassword"_s, QVariant::fromValue(QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)),
-                  QVariant::fromValue(PlainSecret{.session = session[1].value<QDBusObjectPath>(), .value = "password"}));
+        call(u""_s, u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s, u"UnlockWithMasterPassword"_s,
+             {QVariant::fromValue(QDBusObjectPath(m_root + u"/collection/login"_s)),
+              QVariant::fromValue(PlainSecret{.session = session[1].value<QDBusObjectPath>(), .value = "password"})});
         return !isLocked();
     }
     void vanish()
@@ -79,9 +78,9 @@ public:
     }
     bool isLocked() const
     {
-        QDBusInterface properties(m_name, u"/org/freedesktop/secrets/aliases/default"_s, u"org.freedesktop.DBus.Properties"_s);
-        const QDBusReply<QVariant> locked = properties.call(u"Get"_s, u"org.freedesktop.Secret.Collection"_s, u"Locked"_s);
-        return !locked.isValid() || locked.value().toBool();
+        const auto locked = call(u"/aliases/default"_s, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
+                                 {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
+        return locked.size() != 1 || locked[0].value<QDBusVariant>().variant().toBool();
     }
     /// What an independent program finds under that key while the keyring is unlocked; empty: nothing.
     static QByteArray kept(const QString &key)
@@ -100,8 +99,17 @@ private:
         process.closeWriteChannel();
         return process.bytesToWrite() == 0 || process.waitForBytesWritten();
     }
+    /// What came back; empty when nothing did.
+    QVariantList call(const QString &path, const QString &interface, const QString &method, const QVariantList &arguments) const
+    {
+        auto message = QDBusMessage::createMethodCall(m_name, m_root + path, interface, method);
+        message.setArguments(arguments);
+        const auto reply = QDBusConnection::sessionBus().call(message);
+        return reply.type() == QDBusMessage::ReplyMessage ? reply.arguments() : QVariantList();
+    }
     bool isThere() const { return QDBusConnection::sessionBus().interface()->isServiceRegistered(m_name); }
 
     const QString m_name = QStringLiteral("org.freedesktop.secrets");
+    const QString m_root = QStringLiteral("/org/freedesktop/secrets");
     QProcess m_daemon;
 };
