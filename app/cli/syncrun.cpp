@@ -191,7 +191,8 @@ void SyncRun::stateChanged(const SyncState &state)
         m_invocation.err << tr("To sign in, open this address in a browser on this computer: %1").arg(oneLine(m_shownAddress)) << Qt::endl;
     // A locked keychain is told of at once: unlocking it may spare the sign-in.
     const auto isOfUse = state.notKept && (state.signedIn || state.notKept->reason == Error::Reason::KeychainLocked);
-    if (isOfUse && !std::exchange(m_saidNotKept, true))
+    // To a person only: a script is told of the run's own failure and of nothing else.
+    if (isOfUse && m_terminal && !std::exchange(m_saidNotKept, true))
         m_invocation.err << ErrorText::sentence(*state.notKept) << Qt::endl;
     showProgress(state);
 }
