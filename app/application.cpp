@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "app/cli/browserpagestext.h"
 #include "app/cli/syncmessages.h"
 #include "ui/shell/plainmessage.h"
 #include "ui/widgets/errortext.h"
@@ -29,6 +30,7 @@ Application::Application(QApplication &application, const Start &start, SingleIn
       m_memory(QDir(start.dataDir).filePath(u"window.ini"_s)), m_preferences(m_memory), m_theme(m_preferences), m_actions(m_memory),
       m_engine(Engine::Options{.dataDir = start.dataDir,
                                .sync = syncOptionsOf(m_preferences.settings(), start.source),
+                               .signIn = {.way = start.signIn, .pages = {}, .isKept = start.demoCustomers < 0},
                                .offline = m_memory.value(offlineKey) == "1"},
                clock, nullptr),
       m_language(m_preferences.settings().language),
@@ -37,6 +39,7 @@ Application::Application(QApplication &application, const Start &start, SingleIn
 {
     m_languages.use(m_start.language.isEmpty() ? m_language : m_start.language);
     m_engine.setLocale(QLocale());
+    m_engine.setBrowserPages(BrowserPagesText::pages());
     connect(&m_preferences, &Preferences::changed, this, &Application::takeSettings);
     connect(&m_engine, &Engine::opened, this, &Application::cacheOpened);
     connect(&m_engine, &Engine::openFailed, this, &Application::cacheFailed);
@@ -69,6 +72,7 @@ void Application::takeSettings(const Settings &settings)
     if (m_languages.current() == before)
         return;
     m_engine.setLocale(QLocale());
+    m_engine.setBrowserPages(BrowserPagesText::pages());
     // From the event loop: the change comes out of a widget of the window that is replaced.
     QTimer::singleShot(0, this, [this] { buildWindow(); });
 }

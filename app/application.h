@@ -30,6 +30,7 @@ public:
         QString source{};       ///< whose customers are meant; empty: not known yet
         int demoCustomers = -1; ///< >= 0: a sandbox is started and writes `profileFile`
         QString language{};     ///< of the command line; empty: as the preferences say
+        SignInWay signIn = SignInWay::DeviceCode;
     };
 
     Application(QApplication &application, const Start &start, SingleInstance &instance, Clock &clock, Languages &languages);

@@ -87,12 +87,15 @@ void WindowStart::open()
     }
     if (!m_line.demo)
         m_parts.shelf.rememberLast(m_profileFile);
+    // The sandbox agrees to a code by itself.
+    const auto usual = m_line.demo ? SignInWay::DeviceCode : SignInWay::Browser;
     m_window = std::make_unique<Application>(m_parts.application,
                                              Application::Start{.dataDir = m_dataDir,
                                                                 .profileFile = m_profileFile,
                                                                 .source = m_source,
                                                                 .demoCustomers = m_line.demo ? m_line.demoCustomers : -1,
-                                                                .language = m_line.language},
+                                                                .language = m_line.language,
+                                                                .signIn = m_line.signIn.value_or(usual)},
                                              *m_instance, m_parts.clock, m_parts.languages);
     m_window->run();
 }

@@ -58,16 +58,16 @@
 <context>
     <name>Application</name>
     <message>
-        <source>The cache was damaged. It was set aside as &quot;%1&quot;, and everything is read from the service again. Your own notes, tags and views are not touched.</source>
-        <translation>The cache was damaged. It was set aside as &quot;%1&quot;, and everything is read from the service again. Your own notes, tags and views are not touched.</translation>
+        <source>The cache was damaged. It was set aside as "%1", and everything is read from the service again. Your own notes, tags and views are not touched.</source>
+        <translation>The cache was damaged. It was set aside as "%1", and everything is read from the service again. Your own notes, tags and views are not touched.</translation>
     </message>
     <message>
-        <source>The file with your own notes, tags and views was set aside as &quot;%1&quot;. Copies of earlier days are in the folder &quot;copies&quot; beside it.</source>
-        <translation>The file with your own notes, tags and views was set aside as &quot;%1&quot;. Copies of earlier days are in the folder &quot;copies&quot; beside it.</translation>
+        <source>The file with your own notes, tags and views was set aside as "%1". Copies of earlier days are in the folder "copies" beside it.</source>
+        <translation>The file with your own notes, tags and views was set aside as "%1". Copies of earlier days are in the folder "copies" beside it.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; with your own notes, tags and views cannot be read. It can be set aside, never deleted, to start with an empty one. Copies of earlier days are in the folder &quot;copies&quot; beside it.</source>
-        <translation>The file &quot;%1&quot; with your own notes, tags and views cannot be read. It can be set aside, never deleted, to start with an empty one. Copies of earlier days are in the folder &quot;copies&quot; beside it.</translation>
+        <source>The file "%1" with your own notes, tags and views cannot be read. It can be set aside, never deleted, to start with an empty one. Copies of earlier days are in the folder "copies" beside it.</source>
+        <translation>The file "%1" with your own notes, tags and views cannot be read. It can be set aside, never deleted, to start with an empty one. Copies of earlier days are in the folder "copies" beside it.</translation>
     </message>
     <message>
         <source>Set aside and start empty</source>
@@ -78,8 +78,8 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>Today&apos;s copy of your own notes, tags and views could not be made. %1</source>
-        <translation>Today&apos;s copy of your own notes, tags and views could not be made. %1</translation>
+        <source>Today's copy of your own notes, tags and views could not be made. %1</source>
+        <translation>Today's copy of your own notes, tags and views could not be made. %1</translation>
     </message>
 </context>
 <context>
@@ -152,52 +152,52 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>There is no command &quot;%1&quot;; see --help.</source>
-        <translation>There is no command &quot;%1&quot;; see --help.</translation>
+        <source>There is no command "%1"; see --help.</source>
+        <translation>There is no command "%1"; see --help.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs to know what: for example &quot;customers&quot;.</source>
-        <translation>&quot;%1&quot; needs to know what: for example &quot;customers&quot;.</translation>
+        <source>"%1" needs to know what: for example "customers".</source>
+        <translation>"%1" needs to know what: for example "customers".</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not know &quot;%2&quot;; see --help.</source>
-        <translation>&quot;%1&quot; does not know &quot;%2&quot;; see --help.</translation>
+        <source>"%1" does not know "%2"; see --help.</source>
+        <translation>"%1" does not know "%2"; see --help.</translation>
     </message>
     <message>
-        <source>&quot;show customer&quot; needs a Microsoft ID or a domain.</source>
-        <translation>&quot;show customer&quot; needs a Microsoft ID or a domain.</translation>
+        <source>"show customer" needs a Microsoft ID or a domain.</source>
+        <translation>"show customer" needs a Microsoft ID or a domain.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is one word too many; see --help.</source>
-        <translation>&quot;%1&quot; is one word too many; see --help.</translation>
+        <source>"%1" is one word too many; see --help.</source>
+        <translation>"%1" is one word too many; see --help.</translation>
     </message>
     <message>
-        <source>--lang is nl or en, not &quot;%1&quot;.</source>
-        <translation>--lang is nl or en, not &quot;%1&quot;.</translation>
+        <source>--lang is nl or en, not "%1".</source>
+        <translation>--lang is nl or en, not "%1".</translation>
     </message>
     <message>
-        <source>--sign-in is browser, device-code or stored, not &quot;%1&quot;.</source>
-        <translation>--sign-in is browser, device-code or stored, not &quot;%1&quot;.</translation>
+        <source>--sign-in is browser, device-code or stored, not "%1".</source>
+        <translation>--sign-in is browser, device-code or stored, not "%1".</translation>
     </message>
     <message>
         <source>This version signs in by device code only: --sign-in device-code.</source>
         <translation>This version signs in by device code only: --sign-in device-code.</translation>
     </message>
     <message>
-        <source>--customers is a number from 0 to 1000000, not &quot;%1&quot;.</source>
-        <translation>--customers is a number from 0 to 1000000, not &quot;%1&quot;.</translation>
+        <source>--customers is a number from 0 to 1000000, not "%1".</source>
+        <translation>--customers is a number from 0 to 1000000, not "%1".</translation>
     </message>
     <message>
         <source>--customers goes with --demo.</source>
         <translation>--customers goes with --demo.</translation>
     </message>
     <message>
-        <source>--theme is light or dark, not &quot;%1&quot;.</source>
-        <translation>--theme is light or dark, not &quot;%1&quot;.</translation>
+        <source>--theme is light or dark, not "%1".</source>
+        <translation>--theme is light or dark, not "%1".</translation>
     </message>
     <message>
-        <source>--format is one of %1, not &quot;%2&quot;.</source>
-        <translation>--format is one of %1, not &quot;%2&quot;.</translation>
+        <source>--format is one of %1, not "%2".</source>
+        <translation>--format is one of %1, not "%2".</translation>
     </message>
     <message>
         <source>--%1 does not go with this command; see --help.</source>
@@ -208,16 +208,16 @@
         <translation>--demo brings its own profile: leave out --profile.</translation>
     </message>
     <message>
-        <source>&quot;snapshot&quot; needs a file to write: -o FILE.png.</source>
-        <translation>&quot;snapshot&quot; needs a file to write: -o FILE.png.</translation>
+        <source>"snapshot" needs a file to write: -o FILE.png.</source>
+        <translation>"snapshot" needs a file to write: -o FILE.png.</translation>
     </message>
     <message>
         <source>--format xlsx needs a file to write: -o FILE.xlsx.</source>
         <translation>--format xlsx needs a file to write: -o FILE.xlsx.</translation>
     </message>
     <message>
-        <source>--size is WIDTHxHEIGHT in pixels, from 720x420 to 10000x10000, not &quot;%1&quot;.</source>
-        <translation>--size is WIDTHxHEIGHT in pixels, from 720x420 to 10000x10000, not &quot;%1&quot;.</translation>
+        <source>--size is WIDTHxHEIGHT in pixels, from 720x420 to 10000x10000, not "%1".</source>
+        <translation>--size is WIDTHxHEIGHT in pixels, from 720x420 to 10000x10000, not "%1".</translation>
     </message>
     <message>
         <source>--customer names one customer: leave out --filter.</source>
@@ -251,6 +251,38 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
 
 With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in device-code, --demo,
 --version, --help.
+
+Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
+</translation>
+    </message>
+<message>
+        <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
+
+  partnerdesk                                   the window, last used profile
+  partnerdesk --demo [--customers N]            a look around with invented customers
+  partnerdesk sync [--full] [--json]            one synchronisation
+  partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk show customer ID [--format text|json]
+  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
+  partnerdesk verify                            checks the files; exit status 0 when all is well
+
+With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,
+--demo, --version, --help.
+
+Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
+</source>
+        <translation>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
+
+  partnerdesk                                   the window, last used profile
+  partnerdesk --demo [--customers N]            a look around with invented customers
+  partnerdesk sync [--full] [--json]            one synchronisation
+  partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk show customer ID [--format text|json]
+  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
+  partnerdesk verify                            checks the files; exit status 0 when all is well
+
+With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,
+--demo, --version, --help.
 
 Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
 </translation>
@@ -522,9 +554,9 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
 <context>
     <name>CustomerChoice</name>
     <message>
-        <source>There is no view &quot;%1&quot;. Views: %2.</source>
+        <source>There is no view "%1". Views: %2.</source>
         <extracomment>%1: what was asked for; %2: names of views</extracomment>
-        <translation>There is no view &quot;%1&quot;. Views: %2.</translation>
+        <translation>There is no view "%1". Views: %2.</translation>
     </message>
 </context>
 <context>
@@ -548,7 +580,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Delegated access: %1</source>
-        <extracomment>%1: &quot;Granted&quot;, &quot;Not granted&quot; and the like; read aloud</extracomment>
+        <extracomment>%1: "Granted", "Not granted" and the like; read aloud</extracomment>
         <translation>Delegated access: %1</translation>
     </message>
     <message>
@@ -641,7 +673,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Delegated access: %1</source>
-        <extracomment>%1: &quot;Granted&quot;, &quot;Not granted&quot;, &quot;Not read yet&quot;</extracomment>
+        <extracomment>%1: "Granted", "Not granted", "Not read yet"</extracomment>
         <translation>Delegated access: %1</translation>
     </message>
     <message>
@@ -815,7 +847,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <extracomment>%1: a filter in force, for example &quot;Country: Netherlands (NL)&quot;; read aloud and in a menu</extracomment>
+        <extracomment>%1: a filter in force, for example "Country: Netherlands (NL)"; read aloud and in a menu</extracomment>
         <translation>Remove the filter %1</translation>
     </message>
     <message>
@@ -835,7 +867,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Access: %1</source>
-        <extracomment>a filter in force; %1: &quot;Granted&quot;, &quot;Not granted&quot; or &quot;Not read yet&quot;</extracomment>
+        <extracomment>a filter in force; %1: "Granted", "Not granted" or "Not read yet"</extracomment>
         <translation>Access: %1</translation>
     </message>
     <message>
@@ -907,7 +939,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>%1, similar to what you typed</source>
-        <extracomment>read aloud for a row that only resembles what was typed; %1: a cell&apos;s text</extracomment>
+        <extracomment>read aloud for a row that only resembles what was typed; %1: a cell's text</extracomment>
         <translation>%1, similar to what you typed</translation>
     </message>
     <message>
@@ -949,7 +981,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message numerus="yes">
         <source>%1, and %Ln similar</source>
-        <extracomment>%1: &quot;3 customers&quot;; %Ln: how many more only resemble what was typed</extracomment>
+        <extracomment>%1: "3 customers"; %Ln: how many more only resemble what was typed</extracomment>
         <translation>
             <numerusform>%1, and %Ln similar</numerusform>
             <numerusform>%1, and %Ln similar</numerusform>
@@ -1060,7 +1092,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Not given</source>
-        <extracomment>in place of a fact that the customer&apos;s record does not have</extracomment>
+        <extracomment>in place of a fact that the customer's record does not have</extracomment>
         <translation>Not given</translation>
     </message>
     <message>
@@ -1215,7 +1247,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Tenant gone</source>
-        <extracomment>the customer&apos;s tenant no longer exists</extracomment>
+        <extracomment>the customer's tenant no longer exists</extracomment>
         <translation>Tenant gone</translation>
     </message>
     <message>
@@ -1244,7 +1276,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Not read yet</source>
-        <extracomment>in a cell: the customer&apos;s own record was not read yet</extracomment>
+        <extracomment>in a cell: the customer's own record was not read yet</extracomment>
         <translation>Not read yet</translation>
     </message>
     <message numerus="yes">
@@ -1328,7 +1360,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Copied: %1</source>
-        <extracomment>%1: &quot;Phone&quot;, &quot;Microsoft ID&quot; and the like</extracomment>
+        <extracomment>%1: "Phone", "Microsoft ID" and the like</extracomment>
         <translation>Copied: %1</translation>
     </message>
     <message numerus="yes">
@@ -1413,7 +1445,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Copied: %1 %2</source>
-        <extracomment>%1: &quot;Microsoft ID&quot;, &quot;Primary domain name&quot; and the like; %2: what was copied</extracomment>
+        <extracomment>%1: "Microsoft ID", "Primary domain name" and the like; %2: what was copied</extracomment>
         <translation>Copied: %1 %2</translation>
     </message>
 </context>
@@ -1444,8 +1476,8 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <translation>An administrator has to allow this application first. Ask a global administrator of your own tenant.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s rules ask for a new sign-in. Sign in again.</source>
-        <translation>Your organisation&apos;s rules ask for a new sign-in. Sign in again.</translation>
+        <source>Your organisation's rules ask for a new sign-in. Sign in again.</source>
+        <translation>Your organisation's rules ask for a new sign-in. Sign in again.</translation>
     </message>
     <message>
         <source>You have no relationship with this customer any more. What is shown is the last that was known.</source>
@@ -1510,7 +1542,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>The service refused this with code %1. Copy the details if you want to ask somebody.</source>
-        <extracomment>%1: the service&apos;s own error code</extracomment>
+        <extracomment>%1: the service's own error code</extracomment>
         <translation>The service refused this with code %1. Copy the details if you want to ask somebody.</translation>
     </message>
     <message>
@@ -1527,27 +1559,27 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Another program is using %1. Close it and try again.</source>
-        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <extracomment>%1: a path, or "the data folder"</extracomment>
         <translation>Another program is using %1. Close it and try again.</translation>
     </message>
     <message>
         <source>The data in %1 was written by a newer version of this program. Install that version to open it.</source>
-        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <extracomment>%1: a path, or "the data folder"</extracomment>
         <translation>The data in %1 was written by a newer version of this program. Install that version to open it.</translation>
     </message>
     <message>
         <source>The disk with %1 is full. Make room; the work goes on from where it stopped.</source>
-        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <extracomment>%1: a path, or "the data folder"</extracomment>
         <translation>The disk with %1 is full. Make room; the work goes on from where it stopped.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the permissions of the folder.</source>
-        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <extracomment>%1: a path, or "the data folder"</extracomment>
         <translation>%1 cannot be written. Check the permissions of the folder.</translation>
     </message>
     <message>
         <source>The data in %1 could not be read or written. Try again; if it stays, copy the details.</source>
-        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <extracomment>%1: a path, or "the data folder"</extracomment>
         <translation>The data in %1 could not be read or written. Try again; if it stays, copy the details.</translation>
     </message>
     <message>
@@ -1737,15 +1769,88 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>The data in %1 is damaged. The next synchronisation sets it aside, never deletes it, and reads it again.</source>
-        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <extracomment>%1: a path, or "the data folder"</extracomment>
         <translation>The data in %1 is damaged. The next synchronisation sets it aside, never deletes it, and reads it again.</translation>
+    </message>
+<message>
+        <source>The data in %1 is damaged. It is set aside, never deleted.</source>
+        <extracomment>%1: a path, or "the data folder"</extracomment>
+        <translation>The data in %1 is damaged. It is set aside, never deleted.</translation>
+    </message>
+    <message>
+        <source>The browser came back from another sign-in than this one. Nothing was taken from it. Sign in again.</source>
+        <translation>The browser came back from another sign-in than this one. Nothing was taken from it. Sign in again.</translation>
+    </message>
+    <message>
+        <source>The sign-in was answered by another authority than the one of the profile. Nothing was taken from it.</source>
+        <translation>The sign-in was answered by another authority than the one of the profile. Nothing was taken from it.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered for another sign-in than this one. Nothing was taken from it. Sign in again.</source>
+        <translation>The sign-in service answered for another sign-in than this one. Nothing was taken from it. Sign in again.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered for another application than this one. Check the application id in the profile.</source>
+        <translation>The sign-in service answered for another application than this one. Check the application id in the profile.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid at the time this computer shows. Check its clock, then sign in again.</source>
+        <translation>The sign-in is not valid at the time this computer shows. Check its clock, then sign in again.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser was used before, or too long ago. Sign in again.</source>
+        <translation>The sign-in in the browser was used before, or too long ago. Sign in again.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser was not finished in time. Start it again when you want to.</source>
+        <translation>The sign-in in the browser was not finished in time. Start it again when you want to.</translation>
+    </message>
+    <message>
+        <source>The browser has no way back to this program, because no port of this computer is free. Sign in with a code.</source>
+        <translation>The browser has no way back to this program, because no port of this computer is free. Sign in with a code.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know the application id in the profile. Check it, and that it is of your own tenant.</source>
+        <translation>The sign-in service does not know the application id in the profile. Check it, and that it is of your own tenant.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know the tenant in the profile. Check the tenant id.</source>
+        <translation>The sign-in service does not know the tenant in the profile. Check the tenant id.</translation>
+    </message>
+    <message>
+        <source>The application is not registered for sign-in from a desktop. Add the redirect address http://localhost to it.</source>
+        <translation>The application is not registered for sign-in from a desktop. Add the redirect address http://localhost to it.</translation>
+    </message>
+    <message>
+        <source>Your organisation’s rules do not allow a sign-in from this device or place. Ask an administrator what they require.</source>
+        <translation>Your organisation’s rules do not allow a sign-in from this device or place. Ask an administrator what they require.</translation>
+    </message>
+    <message>
+        <source>No sign-in is kept on this computer. Leave out --sign-in stored to sign in.</source>
+        <translation>No sign-in is kept on this computer. Leave out --sign-in stored to sign in.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain to keep the sign-in in, so you will be asked again next time.</source>
+        <translation>This computer has no keychain to keep the sign-in in, so you will be asked again next time.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked. Unlock it; until then the sign-in is neither read, kept nor removed there.</source>
+        <translation>The keychain of this computer is locked. Unlock it; until then the sign-in is neither read, kept nor removed there.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not do what it was asked, so you may have to sign in again next time.</source>
+        <translation>The keychain of this computer did not do what it was asked, so you may have to sign in again next time.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined. Start it again when you want to.</source>
+        <translation>The sign-in was declined. Start it again when you want to.</translation>
     </message>
 </context>
 <context>
     <name>FactList</name>
     <message>
         <source>Copy: %1</source>
-        <extracomment>%1: &quot;Phone&quot;, &quot;Microsoft ID&quot; and the like</extracomment>
+        <extracomment>%1: "Phone", "Microsoft ID" and the like</extracomment>
         <translation>Copy: %1</translation>
     </message>
 </context>
@@ -2426,6 +2531,41 @@ Leaves a dialog without doing anything</extracomment>
         <source>Open it only if you know it, and enter the code nowhere else.</source>
         <translation>Open it only if you know it, and enter the code nowhere else.</translation>
     </message>
+<message>
+        <source>Copy address</source>
+        <extracomment>A button: copies the address of the sign-in page</extracomment>
+        <translation>Copy address</translation>
+    </message>
+    <message>
+        <source>Microsoft wants a sign-in with multifactor authentication. Sign in once more and confirm it.</source>
+        <translation>Microsoft wants a sign-in with multifactor authentication. Sign in once more and confirm it.</translation>
+    </message>
+    <message>
+        <source>Open it only if you know it.</source>
+        <translation>Open it only if you know it.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address into one on this computer, or use a code.</source>
+        <translation>No browser could be opened. Copy the address into one on this computer, or use a code.</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard. Open it in a browser on this computer.</source>
+        <translation>The address is on the clipboard. Open it in a browser on this computer.</translation>
+    </message>
+    <message>
+        <source>Use a code</source>
+        <extracomment>A button: signs in with a code on any device, not with the browser of this computer</extracomment>
+        <translation>Use a code</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Sign in with the browser</translation>
+    </message>
+    <message>
+        <source>Your browser opens the page of %1. This window goes on by itself.</source>
+        <extracomment>%1: a host, for example login.example.com</extracomment>
+        <translation>Your browser opens the page of %1. This window goes on by itself.</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -2440,7 +2580,7 @@ Leaves a dialog without doing anything</extracomment>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>The partner&apos;s company name and the account that is signed in</extracomment>
+        <extracomment>The partner's company name and the account that is signed in</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -2563,12 +2703,16 @@ Leaves a dialog without doing anything</extracomment>
         <source>Not signed in · the customer list has not been read completely yet</source>
         <translation>Not signed in · the customer list has not been read completely yet</translation>
     </message>
+<message>
+        <source>Waiting for you to sign in with the browser</source>
+        <translation>Waiting for you to sign in with the browser</translation>
+    </message>
 </context>
 <context>
     <name>SyncRun</name>
     <message>
-        <source>The cache was damaged; it was set aside as &quot;%1&quot; and is read again.</source>
-        <translation>The cache was damaged; it was set aside as &quot;%1&quot; and is read again.</translation>
+        <source>The cache was damaged; it was set aside as "%1" and is read again.</source>
+        <translation>The cache was damaged; it was set aside as "%1" and is read again.</translation>
     </message>
     <message>
         <source>To sign in, open %1 and enter the code %2.</source>
@@ -2606,10 +2750,10 @@ Leaves a dialog without doing anything</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reading customers&apos; records, %Ln to go…</source>
+        <source>Reading customers' records, %Ln to go…</source>
         <translation>
-            <numerusform>Reading customers&apos; records, %Ln to go…</numerusform>
-            <numerusform>Reading customers&apos; records, %Ln to go…</numerusform>
+            <numerusform>Reading customers' records, %Ln to go…</numerusform>
+            <numerusform>Reading customers' records, %Ln to go…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2630,6 +2774,11 @@ Leaves a dialog without doing anything</extracomment>
         <source>The clock of this computer was set back: the customer list is from %1, which is still to come.</source>
         <extracomment>%1: date and time</extracomment>
         <translation>The clock of this computer was set back: the customer list is from %1, which is still to come.</translation>
+    </message>
+<message>
+        <source>To sign in, open this address in a browser on this computer: %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>To sign in, open this address in a browser on this computer: %1</translation>
     </message>
 </context>
 <context>
@@ -2727,9 +2876,9 @@ Leaves a dialog without doing anything</extracomment>
         <translation>The file is damaged (%1).</translation>
     </message>
     <message>
-        <source>The database&apos;s own check failed (%1).</source>
+        <source>The database's own check failed (%1).</source>
         <extracomment>%1: what the database says, in English</extracomment>
-        <translation>The database&apos;s own check failed (%1).</translation>
+        <translation>The database's own check failed (%1).</translation>
     </message>
     <message>
         <source>The row %1 belongs to nothing.</source>
@@ -2848,6 +2997,19 @@ Leaves a dialog without doing anything</extracomment>
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserPagesText</name>
+    <message>
+        <source>The sign-in goes on in Partnerdesk. You can close this page.</source>
+        <extracomment>A page in the browser, after the person signed in there</extracomment>
+        <translation>The sign-in goes on in Partnerdesk. You can close this page.</translation>
+    </message>
+    <message>
+        <source>This page did not sign you in. Go back to Partnerdesk, which says why.</source>
+        <extracomment>A page in the browser</extracomment>
+        <translation>This page did not sign you in. Go back to Partnerdesk, which says why.</translation>
     </message>
 </context>
 </TS>

@@ -58,16 +58,16 @@
 <context>
     <name>Application</name>
     <message>
-        <source>The cache was damaged. It was set aside as &quot;%1&quot;, and everything is read from the service again. Your own notes, tags and views are not touched.</source>
-        <translation>De cache was beschadigd. Deze is apart gezet als &quot;%1&quot; en alles wordt opnieuw van de service gelezen. Uw eigen notities, labels en weergaven blijven ongewijzigd.</translation>
+        <source>The cache was damaged. It was set aside as "%1", and everything is read from the service again. Your own notes, tags and views are not touched.</source>
+        <translation>De cache was beschadigd. Deze is apart gezet als "%1" en alles wordt opnieuw van de service gelezen. Uw eigen notities, labels en weergaven blijven ongewijzigd.</translation>
     </message>
     <message>
-        <source>The file with your own notes, tags and views was set aside as &quot;%1&quot;. Copies of earlier days are in the folder &quot;copies&quot; beside it.</source>
-        <translation>Het bestand met uw eigen notities, labels en weergaven is apart gezet als &quot;%1&quot;. Kopieën van eerdere dagen staan in de map &quot;copies&quot; ernaast.</translation>
+        <source>The file with your own notes, tags and views was set aside as "%1". Copies of earlier days are in the folder "copies" beside it.</source>
+        <translation>Het bestand met uw eigen notities, labels en weergaven is apart gezet als "%1". Kopieën van eerdere dagen staan in de map "copies" ernaast.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; with your own notes, tags and views cannot be read. It can be set aside, never deleted, to start with an empty one. Copies of earlier days are in the folder &quot;copies&quot; beside it.</source>
-        <translation>Het bestand &quot;%1&quot; met uw eigen notities, labels en weergaven kan niet worden gelezen. Het kan apart worden gezet (het wordt nooit verwijderd), zodat u met een leeg bestand begint. Kopieën van eerdere dagen staan in de map &quot;copies&quot; ernaast.</translation>
+        <source>The file "%1" with your own notes, tags and views cannot be read. It can be set aside, never deleted, to start with an empty one. Copies of earlier days are in the folder "copies" beside it.</source>
+        <translation>Het bestand "%1" met uw eigen notities, labels en weergaven kan niet worden gelezen. Het kan apart worden gezet (het wordt nooit verwijderd), zodat u met een leeg bestand begint. Kopieën van eerdere dagen staan in de map "copies" ernaast.</translation>
     </message>
     <message>
         <source>Set aside and start empty</source>
@@ -78,7 +78,7 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>Today&apos;s copy of your own notes, tags and views could not be made. %1</source>
+        <source>Today's copy of your own notes, tags and views could not be made. %1</source>
         <translation>De kopie van vandaag van uw eigen notities, labels en weergaven kon niet worden gemaakt. %1</translation>
     </message>
 </context>
@@ -152,52 +152,52 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>There is no command &quot;%1&quot;; see --help.</source>
-        <translation>De opdracht &quot;%1&quot; bestaat niet; zie --help.</translation>
+        <source>There is no command "%1"; see --help.</source>
+        <translation>De opdracht "%1" bestaat niet; zie --help.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs to know what: for example &quot;customers&quot;.</source>
-        <translation>Geef bij &quot;%1&quot; op wat u bedoelt: bijvoorbeeld &quot;customers&quot;.</translation>
+        <source>"%1" needs to know what: for example "customers".</source>
+        <translation>Geef bij "%1" op wat u bedoelt: bijvoorbeeld "customers".</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not know &quot;%2&quot;; see --help.</source>
-        <translation>&quot;%1&quot; kent &quot;%2&quot; niet; zie --help.</translation>
+        <source>"%1" does not know "%2"; see --help.</source>
+        <translation>"%1" kent "%2" niet; zie --help.</translation>
     </message>
     <message>
-        <source>&quot;show customer&quot; needs a Microsoft ID or a domain.</source>
-        <translation>Geef bij &quot;show customer&quot; een Microsoft-id of een domein op.</translation>
+        <source>"show customer" needs a Microsoft ID or a domain.</source>
+        <translation>Geef bij "show customer" een Microsoft-id of een domein op.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is one word too many; see --help.</source>
-        <translation>&quot;%1&quot; is een woord te veel; zie --help.</translation>
+        <source>"%1" is one word too many; see --help.</source>
+        <translation>"%1" is een woord te veel; zie --help.</translation>
     </message>
     <message>
-        <source>--lang is nl or en, not &quot;%1&quot;.</source>
-        <translation>--lang is nl of en, niet &quot;%1&quot;.</translation>
+        <source>--lang is nl or en, not "%1".</source>
+        <translation>--lang is nl of en, niet "%1".</translation>
     </message>
     <message>
-        <source>--sign-in is browser, device-code or stored, not &quot;%1&quot;.</source>
-        <translation>--sign-in is browser, device-code of stored, niet &quot;%1&quot;.</translation>
+        <source>--sign-in is browser, device-code or stored, not "%1".</source>
+        <translation>--sign-in is browser, device-code of stored, niet "%1".</translation>
     </message>
     <message>
         <source>This version signs in by device code only: --sign-in device-code.</source>
         <translation>Bij deze versie kunt u zich alleen met een apparaatcode aanmelden: --sign-in device-code.</translation>
     </message>
     <message>
-        <source>--customers is a number from 0 to 1000000, not &quot;%1&quot;.</source>
-        <translation>--customers is een getal van 0 tot en met 1000000, niet &quot;%1&quot;.</translation>
+        <source>--customers is a number from 0 to 1000000, not "%1".</source>
+        <translation>--customers is een getal van 0 tot en met 1000000, niet "%1".</translation>
     </message>
     <message>
         <source>--customers goes with --demo.</source>
         <translation>--customers hoort bij --demo.</translation>
     </message>
     <message>
-        <source>--theme is light or dark, not &quot;%1&quot;.</source>
-        <translation>--theme is light of dark, niet &quot;%1&quot;.</translation>
+        <source>--theme is light or dark, not "%1".</source>
+        <translation>--theme is light of dark, niet "%1".</translation>
     </message>
     <message>
-        <source>--format is one of %1, not &quot;%2&quot;.</source>
-        <translation>--format is een van %1, niet &quot;%2&quot;.</translation>
+        <source>--format is one of %1, not "%2".</source>
+        <translation>--format is een van %1, niet "%2".</translation>
     </message>
     <message>
         <source>--%1 does not go with this command; see --help.</source>
@@ -208,16 +208,16 @@
         <translation>--demo heeft een eigen profiel: laat --profile weg.</translation>
     </message>
     <message>
-        <source>&quot;snapshot&quot; needs a file to write: -o FILE.png.</source>
-        <translation>Geef bij &quot;snapshot&quot; een uitvoerbestand op: -o BESTAND.png.</translation>
+        <source>"snapshot" needs a file to write: -o FILE.png.</source>
+        <translation>Geef bij "snapshot" een uitvoerbestand op: -o BESTAND.png.</translation>
     </message>
     <message>
         <source>--format xlsx needs a file to write: -o FILE.xlsx.</source>
         <translation>Geef bij --format xlsx een uitvoerbestand op: -o BESTAND.xlsx.</translation>
     </message>
     <message>
-        <source>--size is WIDTHxHEIGHT in pixels, from 720x420 to 10000x10000, not &quot;%1&quot;.</source>
-        <translation>--size is BREEDTExHOOGTE in pixels, van 720x420 tot 10000x10000, niet &quot;%1&quot;.</translation>
+        <source>--size is WIDTHxHEIGHT in pixels, from 720x420 to 10000x10000, not "%1".</source>
+        <translation>--size is BREEDTExHOOGTE in pixels, van 720x420 tot 10000x10000, niet "%1".</translation>
     </message>
     <message>
         <source>--customer names one customer: leave out --filter.</source>
@@ -251,6 +251,38 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
 
 Bij elke opdracht: --profile BESTAND|NAAM, --data-dir MAP, --lang nl|en, --sign-in device-code, --demo,
 --version, --help.
+
+Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebruik.
+</translation>
+    </message>
+<message>
+        <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
+
+  partnerdesk                                   the window, last used profile
+  partnerdesk --demo [--customers N]            a look around with invented customers
+  partnerdesk sync [--full] [--json]            one synchronisation
+  partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk show customer ID [--format text|json]
+  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
+  partnerdesk verify                            checks the files; exit status 0 when all is well
+
+With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,
+--demo, --version, --help.
+
+Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
+</source>
+        <translation>Partnerdesk: de werkplek van een Microsoft Cloud Solution Provider-partner.
+
+  partnerdesk                                   het venster, met het laatst gebruikte profiel
+  partnerdesk --demo [--customers N]            rondkijken met verzonnen klanten
+  partnerdesk sync [--full] [--json]            één synchronisatie
+  partnerdesk list customers [--view NAAM] [--filter TEKST | --customer ID] [--format table|csv|json|xlsx] [-o BESTAND]
+  partnerdesk show customer ID [--format text|json]
+  partnerdesk snapshot customers -o BESTAND.png [--size BxH] [--theme light|dark] [--view NAAM] [--filter TEKST] [--customer ID]
+  partnerdesk verify                            controleert de bestanden; afsluitcode 0 als alles in orde is
+
+Bij elke opdracht: --profile BESTAND|NAAM, --data-dir MAP, --lang nl|en, --sign-in browser|device-code|stored,
+--demo, --version, --help.
 
 Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebruik.
 </translation>
@@ -522,9 +554,9 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
 <context>
     <name>CustomerChoice</name>
     <message>
-        <source>There is no view &quot;%1&quot;. Views: %2.</source>
+        <source>There is no view "%1". Views: %2.</source>
         <extracomment>%1: what was asked for; %2: names of views</extracomment>
-        <translation>Er is geen weergave &quot;%1&quot;. Weergaven: %2.</translation>
+        <translation>Er is geen weergave "%1". Weergaven: %2.</translation>
     </message>
 </context>
 <context>
@@ -548,7 +580,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Delegated access: %1</source>
-        <extracomment>%1: &quot;Granted&quot;, &quot;Not granted&quot; and the like; read aloud</extracomment>
+        <extracomment>%1: "Granted", "Not granted" and the like; read aloud</extracomment>
         <translation>Gedelegeerde toegang: %1</translation>
     </message>
     <message>
@@ -641,7 +673,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Delegated access: %1</source>
-        <extracomment>%1: &quot;Granted&quot;, &quot;Not granted&quot;, &quot;Not read yet&quot;</extracomment>
+        <extracomment>%1: "Granted", "Not granted", "Not read yet"</extracomment>
         <translation>Gedelegeerde toegang: %1</translation>
     </message>
     <message>
@@ -815,7 +847,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <extracomment>%1: a filter in force, for example &quot;Country: Netherlands (NL)&quot;; read aloud and in a menu</extracomment>
+        <extracomment>%1: a filter in force, for example "Country: Netherlands (NL)"; read aloud and in a menu</extracomment>
         <translation>Filter %1 verwijderen</translation>
     </message>
     <message>
@@ -835,7 +867,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Access: %1</source>
-        <extracomment>a filter in force; %1: &quot;Granted&quot;, &quot;Not granted&quot; or &quot;Not read yet&quot;</extracomment>
+        <extracomment>a filter in force; %1: "Granted", "Not granted" or "Not read yet"</extracomment>
         <translation>Toegang: %1</translation>
     </message>
     <message>
@@ -907,7 +939,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>%1, similar to what you typed</source>
-        <extracomment>read aloud for a row that only resembles what was typed; %1: a cell&apos;s text</extracomment>
+        <extracomment>read aloud for a row that only resembles what was typed; %1: a cell's text</extracomment>
         <translation>%1, lijkt op wat u hebt getypt</translation>
     </message>
     <message>
@@ -949,7 +981,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message numerus="yes">
         <source>%1, and %Ln similar</source>
-        <extracomment>%1: &quot;3 customers&quot;; %Ln: how many more only resemble what was typed</extracomment>
+        <extracomment>%1: "3 customers"; %Ln: how many more only resemble what was typed</extracomment>
         <translation>
             <numerusform>%1, en %Ln die erop lijkt</numerusform>
             <numerusform>%1, en %Ln die erop lijken</numerusform>
@@ -1060,7 +1092,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Not given</source>
-        <extracomment>in place of a fact that the customer&apos;s record does not have</extracomment>
+        <extracomment>in place of a fact that the customer's record does not have</extracomment>
         <translation>Niet opgegeven</translation>
     </message>
     <message>
@@ -1215,7 +1247,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Tenant gone</source>
-        <extracomment>the customer&apos;s tenant no longer exists</extracomment>
+        <extracomment>the customer's tenant no longer exists</extracomment>
         <translation>Tenant verdwenen</translation>
     </message>
     <message>
@@ -1244,7 +1276,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Not read yet</source>
-        <extracomment>in a cell: the customer&apos;s own record was not read yet</extracomment>
+        <extracomment>in a cell: the customer's own record was not read yet</extracomment>
         <translation>Nog niet gelezen</translation>
     </message>
     <message numerus="yes">
@@ -1328,7 +1360,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Copied: %1</source>
-        <extracomment>%1: &quot;Phone&quot;, &quot;Microsoft ID&quot; and the like</extracomment>
+        <extracomment>%1: "Phone", "Microsoft ID" and the like</extracomment>
         <translation>Gekopieerd: %1</translation>
     </message>
     <message numerus="yes">
@@ -1413,7 +1445,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Copied: %1 %2</source>
-        <extracomment>%1: &quot;Microsoft ID&quot;, &quot;Primary domain name&quot; and the like; %2: what was copied</extracomment>
+        <extracomment>%1: "Microsoft ID", "Primary domain name" and the like; %2: what was copied</extracomment>
         <translation>Gekopieerd: %1 %2</translation>
     </message>
 </context>
@@ -1444,7 +1476,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <translation>Een beheerder moet deze toepassing eerst toestaan. Vraag dit aan een globale beheerder van uw eigen tenant.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s rules ask for a new sign-in. Sign in again.</source>
+        <source>Your organisation's rules ask for a new sign-in. Sign in again.</source>
         <translation>De regels van uw organisatie vereisen een nieuwe aanmelding. Meld u opnieuw aan.</translation>
     </message>
     <message>
@@ -1510,7 +1542,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>The service refused this with code %1. Copy the details if you want to ask somebody.</source>
-        <extracomment>%1: the service&apos;s own error code</extracomment>
+        <extracomment>%1: the service's own error code</extracomment>
         <translation>De service heeft dit geweigerd met code %1. Kopieer de details als u iemand om hulp wilt vragen.</translation>
     </message>
     <message>
@@ -1527,27 +1559,27 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Another program is using %1. Close it and try again.</source>
-        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <extracomment>%1: a path, or "the data folder"</extracomment>
         <translation>Een ander programma gebruikt %1. Sluit dat programma en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The data in %1 was written by a newer version of this program. Install that version to open it.</source>
-        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <extracomment>%1: a path, or "the data folder"</extracomment>
         <translation>De gegevens in %1 zijn geschreven door een nieuwere versie van dit programma. Installeer die versie om ze te openen.</translation>
     </message>
     <message>
         <source>The disk with %1 is full. Make room; the work goes on from where it stopped.</source>
-        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <extracomment>%1: a path, or "the data folder"</extracomment>
         <translation>De schijf met %1 is vol. Maak ruimte vrij; het werk gaat daarna verder waar het is gestopt.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the permissions of the folder.</source>
-        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <extracomment>%1: a path, or "the data folder"</extracomment>
         <translation>Schrijven naar %1 is niet mogelijk. Controleer de machtigingen van de map.</translation>
     </message>
     <message>
         <source>The data in %1 could not be read or written. Try again; if it stays, copy the details.</source>
-        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <extracomment>%1: a path, or "the data folder"</extracomment>
         <translation>De gegevens in %1 konden niet worden gelezen of geschreven. Probeer het opnieuw; kopieer de details als het probleem blijft.</translation>
     </message>
     <message>
@@ -1737,15 +1769,88 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>The data in %1 is damaged. The next synchronisation sets it aside, never deletes it, and reads it again.</source>
-        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
+        <extracomment>%1: a path, or "the data folder"</extracomment>
         <translation>De gegevens in %1 zijn beschadigd. De volgende synchronisatie zet ze opzij, wist ze nooit, en leest alles opnieuw.</translation>
+    </message>
+<message>
+        <source>The data in %1 is damaged. It is set aside, never deleted.</source>
+        <extracomment>%1: a path, or "the data folder"</extracomment>
+        <translation>De gegevens in %1 zijn beschadigd. Ze worden apart gezet en nooit verwijderd.</translation>
+    </message>
+    <message>
+        <source>The browser came back from another sign-in than this one. Nothing was taken from it. Sign in again.</source>
+        <translation>De browser kwam terug van een andere aanmelding dan deze. Er is niets van overgenomen. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in was answered by another authority than the one of the profile. Nothing was taken from it.</source>
+        <translation>De aanmelding is beantwoord door een andere aanmeldservice dan die van het profiel. Er is niets van overgenomen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered for another sign-in than this one. Nothing was taken from it. Sign in again.</source>
+        <translation>De aanmeldservice antwoordde voor een andere aanmelding dan deze. Er is niets van overgenomen. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered for another application than this one. Check the application id in the profile.</source>
+        <translation>De aanmeldservice antwoordde voor een andere toepassing dan deze. Controleer de toepassings-id in het profiel.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid at the time this computer shows. Check its clock, then sign in again.</source>
+        <translation>De aanmelding is niet geldig op het tijdstip dat deze computer aangeeft. Controleer de klok en meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser was used before, or too long ago. Sign in again.</source>
+        <translation>De aanmelding in de browser is al gebruikt of te lang geleden gedaan. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser was not finished in time. Start it again when you want to.</source>
+        <translation>De aanmelding in de browser is niet op tijd voltooid. Begin opnieuw wanneer u wilt.</translation>
+    </message>
+    <message>
+        <source>The browser has no way back to this program, because no port of this computer is free. Sign in with a code.</source>
+        <translation>De browser kan niet terug naar dit programma, omdat er geen poort van deze computer vrij is. Meld u aan met een code.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know the application id in the profile. Check it, and that it is of your own tenant.</source>
+        <translation>De aanmeldservice kent de toepassings-id in het profiel niet. Controleer deze, en of deze van uw eigen tenant is.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know the tenant in the profile. Check the tenant id.</source>
+        <translation>De aanmeldservice kent de tenant in het profiel niet. Controleer de tenant-id.</translation>
+    </message>
+    <message>
+        <source>The application is not registered for sign-in from a desktop. Add the redirect address http://localhost to it.</source>
+        <translation>De toepassing is niet geregistreerd voor aanmelden vanaf een desktop. Voeg er het omleidingsadres http://localhost aan toe.</translation>
+    </message>
+    <message>
+        <source>Your organisation’s rules do not allow a sign-in from this device or place. Ask an administrator what they require.</source>
+        <translation>De regels van uw organisatie staan aanmelden vanaf dit apparaat of deze plaats niet toe. Vraag een beheerder wat ze vereisen.</translation>
+    </message>
+    <message>
+        <source>No sign-in is kept on this computer. Leave out --sign-in stored to sign in.</source>
+        <translation>Op deze computer is geen aanmelding bewaard. Laat --sign-in stored weg om u aan te melden.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain to keep the sign-in in, so you will be asked again next time.</source>
+        <translation>Deze computer heeft geen sleutelhanger om de aanmelding in te bewaren. De volgende keer wordt u opnieuw gevraagd u aan te melden.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked. Unlock it; until then the sign-in is neither read, kept nor removed there.</source>
+        <translation>De sleutelhanger van deze computer is vergrendeld. Ontgrendel deze; tot dan wordt de aanmelding daar niet gelezen, bewaard of verwijderd.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not do what it was asked, so you may have to sign in again next time.</source>
+        <translation>De sleutelhanger van deze computer deed niet wat werd gevraagd. Mogelijk moet u zich de volgende keer opnieuw aanmelden.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined. Start it again when you want to.</source>
+        <translation>De aanmelding is geweigerd. Begin opnieuw wanneer u wilt.</translation>
     </message>
 </context>
 <context>
     <name>FactList</name>
     <message>
         <source>Copy: %1</source>
-        <extracomment>%1: &quot;Phone&quot;, &quot;Microsoft ID&quot; and the like</extracomment>
+        <extracomment>%1: "Phone", "Microsoft ID" and the like</extracomment>
         <translation>Kopiëren: %1</translation>
     </message>
 </context>
@@ -2426,6 +2531,41 @@ Leaves a dialog without doing anything</extracomment>
         <source>Open it only if you know it, and enter the code nowhere else.</source>
         <translation>Open het alleen als u het kent, en voer de code nergens anders in.</translation>
     </message>
+<message>
+        <source>Copy address</source>
+        <extracomment>A button: copies the address of the sign-in page</extracomment>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Microsoft wants a sign-in with multifactor authentication. Sign in once more and confirm it.</source>
+        <translation>Microsoft vereist een aanmelding met meervoudige verificatie. Meld u nogmaals aan en bevestig de aanmelding.</translation>
+    </message>
+    <message>
+        <source>Open it only if you know it.</source>
+        <translation>Open het alleen als u het kent.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address into one on this computer, or use a code.</source>
+        <translation>Er kon geen browser worden geopend. Kopieer het adres naar een browser op deze computer of meld u aan met een code.</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard. Open it in a browser on this computer.</source>
+        <translation>Het adres staat op het klembord. Open het in een browser op deze computer.</translation>
+    </message>
+    <message>
+        <source>Use a code</source>
+        <extracomment>A button: signs in with a code on any device, not with the browser of this computer</extracomment>
+        <translation>Code gebruiken</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Meld u aan met de browser</translation>
+    </message>
+    <message>
+        <source>Your browser opens the page of %1. This window goes on by itself.</source>
+        <extracomment>%1: a host, for example login.example.com</extracomment>
+        <translation>Uw browser opent de pagina van %1. Dit venster gaat vanzelf verder.</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -2440,7 +2580,7 @@ Leaves a dialog without doing anything</extracomment>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>The partner&apos;s company name and the account that is signed in</extracomment>
+        <extracomment>The partner's company name and the account that is signed in</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -2563,12 +2703,16 @@ Leaves a dialog without doing anything</extracomment>
         <source>Not signed in · the customer list has not been read completely yet</source>
         <translation>Niet aangemeld · de klantenlijst is nog niet helemaal gelezen</translation>
     </message>
+<message>
+        <source>Waiting for you to sign in with the browser</source>
+        <translation>Wacht tot u zich aanmeldt met de browser</translation>
+    </message>
 </context>
 <context>
     <name>SyncRun</name>
     <message>
-        <source>The cache was damaged; it was set aside as &quot;%1&quot; and is read again.</source>
-        <translation>De cache was beschadigd; deze is apart gezet als &quot;%1&quot; en wordt opnieuw gelezen.</translation>
+        <source>The cache was damaged; it was set aside as "%1" and is read again.</source>
+        <translation>De cache was beschadigd; deze is apart gezet als "%1" en wordt opnieuw gelezen.</translation>
     </message>
     <message>
         <source>To sign in, open %1 and enter the code %2.</source>
@@ -2606,7 +2750,7 @@ Leaves a dialog without doing anything</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reading customers&apos; records, %Ln to go…</source>
+        <source>Reading customers' records, %Ln to go…</source>
         <translation>
             <numerusform>Klantgegevens worden gelezen, nog %Ln te gaan…</numerusform>
             <numerusform>Klantgegevens worden gelezen, nog %Ln te gaan…</numerusform>
@@ -2630,6 +2774,11 @@ Leaves a dialog without doing anything</extracomment>
         <source>The clock of this computer was set back: the customer list is from %1, which is still to come.</source>
         <extracomment>%1: date and time</extracomment>
         <translation>De klok van deze computer is teruggezet: de klantenlijst is van %1, en dat moment moet nog komen.</translation>
+    </message>
+<message>
+        <source>To sign in, open this address in a browser on this computer: %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Open dit adres in een browser op deze computer om u aan te melden: %1</translation>
     </message>
 </context>
 <context>
@@ -2727,7 +2876,7 @@ Leaves a dialog without doing anything</extracomment>
         <translation>Het bestand is beschadigd (%1).</translation>
     </message>
     <message>
-        <source>The database&apos;s own check failed (%1).</source>
+        <source>The database's own check failed (%1).</source>
         <extracomment>%1: what the database says, in English</extracomment>
         <translation>De controle van de database zelf is mislukt (%1).</translation>
     </message>
@@ -2773,11 +2922,11 @@ Leaves a dialog without doing anything</extracomment>
     </message>
     <message>
         <source>Pages of the customer list are missing before page %1.</source>
-        <translation>Er ontbreken pagina&apos;s van de klantenlijst vóór pagina %1.</translation>
+        <translation>Er ontbreken pagina's van de klantenlijst vóór pagina %1.</translation>
     </message>
     <message>
         <source>The customer list has pages behind page %1, which was its last.</source>
-        <translation>De klantenlijst heeft pagina&apos;s na pagina %1, die de laatste was.</translation>
+        <translation>De klantenlijst heeft pagina's na pagina %1, die de laatste was.</translation>
     </message>
     <message>
         <source>Page %1 of the customer list names rows that do not exist.</source>
@@ -2848,6 +2997,19 @@ Leaves a dialog without doing anything</extracomment>
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserPagesText</name>
+    <message>
+        <source>The sign-in goes on in Partnerdesk. You can close this page.</source>
+        <extracomment>A page in the browser, after the person signed in there</extracomment>
+        <translation>Het aanmelden gaat verder in Partnerdesk. U kunt deze pagina sluiten.</translation>
+    </message>
+    <message>
+        <source>This page did not sign you in. Go back to Partnerdesk, which says why.</source>
+        <extracomment>A page in the browser</extracomment>
+        <translation>Via deze pagina bent u niet aangemeld. Ga terug naar Partnerdesk; daar staat waarom.</translation>
     </message>
 </context>
 </TS>

@@ -100,15 +100,13 @@ std::optional<Error> readChoices(const QCommandLineParser &parser, const Options
     if (parser.isSet(options.signIn)) {
         const auto way = parser.value(options.signIn);
         if (way == "device-code"_L1)
-            line.signIn = CommandLine::SignIn::DeviceCode;
+            line.signIn = SignInWay::DeviceCode;
         else if (way == "browser"_L1)
-            line.signIn = CommandLine::SignIn::Browser;
+            line.signIn = SignInWay::Browser;
         else if (way == "stored"_L1)
-            line.signIn = CommandLine::SignIn::Stored;
+            line.signIn = SignInWay::Stored;
         else
             return wrong(CommandLine::tr("--sign-in is browser, device-code or stored, not \"%1\".").arg(way));
-        if (line.signIn != CommandLine::SignIn::DeviceCode)
-            return wrong(CommandLine::tr("This version signs in by device code only: --sign-in device-code."));
     }
     if (parser.isSet(options.customers)) {
         bool isNumber = false;
@@ -198,8 +196,8 @@ QString CommandLine::usage()
               "  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]\n"
               "  partnerdesk verify                            checks the files; exit status 0 when all is well\n"
               "\n"
-              "With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in device-code, --demo,\n"
-              "--version, --help.\n"
+              "With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,\n"
+              "--demo, --version, --help.\n"
               "\n"
               "Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.\n");
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/core/signinway.h"
 
 #include <QCoreApplication>
 #include <QSize>
@@ -14,7 +15,6 @@ struct CommandLine {
 
 public:
     enum class Verb { Window, Sync, List, Show, Snapshot, Verify, Version, Help };
-    enum class SignIn { DeviceCode, Browser, Stored };
 
     Verb verb = Verb::Window;
     QString what{};           ///< list, show: the kind of record; snapshot: the pane
@@ -22,7 +22,7 @@ public:
     QString profile{};        ///< file or name; empty: the last used
     QString dataDir{};        ///< empty: the profile's own
     QString language{};       ///< nl, en or empty: the system's
-    SignIn signIn = SignIn::DeviceCode;
+    std::optional<SignInWay> signIn{}; ///< empty: the browser for a window, a code elsewhere
     bool demo = false;
     int demoCustomers = 2000;
     bool full = false;

@@ -56,6 +56,10 @@ QJsonObject SyncMessages::progress(const SyncState &state)
         object.insert(u"signInAt"_s, state.deviceCode->verificationUri);
         object.insert(u"signInCode"_s, state.deviceCode->userCode);
     }
+    if (state.browser)
+        object.insert(u"signInWithBrowser"_s, state.browser->url);
+    if (state.notKept)
+        object.insert(u"notKept"_s, errorJson(*state.notKept));
     return {{u"progress"_s, object}};
 }
 
@@ -90,6 +94,10 @@ std::optional<SyncState> SyncMessages::progressIn(const QJsonObject &answer)
     if (object.contains("signInCode"_L1))
         state.deviceCode = SyncState::DeviceCode{.userCode = object.value("signInCode"_L1).toString(),
                                                  .verificationUri = object.value("signInAt"_L1).toString()};
+    if (object.contains("signInWithBrowser"_L1))
+        state.browser = SyncState::BrowserPrompt{.url = object.value("signInWithBrowser"_L1).toString()};
+    if (object.contains("notKept"_L1))
+        state.notKept = errorOf(object.value("notKept"_L1).toObject());
     return state;
 }
 

@@ -1,7 +1,9 @@
 #include "app/cli/syncrun.h"
 
+#include "app/cli/browserpagestext.h"
 #include "app/cli/syncmessages.h"
 #include "models/export/celltext.h"
+#include "ui/widgets/errortext.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -86,7 +88,11 @@ void SyncRun::runHere(const Profile &profile)
     options.waitForRecords = true;
     options.interval = std::chrono::seconds(0);
     options.source = sourceOf(profile);
-    m_engine = std::make_unique<Engine>(Engine::Options{.dataDir = m_invocation.dataDir, .sync = options}, m_invocation.clock, nullptr);
+    const SignInOptions signIn{.way = m_invocation.line.signIn.value_or(SignInWay::DeviceCode),
+                               .pages = BrowserPagesText::pages(),
+                               .isKept = !m_invocation.line.demo};
+    m_engine = std::make_unique<Engine>(Engine::Options{.dataDir = m_invocation.dataDir, .sync = options, .signIn = signIn},
+                                        m_invocation.clock, nullptr);
     connect(m_engine.get(), &Engine::openFailed, this, &SyncRun::giveUp);
     connect(m_engine.get(), &Engine::opened, this, [this, profile](const StoreReport &report) {
         if (!report.mirrorSetAside.isEmpty())
@@ -184,6 +190,14 @@ void SyncRun::stateChanged(const SyncState &state)
         m_invocation.err << tr("To sign in, open %1 and enter the code %2.").arg(oneLine(m_shownCode.verificationUri), oneLine(m_shownCode.userCode))
                          << Qt::endl;
     }
+    if (state.browser && std::exchange(m_shownAddress, state.browser->url) != state.browser->url)
+        //: %1: an address
+        m_invocation.err << tr("To sign in, open this address in a browser on this computer: %1").arg(oneLine(m_shownAddress)) << Qt::endl;
+    // A locked keychain is told of at once: unlocking it may spare the sign-in.
+    const auto isOfUse = state.notKept && (state.signedIn || state.notKept->reason == Error::Reason::KeychainLocked);
+    // To a person only: a script is told of the run's own failure and of nothing else.
+    if (isOfUse && m_terminal && !std::exchange(m_saidNotKept, true))
+        m_invocation.err << ErrorText::sentence(*state.notKept) << Qt::endl;
     showProgress(state);
 }
 

@@ -51,8 +51,10 @@ private:
     std::unique_ptr<Engine> m_engine{};
     std::vector<SingleInstance::Reply> m_followers{};
     SyncState::DeviceCode m_shownCode{};
+    QString m_shownAddress{}; ///< for the browser
     QTimer m_again; ///< to the next attempt at the folder
     int m_unreached = 0; ///< attempts in a row at which nobody answered
+    bool m_saidNotKept = false;
     bool m_terminal = false;
     bool m_begun = false;
     bool m_saidToWait = false;

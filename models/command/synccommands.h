@@ -13,6 +13,8 @@ public:
     virtual void syncNow(bool full) = 0;
     /// Stops what is under way after the commit in hand. Nothing read so far is lost.
     virtual void cancel() = 0;
+    /// Whoever is asked to sign in with the browser is given a code instead.
+    virtual void signInWithCode() = 0;
     /// Stops every connection and makes none until switched back.
     virtual void setOffline(bool offline) = 0;
     /// Throws the mirror away and reads it again; Desk and Books stay.

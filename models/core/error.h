@@ -34,7 +34,7 @@ struct Error {
         MfaRequired,        ///< Unauthorized: the token lacks `mfa` in `amr`
         WrongAudience,      ///< Unauthorized: 900420, a configuration error
         RefreshRejected,    ///< Unauthorized: invalid_grant, sign in again
-        DeclinedByUser,     ///< Unauthorized: device code declined
+        DeclinedByUser,     ///< Unauthorized: the person said no
         CodeExpired,        ///< Unauthorized: device code ran out
         ConsentMissing,     ///< Unauthorized: AADSTS65001
         InteractionNeeded,  ///< Unauthorized: conditional access wants a new sign-in
@@ -65,6 +65,22 @@ struct Error {
         NoCache,            ///< NotFound: nothing was synchronised into that folder yet
         OtherCache,         ///< NotFound: what that folder has is of another service or partner
         NotCached,          ///< NotFound: the cache does not have that record
+        StateMismatch,      ///< Unauthorized: the browser's answer belongs to no sign-in of ours
+        IssuerMismatch,     ///< Unauthorized: another authority answered than was asked (RFC 9207)
+        NonceMismatch,      ///< Unauthorized: the id token was made for another sign-in
+        AudienceMismatch,   ///< Unauthorized: the id token was made for another application
+        ClockWrong,         ///< Unauthorized: the id token is over already or not valid yet
+        CodeRejected,       ///< Unauthorized: the browser's code was used before, or is too old
+        SignInTimedOut,     ///< Unauthorized: nobody finished the sign-in in the browser
+        NoLoopbackPort,     ///< Rejected: no port on this machine for the browser to come back to
+        UnknownApplication, ///< Rejected: AADSTS700016, the authority does not know the client id
+        UnknownTenant,      ///< Rejected: AADSTS90002
+        RedirectNotAllowed, ///< Rejected: AADSTS50011, the application lacks our address to come back to
+        SignInBlocked,      ///< Denied: conditional access does not let this device or place in
+        NothingStored,      ///< Unauthorized: nobody may be asked, and no sign-in is kept
+        KeychainMissing,    ///< StoreFailed: no keychain on this computer, or none that is set up
+        KeychainLocked,     ///< StoreBusy: a keychain that somebody has to unlock first
+        KeychainFailed,     ///< StoreFailed: the keychain refused or went away
     };
 
     Kind kind = Kind::StoreFailed;

@@ -26,12 +26,21 @@ struct SyncState {
         bool operator==(const DeviceCode &) const = default;
     };
 
+    /// What the person must open in a browser of this computer to sign in (RFC 8252).
+    struct BrowserPrompt {
+        QString url{};
+        bool isRepeated = false; ///< the sign-in before lacked the second factor
+        bool operator==(const BrowserPrompt &) const = default;
+    };
+
     Phase phase = Phase::Idle;
     bool offlineByChoice = false;       ///< the "work offline" switch
     bool signedIn = false;
     QString account{};                  ///< who is signed in, as the token says; empty when unknown
+    std::optional<Error> notKept{};     ///< why the sign-in will be asked again after a restart; empty: it is kept, or is not to be
     QString partnerName{};              ///< the partner's own company name; empty until read
     std::optional<DeviceCode> deviceCode{};
+    std::optional<BrowserPrompt> browser{}; ///< never together with a device code
     QDateTime asOf{};                   ///< when list and activity log were last complete; invalid: never
     QDateTime nextSync{};               ///< invalid: none planned
     qint64 customersKnown = 0;          ///< rows in the cache now

@@ -154,7 +154,9 @@ void Engine::connectToService(const Profile &profile)
     if (m_options.readOnly || m_sync)
         return;
     takeOver(sourceOf(profile));
-    m_sync = std::make_unique<SyncThread>(profile, m_options.sync, m_options.offline, m_store, m_clock, this);
+    m_sync = std::make_unique<SyncThread>(
+        SyncThread::Setup{.profile = profile, .sync = m_options.sync, .signIn = m_options.signIn, .offline = m_options.offline}, m_store,
+        m_clock, this);
     connect(m_sync.get(), &SyncThread::stateChanged, this, &Engine::stateArrived);
     connect(m_sync.get(), &SyncThread::finished, this, &Engine::runEnded);
     connect(m_sync.get(), &SyncThread::recordStored, &m_opened, &OpenedCustomers::recordStored);
@@ -245,10 +247,23 @@ void Engine::setLocale(const QLocale &locale)
         m_sync->setLocale(m_locale);
 }
 
+void Engine::setBrowserPages(const BrowserPages &pages)
+{
+    m_options.signIn.pages = pages;
+    if (m_sync)
+        m_sync->setBrowserPages(pages);
+}
+
 void Engine::cancel()
 {
     if (m_sync)
         m_sync->cancel();
+}
+
+void Engine::signInWithCode()
+{
+    if (m_sync)
+        m_sync->signInWithCode();
 }
 
 void Engine::setOffline(bool offline)

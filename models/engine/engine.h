@@ -22,6 +22,7 @@ public:
     struct Options {
         QString dataDir{};
         SyncOptions sync{};
+        SignInOptions signIn{};
         bool offline = false;             ///< the "work offline" switch as it was left
         bool readOnly = false;            ///< beside the writer: nothing is written and nothing fetched
     };
@@ -52,9 +53,12 @@ public:
     void setInterval(std::chrono::seconds interval);
     /// The language the service is asked for texts in, from now on.
     void setLocale(const QLocale &locale);
+    /// What the browser shows at the end of a sign-in, from the next one on.
+    void setBrowserPages(const BrowserPages &pages);
 
     void syncNow(bool full) override;
     void cancel() override;
+    void signInWithCode() override;
     void setOffline(bool offline) override;
     void rebuildCache() override;
 

@@ -1,38 +1,50 @@
 #include "models/engine/syncthread.h"
 
-#include "models/remote/devicecodesignin.h"
+#include "models/remote/browsersignin.h"
 #include "models/remote/network.h"
 #include "models/remote/restclient.h"
+#include "models/secrets/keychainrefreshtokens.h"
 #include "models/secrets/memoryrefreshtokens.h"
 #include "models/sync/callscheduler.h"
 
+#include <QStandardPaths>
 #include <QUrl>
+
+static std::unique_ptr<RefreshTokens> tokensFor(const SignInOptions &options, Clock &clock)
+{
+    if (options.isKept)
+        return std::make_unique<KeychainRefreshTokens>(clock, QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+    return std::make_unique<MemoryRefreshTokens>();
+}
 
 /// Everything that lives on the sync thread, in order of birth.
 struct SyncThread::Parts {
-    Parts(const Profile &profile, const SyncOptions &options, StoreDoor &door, Clock &clock)
-        : signIn(profile, network, clock, refreshTokens),
-          scheduler(clock, CallBudget::Limits{.callsPerMinute = profile.callsPerMinute}),
-          client(profile, network, signIn, scheduler, clock),
-          synchroniser(SyncPeers{.client = client, .door = door, .clock = clock}, scheduler, options)
+    Parts(const Setup &setup, StoreDoor &door, Clock &clock)
+        : refreshTokens(tokensFor(setup.signIn, clock)),
+          signIn(setup.profile, network, clock, *refreshTokens),
+          scheduler(clock, CallBudget::Limits{.callsPerMinute = setup.profile.callsPerMinute}),
+          client(setup.profile, network, signIn, scheduler, clock),
+          synchroniser(SyncPeers{.client = client, .door = door, .clock = clock}, scheduler, setup.sync)
     {
+        signIn.setWay(setup.signIn.way);
+        signIn.setPages(setup.signIn.pages);
     }
 
     Network network;
-    MemoryRefreshTokens refreshTokens;
-    DeviceCodeSignIn signIn;
+    std::unique_ptr<RefreshTokens> refreshTokens;
+    BrowserSignIn signIn;
     CallScheduler scheduler;
     RestClient client;
     Synchroniser synchroniser;
 };
 
-SyncThread::SyncThread(const Profile &profile, const SyncOptions &options, bool offline, StoreThread &store, Clock &clock, QObject *parent)
+SyncThread::SyncThread(const Setup &setup, StoreThread &store, Clock &clock, QObject *parent)
     : QObject(parent), m_thread(QStringLiteral("sync"), WorkerThread::Work::Background), m_door(store.door(m_thread.context()))
 {
-    m_thread.post([this, profile, options, offline, &clock] {
-        m_parts = std::make_unique<Parts>(profile, options, *m_door, clock);
+    m_thread.post([this, setup, &clock] {
+        m_parts = std::make_unique<Parts>(setup, *m_door, clock);
         relaySignals();
-        if (offline) {
+        if (setup.offline) {
             m_parts->network.setOffline(true);
             m_parts->synchroniser.setOffline(true);
         }
@@ -58,11 +70,13 @@ void SyncThread::relaySignals()
         postTo(this, [this, customerId, error] { emit recordFailed(customerId, error); });
     });
     connect(&signIn, &SignIn::deviceCodeShown, &sync, [&sync](const SyncState::DeviceCode &code) { sync.showDeviceCode(code); });
+    connect(&signIn, &SignIn::browserShown, &sync, [&sync](const SyncState::BrowserPrompt &prompt) { sync.showBrowser(prompt); });
     connect(&signIn, &SignIn::askingEnded, &sync, [&sync] { sync.showDeviceCode(std::nullopt); });
     connect(&signIn, &SignIn::signedIn, &sync, [this, &sync](const QString &account) {
         sync.setAccount(true, account);
         postTo(this, [this, account] { emit signedIn(account); });
     });
+    connect(&signIn, &SignIn::keptChanged, &sync, [&sync](const std::optional<Error> &problem) { sync.setNotKept(problem); });
     connect(&signIn, &SignIn::signedOut, &sync, [&sync] { sync.setAccount(false, {}); });
 }
 
@@ -97,6 +111,16 @@ void SyncThread::setInterval(std::chrono::seconds interval)
 void SyncThread::setLocale(const QString &locale)
 {
     ask([locale](Parts &parts) { parts.client.setLocale(locale); });
+}
+
+void SyncThread::setBrowserPages(const BrowserPages &pages)
+{
+    ask([pages](Parts &parts) { parts.signIn.setPages(pages); });
+}
+
+void SyncThread::signInWithCode()
+{
+    ask([](Parts &parts) { parts.signIn.useCode(); });
 }
 
 void SyncThread::mendMirror()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/engine/signinoptions.h"
 #include "models/engine/storethread.h"
 #include "models/engine/workerthread.h"
 #include "models/remote/profile.h"
@@ -12,8 +13,15 @@ class SyncThread : public QObject
     Q_OBJECT
 
 public:
+    struct Setup {
+        Profile profile{};
+        SyncOptions sync{};
+        SignInOptions signIn{};
+        bool offline = false;
+    };
+
     /// Makes no connection yet. `store` and `clock` must outlive it.
-    SyncThread(const Profile &profile, const SyncOptions &options, bool offline, StoreThread &store, Clock &clock, QObject *parent);
+    SyncThread(const Setup &setup, StoreThread &store, Clock &clock, QObject *parent);
     ~SyncThread() override;
 
     /// Somebody asks for a run, so that an earlier refusal of the sign-in does not stand any longer. It does for rounds that begin by
@@ -23,6 +31,9 @@ public:
     void start(SyncPlanKind kind, std::function<void(quint64 run)> numbered);
     void setInterval(std::chrono::seconds interval);
     void setLocale(const QString &locale);
+    void setBrowserPages(const BrowserPages &pages);
+    /// Whoever is asked to sign in with the browser is given a code instead.
+    void signInWithCode();
     /// The mirror is damaged: a run begins that sets it aside and reads everything anew; offline, once that ends.
     void mendMirror();
     void openCustomer(const QString &customerId);

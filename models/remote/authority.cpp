@@ -104,6 +104,8 @@ Result<AuthorityAddresses> Authority::discovered(const QString &tenantId, const 
                          .detail = u"the discovery document names an unsafe address for %1"_s.arg(key)};
         addresses.*member = url;
     }
+    addresses.issuer = memberAt(*document, "issuer"_L1).toString();
+    addresses.namesIssuer = memberAt(*document, "authorization_response_iss_parameter_supported"_L1).toBool();
     return addresses;
 }
 

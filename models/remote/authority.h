@@ -14,6 +14,8 @@ struct AuthorityAddresses {
     QUrl token{};
     QUrl deviceCode{};
     QUrl authorize{};
+    QString issuer{}; ///< as the document has it, perhaps with `{tenantid}` in it; empty: unknown
+    bool namesIssuer = false; ///< in answers by way of the browser (RFC 9207)
     bool operator==(const AuthorityAddresses &) const = default;
 };
 

@@ -6,7 +6,7 @@
 
 /// Signs in on another device with a code (RFC 8628). Polls at the authority's pace, five seconds slower after each `slow_down`, twice as
 /// slow after each lost answer, until the person agreed, declined, or the code ran out. Lives on the sync thread.
-class DeviceCodeSignIn final : public SignIn
+class DeviceCodeSignIn : public SignIn
 {
     Q_OBJECT
 

@@ -87,6 +87,16 @@ constexpr std::array authorityNumbers{
     AuthorityWord{"AADSTS50079"_L1, Kind::Unauthorized, Reason::InteractionNeeded},
     AuthorityWord{"AADSTS50173"_L1, Kind::Unauthorized, Reason::InteractionNeeded},
     AuthorityWord{"AADSTS65001"_L1, Kind::Unauthorized, Reason::ConsentMissing},
+    AuthorityWord{"AADSTS50158"_L1, Kind::Unauthorized, Reason::InteractionNeeded},
+    AuthorityWord{"AADSTS53000"_L1, Kind::Denied, Reason::SignInBlocked},
+    AuthorityWord{"AADSTS53001"_L1, Kind::Denied, Reason::SignInBlocked},
+    AuthorityWord{"AADSTS53002"_L1, Kind::Denied, Reason::SignInBlocked},
+    AuthorityWord{"AADSTS53003"_L1, Kind::Denied, Reason::SignInBlocked},
+    AuthorityWord{"AADSTS530003"_L1, Kind::Denied, Reason::SignInBlocked},
+    AuthorityWord{"AADSTS700016"_L1, Kind::Rejected, Reason::UnknownApplication},
+    AuthorityWord{"AADSTS90002"_L1, Kind::Rejected, Reason::UnknownTenant},
+    AuthorityWord{"AADSTS50011"_L1, Kind::Rejected, Reason::RedirectNotAllowed},
+    AuthorityWord{"AADSTS90094"_L1, Kind::Unauthorized, Reason::ConsentMissing},
     AuthorityWord{"AADSTS500213"_L1, Kind::Denied, Reason::None},
     AuthorityWord{"AADSTS50020"_L1, Kind::Denied, Reason::None},
 };
@@ -94,6 +104,7 @@ constexpr std::array authorityNumbers{
 constexpr std::array authorityWords{
     AuthorityWord{"invalid_grant"_L1, Kind::Unauthorized, Reason::RefreshRejected},
     AuthorityWord{"interaction_required"_L1, Kind::Unauthorized, Reason::InteractionNeeded},
+    AuthorityWord{"login_required"_L1, Kind::Unauthorized, Reason::InteractionNeeded},
     AuthorityWord{"consent_required"_L1, Kind::Unauthorized, Reason::ConsentMissing},
     AuthorityWord{"authorization_pending"_L1, Kind::Unauthorized, Reason::None},
     AuthorityWord{"slow_down"_L1, Kind::Unauthorized, Reason::None},
@@ -101,6 +112,10 @@ constexpr std::array authorityWords{
     AuthorityWord{"authorization_declined"_L1, Kind::Unauthorized, Reason::DeclinedByUser},
     AuthorityWord{"expired_token"_L1, Kind::Unauthorized, Reason::CodeExpired},
     AuthorityWord{"code_expired"_L1, Kind::Unauthorized, Reason::CodeExpired},
+    AuthorityWord{"invalid_client"_L1, Kind::Rejected, Reason::UnknownApplication},
+    AuthorityWord{"unauthorized_client"_L1, Kind::Rejected, Reason::UnknownApplication},
+    AuthorityWord{"server_error"_L1, Kind::BadReply, Reason::None},
+    AuthorityWord{"temporarily_unavailable"_L1, Kind::Throttled, Reason::None},
 };
 
 /// One line of at most the documented length, without what could forge a line of a log.
@@ -195,6 +210,24 @@ Error plainError(const FailedAnswer &answer, const QDateTime &nowUtc)
             .retryAfter = parseRetryAfter(answer.retryAfter, nowUtc)};
 }
 
+/// What the word in `code` and the description beside it mean.
+void judge(Error &error, const QString &description)
+{
+    error.detail = tidied(description);
+    error.kind = Kind::Rejected;
+    error.reason = Reason::None;
+    for (const auto &[text, kind, reason] : authorityWords) {
+        if (error.code == text)
+            std::tie(error.kind, error.reason) = std::pair{kind, reason};
+    }
+    for (const auto &[text, kind, reason] : authorityNumbers) {
+        const auto at = description.indexOf(text);
+        const bool whole = at >= 0 && (at + text.size() == description.size() || !description[at + text.size()].isDigit());
+        if (whole)
+            std::tie(error.kind, error.reason) = std::pair{kind, reason};
+    }
+}
+
 } // namespace
 
 Error serviceError(const FailedAnswer &answer, const QDateTime &nowUtc)
@@ -218,6 +251,13 @@ Error serviceError(const FailedAnswer &answer, const QDateTime &nowUtc)
     return error;
 }
 
+Error authorityRefusal(const QString &word, const QString &description, const QString &subject)
+{
+    Error error{.kind = Kind::Rejected, .subject = subject, .code = tidied(word)};
+    judge(error, description);
+    return error;
+}
+
 Error authorityError(const FailedAnswer &answer, const QDateTime &nowUtc)
 {
     auto error = plainError(answer, nowUtc);
@@ -227,23 +267,13 @@ Error authorityError(const FailedAnswer &answer, const QDateTime &nowUtc)
         describe(answer, error);
         return error;
     }
-    const auto description = detail::textOf(memberAt(object, "error_description"_L1));
     error.code = tidied(word);
-    error.detail = tidied(description);
-    if (answer.status >= 500 || answer.status == 429)
+    const auto description = detail::textOf(memberAt(object, "error_description"_L1));
+    if (answer.status >= 500 || answer.status == 429) {
+        error.detail = tidied(description);
         return error;
-    error.kind = Kind::Rejected;
-    error.reason = Reason::None;
-    for (const auto &[text, kind, reason] : authorityWords) {
-        if (word == text)
-            std::tie(error.kind, error.reason) = std::pair{kind, reason};
     }
-    for (const auto &[text, kind, reason] : authorityNumbers) {
-        const auto at = description.indexOf(text);
-        const bool whole = at >= 0 && (at + text.size() == description.size() || !description[at + text.size()].isDigit());
-        if (whole)
-            std::tie(error.kind, error.reason) = std::pair{kind, reason};
-    }
+    judge(error, description);
     return error;
 }
 

@@ -58,7 +58,12 @@ void SignIn::refuse(const TokenScope &scope, const QByteArray &refused, const Er
 
 void SignIn::signIn()
 {
+    using Reason = Error::Reason;
+    m_needsProof
+        = m_needsProof || (m_refusal && (m_refusal->reason == Reason::MfaRequired || m_refusal->reason == Reason::InteractionNeeded));
     m_refusal.reset();
+    // Somebody may have unlocked the keychain since.
+    m_isLoaded = m_isLoaded && !(m_unread && m_refreshToken.isEmpty() && m_work == Work::None);
     m_isWanted = true;
     proceed();
 }
@@ -142,10 +147,13 @@ void SignIn::load()
     m_work = Work::Loading;
     m_stored.load(storageKey(), &m_authority, unlessDropped([this](Result<QByteArray> token) {
                       m_isLoaded = true;
-                      if (token)
+                      m_unread = token ? std::nullopt : std::optional(token.error());
+                      if (token) {
                           m_refreshToken = *token;
-                      else
+                      } else {
                           qCWarning(lcRemote).noquote() << "no refresh token could be read:" << token.error().detail;
+                          emit keptChanged(token.error());
+                      }
                       finishWork();
                   }));
 }
@@ -153,6 +161,26 @@ void SignIn::load()
 void SignIn::refresh(const TokenScope &scope)
 {
     m_work = Work::Refreshing;
+    m_stored.claim(storageKey(), &m_authority, unlessDropped([this, scope](const Result<void> &claimed) {
+                       if (claimed)
+                           refreshWithNewest(scope);
+                       else
+                           refreshed(scope, claimed.error());
+                   }));
+}
+
+void SignIn::refreshWithNewest(const TokenScope &scope)
+{
+    // Another process may have renewed it since.
+    m_stored.load(storageKey(), &m_authority, unlessDropped([this, scope](const Result<QByteArray> &kept) {
+                      if (kept && !kept->isEmpty() && !m_isUnkept)
+                          m_refreshToken = *kept;
+                      sendRefresh(scope);
+                  }));
+}
+
+void SignIn::sendRefresh(const TokenScope &scope)
+{
     m_authority.addresses(scope.tenantId, &m_authority, unlessDropped([this, scope](const Result<AuthorityAddresses> &addresses) {
                               if (addresses)
                                   postRefresh(scope, addresses->token);
@@ -195,6 +223,8 @@ void SignIn::keep(const TokenScope &scope, const TokenAnswer &answer)
         giveUp({.kind = Error::Kind::Unauthorized, .reason = Error::Reason::MfaRequired, .detail = u"no mfa in the token's amr claim"_s});
         return finishWork();
     }
+    if (scope == TokenScope{})
+        m_needsProof = false;
     // A token that lives shorter than the margin must not be renewed without end.
     const auto life = answer.lifetime - std::min<std::chrono::seconds>(renewEarly, answer.lifetime / 2);
     const Held held{
@@ -204,24 +234,33 @@ void SignIn::keep(const TokenScope &scope, const TokenAnswer &answer)
         m_account = answer.account;
     // An opaque token never says whose it is, so that the account alone cannot tell whether this is news.
     const bool isNew = isOther || m_work == Work::Asking || (scope == TokenScope{} && !m_isAnnounced);
-    const auto handOut = [this, scope, held, isNew] {
-        m_held[scope] = held;
-        if (isNew) {
-            m_isAnnounced = true;
-            emit signedIn(m_account);
-        }
-        finishWork();
-    };
-    if (answer.refreshToken.isEmpty() || answer.refreshToken == m_refreshToken)
-        return handOut();
+    const bool isFresh = !answer.refreshToken.isEmpty() && answer.refreshToken != m_refreshToken;
+    if (isFresh)
+        m_refreshToken = answer.refreshToken;
+    if (m_refreshToken.isEmpty() || !(isFresh || m_isUnkept))
+        return handOut(scope, held, isNew);
     m_work = Work::Keeping;
-    m_refreshToken = answer.refreshToken;
     // Kept first, used afterwards: the old one may be worthless by now.
-    m_stored.store(storageKey(), m_refreshToken, &m_authority, unlessDropped([handOut](const Result<void> &stored) {
-                       if (!stored)
+    m_stored.store(storageKey(), m_refreshToken, &m_authority, unlessDropped([this, scope, held, isNew](const Result<void> &stored) {
+                       m_isUnkept = !stored;
+                       if (stored) {
+                           emit keptChanged(std::nullopt);
+                       } else {
                            qCWarning(lcRemote).noquote() << "the refresh token could not be kept:" << stored.error().detail;
-                       handOut();
+                           emit keptChanged(stored.error());
+                       }
+                       handOut(scope, held, isNew);
                    }));
+}
+
+void SignIn::handOut(const TokenScope &scope, const Held &held, bool isNew)
+{
+    m_held[scope] = held;
+    if (isNew) {
+        m_isAnnounced = true;
+        emit signedIn(m_account);
+    }
+    finishWork();
 }
 
 void SignIn::giveUp(const Error &error)
@@ -248,14 +287,18 @@ void SignIn::dropTokens()
     m_refreshToken.clear();
     m_account.clear();
     m_isAnnounced = false;
+    m_isUnkept = false;
+    m_unread.reset();
     m_isLoaded = true;
 }
 
 void SignIn::removeStored()
 {
-    m_stored.remove(storageKey(), &m_authority, [](const Result<void> &removed) {
-        if (!removed)
-            qCWarning(lcRemote).noquote() << "the refresh token could not be removed:" << removed.error().detail;
+    m_stored.remove(storageKey(), &m_authority, [this](const Result<void> &removed) {
+        if (removed)
+            return;
+        qCWarning(lcRemote).noquote() << "the refresh token could not be removed:" << removed.error().detail;
+        emit keptChanged(removed.error());
     });
 }
 
@@ -288,6 +331,7 @@ void SignIn::answer(const Waiting &waiting, Result<QByteArray> token)
 
 void SignIn::finishWork()
 {
+    m_stored.release(storageKey());
     m_work = Work::None;
     proceed();
 }

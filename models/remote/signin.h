@@ -40,11 +40,15 @@ public:
 signals:
     /// Show this to the person until `signedIn` or `askingEnded`.
     void deviceCodeShown(const SyncState::DeviceCode &code);
+    /// Likewise, in a browser of this computer.
+    void browserShown(const SyncState::BrowserPrompt &prompt);
     /// Nobody is asked any more, with or without success.
     void askingEnded();
     /// Once per sign-in, and when a refresh turns out to be for another account.
     void signedIn(const QString &account);
     void signedOut();
+    /// Why what is signed in with is not kept, or no longer wanted but still kept; empty: all is as it should be.
+    void keptChanged(const std::optional<Error> &problem);
 
 protected:
     /// Starts asking the person; ends with `answered`, or not at all after `stopAsking`.
@@ -53,10 +57,15 @@ protected:
     /// What the asking came to.
     void answered(Result<TokenAnswer> answer);
 
+    /// What the authority remembers of the person does not do: a new proof is wanted (CONTRACT 1.4).
+    bool needsProof() const { return m_needsProof; }
+    /// Why it is not known whether a sign-in is kept.
+    const std::optional<Error> &unread() const { return m_unread; }
+
     Authority &authority() { return m_authority; }
     const Profile &profile() const { return m_profile; }
-    Clock &clock() { return m_clock; }
-    Network &network() { return m_network; }
+    Clock &clock() const { return m_clock; }
+    Network &network() const { return m_network; }
 
 private:
     struct Held {
@@ -76,6 +85,8 @@ private:
     void proceed();
     void load();
     void refresh(const TokenScope &scope);
+    void refreshWithNewest(const TokenScope &scope);
+    void sendRefresh(const TokenScope &scope);
     void postRefresh(const TokenScope &scope, const QUrl &url);
     void refreshed(const TokenScope &scope, Result<QJsonObject> result);
     void keep(const TokenScope &scope, const TokenAnswer &answer);
@@ -83,6 +94,7 @@ private:
     void standRefused(const Error &error);
     void dropTokens();
     void removeStored();
+    void handOut(const TokenScope &scope, const Held &held, bool isNew);
     /// What began before the tokens were last dropped may not bring any back: its end only makes room for other work.
     template <typename Call>
     auto unlessDropped(Call call)
@@ -109,6 +121,9 @@ private:
     bool m_isLoaded = false;
     bool m_isAnnounced = false; ///< `signedIn` was told of this sign-in
     bool m_isWanted = false; ///< `signIn` was called, though no call waits for a token
+    bool m_needsProof = false;
+    bool m_isUnkept = false; ///< the newest refresh token could not be stored
+    std::optional<Error> m_unread{};
     quint64 m_generation = 0; ///< of the tokens: goes up when they are dropped
     QByteArray m_refreshToken{};
     QString m_account{};

@@ -27,4 +27,8 @@ public:
     virtual void store(const QString &key, const QByteArray &token, QObject *receiver, Done done) = 0;
     /// No error when none was kept.
     virtual void remove(const QString &key, QObject *receiver, Done done) = 0;
+    /// Calls `claimed` once nobody else renews that token, who reads the same store, until `release`: one that is used twice may end the
+    /// whole grant. An error when that takes too long. Nobody else reads a store that is in this process alone.
+    virtual void claim(const QString &key, QObject *receiver, Done claimed);
+    virtual void release(const QString &) { }
 };

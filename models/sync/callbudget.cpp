@@ -35,11 +35,9 @@ CallBudget::Ticket CallBudget::enter(const CallGate::Request &request, Time now)
 
 bool CallBudget::leave(Ticket ticket, Time now)
 {
-    const auto found = m_calls.find(ticket);
-    if (found == m_calls.end())
+    if (!m_calls.contains(ticket))
         return false;
-    const auto call = std::move(*found);
-    m_calls.erase(found);
+    const auto call = m_calls.take(ticket);
     auto &host = hostOf(call.host, now);
     if (call.started) {
         --host.inFlight;

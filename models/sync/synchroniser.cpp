@@ -594,6 +594,20 @@ void Synchroniser::finishStopped()
 void Synchroniser::showDeviceCode(const std::optional<SyncState::DeviceCode> &code)
 {
     m_board.edit().deviceCode = code;
+    m_board.edit().browser.reset();
+    refresh();
+}
+
+void Synchroniser::showBrowser(const SyncState::BrowserPrompt &prompt)
+{
+    m_board.edit().deviceCode.reset();
+    m_board.edit().browser = prompt;
+    refresh();
+}
+
+void Synchroniser::setNotKept(const std::optional<Error> &problem)
+{
+    m_board.edit().notKept = problem;
     refresh();
 }
 
@@ -604,8 +618,10 @@ void Synchroniser::setAccount(bool signedIn, const QString &account)
         m_partner.forget();
     state.signedIn = signedIn;
     state.account = account;
-    if (signedIn)
+    if (signedIn) {
         state.deviceCode.reset();
+        state.browser.reset();
+    }
     refresh();
 }
 
@@ -613,7 +629,7 @@ SyncState::Phase Synchroniser::phase() const
 {
     if (m_stopping)
         return SyncState::Phase::Stopping;
-    if (m_board.state().deviceCode)
+    if (m_board.state().deviceCode || m_board.state().browser)
         return SyncState::Phase::SigningIn;
     switch (m_step) {
     case Step::List:

@@ -38,8 +38,11 @@ public:
     void setOffline(bool offline);
     /// Somebody met damage in the mirror: the next run begins by setting it aside.
     void mirrorDamaged() { m_mirrorDamaged = true; }
-    /// What the person must be shown to sign in; empty: nothing (any more).
+    /// What the person must be shown to sign in, instead of what was shown; empty: nothing (any more).
     void showDeviceCode(const std::optional<SyncState::DeviceCode> &code);
+    void showBrowser(const SyncState::BrowserPrompt &prompt);
+    /// Why the sign-in is not kept; empty: it is.
+    void setNotKept(const std::optional<Error> &problem);
     /// Who is signed in now; the partner's profile is read again when that changes.
     void setAccount(bool signedIn, const QString &account);
 

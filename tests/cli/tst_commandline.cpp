@@ -29,6 +29,8 @@ void TestCommandLine::understands_data()
     QTest::newRow("show") << u"show customer contoso.example --format json"_s << CommandLine::Verb::Show;
     QTest::newRow("snapshot") << u"snapshot customers -o a.png --size 1024x640 --theme dark --lang nl"_s << CommandLine::Verb::Snapshot;
     QTest::newRow("verify") << u"verify --data-dir here --profile p.ini --sign-in device-code"_s << CommandLine::Verb::Verify;
+    QTest::newRow("sign in with the browser") << u"sync --sign-in browser"_s << CommandLine::Verb::Sync;
+    QTest::newRow("sign in with what is kept") << u"--sign-in stored"_s << CommandLine::Verb::Window;
     QTest::newRow("version wins") << u"--version nonsense"_s << CommandLine::Verb::Version;
     QTest::newRow("help wins") << u"sync --help"_s << CommandLine::Verb::Help;
 }

@@ -2,6 +2,8 @@
 #include "tests/support/sandboxprocess.h"
 
 #include <QImage>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QSet>
 #include <QTest>
 
@@ -18,6 +20,8 @@ private slots:
     void init();
     void cleanup();
     void synchronisesAndListsEverybody();
+    void signsInWithTheBrowser();
+    void asksNobodyWhenToldSo();
     void quietSyncCostsAHandfulOfCalls();
     void followsChanges();
     void showsOneCustomer();
@@ -92,6 +96,38 @@ void TestPartnerdesk::synchronisesAndListsEverybody()
     QCOMPARE(run({u"verify"_s}).status, 0);
 }
 
+void TestPartnerdesk::signsInWithTheBrowser()
+{
+    const auto process = started(syncWords({u"--sign-in"_s, u"browser"_s}));
+    process->setReadChannel(QProcess::StandardError);
+    QByteArray said;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            while (process->canReadLine())
+                said += process->readLine();
+            return said.contains("http://");
+        },
+        30'000));
+    const auto address = said.mid(said.indexOf("http://")).split('\n').first();
+    QNetworkAccessManager browser;
+    const std::unique_ptr<QNetworkReply> page(browser.get(QNetworkRequest(QUrl(QString::fromUtf8(address)))));
+    QVERIFY(QTest::qWaitFor([&] { return page->isFinished(); }, 30'000));
+    QCOMPARE(page->error(), QNetworkReply::NoError);
+    QCOMPARE(page->url().host(), u"localhost"_s);
+    QVERIFY(page->readAll().contains("Partnerdesk"));
+    const auto synced = ended(*process);
+    QVERIFY2(synced.status == 0, synced.err.constData());
+    QCOMPARE(QJsonDocument::fromJson(synced.out).object().value("upserted"_L1).toInt(), 1234);
+    QCOMPARE(synced.err, QByteArray());
+}
+
+void TestPartnerdesk::asksNobodyWhenToldSo()
+{
+    const auto refused = sync({u"--sign-in"_s, u"stored"_s});
+    QCOMPARE(refused.status, 1);
+    QCOMPARE(refused.err, QByteArray("No sign-in is kept on this computer. Leave out --sign-in stored to sign in.\n"));
+}
+
 void TestPartnerdesk::quietSyncCostsAHandfulOfCalls()
 {
     QCOMPARE(sync().status, 0);
@@ -116,7 +152,8 @@ void TestPartnerdesk::followsChanges()
     // The activity log alone tells it: no page of the list was read again.
     QVERIFY2(QJsonDocument::fromJson(changed.out).object().value("unchanged"_L1).toInt() < 10, changed.out.constData());
     const auto nameNow = [&] {
-        const auto now = QJsonDocument::fromJson(run({u"show"_s, u"customer"_s, renamed.value("id"_L1).toString(), u"--format"_s, u"json"_s}).out);
+        const auto now
+            = QJsonDocument::fromJson(run({u"show"_s, u"customer"_s, renamed.value("id"_L1).toString(), u"--format"_s, u"json"_s}).out);
         return now.object().value("name"_L1).toString();
     };
     QVERIFY(!nameNow().isEmpty());
@@ -214,7 +251,8 @@ void TestPartnerdesk::takesAPicture()
 {
     QCOMPARE(sync().status, 0);
     const auto file = m_home->filePath(u"customers.png"_s);
-    const auto taken = run({u"snapshot"_s, u"customers"_s, u"-o"_s, file, u"--size"_s, u"1024x640"_s, u"--theme"_s, u"dark"_s, u"--lang"_s, u"nl"_s});
+    const auto taken
+        = run({u"snapshot"_s, u"customers"_s, u"-o"_s, file, u"--size"_s, u"1024x640"_s, u"--theme"_s, u"dark"_s, u"--lang"_s, u"nl"_s});
     QVERIFY2(taken.status == 0, taken.err.constData());
     const QImage picture(file);
     QCOMPARE(picture.size(), QSize(1024, 640));

@@ -230,7 +230,7 @@ void TestEngine::showsNothingOfAnotherProfile()
     {
         const auto engine = this->engine();
         synchronise(*engine);
-        id = rowsOf(*engine, {}).first().customer.id;
+        id = rowsOf(*engine, {}).constFirst().customer.id;
         QObject asker;
         bool isDone = false;
         engine->deskCommands().setAlias(id, u"Blijft"_s, &asker, [&](const Result<void> &result) { isDone = result.has_value(); });

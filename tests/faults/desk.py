@@ -78,7 +78,7 @@ class Desk:
         return [self.program, *words, "--profile", self.profile, "--data-dir", data, "--lang", "en"]
 
     def environment(self, **more):
-        quiet = {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+        quiet = {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "TZ": "UTC", "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
         return {**os.environ, **quiet, **more}
 
     def run(self, *words, data, seconds=120, **more):

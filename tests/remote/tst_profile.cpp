@@ -45,7 +45,7 @@ private slots:
             = readProfile(write("\xEF\xBB\xBF; our office\r\n\r\n[Profile]\r\n# the name\r\n NAME = \"  B\xC3\xA4r & Co \" \r\nauthority = "
                                 "https://login.example/ \r\n"
                                 "tenantid=\r\nclientId=c=1\r\npartnerCenter=http://localhost:8080/pc/\r\ngraph=http://127.0.0.1:1\r\n"
-                                "callsPerMinute = 0\r\nscope=a b\r\nredirectHost=127.0.0.1\r\ncolour=blue\r\n[other]\r\nname=No\r\n"));
+                                "callsPerMinute = 0 ; no limit\r\nscope=\"a ;b\"\t; quotes keep a semicolon\r\nredirectHost=127.0.0.1\r\ncolour=blue\r\n[other]\r\nname=No\r\n"));
         VERIFY_RESULT(profile);
         QCOMPARE(profile->name, u"  Bär & Co "_s);
         QCOMPARE(profile->authority, QUrl(u"https://login.example"_s));
@@ -53,7 +53,7 @@ private slots:
         QCOMPARE(profile->clientId, u"c=1"_s);
         QCOMPARE(profile->partnerCenter, QUrl(u"http://localhost:8080/pc"_s));
         QCOMPARE(profile->callsPerMinute, 0);
-        QCOMPARE(profile->scope, u"a b"_s);
+        QCOMPARE(profile->scope, u"a ;b"_s);
         QCOMPARE(profile->redirectHost, u"127.0.0.1"_s);
         QCOMPARE(profile->warnings, QStringList({u"line 14: unknown key colour"_s, u"line 15: unknown group"_s}));
     }

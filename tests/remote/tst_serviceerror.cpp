@@ -263,10 +263,15 @@ private slots:
         row("invalid_grant", "AADSTS500760 is another number", Kind::Unauthorized, Reason::RefreshRejected);
         row("invalid_grant", "AADSTS50020: no access", Kind::Denied, Reason::None);
         row("invalid_grant", "AADSTS500213", Kind::Denied, Reason::None);
+        row("access_denied", "AADSTS53003: blocked", Kind::Denied, Reason::SignInBlocked);
+        row("unauthorized_client", "AADSTS700016: no such application", Kind::Rejected, Reason::UnknownApplication);
+        row("invalid_request", "AADSTS90002: no such tenant", Kind::Rejected, Reason::UnknownTenant);
+        row("invalid_request", "AADSTS50011: no such address", Kind::Rejected, Reason::RedirectNotAllowed);
+        row("login_required", "", Kind::Unauthorized, Reason::InteractionNeeded);
         row("interaction_required", "", Kind::Unauthorized, Reason::InteractionNeeded);
         row("consent_required", "", Kind::Unauthorized, Reason::ConsentMissing);
-        row("invalid_client", "", Kind::Rejected, Reason::None, 401);
-        row("unauthorized_client", "", Kind::Rejected, Reason::None);
+        row("invalid_client", "", Kind::Rejected, Reason::UnknownApplication, 401);
+        row("unauthorized_client", "", Kind::Rejected, Reason::UnknownApplication);
         row("invalid_scope", "", Kind::Rejected, Reason::None);
         row("invented", "", Kind::Rejected, Reason::None);
         row("temporarily_unavailable", "", Kind::BadReply, Reason::None, 503);

@@ -1,14 +1,13 @@
 #include "models/remote/devicecodesignin.h"
 #include "models/remote/restclient.h"
 #include "models/secrets/memoryrefreshtokens.h"
+#include "tests/remote/signinscript.h"
 #include "tests/support/fakeservice.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/opengate.h"
 #include "tests/support/printers.h"
 #include "tests/support/received.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSignalSpy>
 
 using namespace std::chrono_literals;
@@ -20,41 +19,6 @@ const auto deviceCode = u"/partner/oauth2/v2.0/devicecode"_s;
 const auto tokenPath = u"/partner/oauth2/v2.0/token"_s;
 const auto deviceGrant = u"urn:ietf:params:oauth:grant-type:device_code"_s;
 
-Profile profile()
-{
-    return {.name = u"test"_s,
-            .authority = QUrl(u"https://login.example"_s),
-            .tenantId = u"partner"_s,
-            .clientId = u"client-1"_s,
-            .partnerCenter = QUrl(u"https://api.example"_s),
-            .graph = QUrl(u"https://graph.example"_s)};
-}
-
-QByteArray json(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-QByteArray jwt(const QJsonArray &amr, const QString &name = u"agent@partner.example"_s, int number = 1)
-{
-    const auto part
-        = [](const QJsonObject &object) { return json(object).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals); };
-    return part({{"alg"_L1, u"none"_s}}) + '.' + part({{"amr"_L1, amr}, {"upn"_L1, name}, {"n"_L1, number}}) + ".signature";
-}
-
-QJsonArray withMfa()
-{
-    return {u"pwd"_s, u"mfa"_s};
-}
-
-QByteArray tokens(const QByteArray &access, const QString &refresh, const QJsonValue &lifetime = 3600)
-{
-    QJsonObject object{{"token_type"_L1, u"Bearer"_s}, {"expires_in"_L1, lifetime}, {"access_token"_L1, QString::fromLatin1(access)}};
-    if (!refresh.isEmpty())
-        object.insert("refresh_token"_L1, refresh);
-    return json(object);
-}
-
 QByteArray code(const QJsonObject &more = {{"interval"_L1, 5}, {"expires_in"_L1, 900}})
 {
     auto object = more;
@@ -64,33 +28,6 @@ QByteArray code(const QJsonObject &more = {{"interval"_L1, 5}, {"expires_in"_L1,
         object.insert("verification_uri"_L1, u"https://login.example/device"_s);
     return json(object);
 }
-
-QByteArray oauth(const QString &word, const QString &description = {})
-{
-    return json({{"error"_L1, word}, {"error_description"_L1, description}});
-}
-
-/// Keeps tokens, and answers only when the test lets it.
-class SlowRefreshTokens final : public RefreshTokens
-{
-public:
-    void load(const QString &, QObject *receiver, Loaded loaded) override
-    {
-        QMetaObject::invokeMethod(
-            receiver, [result = loadResult, loaded] { loaded(result); }, Qt::QueuedConnection);
-    }
-    void store(const QString &, const QByteArray &token, QObject *, Done done) override
-    {
-        stored.append(token);
-        waiting.push_back(std::move(done));
-    }
-    void remove(const QString &, QObject *, Done) override { ++removals; }
-
-    Result<QByteArray> loadResult{QByteArray()};
-    QList<QByteArray> stored{};
-    std::vector<Done> waiting{};
-    int removals = 0;
-};
 
 struct Rig {
     explicit Rig(RefreshTokens *other = nullptr, const Profile &of = profile())
@@ -259,7 +196,7 @@ private slots:
         QTest::newRow("spent") << 400 << oauth(u"invalid_grant"_s) << Kind::Unauthorized << Reason::CodeExpired;
         QTest::newRow("no consent") << 400 << oauth(u"invalid_grant"_s, u"AADSTS65001: not consented"_s) << Kind::Unauthorized
                                     << Reason::ConsentMissing;
-        QTest::newRow("wrong application") << 401 << oauth(u"invalid_client"_s) << Kind::Rejected << Reason::None;
+        QTest::newRow("wrong application") << 401 << oauth(u"invalid_client"_s) << Kind::Rejected << Reason::UnknownApplication;
         QTest::newRow("no second factor") << 200 << tokens(jwt({u"pwd"_s}), u"r"_s) << Kind::Unauthorized << Reason::MfaRequired;
         QTest::newRow("no amr at all") << 200 << tokens(jwt({}), u"r"_s) << Kind::Unauthorized << Reason::MfaRequired;
     }

@@ -49,6 +49,7 @@ class FakeSync final : public SyncCommands
 public:
     void syncNow(bool full) override { asked.append(full ? u"full"_s : u"now"_s); }
     void cancel() override { asked.append(u"cancel"_s); }
+    void signInWithCode() override { asked.append(u"code"_s); }
     void setOffline(bool offline) override { asked.append(offline ? u"offline"_s : u"online"_s); }
     void rebuildCache() override { asked.append(u"rebuild"_s); }
     QStringList asked{};

@@ -151,7 +151,7 @@ void TestCustomersParts::everyErrorHasWords()
         sentences.insert(ErrorText::sentence(error));
     }
     QCOMPARE(sentences.size(), static_cast<int>(Error::Kind::ReadOnly) + 1);
-    for (auto reason = 1; reason <= static_cast<int>(Error::Reason::FileUnreadable); ++reason) {
+    for (auto reason = 1; reason <= static_cast<int>(Error::Reason::KeychainFailed); ++reason) {
         const Error error{.kind = Error::Kind::Denied, .reason = static_cast<Error::Reason>(reason), .subject = u"profile.ini:3"_s};
         const auto sentence = ErrorText::sentence(error);
         QVERIFY2(!sentence.isEmpty() && !sentences.contains(sentence), qPrintable(QString::number(reason)));

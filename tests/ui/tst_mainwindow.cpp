@@ -40,6 +40,7 @@ private slots:
     void problemCanBeReadAndCopied();
     void rebuildAsksFirst();
     void codeBanner();
+    void browserBanner();
     void opensOnlySafeAddresses_data();
     void opensOnlySafeAddresses();
     void asksBeforeAnUnknownHost();
@@ -405,6 +406,57 @@ void TestMainWindow::codeBanner()
     QVERIFY(!banner->isVisible());
 }
 
+void TestMainWindow::browserBanner()
+{
+    ShellFixture shell;
+    auto inputs = shell.inputs(application());
+    bool isThere = true;
+    inputs.openUrl = [&](const QUrl &opened) {
+        if (isThere)
+            shell.opened.append(opened);
+        return isThere;
+    };
+    MainWindow window(inputs);
+    window.show();
+    const auto *banner = window.findChild<SignInBanner *>();
+    auto state = shell.state.value();
+    const auto url = u"https://login.microsoftonline.com/t/oauth2/v2.0/authorize?client_id=c&state=s"_s;
+    state.browser = SyncState::BrowserPrompt{.url = url};
+    shell.state.set(state);
+    QVERIFY(banner->isVisible());
+    QVERIFY(!window.findChild<QLabel *>(u"signInCode"_s)->isVisible());
+    const auto *note = window.findChild<QLabel *>(u"signInNote"_s);
+    QVERIFY2(note->text().contains(u"login.microsoftonline.com"_s), qPrintable(note->text()));
+    QVERIFY(!window.findChild<QLabel *>(u"signInAddress"_s)->text().contains(u"state="_s));
+    window.findChild<QPushButton *>(u"signInOpen"_s)->click();
+    QCOMPARE(shell.opened, QList<QUrl>{QUrl(url)});
+    auto *copy = window.findChild<QPushButton *>(u"signInCopy"_s);
+    QVERIFY(!copy->isVisible());
+    isThere = false;
+    window.findChild<QPushButton *>(u"signInOpen"_s)->click();
+    QVERIFY2(note->text().contains(u"No browser"_s), qPrintable(note->text()));
+    QVERIFY(copy->isVisible());
+    copy->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), url);
+    auto *useCode = window.findChild<QPushButton *>(u"signInUseCode"_s);
+    QVERIFY(useCode->isVisible());
+    useCode->click();
+    window.findChild<QPushButton *>(u"signInCancel"_s)->click();
+    QCOMPARE(shell.sync.asked, QStringList({u"code"_s, u"cancel"_s}));
+
+    state.browser->isRepeated = true;
+    shell.state.set(state);
+    QVERIFY2(note->text().contains(u"multifactor"_s), qPrintable(note->text()));
+
+    state.browser.reset();
+    state.deviceCode = SyncState::DeviceCode{.userCode = u"ABCD"_s, .verificationUri = u"https://microsoft.com/devicelogin"_s};
+    shell.state.set(state);
+    QVERIFY(!useCode->isVisible());
+    QCOMPARE(window.findChild<QLabel *>(u"signInCode"_s)->text(), u"ABCD"_s);
+    copy->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"ABCD"_s);
+}
+
 void TestMainWindow::opensOnlySafeAddresses_data()
 {
     QTest::addColumn<QString>("address");
@@ -534,6 +586,7 @@ void TestMainWindow::longWordsFit()
     auto state = shell.state.value();
     const auto look = [&] {
         QTRY_VERIFY(QTest::qWaitForWindowExposed(&window));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         problems += TextFit(&window, true).problems();
     };
     look();
@@ -541,6 +594,10 @@ void TestMainWindow::longWordsFit()
     QVERIFY2(sentence->width() >= sentence->sizeHint().width(), qPrintable(sentence->text()));
     window.showPane(u"settings"_s);
     look();
+    state.browser = SyncState::BrowserPrompt{.url = u"https://login.example/authorize"_s};
+    shell.state.set(state);
+    look();
+    state.browser.reset();
     state.deviceCode
         = SyncState::DeviceCode{.userCode = u"AB-CD"_s, .verificationUri = u"https://⟦login⟧.example"_s, .expires = shell.clock.now};
     shell.state.set(state);

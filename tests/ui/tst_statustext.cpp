@@ -172,6 +172,8 @@ void TestStatusText::words_data()
     add(
         "code", [](SyncState &s) { s.deviceCode = SyncState::DeviceCode{.userCode = u"AB"_s}; }, Tone::Waiting, u"sign in with the code"_s,
         true);
+    add(
+        "browser", [](SyncState &s) { s.browser = SyncState::BrowserPrompt{}; }, Tone::Waiting, u"sign in with the browser"_s, true);
 }
 
 void TestStatusText::words()
@@ -193,7 +195,7 @@ void TestStatusText::neverGreenWhileSomethingIsWrong()
 {
     // Every combination of the facts that forbid it, beside the one that allows it.
     int green = 0;
-    for (unsigned facts = 0; facts < 512; ++facts) {
+    for (unsigned facts = 0; facts < 1024; ++facts) {
         auto state = fresh();
         if (facts & 1)
             state.queued = 1;
@@ -213,8 +215,10 @@ void TestStatusText::neverGreenWhileSomethingIsWrong()
             state.phase = Phase::ReadingAudit;
         if (facts & 256)
             state.deviceCode = SyncState::DeviceCode{};
+        if (facts & 512)
+            state.browser = SyncState::BrowserPrompt{};
         const auto isGreen = StatusWords::of(state, m_now, std::chrono::minutes(5)).tone == Tone::UpToDate;
-        QVERIFY2(!isGreen || facts == 0, qPrintable(u"facts %1"_s.arg(facts, 9, 2, QLatin1Char('0'))));
+        QVERIFY2(!isGreen || facts == 0, qPrintable(u"facts %1"_s.arg(facts, 10, 2, QLatin1Char('0'))));
         green += isGreen ? 1 : 0;
     }
     QCOMPARE(green, 1);

@@ -29,7 +29,10 @@ SignInBanner::SignInBanner(ValueFeed<SyncState> &state, SyncCommands &commands, 
       m_userCode(plainLabel(u"signInCode"_s, this)),
       m_address(plainLabel(u"signInAddress"_s, this)),
       m_note(plainLabel(u"signInNote"_s, this)),
-      m_open(new QPushButton(tr("Open browser"), this))
+      m_open(new QPushButton(tr("Open browser"), this)),
+      m_copy(new QPushButton(this)),
+      //: A button: signs in with a code on any device, not with the browser of this computer
+      m_useCode(new QPushButton(tr("Use a code"), this))
 {
     setObjectName("signInBanner"_L1);
     auto big = titleFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -43,16 +46,33 @@ SignInBanner::SignInBanner(ValueFeed<SyncState> &state, SyncCommands &commands, 
 
     m_open->setObjectName("signInOpen"_L1);
     m_open->setDefault(true);
-    //: A button: copies the sign-in code
-    auto *copyCode = new QPushButton(tr("Copy code"), this);
-    copyCode->setObjectName("signInCopy"_L1);
+    m_copy->setObjectName("signInCopy"_L1);
+    m_useCode->setObjectName("signInUseCode"_L1);
     //: A button: gives up signing in
     auto *giveUp = new QPushButton(tr("Cancel"), this);
     giveUp->setObjectName("signInCancel"_L1);
     connect(m_open, &QPushButton::clicked, this, &SignInBanner::open);
-    connect(copyCode, &QPushButton::clicked, this, &SignInBanner::copy);
+    connect(m_copy, &QPushButton::clicked, this, &SignInBanner::copy);
+    connect(m_useCode, &QPushButton::clicked, this, [&commands] { commands.signInWithCode(); });
     connect(giveUp, &QPushButton::clicked, this, [&commands] { commands.cancel(); });
 
+    auto *under = new QFrame(this);
+    under->setFrameShape(QFrame::HLine);
+    under->setFixedHeight(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(layOut({m_open, m_copy, m_useCode, giveUp}));
+    column->addWidget(under);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+
+    hide();
+    state.subscribe(this, [this](const SyncState &now) { take({.code = now.deviceCode, .browser = now.browser}); });
+}
+
+QLayout *SignInBanner::layOut(const QList<QPushButton *> &buttons)
+{
     auto *words = new QVBoxLayout;
     words->setSpacing(scaled(2, font()));
     words->addWidget(m_address);
@@ -63,59 +83,70 @@ SignInBanner::SignInBanner(ValueFeed<SyncState> &state, SyncCommands &commands, 
     row->setSpacing(margin);
     row->addWidget(m_userCode);
     row->addLayout(words, 1);
-    row->addWidget(m_open);
-    row->addWidget(copyCode);
-    row->addWidget(giveUp);
-
-    auto *under = new QFrame(this);
-    under->setFrameShape(QFrame::HLine);
-    under->setFixedHeight(1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(row);
-    column->addWidget(under);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-
-    hide();
-    state.subscribe(this, [this](const SyncState &now) { takeCode(now.deviceCode); });
+    for (auto *button : buttons)
+        row->addWidget(button);
+    return row;
 }
 
-void SignInBanner::takeCode(const std::optional<SyncState::DeviceCode> &code)
+void SignInBanner::take(const Asked &asked)
 {
-    if (!code) {
-        m_code = {};
+    if (!asked.code && !asked.browser) {
+        m_asked = {};
         hide();
         return;
     }
-    if (isVisibleTo(parentWidget()) && *code == m_code)
+    if (isVisibleTo(parentWidget()) && asked == m_asked)
         return;
-    m_code = *code;
-    m_userCode->setText(code->userCode);
-    m_address->setText(code->verificationUri);
-    const auto allowed = rule() != LinkRule::Refuse;
-    m_open->setEnabled(allowed);
-    if (!allowed)
-        m_note->setText(tr("This address is not a safe one, so it is not opened from here."));
-    else if (code->expires.isValid())
-        //: %1 is the time after which the code no longer works
-        m_note->setText(tr("Enter this code at the address above to sign in. It is valid until %1.").arg(momentText(code->expires)));
-    else
-        m_note->setText(tr("Enter this code at the address above to sign in."));
+    m_asked = asked;
+    const auto withCode = asked.code.has_value();
+    m_userCode->setText(withCode ? asked.code->userCode : QString());
+    m_userCode->setVisible(withCode);
+    m_address->setWordWrap(!withCode);
+    // The whole address of a sign-in in the browser is long and says nothing to a person.
+    m_address->setText(withCode ? asked.code->verificationUri : tr("Sign in with the browser"));
+    //: A button: copies the sign-in code
+    const auto copyCode = tr("Copy code");
+    //: A button: copies the address of the sign-in page
+    m_copy->setText(withCode ? copyCode : tr("Copy address"));
+    m_copy->setVisible(withCode); // an address of this length is copied only where no browser opens
+    m_useCode->setVisible(!withCode);
+    m_open->setEnabled(rule() != LinkRule::Refuse);
+    m_note->setText(note());
     setVisible(true);
+}
+
+QString SignInBanner::note() const
+{
+    if (rule() == LinkRule::Refuse)
+        return tr("This address is not a safe one, so it is not opened from here.");
+    if (m_asked.browser && m_asked.browser->isRepeated)
+        return tr("Microsoft wants a sign-in with multifactor authentication. Sign in once more and confirm it.");
+    if (m_asked.browser)
+        //: %1: a host, for example login.example.com
+        return tr("Your browser opens the page of %1. This window goes on by itself.")
+            .arg(address().host(QUrl::FullyEncoded));
+    if (m_asked.code->expires.isValid())
+        //: %1 is the time after which the code no longer works
+        return tr("Enter this code at the address above to sign in. It is valid until %1.").arg(momentText(m_asked.code->expires));
+    return tr("Enter this code at the address above to sign in.");
+}
+
+QUrl SignInBanner::address() const
+{
+    const auto text = m_asked.browser ? m_asked.browser->url : m_asked.code ? m_asked.code->verificationUri : QString();
+    return QUrl(text, QUrl::StrictMode);
 }
 
 LinkRule SignInBanner::rule() const
 {
-    return linkRule(QUrl(m_code.verificationUri, QUrl::StrictMode), m_browsing.profileHosts ? m_browsing.profileHosts() : QStringList());
+    return linkRule(address(), m_browsing.profileHosts ? m_browsing.profileHosts() : QStringList());
 }
 
 void SignInBanner::open()
 {
     switch (rule()) {
     case LinkRule::Open:
-        openNow(QUrl(m_code.verificationUri, QUrl::StrictMode));
+        openNow(address());
         break;
     case LinkRule::AskFirst:
         askFirst();
@@ -127,14 +158,15 @@ void SignInBanner::open()
 
 void SignInBanner::askFirst()
 {
-    const QUrl url(m_code.verificationUri, QUrl::StrictMode);
+    const auto url = address();
     // Encoded, so that letters of another alphabet cannot pass for those of a known name.
     const auto host = url.host(QUrl::FullyEncoded);
-    auto *box = plainMessage(QMessageBox::Question, tr("Open this address?"),
-                             //: %1: a host, for example login.example.com
-                             {tr("The address leads to “%1”. That is neither a known host of Microsoft nor one of your profile.").arg(host),
-                              tr("Open it only if you know it, and enter the code nowhere else.")},
-                             this);
+    auto *box = plainMessage(
+        QMessageBox::Question, tr("Open this address?"),
+        //: %1: a host, for example login.example.com
+        {tr("The address leads to “%1”. That is neither a known host of Microsoft nor one of your profile.").arg(host),
+         m_asked.code ? tr("Open it only if you know it, and enter the code nowhere else.") : tr("Open it only if you know it.")},
+        this);
     box->setObjectName("openAddressDialog"_L1);
     auto *agree = box->addButton(tr("Open browser"), QMessageBox::AcceptRole);
     //: Leaves a dialog without doing anything
@@ -148,12 +180,20 @@ void SignInBanner::askFirst()
 
 void SignInBanner::openNow(const QUrl &url)
 {
-    if (!m_browsing.open || !m_browsing.open(url))
+    if (m_browsing.open && m_browsing.open(url))
+        return;
+    m_copy->setVisible(true);
+    if (m_asked.browser)
+        m_note->setText(tr("No browser could be opened. Copy the address into one on this computer, or use a code."));
+    else
         m_note->setText(tr("No browser could be opened. Type the address into one yourself, on any device."));
 }
 
 void SignInBanner::copy()
 {
-    QGuiApplication::clipboard()->setText(m_code.userCode);
-    m_note->setText(tr("The code is on the clipboard. Enter it at the address above to sign in."));
+    QGuiApplication::clipboard()->setText(m_asked.browser ? m_asked.browser->url : m_userCode->text());
+    if (m_asked.browser)
+        m_note->setText(tr("The address is on the clipboard. Open it in a browser on this computer."));
+    else
+        m_note->setText(tr("The code is on the clipboard. Enter it at the address above to sign in."));
 }

@@ -9,11 +9,12 @@
 #include <functional>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class SyncCommands;
 
-/// Stands above the panes while somebody has to sign in on another device: the code, the address, and what to do with them (RFC 8628,
-/// 3.3). Hidden otherwise. GUI thread.
+/// Stands above the panes while somebody has to sign in: the way into the browser, or the code, its address and what to do with them
+/// (RFC 8628, 3.3). Hidden otherwise. GUI thread.
 class SignInBanner : public QFrame
 {
     Q_OBJECT
@@ -32,7 +33,17 @@ public:
     SignInBanner(ValueFeed<SyncState> &state, SyncCommands &commands, Browsing browsing, QWidget *parent = nullptr);
 
 private:
-    void takeCode(const std::optional<SyncState::DeviceCode> &code);
+    /// What the person is asked now.
+    struct Asked {
+        std::optional<SyncState::DeviceCode> code{};
+        std::optional<SyncState::BrowserPrompt> browser{};
+        bool operator==(const Asked &) const = default;
+    };
+
+    QLayout *layOut(const QList<QPushButton *> &buttons);
+    void take(const Asked &asked);
+    QString note() const;
+    QUrl address() const;
     LinkRule rule() const;
     void open();
     void askFirst();
@@ -40,9 +51,11 @@ private:
     void copy();
 
     Browsing m_browsing;
-    SyncState::DeviceCode m_code{};
+    Asked m_asked{};
     QLabel *m_userCode = nullptr;
     QLabel *m_address = nullptr;
     QLabel *m_note = nullptr;
     QPushButton *m_open = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_useCode = nullptr;
 };

@@ -23,6 +23,8 @@ StatusText StatusWords::of(const SyncState &state, const QDateTime &now, std::ch
     }
     if (state.deviceCode)
         return {.tone = Tone::Waiting, .icon = u"sign-in"_s, .sentence = tr("Waiting for you to sign in with the code"), .canCancel = true};
+    if (state.browser)
+        return {.tone = Tone::Waiting, .icon = u"sign-in"_s, .sentence = tr("Waiting for you to sign in with the browser"), .canCancel = true};
     auto text = atWork(state, now);
     if (state.problem) {
         const auto offline = state.problem->kind == Error::Kind::Offline;
@@ -38,7 +40,13 @@ StatusText StatusWords::of(const SyncState &state, const QDateTime &now, std::ch
             text.sentence = asOf.isEmpty() ? title : tr("%1 · as of %2").arg(title, asOf);
         }
     }
-    return text.sentence.isEmpty() ? resting(state, now, interval) : text;
+    if (text.sentence.isEmpty())
+        text = resting(state, now, interval);
+    if (text.details.isEmpty() && state.signedIn && state.notKept) {
+        text.details = ErrorText::sentence(*state.notKept);
+        text.copy = ErrorText::detailsForCopy(*state.notKept);
+    }
+    return text;
 }
 
 StatusText StatusWords::atWork(const SyncState &state, const QDateTime &now)

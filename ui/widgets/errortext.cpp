@@ -9,12 +9,70 @@ using namespace Qt::StringLiterals;
 using Kind = Error::Kind;
 using Reason = Error::Reason;
 
+/// What can go wrong on the way to a token, and with the keychain that keeps the sign-in.
+static QString signInSentence(Reason reason)
+{
+    switch (reason) {
+    case Reason::StateMismatch:
+        return ErrorText::tr("The browser came back from another sign-in than this one. Nothing was taken from it. Sign in again.");
+    case Reason::IssuerMismatch:
+        return ErrorText::tr("The sign-in was answered by another authority than the one of the profile. Nothing was taken from it.");
+    case Reason::NonceMismatch:
+        return ErrorText::tr("The sign-in service answered for another sign-in than this one. Nothing was taken from it. Sign in again.");
+    case Reason::AudienceMismatch:
+        return ErrorText::tr("The sign-in service answered for another application than this one. Check the application id in the profile.");
+    case Reason::ClockWrong:
+        return ErrorText::tr("The sign-in is not valid at the time this computer shows. Check its clock, then sign in again.");
+    case Reason::CodeRejected:
+        return ErrorText::tr("The sign-in in the browser was used before, or too long ago. Sign in again.");
+    case Reason::SignInTimedOut:
+        return ErrorText::tr("The sign-in in the browser was not finished in time. Start it again when you want to.");
+    case Reason::NoLoopbackPort:
+        return ErrorText::tr("The browser has no way back to this program, because no port of this computer is free. Sign in with a code.");
+    case Reason::UnknownApplication:
+        return ErrorText::tr("The sign-in service does not know the application id in the profile. Check it, and that it is of your own tenant.");
+    case Reason::UnknownTenant:
+        return ErrorText::tr("The sign-in service does not know the tenant in the profile. Check the tenant id.");
+    case Reason::RedirectNotAllowed:
+        return ErrorText::tr("The application is not registered for sign-in from a desktop. Add the redirect address http://localhost to it.");
+    case Reason::SignInBlocked:
+        return ErrorText::tr("Your organisation’s rules do not allow a sign-in from this device or place. Ask an administrator what they require.");
+    case Reason::NothingStored:
+        return ErrorText::tr("No sign-in is kept on this computer. Leave out --sign-in stored to sign in.");
+    case Reason::KeychainMissing:
+        return ErrorText::tr("This computer has no keychain to keep the sign-in in, so you will be asked again next time.");
+    case Reason::KeychainLocked:
+        return ErrorText::tr("The keychain of this computer is locked. Unlock it; until then the sign-in is neither read, kept nor removed there.");
+    case Reason::KeychainFailed:
+        return ErrorText::tr("The keychain of this computer did not do what it was asked, so you may have to sign in again next time.");
+    default:
+        return {};
+    }
+}
+
 /// The reasons that have a sentence of their own, whatever the kind; empty: the kind's sentence serves.
 static QString reasonSentence(const Error &error)
 {
     switch (error.reason) {
     case Reason::None:
         return {};
+    case Reason::StateMismatch:
+    case Reason::IssuerMismatch:
+    case Reason::NonceMismatch:
+    case Reason::AudienceMismatch:
+    case Reason::ClockWrong:
+    case Reason::CodeRejected:
+    case Reason::SignInTimedOut:
+    case Reason::NoLoopbackPort:
+    case Reason::UnknownApplication:
+    case Reason::UnknownTenant:
+    case Reason::RedirectNotAllowed:
+    case Reason::SignInBlocked:
+    case Reason::NothingStored:
+    case Reason::KeychainMissing:
+    case Reason::KeychainLocked:
+    case Reason::KeychainFailed:
+        return signInSentence(error.reason);
     case Reason::NoProfile:
         return error.subject.isEmpty() ? ErrorText::tr("No profile was used yet. Name one with --profile, or look around with --demo.")
                                        : ErrorText::tr("%1 is neither a file nor the name of a profile.").arg(error.subject);
@@ -33,7 +91,7 @@ static QString reasonSentence(const Error &error)
     case Reason::RefreshRejected:
         return ErrorText::tr("The sign-in is no longer valid. Sign in again.");
     case Reason::DeclinedByUser:
-        return ErrorText::tr("The sign-in was declined on the other device. Start it again when you want to.");
+        return ErrorText::tr("The sign-in was declined. Start it again when you want to.");
     case Reason::CodeExpired:
         return ErrorText::tr("The sign-in code has expired before it was used. Ask for a new one.");
     case Reason::ConsentMissing:
