@@ -1735,6 +1735,11 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <source>The cache at %1 has the customers of another service or partner. Synchronise first.</source>
         <translation>The cache at %1 has the customers of another service or partner. Synchronise first.</translation>
     </message>
+    <message>
+        <source>The table of roles has a mistake: %1. Correct it and try again.</source>
+        <extracomment>%1: file, line and column</extracomment>
+        <translation>The table of roles has a mistake: %1. Correct it and try again.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2001,6 +2006,220 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Copy the record as the service sent it</source>
         <translation>Copy the record as the service sent it</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Global admin</source>
+        <extracomment>name of a role</extracomment>
+        <translation>Global admin</translation>
+    </message>
+    <message>
+        <source>User management admin</source>
+        <translation>User management admin</translation>
+    </message>
+    <message>
+        <source>Admin agent</source>
+        <extracomment>name of a role</extracomment>
+        <translation>Admin agent</translation>
+    </message>
+    <message>
+        <source>Helpdesk agent</source>
+        <extracomment>name of a role</extracomment>
+        <translation>Helpdesk agent</translation>
+    </message>
+    <message>
+        <source>Sales agent</source>
+        <extracomment>name of a role</extracomment>
+        <translation>Sales agent</translation>
+    </message>
+    <message>
+        <source>Billing admin</source>
+        <extracomment>name of a role</extracomment>
+        <translation>Billing admin</translation>
+    </message>
+    <message>
+        <source>Default user</source>
+        <extracomment>name of a role: somebody without special rights</extracomment>
+        <translation>Default user</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>instead of the name of a role</extracomment>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Customers: list, search, page</source>
+        <translation>Customers: list, search, page</translation>
+    </message>
+    <message>
+        <source>Export of customers and subscriptions</source>
+        <translation>Export of customers and subscriptions</translation>
+    </message>
+    <message>
+        <source>Service management</source>
+        <extracomment>area of the program</extracomment>
+        <translation>Service management</translation>
+    </message>
+    <message>
+        <source>Service health, incidents, message centre</source>
+        <translation>Service health, incidents, message centre</translation>
+    </message>
+    <message>
+        <source>Linking an incident to customers and telling them</source>
+        <translation>Linking an incident to customers and telling them</translation>
+    </message>
+    <message>
+        <source>Admin portals on behalf of the customer</source>
+        <translation>Admin portals on behalf of the customer</translation>
+    </message>
+    <message>
+        <source>Tickets: create, diagnose, close</source>
+        <translation>Tickets: create, diagnose, close</translation>
+    </message>
+    <message>
+        <source>Baseline decision</source>
+        <extracomment>what is solved here and what goes to Microsoft</extracomment>
+        <translation>Baseline decision</translation>
+    </message>
+    <message>
+        <source>Service requests to Microsoft</source>
+        <translation>Service requests to Microsoft</translation>
+    </message>
+    <message>
+        <source>Designated support contact, support statement</source>
+        <translation>Designated support contact, support statement</translation>
+    </message>
+    <message>
+        <source>Support entitlements</source>
+        <translation>Support entitlements</translation>
+    </message>
+    <message>
+        <source>Balance, invoices and payments of customers</source>
+        <translation>Balance, invoices and payments of customers</translation>
+    </message>
+    <message>
+        <source>Import of ledger, invoices, bank and reconciliation files</source>
+        <translation>Import of ledger, invoices, bank and reconciliation files</translation>
+    </message>
+    <message>
+        <source>Allocating payments, disputes, payment plans, holds</source>
+        <translation>Allocating payments, disputes, payment plans, holds</translation>
+    </message>
+    <message>
+        <source>Payment reminders and demands</source>
+        <translation>Payment reminders and demands</translation>
+    </message>
+    <message>
+        <source>Collection policy</source>
+        <extracomment>when unpaid customers are reminded and suspended</extracomment>
+        <translation>Collection policy</translation>
+    </message>
+    <message>
+        <source>Proposing a suspension</source>
+        <translation>Proposing a suspension</translation>
+    </message>
+    <message>
+        <source>Approving somebody else&apos;s proposal to suspend</source>
+        <translation>Approving somebody else&apos;s proposal to suspend</translation>
+    </message>
+    <message>
+        <source>Suspending and reactivating</source>
+        <translation>Suspending and reactivating</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s invoices and what we owe</source>
+        <translation>Microsoft&apos;s invoices and what we owe</translation>
+    </message>
+    <message>
+        <source>Claims for credit</source>
+        <translation>Claims for credit</translation>
+    </message>
+    <message>
+        <source>Azure budget</source>
+        <extracomment>a limit of what Azure may cost</extracomment>
+        <translation>Azure budget</translation>
+    </message>
+    <message>
+        <source>Audit log of this program</source>
+        <translation>Audit log of this program</translation>
+    </message>
+    <message>
+        <source>Users and roles of this program</source>
+        <translation>Users and roles of this program</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>right</comment>
+        <extracomment>what a role may do: nothing</extracomment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>right</comment>
+        <extracomment>what a role may do: see its own work only</extracomment>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>right</comment>
+        <extracomment>what a role may do</extracomment>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>propose</source>
+        <comment>right</comment>
+        <extracomment>what a role may do: for somebody else to decide</extracomment>
+        <translation>propose</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>right</comment>
+        <extracomment>what a role may do</extracomment>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <comment>right</comment>
+        <extracomment>what a role may do</extracomment>
+        <translation>approve</translation>
+    </message>
+    <message>
+        <source>carry out</source>
+        <comment>right</comment>
+        <extracomment>what a role may do</extracomment>
+        <translation>carry out</translation>
+    </message>
+    <message>
+        <source>%1 (billing only)</source>
+        <extracomment>%1: what a role may do, for example: change</extracomment>
+        <translation>%1 (billing only)</translation>
+    </message>
+    <message>
+        <source>%1 (commercial only)</source>
+        <extracomment>%1: what a role may do, for example: change</extracomment>
+        <translation>%1 (commercial only)</translation>
+    </message>
+    <message>
+        <source>%1 (not Azure)</source>
+        <extracomment>%1: what a role may do, for example: change</extracomment>
+        <translation>%1 (not Azure)</translation>
+    </message>
+    <message>
+        <source>Your roles are not known yet, so you can only read: sign in first (%1 – %2; appropriate roles: %3).</source>
+        <extracomment>%1: area of the program; %2: what a role may do there; %3: names of roles</extracomment>
+        <translation>Your roles are not known yet, so you can only read: sign in first (%1 – %2; appropriate roles: %3).</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission for this action (%1 – %2), and neither has any other role.</source>
+        <extracomment>%1: area of the program; %2: what a role may do there</extracomment>
+        <translation>You don&apos;t have permission for this action (%1 – %2), and neither has any other role.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission for this action (%1 – %2; appropriate roles: %3).</source>
+        <extracomment>%1: area of the program; %2: what a role may do there; %3: names of roles</extracomment>
+        <translation>You don&apos;t have permission for this action (%1 – %2; appropriate roles: %3).</translation>
     </message>
 </context>
 <context>

@@ -1735,6 +1735,11 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <source>The cache at %1 has the customers of another service or partner. Synchronise first.</source>
         <translation>De cache in %1 heeft de klanten van een andere dienst of partner. Synchroniseer eerst.</translation>
     </message>
+    <message>
+        <source>The table of roles has a mistake: %1. Correct it and try again.</source>
+        <extracomment>%1: file, line and column</extracomment>
+        <translation>De rollentabel bevat een fout: %1. Verbeter die en probeer het opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2001,6 +2006,220 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Copy the record as the service sent it</source>
         <translation>Record kopiëren zoals de service het heeft verzonden</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Global admin</source>
+        <extracomment>name of a role</extracomment>
+        <translation>Globale beheerder</translation>
+    </message>
+    <message>
+        <source>User management admin</source>
+        <translation>Beheerder gebruikersbeheer</translation>
+    </message>
+    <message>
+        <source>Admin agent</source>
+        <extracomment>name of a role</extracomment>
+        <translation>Beheeragent</translation>
+    </message>
+    <message>
+        <source>Helpdesk agent</source>
+        <extracomment>name of a role</extracomment>
+        <translation>Helpdeskagent</translation>
+    </message>
+    <message>
+        <source>Sales agent</source>
+        <extracomment>name of a role</extracomment>
+        <translation>Verkoopagent</translation>
+    </message>
+    <message>
+        <source>Billing admin</source>
+        <extracomment>name of a role</extracomment>
+        <translation>Factureringsbeheerder</translation>
+    </message>
+    <message>
+        <source>Default user</source>
+        <extracomment>name of a role: somebody without special rights</extracomment>
+        <translation>Standaardgebruiker</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>instead of the name of a role</extracomment>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Customers: list, search, page</source>
+        <translation>Klanten: lijst, zoeken, pagina</translation>
+    </message>
+    <message>
+        <source>Export of customers and subscriptions</source>
+        <translation>Export van klanten en abonnementen</translation>
+    </message>
+    <message>
+        <source>Service management</source>
+        <extracomment>area of the program</extracomment>
+        <translation>Servicebeheer</translation>
+    </message>
+    <message>
+        <source>Service health, incidents, message centre</source>
+        <translation>Servicestatus, incidenten, berichtencentrum</translation>
+    </message>
+    <message>
+        <source>Linking an incident to customers and telling them</source>
+        <translation>Een incident aan klanten koppelen en hen inlichten</translation>
+    </message>
+    <message>
+        <source>Admin portals on behalf of the customer</source>
+        <translation>Beheerportals namens de klant</translation>
+    </message>
+    <message>
+        <source>Tickets: create, diagnose, close</source>
+        <translation>Tickets: maken, onderzoeken, sluiten</translation>
+    </message>
+    <message>
+        <source>Baseline decision</source>
+        <extracomment>what is solved here and what goes to Microsoft</extracomment>
+        <translation>Besluit over de grens van de basisondersteuning</translation>
+    </message>
+    <message>
+        <source>Service requests to Microsoft</source>
+        <translation>Serviceaanvragen bij Microsoft</translation>
+    </message>
+    <message>
+        <source>Designated support contact, support statement</source>
+        <translation>Aangewezen ondersteuningscontact, ondersteuningsverklaring</translation>
+    </message>
+    <message>
+        <source>Support entitlements</source>
+        <translation>Rechten op ondersteuning</translation>
+    </message>
+    <message>
+        <source>Balance, invoices and payments of customers</source>
+        <translation>Saldo, facturen en betalingen van klanten</translation>
+    </message>
+    <message>
+        <source>Import of ledger, invoices, bank and reconciliation files</source>
+        <translation>Import van grootboek-, factuur-, bank- en afstemmingsbestanden</translation>
+    </message>
+    <message>
+        <source>Allocating payments, disputes, payment plans, holds</source>
+        <translation>Betalingen toewijzen, betwistingen, betalingsregelingen, blokkades voor aanmanen</translation>
+    </message>
+    <message>
+        <source>Payment reminders and demands</source>
+        <translation>Betalingsherinneringen en aanmaningen</translation>
+    </message>
+    <message>
+        <source>Collection policy</source>
+        <extracomment>when unpaid customers are reminded and suspended</extracomment>
+        <translation>Incassobeleid</translation>
+    </message>
+    <message>
+        <source>Proposing a suspension</source>
+        <translation>Opschorting voorstellen</translation>
+    </message>
+    <message>
+        <source>Approving somebody else&apos;s proposal to suspend</source>
+        <translation>Andermans voorstel tot opschorting goedkeuren</translation>
+    </message>
+    <message>
+        <source>Suspending and reactivating</source>
+        <translation>Opschorten en opnieuw activeren</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s invoices and what we owe</source>
+        <translation>Facturen van Microsoft en wat wij verschuldigd zijn</translation>
+    </message>
+    <message>
+        <source>Claims for credit</source>
+        <translation>Claims voor creditering</translation>
+    </message>
+    <message>
+        <source>Azure budget</source>
+        <extracomment>a limit of what Azure may cost</extracomment>
+        <translation>Azure-budget</translation>
+    </message>
+    <message>
+        <source>Audit log of this program</source>
+        <translation>Controlelogboek van dit programma</translation>
+    </message>
+    <message>
+        <source>Users and roles of this program</source>
+        <translation>Gebruikers en rollen van dit programma</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>right</comment>
+        <extracomment>what a role may do: nothing</extracomment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>right</comment>
+        <extracomment>what a role may do: see its own work only</extracomment>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>right</comment>
+        <extracomment>what a role may do</extracomment>
+        <translation>lezen</translation>
+    </message>
+    <message>
+        <source>propose</source>
+        <comment>right</comment>
+        <extracomment>what a role may do: for somebody else to decide</extracomment>
+        <translation>voorstellen</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>right</comment>
+        <extracomment>what a role may do</extracomment>
+        <translation>wijzigen</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <comment>right</comment>
+        <extracomment>what a role may do</extracomment>
+        <translation>goedkeuren</translation>
+    </message>
+    <message>
+        <source>carry out</source>
+        <comment>right</comment>
+        <extracomment>what a role may do</extracomment>
+        <translation>uitvoeren</translation>
+    </message>
+    <message>
+        <source>%1 (billing only)</source>
+        <extracomment>%1: what a role may do, for example: change</extracomment>
+        <translation>%1 (alleen facturering)</translation>
+    </message>
+    <message>
+        <source>%1 (commercial only)</source>
+        <extracomment>%1: what a role may do, for example: change</extracomment>
+        <translation>%1 (alleen commercieel)</translation>
+    </message>
+    <message>
+        <source>%1 (not Azure)</source>
+        <extracomment>%1: what a role may do, for example: change</extracomment>
+        <translation>%1 (niet Azure)</translation>
+    </message>
+    <message>
+        <source>Your roles are not known yet, so you can only read: sign in first (%1 – %2; appropriate roles: %3).</source>
+        <extracomment>%1: area of the program; %2: what a role may do there; %3: names of roles</extracomment>
+        <translation>Uw rollen zijn nog niet bekend, dus u kunt alleen lezen: meld u eerst aan (%1 – %2; bevoegde rollen: %3).</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission for this action (%1 – %2), and neither has any other role.</source>
+        <extracomment>%1: area of the program; %2: what a role may do there</extracomment>
+        <translation>U bent niet bevoegd voor deze actie (%1 – %2), en geen enkele andere rol is dat.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission for this action (%1 – %2; appropriate roles: %3).</source>
+        <extracomment>%1: area of the program; %2: what a role may do there; %3: names of roles</extracomment>
+        <translation>U bent niet bevoegd voor deze actie (%1 – %2; bevoegde rollen: %3).</translation>
     </message>
 </context>
 <context>
