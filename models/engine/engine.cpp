@@ -70,6 +70,12 @@ void Engine::open(Store::DeskConsent consent)
         m_copying.start();
         m_desk.opened();
         m_writes = true;
+        m_door->post<KnownRoles>(
+            this, [](Store &store) { return store.knownRoles(); },
+            [this](const Result<KnownRoles> &known) {
+                if (known && m_roles.value() == KnownRoles{})
+                    m_roles.publish(*known);
+            });
         openReaders();
         if (const auto early = std::exchange(m_metEarly, std::nullopt); early && m_report.mirrorSetAside.isEmpty())
             damageMet(*early);
@@ -124,6 +130,10 @@ void Engine::openReaders()
                 state.customersKnown = count ? *count : 0;
                 m_state.publish(state);
             });
+            m_query.knownRoles(m_options.dataDir, this, [this](const Result<KnownRoles> &known) {
+                if (known)
+                    m_roles.publish(*known);
+            });
             m_query.savedViews(m_options.dataDir, this, [this](const Result<QList<SavedView>> &views) {
                 m_desk.openedReadOnly(views);
                 readersOpened();
@@ -154,10 +164,8 @@ void Engine::connectToService(const Profile &profile)
     connect(m_sync.get(), &SyncThread::finished, this, &Engine::runEnded);
     connect(m_sync.get(), &SyncThread::recordStored, &m_opened, &OpenedCustomers::recordStored);
     connect(m_sync.get(), &SyncThread::recordFailed, &m_opened, &OpenedCustomers::recordFailed);
-    connect(m_sync.get(), &SyncThread::signedIn, this, [this](const QString &account) {
-        if (!account.isEmpty())
-            m_desk.setAuthor(account);
-    });
+    connect(m_sync.get(), &SyncThread::signedIn, this, &Engine::signedIn);
+    connect(m_sync.get(), &SyncThread::rolesRead, this, &Engine::rolesRead);
     if (!m_locale.isEmpty())
         m_sync->setLocale(m_locale);
 }
@@ -177,6 +185,28 @@ void Engine::takeOver(const QString &source)
             state.asOf = {};
             m_state.publish(state);
         });
+}
+
+void Engine::signedIn(const QString &account)
+{
+    if (!account.isEmpty())
+        m_desk.setAuthor(account);
+    if (account == m_roles.value().account && m_roles.value().readAt.isValid())
+        return;
+    // Somebody else: the roles of who was here before end now.
+    m_roles.publish({.account = account});
+    m_door->post<KnownRoles>(
+        this, [account](Store &store) { return store.knownRolesOf(account); },
+        [this, account](const Result<KnownRoles> &known) {
+            if (known && known->readAt.isValid() && m_roles.value() == KnownRoles{.account = account})
+                m_roles.publish(*known);
+        });
+}
+
+void Engine::rolesRead(const Result<KnownRoles> &roles)
+{
+    if (roles)
+        m_roles.publish(*roles);
 }
 
 void Engine::syncNow(bool full)

@@ -41,6 +41,8 @@ public:
     DeskCommands &deskCommands() { return m_desk; }
     Feed<SavedView> &savedViews() { return m_desk; }
     ValueFeed<SyncState> &syncState() { return m_state; }
+    /// What is known of the roles of whoever signed in here, at first of who did so last.
+    ValueFeed<KnownRoles> &knownRoles() { return m_roles; }
     const SyncState &lastState() const { return m_state.value(); }
 
     /// Whether there is a service to ask; until then nothing that needs it is done.
@@ -83,11 +85,14 @@ private:
     void mendMirror();
     void announceMended();
     void copyDesk();
+    void signedIn(const QString &account);
+    void rolesRead(const Result<KnownRoles> &roles);
     void deskCopied(const std::optional<Error> &problem);
 
     Options m_options;
     Clock &m_clock;
     ValueChannel<SyncState> m_state;
+    ValueChannel<KnownRoles> m_roles;
     StoreThread m_store;
     QueryThread m_query;
     std::unique_ptr<StoreDoor> m_door;

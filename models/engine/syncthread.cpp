@@ -5,8 +5,16 @@
 #include "models/remote/restclient.h"
 #include "models/secrets/memoryrefreshtokens.h"
 #include "models/sync/callscheduler.h"
+#include "models/sync/rolesreader.h"
 
+#include <QTimer>
 #include <QUrl>
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto longestHold = 5s;
+}
 
 /// Everything that lives on the sync thread, in order of birth.
 struct SyncThread::Parts {
@@ -14,7 +22,8 @@ struct SyncThread::Parts {
         : signIn(profile, network, clock, refreshTokens),
           scheduler(clock, CallBudget::Limits{.callsPerMinute = profile.callsPerMinute}),
           client(profile, network, signIn, scheduler, clock),
-          synchroniser(SyncPeers{.client = client, .door = door, .clock = clock}, scheduler, options)
+          synchroniser(SyncPeers{.client = client, .door = door, .clock = clock}, scheduler, options),
+          roles(SyncPeers{.client = client, .door = door, .clock = clock}, signIn, profile.tenantId)
     {
     }
 
@@ -24,6 +33,8 @@ struct SyncThread::Parts {
     CallScheduler scheduler;
     RestClient client;
     Synchroniser synchroniser;
+    RolesReader roles;
+    std::vector<SyncSummary> held{}; ///< runs that ended while roles are read
 };
 
 SyncThread::SyncThread(const Profile &profile, const SyncOptions &options, bool offline, StoreThread &store, Clock &clock, QObject *parent)
@@ -32,6 +43,7 @@ SyncThread::SyncThread(const Profile &profile, const SyncOptions &options, bool 
     m_thread.post([this, profile, options, offline, &clock] {
         m_parts = std::make_unique<Parts>(profile, options, *m_door, clock);
         relaySignals();
+        relayRoles();
         if (offline) {
             m_parts->network.setOffline(true);
             m_parts->synchroniser.setOffline(true);
@@ -51,7 +63,7 @@ void SyncThread::relaySignals()
     connect(&sync, &Synchroniser::stateChanged, &sync,
             [this](const SyncState &state) { postTo(this, [this, state] { emit stateChanged(state); }); });
     connect(&sync, &Synchroniser::finished, &sync,
-            [this](const SyncSummary &summary) { postTo(this, [this, summary] { emit finished(summary); }); });
+            [this](const SyncSummary &summary) { runEnded(summary); });
     connect(&sync, &Synchroniser::recordStored, &sync,
             [this](const QString &customerId) { postTo(this, [this, customerId] { emit recordStored(customerId); }); });
     connect(&sync, &Synchroniser::recordFailed, &sync, [this](const QString &customerId, const Error &error) {
@@ -64,6 +76,36 @@ void SyncThread::relaySignals()
         postTo(this, [this, account] { emit signedIn(account); });
     });
     connect(&signIn, &SignIn::signedOut, &sync, [&sync] { sync.setAccount(false, {}); });
+}
+
+void SyncThread::relayRoles()
+{
+    auto &roles = m_parts->roles;
+    auto &signIn = m_parts->signIn;
+    connect(&signIn, &SignIn::signedIn, &roles, &RolesReader::read);
+    connect(&signIn, &SignIn::signedOut, &roles, &RolesReader::forget);
+    connect(&roles, &RolesReader::ended, &roles, [this](const Result<KnownRoles> &read) {
+        postTo(this, [this, read] { emit rolesRead(read); });
+        tellHeld();
+    });
+}
+
+void SyncThread::runEnded(const SyncSummary &summary)
+{
+    auto &parts = *m_parts;
+    parts.roles.readAgainIfOld();
+    parts.held.push_back(summary);
+    if (!parts.roles.isReading()) {
+        tellHeld();
+        return;
+    }
+    QTimer::singleShot(longestHold, &parts.roles, [this] { tellHeld(); });
+}
+
+void SyncThread::tellHeld()
+{
+    for (const auto &summary : std::exchange(m_parts->held, {}))
+        postTo(this, [this, summary] { emit finished(summary); });
 }
 
 template <typename Call>
@@ -117,6 +159,7 @@ void SyncThread::cancel()
     ask([](Parts &parts) {
         parts.synchroniser.cancel();
         parts.signIn.cancel();
+        parts.roles.stop();
     });
 }
 
@@ -125,6 +168,8 @@ void SyncThread::setOffline(bool offline)
     ask([offline](Parts &parts) {
         parts.network.setOffline(offline);
         parts.synchroniser.setOffline(offline);
+        if (offline)
+            parts.roles.stop();
     });
 }
 

@@ -213,6 +213,45 @@ Result<QList<SavedView>> Desk::savedViews(const QString &pane)
     }
 }
 
+Result<KnownRoles> Desk::readKnownRoles(const QString &sql, const QVariantList &values)
+{
+    auto query = m_desk.run(sql, values);
+    if (!query)
+        return query.error();
+    auto row = query->next();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return KnownRoles{};
+    return KnownRoles{.account = query->value(0).toString(),
+                      .roles = rolesNamed(query->value(1).toString()),
+                      .tokenTold = query->value(2).toBool(),
+                      .groupsTold = query->value(3).toBool(),
+                      .readAt = fromSqlTime(query->value(4))};
+}
+
+Result<KnownRoles> Desk::knownRoles()
+{
+    return readKnownRoles(
+        u"SELECT account, roles, token_told, groups_told, read_at FROM known_roles ORDER BY read_at DESC, account LIMIT 1"_s, {});
+}
+
+Result<KnownRoles> Desk::knownRolesOf(const QString &account)
+{
+    return readKnownRoles(u"SELECT account, roles, token_told, groups_told, read_at FROM known_roles WHERE account = ?"_s,
+                          {present(account)});
+}
+
+Result<void> Desk::storeKnownRoles(const KnownRoles &roles)
+{
+    auto done = m_desk.run(u"INSERT INTO known_roles (account, roles, token_told, groups_told, read_at) VALUES (?, ?, ?, ?, ?)"
+                           " ON CONFLICT (account) DO UPDATE SET roles = excluded.roles, token_told = excluded.token_told,"
+                           " groups_told = excluded.groups_told, read_at = excluded.read_at"_s,
+                           {present(roles.account), present(shortNames(roles.roles)), int(roles.tokenTold), int(roles.groupsTold),
+                            toSqlTime(roles.readAt)});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
 Result<QString> Desk::setting(const QString &key)
 {
     auto value = m_desk.value(u"SELECT value FROM setting WHERE key = ?"_s, {present(key)});

@@ -3,8 +3,10 @@
 #include "models/core/clock.h"
 #include "models/core/result.h"
 #include "models/desk/savedview.h"
+#include "models/roles/knownroles.h"
 
 #include <QStringList>
+#include <QVariantList>
 
 class Database;
 
@@ -27,11 +29,17 @@ public:
     Result<void> saveView(const SavedView &view, const QString &author);
     Result<void> removeView(const QString &id);
     Result<QList<SavedView>> savedViews(const QString &pane);
+    /// Of the person who signed in last; with `readAt` invalid when nobody has.
+    Result<KnownRoles> knownRoles();
+    /// Of that account.
+    Result<KnownRoles> knownRolesOf(const QString &account);
+    Result<void> storeKnownRoles(const KnownRoles &roles);
     /// Empty when it was never set.
     Result<QString> setting(const QString &key);
     Result<void> setSetting(const QString &key, const QString &value);
 
 private:
+    Result<KnownRoles> readKnownRoles(const QString &sql, const QVariantList &values);
     Result<bool> addTag(const QString &customerId, const QString &tag, const QString &author);
     Result<bool> removeTag(const QString &customerId, const QString &tag);
 

@@ -466,6 +466,21 @@ Result<QList<SavedView>> Store::savedViews(const QString &pane)
     return m_files->desk->savedViews(pane);
 }
 
+Result<KnownRoles> Store::knownRoles()
+{
+    return m_files->desk->knownRoles();
+}
+
+Result<KnownRoles> Store::knownRolesOf(const QString &account)
+{
+    return m_files->desk->knownRolesOf(account);
+}
+
+Result<void> Store::storeKnownRoles(const KnownRoles &roles)
+{
+    return m_files->desk->storeKnownRoles(roles);
+}
+
 Result<QString> Store::setting(const QString &key)
 {
     return m_files->desk->setting(key);

@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 #include "models/customers/customer.h"
 #include "models/desk/savedview.h"
+#include "models/roles/knownroles.h"
 #include "models/store/storeoutcome.h"
 
 #include <QSet>
@@ -108,6 +109,10 @@ public:
     Result<void> saveView(const SavedView &view, const QString &author);
     Result<void> removeView(const QString &id);
     Result<QList<SavedView>> savedViews(const QString &pane);
+    /// Whose roles were read last; with `readAt` invalid when nobody's were.
+    Result<KnownRoles> knownRoles();
+    Result<KnownRoles> knownRolesOf(const QString &account);
+    Result<void> storeKnownRoles(const KnownRoles &roles);
     Result<QString> setting(const QString &key);
     Result<void> setSetting(const QString &key, const QString &value);
 
