@@ -83,6 +83,74 @@
     </message>
 </context>
 <context>
+    <name>AuditHeadings</name>
+    <message>
+        <source>Number</source>
+        <extracomment>column: number of an entry of the log</extracomment>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Date/time</source>
+        <translation>Date/time</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>column: who did it</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>column: roles of who did it</extracomment>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>column: what was done</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>column: what kind of thing it was done to</extracomment>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>ID of the subject</source>
+        <translation>ID of the subject</translation>
+    </message>
+    <message>
+        <source>Affected customer</source>
+        <translation>Affected customer</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>column: how it was before</extracomment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>column: how it was afterwards</extracomment>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>column: what the service said</extracomment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Request ID</translation>
+    </message>
+    <message>
+        <source>ID of the entry</source>
+        <translation>ID of the entry</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>column: a checksum</extracomment>
+        <translation>Hash</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Copy details</source>
@@ -224,12 +292,18 @@
         <translation>--customer names one customer: leave out --filter.</translation>
     </message>
     <message>
+        <source>&quot;list audit&quot; lists all of it: leave out --customer, --view and --filter.</source>
+        <translation>&quot;list audit&quot; lists all of it: leave out --customer, --view and --filter.</translation>
+    </message>
+    <message>
         <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
 
   partnerdesk                                   the window, last used profile
   partnerdesk --demo [--customers N]            a look around with invented customers
   partnerdesk sync [--full] [--json]            one synchronisation
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list audit [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk roles                             your roles and what they permit
   partnerdesk show customer ID [--format text|json]
   partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
@@ -245,6 +319,8 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk --demo [--customers N]            a look around with invented customers
   partnerdesk sync [--full] [--json]            one synchronisation
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list audit [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk roles                             your roles and what they permit
   partnerdesk show customer ID [--format text|json]
   partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
@@ -1805,6 +1881,11 @@ button: adds a filter to the list</extracomment>
         <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Customers</translation>
     </message>
+    <message>
+        <source>Audit log</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Audit log</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2220,6 +2301,46 @@ button: adds a filter to the list</extracomment>
         <source>You don&apos;t have permission for this action (%1 – %2; appropriate roles: %3).</source>
         <extracomment>%1: area of the program; %2: what a role may do there; %3: names of roles</extracomment>
         <translation>You don&apos;t have permission for this action (%1 – %2; appropriate roles: %3).</translation>
+    </message>
+    <message>
+        <source>none; appropriate roles: %1</source>
+        <extracomment>%1: names of roles</extracomment>
+        <translation>none; appropriate roles: %1</translation>
+    </message>
+    <message>
+        <source>Your roles are not known, so you can only read. Sign in; if that does not help, ask a global admin.</source>
+        <translation>Your roles are not known, so you can only read. Sign in; if that does not help, ask a global admin.</translation>
+    </message>
+    <message>
+        <source>The directory does not tell your groups, so the roles of agents are missing here.</source>
+        <translation>The directory does not tell your groups, so the roles of agents are missing here.</translation>
+    </message>
+    <message>
+        <source>The sign-in does not tell your directory roles, so the roles of admins may be missing here.</source>
+        <translation>The sign-in does not tell your directory roles, so the roles of admins may be missing here.</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPrint</name>
+    <message>
+        <source>Account: %1</source>
+        <extracomment>%1: who signed in</extracomment>
+        <translation>Account: %1</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <extracomment>%1: names of roles</extracomment>
+        <translation>Roles: %1</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>As of: %1</translation>
+    </message>
+    <message>
+        <source>This holds since %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>This holds since %1.</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3126,31 @@ Leaves a dialog without doing anything</extracomment>
             <numerusform>There is %Ln more of this kind.</numerusform>
             <numerusform>There are %Ln more of this kind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Entries are missing from the audit log before number %1.</source>
+        <translation>Entries are missing from the audit log before number %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log does not belong to the one before it.</source>
+        <translation>Entry %1 of the audit log does not belong to the one before it.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was changed after it was written.</source>
+        <translation>Entry %1 of the audit log was changed after it was written.</translation>
+    </message>
+    <message>
+        <source>The newest entries of the audit log are missing behind number %1.</source>
+        <translation>The newest entries of the audit log are missing behind number %1.</translation>
+    </message>
+    <message>
+        <source>The audit log does not name its entry %1 as the last one.</source>
+        <translation>The audit log does not name its entry %1 as the last one.</translation>
+    </message>
+    <message>
+        <source>The audit log lacks its safeguard %1.</source>
+        <extracomment>%1: name of a trigger of the database</extracomment>
+        <translation>The audit log lacks its safeguard %1.</translation>
     </message>
 </context>
 <context>

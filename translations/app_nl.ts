@@ -83,6 +83,74 @@
     </message>
 </context>
 <context>
+    <name>AuditHeadings</name>
+    <message>
+        <source>Number</source>
+        <extracomment>column: number of an entry of the log</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date/time</source>
+        <translation>Datum/tijd</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>column: who did it</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>column: roles of who did it</extracomment>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>column: what was done</extracomment>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>column: what kind of thing it was done to</extracomment>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>ID of the subject</source>
+        <translation>Id van het onderwerp</translation>
+    </message>
+    <message>
+        <source>Affected customer</source>
+        <translation>Betrokken klant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>column: how it was before</extracomment>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>column: how it was afterwards</extracomment>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>column: what the service said</extracomment>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Aanvraag-id</translation>
+    </message>
+    <message>
+        <source>ID of the entry</source>
+        <translation>Id van de regel</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>column: a checksum</extracomment>
+        <translation>Hash</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Copy details</source>
@@ -224,12 +292,18 @@
         <translation>--customer noemt één klant: laat --filter weg.</translation>
     </message>
     <message>
+        <source>&quot;list audit&quot; lists all of it: leave out --customer, --view and --filter.</source>
+        <translation>&quot;list audit&quot; toont alles: laat --customer, --view en --filter weg.</translation>
+    </message>
+    <message>
         <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
 
   partnerdesk                                   the window, last used profile
   partnerdesk --demo [--customers N]            a look around with invented customers
   partnerdesk sync [--full] [--json]            one synchronisation
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list audit [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk roles                             your roles and what they permit
   partnerdesk show customer ID [--format text|json]
   partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
@@ -245,6 +319,8 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk --demo [--customers N]            rondkijken met verzonnen klanten
   partnerdesk sync [--full] [--json]            één synchronisatie
   partnerdesk list customers [--view NAAM] [--filter TEKST | --customer ID] [--format table|csv|json|xlsx] [-o BESTAND]
+  partnerdesk list audit [--format table|csv|json|xlsx] [-o BESTAND]
+  partnerdesk roles                             uw rollen en wat die toestaan
   partnerdesk show customer ID [--format text|json]
   partnerdesk snapshot customers -o BESTAND.png [--size BxH] [--theme light|dark] [--view NAAM] [--filter TEKST] [--customer ID]
   partnerdesk verify                            controleert de bestanden; afsluitcode 0 als alles in orde is
@@ -1805,6 +1881,11 @@ button: adds a filter to the list</extracomment>
         <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Klanten</translation>
     </message>
+    <message>
+        <source>Audit log</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Controlelogboek</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2220,6 +2301,46 @@ button: adds a filter to the list</extracomment>
         <source>You don&apos;t have permission for this action (%1 – %2; appropriate roles: %3).</source>
         <extracomment>%1: area of the program; %2: what a role may do there; %3: names of roles</extracomment>
         <translation>U bent niet bevoegd voor deze actie (%1 – %2; bevoegde rollen: %3).</translation>
+    </message>
+    <message>
+        <source>none; appropriate roles: %1</source>
+        <extracomment>%1: names of roles</extracomment>
+        <translation>geen; bevoegde rollen: %1</translation>
+    </message>
+    <message>
+        <source>Your roles are not known, so you can only read. Sign in; if that does not help, ask a global admin.</source>
+        <translation>Uw rollen zijn niet bekend, dus u kunt alleen lezen. Meld u aan; als dat niet helpt, vraag het een globale beheerder.</translation>
+    </message>
+    <message>
+        <source>The directory does not tell your groups, so the roles of agents are missing here.</source>
+        <translation>De directory noemt uw groepen niet, dus de rollen van agenten ontbreken hier.</translation>
+    </message>
+    <message>
+        <source>The sign-in does not tell your directory roles, so the roles of admins may be missing here.</source>
+        <translation>De aanmelding noemt uw directoryrollen niet, dus de rollen van beheerders kunnen hier ontbreken.</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPrint</name>
+    <message>
+        <source>Account: %1</source>
+        <extracomment>%1: who signed in</extracomment>
+        <translation>Account: %1</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <extracomment>%1: names of roles</extracomment>
+        <translation>Rollen: %1</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Stand van: %1</translation>
+    </message>
+    <message>
+        <source>This holds since %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Dit geldt sinds %1.</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3126,31 @@ Leaves a dialog without doing anything</extracomment>
             <numerusform>Er is nog %Ln van deze soort.</numerusform>
             <numerusform>Er zijn er nog %Ln van deze soort.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Entries are missing from the audit log before number %1.</source>
+        <translation>In het controlelogboek ontbreken regels vóór nummer %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log does not belong to the one before it.</source>
+        <translation>Regel %1 van het controlelogboek hoort niet bij de regel ervoor.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was changed after it was written.</source>
+        <translation>Regel %1 van het controlelogboek is gewijzigd nadat hij was geschreven.</translation>
+    </message>
+    <message>
+        <source>The newest entries of the audit log are missing behind number %1.</source>
+        <translation>De nieuwste regels van het controlelogboek ontbreken achter nummer %1.</translation>
+    </message>
+    <message>
+        <source>The audit log does not name its entry %1 as the last one.</source>
+        <translation>Het controlelogboek noemt zijn regel %1 niet als de laatste.</translation>
+    </message>
+    <message>
+        <source>The audit log lacks its safeguard %1.</source>
+        <extracomment>%1: name of a trigger of the database</extracomment>
+        <translation>Het controlelogboek mist zijn beveiliging %1.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
 public:
-    enum class Verb { Window, Sync, List, Show, Snapshot, Verify, Version, Help };
+    enum class Verb { Window, Sync, List, Show, Snapshot, Verify, Roles, Version, Help };
     enum class SignIn { DeviceCode, Browser, Stored };
 
     Verb verb = Verb::Window;

@@ -1,3 +1,4 @@
+#include "app/cli/auditrows.h"
 #include "app/cli/customerchoice.h"
 #include "app/cli/customerrows.h"
 #include "app/cli/invocation.h"
@@ -5,6 +6,7 @@
 #include "models/query/customerfinder.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <atomic>
 
@@ -28,6 +30,8 @@ public:
     }
     //: Name of the sheet in an exported workbook
     static QString sheet() { return tr("Customers"); }
+    //: Name of the sheet in an exported workbook
+    static QString auditSheet() { return tr("Audit log"); }
 };
 
 ExportFormat formatOf(const QString &name)
@@ -125,10 +129,35 @@ Result<std::shared_ptr<const std::vector<RowId>>> rowsOf(CustomerReader &reader,
     return std::make_shared<const std::vector<RowId>>(std::move(one));
 }
 
+/// To the file that was named, else to standard output.
+Result<void> write(const Invocation &invocation, RowSource &source, const ExportOptions &options)
+{
+    const auto format = formatOf(invocation.line.format);
+    if (!invocation.line.output.isEmpty())
+        return toFile(source, format, invocation.line.output, options);
+    QFile out;
+    if (!out.open(STDOUT_FILENO, QIODevice::WriteOnly))
+        return Error{.kind = Error::Kind::StoreFailed, .detail = out.errorString()};
+    const auto count = writeRows(source, format, out, options);
+    return count ? Result<void>() : Result<void>(count.error());
+}
+
+int listAudit(const Invocation &invocation)
+{
+    if (!QFileInfo(invocation.dataDir).isDir())
+        return fail(invocation, {.kind = Error::Kind::NotFound, .reason = Error::Reason::NoCache, .subject = invocation.dataDir});
+    AuditRows rows(invocation.dataDir);
+    const auto written
+        = write(invocation, rows, {.words = ListText::words(), .sheet = ListText::auditSheet(), .tableWidth = terminalWidth()});
+    return written ? ExitDone : fail(invocation, written.error());
+}
+
 } // namespace
 
 int runList(const Invocation &invocation)
 {
+    if (invocation.line.what == "audit"_L1)
+        return listAudit(invocation);
     const auto reader = openCache(invocation);
     if (!reader)
         return fail(invocation, reader.error());
@@ -143,15 +172,6 @@ int runList(const Invocation &invocation)
     const ExportOptions options{.words = ListText::words(), .sheet = ListText::sheet(), .tableWidth = terminalWidth()};
     PeopleColumns people(rows);
     RowSource &source = format == ExportFormat::Table ? static_cast<RowSource &>(people) : rows;
-    Result<void> written;
-    if (!invocation.line.output.isEmpty()) {
-        written = toFile(source, format, invocation.line.output, options);
-    } else {
-        QFile out;
-        if (!out.open(STDOUT_FILENO, QIODevice::WriteOnly))
-            return ExitFailed;
-        const auto count = writeRows(source, format, out, options);
-        written = count ? Result<void>() : Result<void>(count.error());
-    }
+    const auto written = write(invocation, source, options);
     return written ? ExitDone : fail(invocation, written.error());
 }

@@ -20,7 +20,7 @@ Engine::Engine(const Options &options, Clock &clock, QObject *parent)
     auto state = m_state.value();
     state.offlineByChoice = options.offline;
     m_state.publish(state);
-    m_desk.setAuthor(userOfThisComputer());
+    m_desk.setActor({userOfThisComputer(), shortName(Role::Unknown)});
     m_query.onDamage([this](const Error &error) { damageMet(error); });
     m_customers.onDamage([this](const Error &error) { damageMet(error); });
     m_copying.setInterval(1h);
@@ -74,7 +74,7 @@ void Engine::open(Store::DeskConsent consent)
             this, [](Store &store) { return store.knownRoles(); },
             [this](const Result<KnownRoles> &known) {
                 if (known && m_roles.value() == KnownRoles{})
-                    m_roles.publish(*known);
+                    takeRoles(*known);
             });
         openReaders();
         if (const auto early = std::exchange(m_metEarly, std::nullopt); early && m_report.mirrorSetAside.isEmpty())
@@ -132,7 +132,7 @@ void Engine::openReaders()
             });
             m_query.knownRoles(m_options.dataDir, this, [this](const Result<KnownRoles> &known) {
                 if (known)
-                    m_roles.publish(*known);
+                    takeRoles(*known);
             });
             m_query.savedViews(m_options.dataDir, this, [this](const Result<QList<SavedView>> &views) {
                 m_desk.openedReadOnly(views);
@@ -189,24 +189,32 @@ void Engine::takeOver(const QString &source)
 
 void Engine::signedIn(const QString &account)
 {
-    if (!account.isEmpty())
-        m_desk.setAuthor(account);
-    if (account == m_roles.value().account && m_roles.value().readAt.isValid())
+    m_signedIn = true;
+    if (account == m_roles.value().account && m_roles.value().readAt.isValid()) {
+        takeRoles(m_roles.value());
         return;
+    }
     // Somebody else: the roles of who was here before end now.
-    m_roles.publish({.account = account});
+    takeRoles({.account = account});
     m_door->post<KnownRoles>(
         this, [account](Store &store) { return store.knownRolesOf(account); },
         [this, account](const Result<KnownRoles> &known) {
             if (known && known->readAt.isValid() && m_roles.value() == KnownRoles{.account = account})
-                m_roles.publish(*known);
+                takeRoles(*known);
         });
 }
 
 void Engine::rolesRead(const Result<KnownRoles> &roles)
 {
     if (roles)
-        m_roles.publish(*roles);
+        takeRoles(*roles);
+}
+
+void Engine::takeRoles(const KnownRoles &roles)
+{
+    m_roles.publish(roles);
+    const auto isNamed = m_signedIn && !roles.account.isEmpty();
+    m_desk.setActor({isNamed ? roles.account : userOfThisComputer(), shortNames(roles.inForce())});
 }
 
 void Engine::syncNow(bool full)

@@ -86,6 +86,7 @@ private:
     void announceMended();
     void copyDesk();
     void signedIn(const QString &account);
+    void takeRoles(const KnownRoles &roles);
     void rolesRead(const Result<KnownRoles> &roles);
     void deskCopied(const std::optional<Error> &problem);
 
@@ -106,6 +107,7 @@ private:
     QString m_locale{};
     std::optional<Error> m_metEarly{}; ///< damage that was met while the writer still looked at the files
     bool m_writes = false; ///< the store is open
+    bool m_signedIn = false; ///< since the program began
     bool m_isOpen = false;
     bool m_copyFailed = false;
     bool m_mended = false;

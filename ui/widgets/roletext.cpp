@@ -1,5 +1,7 @@
 #include "ui/widgets/roletext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 QString RoleText::name(Role role)
@@ -144,6 +146,46 @@ QString RoleText::grant(const Grant &grant)
         //: %1: what a role may do, for example: change
         return tr("%1 (not Azure)").arg(level(grant.level));
     }
+    return {};
+}
+
+QString RoleText::granted(const Permit &permit, Capability capability)
+{
+    QList<Grant> grants;
+    Roles others;
+    for (const auto role : allRoles) {
+        const auto grant = permit.matrix().grant(capability, role);
+        if (grant.level == Level::None)
+            continue;
+        if (permit.roles().contains(role) && !grants.contains(grant))
+            grants.append(grant);
+        else if (role != Role::Unknown)
+            others |= role;
+    }
+    // What another of the grants includes needs no mention.
+    QStringList words;
+    for (const auto &grant : std::as_const(grants)) {
+        const auto isIncluded = std::any_of(grants.cbegin(), grants.cend(), [&grant](const Grant &other) {
+            return !(other == grant) && other.includes(grant.level)
+                && (other.qualifier == Qualifier::None || other.qualifier == grant.qualifier);
+        });
+        if (!isIncluded)
+            words.append(RoleText::grant(grant));
+    }
+    if (!words.isEmpty())
+        return words.join(u", "_s);
+    //: %1: names of roles
+    return others.isEmpty() ? level(Level::None) : tr("none; appropriate roles: %1").arg(names(others));
+}
+
+QString RoleText::missing(const KnownRoles &known)
+{
+    if (known.inForce() == Roles(Role::Unknown))
+        return tr("Your roles are not known, so you can only read. Sign in; if that does not help, ask a global admin.");
+    if (!known.groupsTold)
+        return tr("The directory does not tell your groups, so the roles of agents are missing here.");
+    if (!known.tokenTold)
+        return tr("The sign-in does not tell your directory roles, so the roles of admins may be missing here.");
     return {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/roles/knownroles.h"
 #include "models/roles/permit.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,10 @@ public:
     static QString level(Level level);
     /// A cell of the matrix: level and what restricts it.
     static QString grant(const Grant &grant);
+    /// What a person may do there, of all roles together; when that is nothing, whom to ask.
+    static QString granted(const Permit &permit, Capability capability);
+    /// One sentence on what nobody has told of the roles; empty when all was told.
+    static QString missing(const KnownRoles &known);
     /// One sentence: what is missing, and who has it.
     static QString denied(const Denied &denied);
 };
