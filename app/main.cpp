@@ -52,6 +52,8 @@ int runCommand(const Invocation &invocation)
         return runShow(invocation);
     case CommandLine::Verb::Snapshot:
         return runSnapshot(invocation);
+    case CommandLine::Verb::Roles:
+        return runRoles(invocation);
     case CommandLine::Verb::Verify:
         return runVerify(invocation);
     case CommandLine::Verb::Window:

@@ -58,16 +58,16 @@
 <context>
     <name>Application</name>
     <message>
-        <source>The cache was damaged. It was set aside as "%1", and everything is read from the service again. Your own notes, tags and views are not touched.</source>
-        <translation>The cache was damaged. It was set aside as "%1", and everything is read from the service again. Your own notes, tags and views are not touched.</translation>
+        <source>The cache was damaged. It was set aside as &quot;%1&quot;, and everything is read from the service again. Your own notes, tags and views are not touched.</source>
+        <translation>The cache was damaged. It was set aside as &quot;%1&quot;, and everything is read from the service again. Your own notes, tags and views are not touched.</translation>
     </message>
     <message>
-        <source>The file with your own notes, tags and views was set aside as "%1". Copies of earlier days are in the folder "copies" beside it.</source>
-        <translation>The file with your own notes, tags and views was set aside as "%1". Copies of earlier days are in the folder "copies" beside it.</translation>
+        <source>The file with your own notes, tags and views was set aside as &quot;%1&quot;. Copies of earlier days are in the folder &quot;copies&quot; beside it.</source>
+        <translation>The file with your own notes, tags and views was set aside as &quot;%1&quot;. Copies of earlier days are in the folder &quot;copies&quot; beside it.</translation>
     </message>
     <message>
-        <source>The file "%1" with your own notes, tags and views cannot be read. It can be set aside, never deleted, to start with an empty one. Copies of earlier days are in the folder "copies" beside it.</source>
-        <translation>The file "%1" with your own notes, tags and views cannot be read. It can be set aside, never deleted, to start with an empty one. Copies of earlier days are in the folder "copies" beside it.</translation>
+        <source>The file &quot;%1&quot; with your own notes, tags and views cannot be read. It can be set aside, never deleted, to start with an empty one. Copies of earlier days are in the folder &quot;copies&quot; beside it.</source>
+        <translation>The file &quot;%1&quot; with your own notes, tags and views cannot be read. It can be set aside, never deleted, to start with an empty one. Copies of earlier days are in the folder &quot;copies&quot; beside it.</translation>
     </message>
     <message>
         <source>Set aside and start empty</source>
@@ -78,8 +78,76 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>Today's copy of your own notes, tags and views could not be made. %1</source>
-        <translation>Today's copy of your own notes, tags and views could not be made. %1</translation>
+        <source>Today&apos;s copy of your own notes, tags and views could not be made. %1</source>
+        <translation>Today&apos;s copy of your own notes, tags and views could not be made. %1</translation>
+    </message>
+</context>
+<context>
+    <name>AuditHeadings</name>
+    <message>
+        <source>Number</source>
+        <extracomment>column: number of an entry of the log</extracomment>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Date/time</source>
+        <translation>Date/time</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>column: who did it</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>column: roles of who did it</extracomment>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>column: what was done</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>column: what kind of thing it was done to</extracomment>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>ID of the subject</source>
+        <translation>ID of the subject</translation>
+    </message>
+    <message>
+        <source>Affected customer</source>
+        <translation>Affected customer</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>column: how it was before</extracomment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>column: how it was afterwards</extracomment>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>column: what the service said</extracomment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Request ID</translation>
+    </message>
+    <message>
+        <source>ID of the entry</source>
+        <translation>ID of the entry</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>column: a checksum</extracomment>
+        <translation>Hash</translation>
     </message>
 </context>
 <context>
@@ -92,6 +160,19 @@
         <source>Dismiss this message</source>
         <extracomment>takes a message away</extracomment>
         <translation>Dismiss this message</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserPagesText</name>
+    <message>
+        <source>The sign-in goes on in Partnerdesk. You can close this page.</source>
+        <extracomment>A page in the browser, after the person signed in there</extracomment>
+        <translation>The sign-in goes on in Partnerdesk. You can close this page.</translation>
+    </message>
+    <message>
+        <source>This page did not sign you in. Go back to Partnerdesk, which says why.</source>
+        <extracomment>A page in the browser</extracomment>
+        <translation>This page did not sign you in. Go back to Partnerdesk, which says why.</translation>
     </message>
 </context>
 <context>
@@ -152,52 +233,48 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>There is no command "%1"; see --help.</source>
-        <translation>There is no command "%1"; see --help.</translation>
+        <source>There is no command &quot;%1&quot;; see --help.</source>
+        <translation>There is no command &quot;%1&quot;; see --help.</translation>
     </message>
     <message>
-        <source>"%1" needs to know what: for example "customers".</source>
-        <translation>"%1" needs to know what: for example "customers".</translation>
+        <source>&quot;%1&quot; needs to know what: for example &quot;customers&quot;.</source>
+        <translation>&quot;%1&quot; needs to know what: for example &quot;customers&quot;.</translation>
     </message>
     <message>
-        <source>"%1" does not know "%2"; see --help.</source>
-        <translation>"%1" does not know "%2"; see --help.</translation>
+        <source>&quot;%1&quot; does not know &quot;%2&quot;; see --help.</source>
+        <translation>&quot;%1&quot; does not know &quot;%2&quot;; see --help.</translation>
     </message>
     <message>
-        <source>"show customer" needs a Microsoft ID or a domain.</source>
-        <translation>"show customer" needs a Microsoft ID or a domain.</translation>
+        <source>&quot;show customer&quot; needs a Microsoft ID or a domain.</source>
+        <translation>&quot;show customer&quot; needs a Microsoft ID or a domain.</translation>
     </message>
     <message>
-        <source>"%1" is one word too many; see --help.</source>
-        <translation>"%1" is one word too many; see --help.</translation>
+        <source>&quot;%1&quot; is one word too many; see --help.</source>
+        <translation>&quot;%1&quot; is one word too many; see --help.</translation>
     </message>
     <message>
-        <source>--lang is nl or en, not "%1".</source>
-        <translation>--lang is nl or en, not "%1".</translation>
+        <source>--lang is nl or en, not &quot;%1&quot;.</source>
+        <translation>--lang is nl or en, not &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>--sign-in is browser, device-code or stored, not "%1".</source>
-        <translation>--sign-in is browser, device-code or stored, not "%1".</translation>
+        <source>--sign-in is browser, device-code or stored, not &quot;%1&quot;.</source>
+        <translation>--sign-in is browser, device-code or stored, not &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>This version signs in by device code only: --sign-in device-code.</source>
-        <translation>This version signs in by device code only: --sign-in device-code.</translation>
-    </message>
-    <message>
-        <source>--customers is a number from 0 to 1000000, not "%1".</source>
-        <translation>--customers is a number from 0 to 1000000, not "%1".</translation>
+        <source>--customers is a number from 0 to 1000000, not &quot;%1&quot;.</source>
+        <translation>--customers is a number from 0 to 1000000, not &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--customers goes with --demo.</source>
         <translation>--customers goes with --demo.</translation>
     </message>
     <message>
-        <source>--theme is light or dark, not "%1".</source>
-        <translation>--theme is light or dark, not "%1".</translation>
+        <source>--theme is light or dark, not &quot;%1&quot;.</source>
+        <translation>--theme is light or dark, not &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>--format is one of %1, not "%2".</source>
-        <translation>--format is one of %1, not "%2".</translation>
+        <source>--format is one of %1, not &quot;%2&quot;.</source>
+        <translation>--format is one of %1, not &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>--%1 does not go with this command; see --help.</source>
@@ -208,60 +285,34 @@
         <translation>--demo brings its own profile: leave out --profile.</translation>
     </message>
     <message>
-        <source>"snapshot" needs a file to write: -o FILE.png.</source>
-        <translation>"snapshot" needs a file to write: -o FILE.png.</translation>
+        <source>&quot;snapshot&quot; needs a file to write: -o FILE.png.</source>
+        <translation>&quot;snapshot&quot; needs a file to write: -o FILE.png.</translation>
     </message>
     <message>
         <source>--format xlsx needs a file to write: -o FILE.xlsx.</source>
         <translation>--format xlsx needs a file to write: -o FILE.xlsx.</translation>
     </message>
     <message>
-        <source>--size is WIDTHxHEIGHT in pixels, from 720x420 to 10000x10000, not "%1".</source>
-        <translation>--size is WIDTHxHEIGHT in pixels, from 720x420 to 10000x10000, not "%1".</translation>
+        <source>--size is WIDTHxHEIGHT in pixels, from 720x420 to 10000x10000, not &quot;%1&quot;.</source>
+        <translation>--size is WIDTHxHEIGHT in pixels, from 720x420 to 10000x10000, not &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--customer names one customer: leave out --filter.</source>
         <translation>--customer names one customer: leave out --filter.</translation>
     </message>
     <message>
-        <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
-
-  partnerdesk                                   the window, last used profile
-  partnerdesk --demo [--customers N]            a look around with invented customers
-  partnerdesk sync [--full] [--json]            one synchronisation
-  partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
-  partnerdesk show customer ID [--format text|json]
-  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
-  partnerdesk verify                            checks the files; exit status 0 when all is well
-
-With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in device-code, --demo,
---version, --help.
-
-Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
-</source>
-        <translation>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
-
-  partnerdesk                                   the window, last used profile
-  partnerdesk --demo [--customers N]            a look around with invented customers
-  partnerdesk sync [--full] [--json]            one synchronisation
-  partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
-  partnerdesk show customer ID [--format text|json]
-  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
-  partnerdesk verify                            checks the files; exit status 0 when all is well
-
-With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in device-code, --demo,
---version, --help.
-
-Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
-</translation>
+        <source>&quot;list audit&quot; lists all of it: leave out --customer, --view and --filter.</source>
+        <translation>&quot;list audit&quot; lists all of it: leave out --customer, --view and --filter.</translation>
     </message>
-<message>
+    <message>
         <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
 
   partnerdesk                                   the window, last used profile
   partnerdesk --demo [--customers N]            a look around with invented customers
   partnerdesk sync [--full] [--json]            one synchronisation
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list audit [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk roles                             your roles and what they permit
   partnerdesk show customer ID [--format text|json]
   partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
@@ -277,6 +328,8 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk --demo [--customers N]            a look around with invented customers
   partnerdesk sync [--full] [--json]            one synchronisation
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list audit [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk roles                             your roles and what they permit
   partnerdesk show customer ID [--format text|json]
   partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
@@ -554,9 +607,9 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
 <context>
     <name>CustomerChoice</name>
     <message>
-        <source>There is no view "%1". Views: %2.</source>
+        <source>There is no view &quot;%1&quot;. Views: %2.</source>
         <extracomment>%1: what was asked for; %2: names of views</extracomment>
-        <translation>There is no view "%1". Views: %2.</translation>
+        <translation>There is no view &quot;%1&quot;. Views: %2.</translation>
     </message>
 </context>
 <context>
@@ -580,7 +633,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Delegated access: %1</source>
-        <extracomment>%1: "Granted", "Not granted" and the like; read aloud</extracomment>
+        <extracomment>%1: &quot;Granted&quot;, &quot;Not granted&quot; and the like; read aloud</extracomment>
         <translation>Delegated access: %1</translation>
     </message>
     <message>
@@ -673,7 +726,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Delegated access: %1</source>
-        <extracomment>%1: "Granted", "Not granted", "Not read yet"</extracomment>
+        <extracomment>%1: &quot;Granted&quot;, &quot;Not granted&quot;, &quot;Not read yet&quot;</extracomment>
         <translation>Delegated access: %1</translation>
     </message>
     <message>
@@ -847,7 +900,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <extracomment>%1: a filter in force, for example "Country: Netherlands (NL)"; read aloud and in a menu</extracomment>
+        <extracomment>%1: a filter in force, for example &quot;Country: Netherlands (NL)&quot;; read aloud and in a menu</extracomment>
         <translation>Remove the filter %1</translation>
     </message>
     <message>
@@ -867,7 +920,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Access: %1</source>
-        <extracomment>a filter in force; %1: "Granted", "Not granted" or "Not read yet"</extracomment>
+        <extracomment>a filter in force; %1: &quot;Granted&quot;, &quot;Not granted&quot; or &quot;Not read yet&quot;</extracomment>
         <translation>Access: %1</translation>
     </message>
     <message>
@@ -939,7 +992,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>%1, similar to what you typed</source>
-        <extracomment>read aloud for a row that only resembles what was typed; %1: a cell's text</extracomment>
+        <extracomment>read aloud for a row that only resembles what was typed; %1: a cell&apos;s text</extracomment>
         <translation>%1, similar to what you typed</translation>
     </message>
     <message>
@@ -981,7 +1034,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message numerus="yes">
         <source>%1, and %Ln similar</source>
-        <extracomment>%1: "3 customers"; %Ln: how many more only resemble what was typed</extracomment>
+        <extracomment>%1: &quot;3 customers&quot;; %Ln: how many more only resemble what was typed</extracomment>
         <translation>
             <numerusform>%1, and %Ln similar</numerusform>
             <numerusform>%1, and %Ln similar</numerusform>
@@ -1092,7 +1145,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Not given</source>
-        <extracomment>in place of a fact that the customer's record does not have</extracomment>
+        <extracomment>in place of a fact that the customer&apos;s record does not have</extracomment>
         <translation>Not given</translation>
     </message>
     <message>
@@ -1247,7 +1300,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Tenant gone</source>
-        <extracomment>the customer's tenant no longer exists</extracomment>
+        <extracomment>the customer&apos;s tenant no longer exists</extracomment>
         <translation>Tenant gone</translation>
     </message>
     <message>
@@ -1276,7 +1329,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Not read yet</source>
-        <extracomment>in a cell: the customer's own record was not read yet</extracomment>
+        <extracomment>in a cell: the customer&apos;s own record was not read yet</extracomment>
         <translation>Not read yet</translation>
     </message>
     <message numerus="yes">
@@ -1360,7 +1413,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Copied: %1</source>
-        <extracomment>%1: "Phone", "Microsoft ID" and the like</extracomment>
+        <extracomment>%1: &quot;Phone&quot;, &quot;Microsoft ID&quot; and the like</extracomment>
         <translation>Copied: %1</translation>
     </message>
     <message numerus="yes">
@@ -1445,7 +1498,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Copied: %1 %2</source>
-        <extracomment>%1: "Microsoft ID", "Primary domain name" and the like; %2: what was copied</extracomment>
+        <extracomment>%1: &quot;Microsoft ID&quot;, &quot;Primary domain name&quot; and the like; %2: what was copied</extracomment>
         <translation>Copied: %1 %2</translation>
     </message>
 </context>
@@ -1464,10 +1517,6 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <translation>The sign-in is no longer valid. Sign in again.</translation>
     </message>
     <message>
-        <source>The sign-in was declined on the other device. Start it again when you want to.</source>
-        <translation>The sign-in was declined on the other device. Start it again when you want to.</translation>
-    </message>
-    <message>
         <source>The sign-in code has expired before it was used. Ask for a new one.</source>
         <translation>The sign-in code has expired before it was used. Ask for a new one.</translation>
     </message>
@@ -1476,8 +1525,8 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <translation>An administrator has to allow this application first. Ask a global administrator of your own tenant.</translation>
     </message>
     <message>
-        <source>Your organisation's rules ask for a new sign-in. Sign in again.</source>
-        <translation>Your organisation's rules ask for a new sign-in. Sign in again.</translation>
+        <source>Your organisation&apos;s rules ask for a new sign-in. Sign in again.</source>
+        <translation>Your organisation&apos;s rules ask for a new sign-in. Sign in again.</translation>
     </message>
     <message>
         <source>You have no relationship with this customer any more. What is shown is the last that was known.</source>
@@ -1542,7 +1591,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>The service refused this with code %1. Copy the details if you want to ask somebody.</source>
-        <extracomment>%1: the service's own error code</extracomment>
+        <extracomment>%1: the service&apos;s own error code</extracomment>
         <translation>The service refused this with code %1. Copy the details if you want to ask somebody.</translation>
     </message>
     <message>
@@ -1559,27 +1608,27 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Another program is using %1. Close it and try again.</source>
-        <extracomment>%1: a path, or "the data folder"</extracomment>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
         <translation>Another program is using %1. Close it and try again.</translation>
     </message>
     <message>
         <source>The data in %1 was written by a newer version of this program. Install that version to open it.</source>
-        <extracomment>%1: a path, or "the data folder"</extracomment>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
         <translation>The data in %1 was written by a newer version of this program. Install that version to open it.</translation>
     </message>
     <message>
         <source>The disk with %1 is full. Make room; the work goes on from where it stopped.</source>
-        <extracomment>%1: a path, or "the data folder"</extracomment>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
         <translation>The disk with %1 is full. Make room; the work goes on from where it stopped.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the permissions of the folder.</source>
-        <extracomment>%1: a path, or "the data folder"</extracomment>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
         <translation>%1 cannot be written. Check the permissions of the folder.</translation>
     </message>
     <message>
         <source>The data in %1 could not be read or written. Try again; if it stays, copy the details.</source>
-        <extracomment>%1: a path, or "the data folder"</extracomment>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
         <translation>The data in %1 could not be read or written. Try again; if it stays, copy the details.</translation>
     </message>
     <message>
@@ -1769,13 +1818,8 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>The data in %1 is damaged. The next synchronisation sets it aside, never deletes it, and reads it again.</source>
-        <extracomment>%1: a path, or "the data folder"</extracomment>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
         <translation>The data in %1 is damaged. The next synchronisation sets it aside, never deletes it, and reads it again.</translation>
-    </message>
-<message>
-        <source>The data in %1 is damaged. It is set aside, never deleted.</source>
-        <extracomment>%1: a path, or "the data folder"</extracomment>
-        <translation>The data in %1 is damaged. It is set aside, never deleted.</translation>
     </message>
     <message>
         <source>The browser came back from another sign-in than this one. Nothing was taken from it. Sign in again.</source>
@@ -1845,12 +1889,17 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <source>The sign-in was declined. Start it again when you want to.</source>
         <translation>The sign-in was declined. Start it again when you want to.</translation>
     </message>
+    <message>
+        <source>The table of roles has a mistake: %1. Correct it and try again.</source>
+        <extracomment>%1: file, line and column</extracomment>
+        <translation>The table of roles has a mistake: %1. Correct it and try again.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
     <message>
         <source>Copy: %1</source>
-        <extracomment>%1: "Phone", "Microsoft ID" and the like</extracomment>
+        <extracomment>%1: &quot;Phone&quot;, &quot;Microsoft ID&quot; and the like</extracomment>
         <translation>Copy: %1</translation>
     </message>
 </context>
@@ -1920,6 +1969,11 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>No customer fits.</source>
         <translation>No customer fits.</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Audit log</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2183,260 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Copy the record as the service sent it</source>
         <translation>Copy the record as the service sent it</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Global admin</source>
+        <extracomment>name of a role</extracomment>
+        <translation>Global admin</translation>
+    </message>
+    <message>
+        <source>User management admin</source>
+        <translation>User management admin</translation>
+    </message>
+    <message>
+        <source>Admin agent</source>
+        <extracomment>name of a role</extracomment>
+        <translation>Admin agent</translation>
+    </message>
+    <message>
+        <source>Helpdesk agent</source>
+        <extracomment>name of a role</extracomment>
+        <translation>Helpdesk agent</translation>
+    </message>
+    <message>
+        <source>Sales agent</source>
+        <extracomment>name of a role</extracomment>
+        <translation>Sales agent</translation>
+    </message>
+    <message>
+        <source>Billing admin</source>
+        <extracomment>name of a role</extracomment>
+        <translation>Billing admin</translation>
+    </message>
+    <message>
+        <source>Default user</source>
+        <extracomment>name of a role: somebody without special rights</extracomment>
+        <translation>Default user</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>instead of the name of a role</extracomment>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Customers: list, search, page</source>
+        <translation>Customers: list, search, page</translation>
+    </message>
+    <message>
+        <source>Export of customers and subscriptions</source>
+        <translation>Export of customers and subscriptions</translation>
+    </message>
+    <message>
+        <source>Service management</source>
+        <extracomment>area of the program</extracomment>
+        <translation>Service management</translation>
+    </message>
+    <message>
+        <source>Service health, incidents, message centre</source>
+        <translation>Service health, incidents, message centre</translation>
+    </message>
+    <message>
+        <source>Linking an incident to customers and telling them</source>
+        <translation>Linking an incident to customers and telling them</translation>
+    </message>
+    <message>
+        <source>Admin portals on behalf of the customer</source>
+        <translation>Admin portals on behalf of the customer</translation>
+    </message>
+    <message>
+        <source>Tickets: create, diagnose, close</source>
+        <translation>Tickets: create, diagnose, close</translation>
+    </message>
+    <message>
+        <source>Baseline decision</source>
+        <extracomment>what is solved here and what goes to Microsoft</extracomment>
+        <translation>Baseline decision</translation>
+    </message>
+    <message>
+        <source>Service requests to Microsoft</source>
+        <translation>Service requests to Microsoft</translation>
+    </message>
+    <message>
+        <source>Designated support contact, support statement</source>
+        <translation>Designated support contact, support statement</translation>
+    </message>
+    <message>
+        <source>Support entitlements</source>
+        <translation>Support entitlements</translation>
+    </message>
+    <message>
+        <source>Balance, invoices and payments of customers</source>
+        <translation>Balance, invoices and payments of customers</translation>
+    </message>
+    <message>
+        <source>Import of ledger, invoices, bank and reconciliation files</source>
+        <translation>Import of ledger, invoices, bank and reconciliation files</translation>
+    </message>
+    <message>
+        <source>Allocating payments, disputes, payment plans, holds</source>
+        <translation>Allocating payments, disputes, payment plans, holds</translation>
+    </message>
+    <message>
+        <source>Payment reminders and demands</source>
+        <translation>Payment reminders and demands</translation>
+    </message>
+    <message>
+        <source>Collection policy</source>
+        <extracomment>when unpaid customers are reminded and suspended</extracomment>
+        <translation>Collection policy</translation>
+    </message>
+    <message>
+        <source>Proposing a suspension</source>
+        <translation>Proposing a suspension</translation>
+    </message>
+    <message>
+        <source>Approving somebody else&apos;s proposal to suspend</source>
+        <translation>Approving somebody else&apos;s proposal to suspend</translation>
+    </message>
+    <message>
+        <source>Suspending and reactivating</source>
+        <translation>Suspending and reactivating</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s invoices and what we owe</source>
+        <translation>Microsoft&apos;s invoices and what we owe</translation>
+    </message>
+    <message>
+        <source>Claims for credit</source>
+        <translation>Claims for credit</translation>
+    </message>
+    <message>
+        <source>Azure budget</source>
+        <extracomment>a limit of what Azure may cost</extracomment>
+        <translation>Azure budget</translation>
+    </message>
+    <message>
+        <source>Audit log of this program</source>
+        <translation>Audit log of this program</translation>
+    </message>
+    <message>
+        <source>Users and roles of this program</source>
+        <translation>Users and roles of this program</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>right</comment>
+        <extracomment>what a role may do: nothing</extracomment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>right</comment>
+        <extracomment>what a role may do: see its own work only</extracomment>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>right</comment>
+        <extracomment>what a role may do</extracomment>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>propose</source>
+        <comment>right</comment>
+        <extracomment>what a role may do: for somebody else to decide</extracomment>
+        <translation>propose</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>right</comment>
+        <extracomment>what a role may do</extracomment>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <comment>right</comment>
+        <extracomment>what a role may do</extracomment>
+        <translation>approve</translation>
+    </message>
+    <message>
+        <source>carry out</source>
+        <comment>right</comment>
+        <extracomment>what a role may do</extracomment>
+        <translation>carry out</translation>
+    </message>
+    <message>
+        <source>%1 (billing only)</source>
+        <extracomment>%1: what a role may do, for example: change</extracomment>
+        <translation>%1 (billing only)</translation>
+    </message>
+    <message>
+        <source>%1 (commercial only)</source>
+        <extracomment>%1: what a role may do, for example: change</extracomment>
+        <translation>%1 (commercial only)</translation>
+    </message>
+    <message>
+        <source>%1 (not Azure)</source>
+        <extracomment>%1: what a role may do, for example: change</extracomment>
+        <translation>%1 (not Azure)</translation>
+    </message>
+    <message>
+        <source>Your roles are not known yet, so you can only read: sign in first (%1 – %2; appropriate roles: %3).</source>
+        <extracomment>%1: area of the program; %2: what a role may do there; %3: names of roles</extracomment>
+        <translation>Your roles are not known yet, so you can only read: sign in first (%1 – %2; appropriate roles: %3).</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission for this action (%1 – %2), and neither has any other role.</source>
+        <extracomment>%1: area of the program; %2: what a role may do there</extracomment>
+        <translation>You don&apos;t have permission for this action (%1 – %2), and neither has any other role.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission for this action (%1 – %2; appropriate roles: %3).</source>
+        <extracomment>%1: area of the program; %2: what a role may do there; %3: names of roles</extracomment>
+        <translation>You don&apos;t have permission for this action (%1 – %2; appropriate roles: %3).</translation>
+    </message>
+    <message>
+        <source>none; appropriate roles: %1</source>
+        <extracomment>%1: names of roles</extracomment>
+        <translation>none; appropriate roles: %1</translation>
+    </message>
+    <message>
+        <source>Your roles are not known, so you can only read. Sign in; if that does not help, ask a global admin.</source>
+        <translation>Your roles are not known, so you can only read. Sign in; if that does not help, ask a global admin.</translation>
+    </message>
+    <message>
+        <source>The directory does not tell your groups, so the roles of agents are missing here.</source>
+        <translation>The directory does not tell your groups, so the roles of agents are missing here.</translation>
+    </message>
+    <message>
+        <source>The sign-in does not tell your directory roles, so the roles of admins may be missing here.</source>
+        <translation>The sign-in does not tell your directory roles, so the roles of admins may be missing here.</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPrint</name>
+    <message>
+        <source>Account: %1</source>
+        <extracomment>%1: who signed in</extracomment>
+        <translation>Account: %1</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <extracomment>%1: names of roles</extracomment>
+        <translation>Roles: %1</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>As of: %1</translation>
+    </message>
+    <message>
+        <source>This holds since %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>This holds since %1.</translation>
     </message>
 </context>
 <context>
@@ -2531,7 +2839,7 @@ Leaves a dialog without doing anything</extracomment>
         <source>Open it only if you know it, and enter the code nowhere else.</source>
         <translation>Open it only if you know it, and enter the code nowhere else.</translation>
     </message>
-<message>
+    <message>
         <source>Copy address</source>
         <extracomment>A button: copies the address of the sign-in page</extracomment>
         <translation>Copy address</translation>
@@ -2580,7 +2888,7 @@ Leaves a dialog without doing anything</extracomment>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>The partner's company name and the account that is signed in</extracomment>
+        <extracomment>The partner&apos;s company name and the account that is signed in</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -2703,7 +3011,7 @@ Leaves a dialog without doing anything</extracomment>
         <source>Not signed in · the customer list has not been read completely yet</source>
         <translation>Not signed in · the customer list has not been read completely yet</translation>
     </message>
-<message>
+    <message>
         <source>Waiting for you to sign in with the browser</source>
         <translation>Waiting for you to sign in with the browser</translation>
     </message>
@@ -2711,8 +3019,8 @@ Leaves a dialog without doing anything</extracomment>
 <context>
     <name>SyncRun</name>
     <message>
-        <source>The cache was damaged; it was set aside as "%1" and is read again.</source>
-        <translation>The cache was damaged; it was set aside as "%1" and is read again.</translation>
+        <source>The cache was damaged; it was set aside as &quot;%1&quot; and is read again.</source>
+        <translation>The cache was damaged; it was set aside as &quot;%1&quot; and is read again.</translation>
     </message>
     <message>
         <source>To sign in, open %1 and enter the code %2.</source>
@@ -2750,10 +3058,10 @@ Leaves a dialog without doing anything</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reading customers' records, %Ln to go…</source>
+        <source>Reading customers&apos; records, %Ln to go…</source>
         <translation>
-            <numerusform>Reading customers' records, %Ln to go…</numerusform>
-            <numerusform>Reading customers' records, %Ln to go…</numerusform>
+            <numerusform>Reading customers&apos; records, %Ln to go…</numerusform>
+            <numerusform>Reading customers&apos; records, %Ln to go…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2775,7 +3083,7 @@ Leaves a dialog without doing anything</extracomment>
         <extracomment>%1: date and time</extracomment>
         <translation>The clock of this computer was set back: the customer list is from %1, which is still to come.</translation>
     </message>
-<message>
+    <message>
         <source>To sign in, open this address in a browser on this computer: %1</source>
         <extracomment>%1: an address</extracomment>
         <translation>To sign in, open this address in a browser on this computer: %1</translation>
@@ -2876,9 +3184,9 @@ Leaves a dialog without doing anything</extracomment>
         <translation>The file is damaged (%1).</translation>
     </message>
     <message>
-        <source>The database's own check failed (%1).</source>
+        <source>The database&apos;s own check failed (%1).</source>
         <extracomment>%1: what the database says, in English</extracomment>
-        <translation>The database's own check failed (%1).</translation>
+        <translation>The database&apos;s own check failed (%1).</translation>
     </message>
     <message>
         <source>The row %1 belongs to nothing.</source>
@@ -2963,6 +3271,31 @@ Leaves a dialog without doing anything</extracomment>
             <numerusform>There are %Ln more of this kind.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Entries are missing from the audit log before number %1.</source>
+        <translation>Entries are missing from the audit log before number %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log does not belong to the one before it.</source>
+        <translation>Entry %1 of the audit log does not belong to the one before it.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was changed after it was written.</source>
+        <translation>Entry %1 of the audit log was changed after it was written.</translation>
+    </message>
+    <message>
+        <source>The newest entries of the audit log are missing behind number %1.</source>
+        <translation>The newest entries of the audit log are missing behind number %1.</translation>
+    </message>
+    <message>
+        <source>The audit log does not name its entry %1 as the last one.</source>
+        <translation>The audit log does not name its entry %1 as the last one.</translation>
+    </message>
+    <message>
+        <source>The audit log lacks its safeguard %1.</source>
+        <extracomment>%1: name of a trigger of the database</extracomment>
+        <translation>The audit log lacks its safeguard %1.</translation>
+    </message>
 </context>
 <context>
     <name>WindowStart</name>
@@ -2997,19 +3330,6 @@ Leaves a dialog without doing anything</extracomment>
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
-    </message>
-</context>
-<context>
-    <name>BrowserPagesText</name>
-    <message>
-        <source>The sign-in goes on in Partnerdesk. You can close this page.</source>
-        <extracomment>A page in the browser, after the person signed in there</extracomment>
-        <translation>The sign-in goes on in Partnerdesk. You can close this page.</translation>
-    </message>
-    <message>
-        <source>This page did not sign you in. Go back to Partnerdesk, which says why.</source>
-        <extracomment>A page in the browser</extracomment>
-        <translation>This page did not sign you in. Go back to Partnerdesk, which says why.</translation>
     </message>
 </context>
 </TS>

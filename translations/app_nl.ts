@@ -58,16 +58,16 @@
 <context>
     <name>Application</name>
     <message>
-        <source>The cache was damaged. It was set aside as "%1", and everything is read from the service again. Your own notes, tags and views are not touched.</source>
-        <translation>De cache was beschadigd. Deze is apart gezet als "%1" en alles wordt opnieuw van de service gelezen. Uw eigen notities, labels en weergaven blijven ongewijzigd.</translation>
+        <source>The cache was damaged. It was set aside as &quot;%1&quot;, and everything is read from the service again. Your own notes, tags and views are not touched.</source>
+        <translation>De cache was beschadigd. Deze is apart gezet als &quot;%1&quot; en alles wordt opnieuw van de service gelezen. Uw eigen notities, labels en weergaven blijven ongewijzigd.</translation>
     </message>
     <message>
-        <source>The file with your own notes, tags and views was set aside as "%1". Copies of earlier days are in the folder "copies" beside it.</source>
-        <translation>Het bestand met uw eigen notities, labels en weergaven is apart gezet als "%1". Kopieën van eerdere dagen staan in de map "copies" ernaast.</translation>
+        <source>The file with your own notes, tags and views was set aside as &quot;%1&quot;. Copies of earlier days are in the folder &quot;copies&quot; beside it.</source>
+        <translation>Het bestand met uw eigen notities, labels en weergaven is apart gezet als &quot;%1&quot;. Kopieën van eerdere dagen staan in de map &quot;copies&quot; ernaast.</translation>
     </message>
     <message>
-        <source>The file "%1" with your own notes, tags and views cannot be read. It can be set aside, never deleted, to start with an empty one. Copies of earlier days are in the folder "copies" beside it.</source>
-        <translation>Het bestand "%1" met uw eigen notities, labels en weergaven kan niet worden gelezen. Het kan apart worden gezet (het wordt nooit verwijderd), zodat u met een leeg bestand begint. Kopieën van eerdere dagen staan in de map "copies" ernaast.</translation>
+        <source>The file &quot;%1&quot; with your own notes, tags and views cannot be read. It can be set aside, never deleted, to start with an empty one. Copies of earlier days are in the folder &quot;copies&quot; beside it.</source>
+        <translation>Het bestand &quot;%1&quot; met uw eigen notities, labels en weergaven kan niet worden gelezen. Het kan apart worden gezet (het wordt nooit verwijderd), zodat u met een leeg bestand begint. Kopieën van eerdere dagen staan in de map &quot;copies&quot; ernaast.</translation>
     </message>
     <message>
         <source>Set aside and start empty</source>
@@ -78,8 +78,76 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>Today's copy of your own notes, tags and views could not be made. %1</source>
+        <source>Today&apos;s copy of your own notes, tags and views could not be made. %1</source>
         <translation>De kopie van vandaag van uw eigen notities, labels en weergaven kon niet worden gemaakt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>AuditHeadings</name>
+    <message>
+        <source>Number</source>
+        <extracomment>column: number of an entry of the log</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date/time</source>
+        <translation>Datum/tijd</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>column: who did it</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>column: roles of who did it</extracomment>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>column: what was done</extracomment>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>column: what kind of thing it was done to</extracomment>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>ID of the subject</source>
+        <translation>Id van het onderwerp</translation>
+    </message>
+    <message>
+        <source>Affected customer</source>
+        <translation>Betrokken klant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>column: how it was before</extracomment>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>column: how it was afterwards</extracomment>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>column: what the service said</extracomment>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Aanvraag-id</translation>
+    </message>
+    <message>
+        <source>ID of the entry</source>
+        <translation>Id van de regel</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>column: a checksum</extracomment>
+        <translation>Hash</translation>
     </message>
 </context>
 <context>
@@ -92,6 +160,19 @@
         <source>Dismiss this message</source>
         <extracomment>takes a message away</extracomment>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserPagesText</name>
+    <message>
+        <source>The sign-in goes on in Partnerdesk. You can close this page.</source>
+        <extracomment>A page in the browser, after the person signed in there</extracomment>
+        <translation>Het aanmelden gaat verder in Partnerdesk. U kunt deze pagina sluiten.</translation>
+    </message>
+    <message>
+        <source>This page did not sign you in. Go back to Partnerdesk, which says why.</source>
+        <extracomment>A page in the browser</extracomment>
+        <translation>Via deze pagina bent u niet aangemeld. Ga terug naar Partnerdesk; daar staat waarom.</translation>
     </message>
 </context>
 <context>
@@ -152,52 +233,48 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>There is no command "%1"; see --help.</source>
-        <translation>De opdracht "%1" bestaat niet; zie --help.</translation>
+        <source>There is no command &quot;%1&quot;; see --help.</source>
+        <translation>De opdracht &quot;%1&quot; bestaat niet; zie --help.</translation>
     </message>
     <message>
-        <source>"%1" needs to know what: for example "customers".</source>
-        <translation>Geef bij "%1" op wat u bedoelt: bijvoorbeeld "customers".</translation>
+        <source>&quot;%1&quot; needs to know what: for example &quot;customers&quot;.</source>
+        <translation>Geef bij &quot;%1&quot; op wat u bedoelt: bijvoorbeeld &quot;customers&quot;.</translation>
     </message>
     <message>
-        <source>"%1" does not know "%2"; see --help.</source>
-        <translation>"%1" kent "%2" niet; zie --help.</translation>
+        <source>&quot;%1&quot; does not know &quot;%2&quot;; see --help.</source>
+        <translation>&quot;%1&quot; kent &quot;%2&quot; niet; zie --help.</translation>
     </message>
     <message>
-        <source>"show customer" needs a Microsoft ID or a domain.</source>
-        <translation>Geef bij "show customer" een Microsoft-id of een domein op.</translation>
+        <source>&quot;show customer&quot; needs a Microsoft ID or a domain.</source>
+        <translation>Geef bij &quot;show customer&quot; een Microsoft-id of een domein op.</translation>
     </message>
     <message>
-        <source>"%1" is one word too many; see --help.</source>
-        <translation>"%1" is een woord te veel; zie --help.</translation>
+        <source>&quot;%1&quot; is one word too many; see --help.</source>
+        <translation>&quot;%1&quot; is een woord te veel; zie --help.</translation>
     </message>
     <message>
-        <source>--lang is nl or en, not "%1".</source>
-        <translation>--lang is nl of en, niet "%1".</translation>
+        <source>--lang is nl or en, not &quot;%1&quot;.</source>
+        <translation>--lang is nl of en, niet &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>--sign-in is browser, device-code or stored, not "%1".</source>
-        <translation>--sign-in is browser, device-code of stored, niet "%1".</translation>
+        <source>--sign-in is browser, device-code or stored, not &quot;%1&quot;.</source>
+        <translation>--sign-in is browser, device-code of stored, niet &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>This version signs in by device code only: --sign-in device-code.</source>
-        <translation>Bij deze versie kunt u zich alleen met een apparaatcode aanmelden: --sign-in device-code.</translation>
-    </message>
-    <message>
-        <source>--customers is a number from 0 to 1000000, not "%1".</source>
-        <translation>--customers is een getal van 0 tot en met 1000000, niet "%1".</translation>
+        <source>--customers is a number from 0 to 1000000, not &quot;%1&quot;.</source>
+        <translation>--customers is een getal van 0 tot en met 1000000, niet &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--customers goes with --demo.</source>
         <translation>--customers hoort bij --demo.</translation>
     </message>
     <message>
-        <source>--theme is light or dark, not "%1".</source>
-        <translation>--theme is light of dark, niet "%1".</translation>
+        <source>--theme is light or dark, not &quot;%1&quot;.</source>
+        <translation>--theme is light of dark, niet &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>--format is one of %1, not "%2".</source>
-        <translation>--format is een van %1, niet "%2".</translation>
+        <source>--format is one of %1, not &quot;%2&quot;.</source>
+        <translation>--format is een van %1, niet &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>--%1 does not go with this command; see --help.</source>
@@ -208,60 +285,34 @@
         <translation>--demo heeft een eigen profiel: laat --profile weg.</translation>
     </message>
     <message>
-        <source>"snapshot" needs a file to write: -o FILE.png.</source>
-        <translation>Geef bij "snapshot" een uitvoerbestand op: -o BESTAND.png.</translation>
+        <source>&quot;snapshot&quot; needs a file to write: -o FILE.png.</source>
+        <translation>Geef bij &quot;snapshot&quot; een uitvoerbestand op: -o BESTAND.png.</translation>
     </message>
     <message>
         <source>--format xlsx needs a file to write: -o FILE.xlsx.</source>
         <translation>Geef bij --format xlsx een uitvoerbestand op: -o BESTAND.xlsx.</translation>
     </message>
     <message>
-        <source>--size is WIDTHxHEIGHT in pixels, from 720x420 to 10000x10000, not "%1".</source>
-        <translation>--size is BREEDTExHOOGTE in pixels, van 720x420 tot 10000x10000, niet "%1".</translation>
+        <source>--size is WIDTHxHEIGHT in pixels, from 720x420 to 10000x10000, not &quot;%1&quot;.</source>
+        <translation>--size is BREEDTExHOOGTE in pixels, van 720x420 tot 10000x10000, niet &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--customer names one customer: leave out --filter.</source>
         <translation>--customer noemt één klant: laat --filter weg.</translation>
     </message>
     <message>
-        <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
-
-  partnerdesk                                   the window, last used profile
-  partnerdesk --demo [--customers N]            a look around with invented customers
-  partnerdesk sync [--full] [--json]            one synchronisation
-  partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
-  partnerdesk show customer ID [--format text|json]
-  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
-  partnerdesk verify                            checks the files; exit status 0 when all is well
-
-With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in device-code, --demo,
---version, --help.
-
-Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
-</source>
-        <translation>Partnerdesk: de werkplek van een Microsoft Cloud Solution Provider-partner.
-
-  partnerdesk                                   het venster, met het laatst gebruikte profiel
-  partnerdesk --demo [--customers N]            rondkijken met verzonnen klanten
-  partnerdesk sync [--full] [--json]            één synchronisatie
-  partnerdesk list customers [--view NAAM] [--filter TEKST | --customer ID] [--format table|csv|json|xlsx] [-o BESTAND]
-  partnerdesk show customer ID [--format text|json]
-  partnerdesk snapshot customers -o BESTAND.png [--size BxH] [--theme light|dark] [--view NAAM] [--filter TEKST] [--customer ID]
-  partnerdesk verify                            controleert de bestanden; afsluitcode 0 als alles in orde is
-
-Bij elke opdracht: --profile BESTAND|NAAM, --data-dir MAP, --lang nl|en, --sign-in device-code, --demo,
---version, --help.
-
-Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebruik.
-</translation>
+        <source>&quot;list audit&quot; lists all of it: leave out --customer, --view and --filter.</source>
+        <translation>&quot;list audit&quot; toont alles: laat --customer, --view en --filter weg.</translation>
     </message>
-<message>
+    <message>
         <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
 
   partnerdesk                                   the window, last used profile
   partnerdesk --demo [--customers N]            a look around with invented customers
   partnerdesk sync [--full] [--json]            one synchronisation
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list audit [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk roles                             your roles and what they permit
   partnerdesk show customer ID [--format text|json]
   partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
@@ -277,6 +328,8 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk --demo [--customers N]            rondkijken met verzonnen klanten
   partnerdesk sync [--full] [--json]            één synchronisatie
   partnerdesk list customers [--view NAAM] [--filter TEKST | --customer ID] [--format table|csv|json|xlsx] [-o BESTAND]
+  partnerdesk list audit [--format table|csv|json|xlsx] [-o BESTAND]
+  partnerdesk roles                             uw rollen en wat die toestaan
   partnerdesk show customer ID [--format text|json]
   partnerdesk snapshot customers -o BESTAND.png [--size BxH] [--theme light|dark] [--view NAAM] [--filter TEKST] [--customer ID]
   partnerdesk verify                            controleert de bestanden; afsluitcode 0 als alles in orde is
@@ -554,9 +607,9 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
 <context>
     <name>CustomerChoice</name>
     <message>
-        <source>There is no view "%1". Views: %2.</source>
+        <source>There is no view &quot;%1&quot;. Views: %2.</source>
         <extracomment>%1: what was asked for; %2: names of views</extracomment>
-        <translation>Er is geen weergave "%1". Weergaven: %2.</translation>
+        <translation>Er is geen weergave &quot;%1&quot;. Weergaven: %2.</translation>
     </message>
 </context>
 <context>
@@ -580,7 +633,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Delegated access: %1</source>
-        <extracomment>%1: "Granted", "Not granted" and the like; read aloud</extracomment>
+        <extracomment>%1: &quot;Granted&quot;, &quot;Not granted&quot; and the like; read aloud</extracomment>
         <translation>Gedelegeerde toegang: %1</translation>
     </message>
     <message>
@@ -673,7 +726,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Delegated access: %1</source>
-        <extracomment>%1: "Granted", "Not granted", "Not read yet"</extracomment>
+        <extracomment>%1: &quot;Granted&quot;, &quot;Not granted&quot;, &quot;Not read yet&quot;</extracomment>
         <translation>Gedelegeerde toegang: %1</translation>
     </message>
     <message>
@@ -847,7 +900,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <extracomment>%1: a filter in force, for example "Country: Netherlands (NL)"; read aloud and in a menu</extracomment>
+        <extracomment>%1: a filter in force, for example &quot;Country: Netherlands (NL)&quot;; read aloud and in a menu</extracomment>
         <translation>Filter %1 verwijderen</translation>
     </message>
     <message>
@@ -867,7 +920,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Access: %1</source>
-        <extracomment>a filter in force; %1: "Granted", "Not granted" or "Not read yet"</extracomment>
+        <extracomment>a filter in force; %1: &quot;Granted&quot;, &quot;Not granted&quot; or &quot;Not read yet&quot;</extracomment>
         <translation>Toegang: %1</translation>
     </message>
     <message>
@@ -939,7 +992,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>%1, similar to what you typed</source>
-        <extracomment>read aloud for a row that only resembles what was typed; %1: a cell's text</extracomment>
+        <extracomment>read aloud for a row that only resembles what was typed; %1: a cell&apos;s text</extracomment>
         <translation>%1, lijkt op wat u hebt getypt</translation>
     </message>
     <message>
@@ -981,7 +1034,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message numerus="yes">
         <source>%1, and %Ln similar</source>
-        <extracomment>%1: "3 customers"; %Ln: how many more only resemble what was typed</extracomment>
+        <extracomment>%1: &quot;3 customers&quot;; %Ln: how many more only resemble what was typed</extracomment>
         <translation>
             <numerusform>%1, en %Ln die erop lijkt</numerusform>
             <numerusform>%1, en %Ln die erop lijken</numerusform>
@@ -1092,7 +1145,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Not given</source>
-        <extracomment>in place of a fact that the customer's record does not have</extracomment>
+        <extracomment>in place of a fact that the customer&apos;s record does not have</extracomment>
         <translation>Niet opgegeven</translation>
     </message>
     <message>
@@ -1247,7 +1300,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Tenant gone</source>
-        <extracomment>the customer's tenant no longer exists</extracomment>
+        <extracomment>the customer&apos;s tenant no longer exists</extracomment>
         <translation>Tenant verdwenen</translation>
     </message>
     <message>
@@ -1276,7 +1329,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Not read yet</source>
-        <extracomment>in a cell: the customer's own record was not read yet</extracomment>
+        <extracomment>in a cell: the customer&apos;s own record was not read yet</extracomment>
         <translation>Nog niet gelezen</translation>
     </message>
     <message numerus="yes">
@@ -1360,7 +1413,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Copied: %1</source>
-        <extracomment>%1: "Phone", "Microsoft ID" and the like</extracomment>
+        <extracomment>%1: &quot;Phone&quot;, &quot;Microsoft ID&quot; and the like</extracomment>
         <translation>Gekopieerd: %1</translation>
     </message>
     <message numerus="yes">
@@ -1445,7 +1498,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Copied: %1 %2</source>
-        <extracomment>%1: "Microsoft ID", "Primary domain name" and the like; %2: what was copied</extracomment>
+        <extracomment>%1: &quot;Microsoft ID&quot;, &quot;Primary domain name&quot; and the like; %2: what was copied</extracomment>
         <translation>Gekopieerd: %1 %2</translation>
     </message>
 </context>
@@ -1464,10 +1517,6 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <translation>De aanmelding is niet meer geldig. Meld u opnieuw aan.</translation>
     </message>
     <message>
-        <source>The sign-in was declined on the other device. Start it again when you want to.</source>
-        <translation>De aanmelding is op het andere apparaat geweigerd. Begin opnieuw wanneer u wilt.</translation>
-    </message>
-    <message>
         <source>The sign-in code has expired before it was used. Ask for a new one.</source>
         <translation>De aanmeldcode is verlopen voordat deze werd gebruikt. Vraag een nieuwe aan.</translation>
     </message>
@@ -1476,7 +1525,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <translation>Een beheerder moet deze toepassing eerst toestaan. Vraag dit aan een globale beheerder van uw eigen tenant.</translation>
     </message>
     <message>
-        <source>Your organisation's rules ask for a new sign-in. Sign in again.</source>
+        <source>Your organisation&apos;s rules ask for a new sign-in. Sign in again.</source>
         <translation>De regels van uw organisatie vereisen een nieuwe aanmelding. Meld u opnieuw aan.</translation>
     </message>
     <message>
@@ -1542,7 +1591,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>The service refused this with code %1. Copy the details if you want to ask somebody.</source>
-        <extracomment>%1: the service's own error code</extracomment>
+        <extracomment>%1: the service&apos;s own error code</extracomment>
         <translation>De service heeft dit geweigerd met code %1. Kopieer de details als u iemand om hulp wilt vragen.</translation>
     </message>
     <message>
@@ -1559,27 +1608,27 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Another program is using %1. Close it and try again.</source>
-        <extracomment>%1: a path, or "the data folder"</extracomment>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
         <translation>Een ander programma gebruikt %1. Sluit dat programma en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The data in %1 was written by a newer version of this program. Install that version to open it.</source>
-        <extracomment>%1: a path, or "the data folder"</extracomment>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
         <translation>De gegevens in %1 zijn geschreven door een nieuwere versie van dit programma. Installeer die versie om ze te openen.</translation>
     </message>
     <message>
         <source>The disk with %1 is full. Make room; the work goes on from where it stopped.</source>
-        <extracomment>%1: a path, or "the data folder"</extracomment>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
         <translation>De schijf met %1 is vol. Maak ruimte vrij; het werk gaat daarna verder waar het is gestopt.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the permissions of the folder.</source>
-        <extracomment>%1: a path, or "the data folder"</extracomment>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
         <translation>Schrijven naar %1 is niet mogelijk. Controleer de machtigingen van de map.</translation>
     </message>
     <message>
         <source>The data in %1 could not be read or written. Try again; if it stays, copy the details.</source>
-        <extracomment>%1: a path, or "the data folder"</extracomment>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
         <translation>De gegevens in %1 konden niet worden gelezen of geschreven. Probeer het opnieuw; kopieer de details als het probleem blijft.</translation>
     </message>
     <message>
@@ -1769,13 +1818,8 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>The data in %1 is damaged. The next synchronisation sets it aside, never deletes it, and reads it again.</source>
-        <extracomment>%1: a path, or "the data folder"</extracomment>
+        <extracomment>%1: a path, or &quot;the data folder&quot;</extracomment>
         <translation>De gegevens in %1 zijn beschadigd. De volgende synchronisatie zet ze opzij, wist ze nooit, en leest alles opnieuw.</translation>
-    </message>
-<message>
-        <source>The data in %1 is damaged. It is set aside, never deleted.</source>
-        <extracomment>%1: a path, or "the data folder"</extracomment>
-        <translation>De gegevens in %1 zijn beschadigd. Ze worden apart gezet en nooit verwijderd.</translation>
     </message>
     <message>
         <source>The browser came back from another sign-in than this one. Nothing was taken from it. Sign in again.</source>
@@ -1845,12 +1889,17 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <source>The sign-in was declined. Start it again when you want to.</source>
         <translation>De aanmelding is geweigerd. Begin opnieuw wanneer u wilt.</translation>
     </message>
+    <message>
+        <source>The table of roles has a mistake: %1. Correct it and try again.</source>
+        <extracomment>%1: file, line and column</extracomment>
+        <translation>De rollentabel bevat een fout: %1. Verbeter die en probeer het opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
     <message>
         <source>Copy: %1</source>
-        <extracomment>%1: "Phone", "Microsoft ID" and the like</extracomment>
+        <extracomment>%1: &quot;Phone&quot;, &quot;Microsoft ID&quot; and the like</extracomment>
         <translation>Kopiëren: %1</translation>
     </message>
 </context>
@@ -1920,6 +1969,11 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>No customer fits.</source>
         <translation>Geen klant voldoet.</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Controlelogboek</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2183,260 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Copy the record as the service sent it</source>
         <translation>Record kopiëren zoals de service het heeft verzonden</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Global admin</source>
+        <extracomment>name of a role</extracomment>
+        <translation>Globale beheerder</translation>
+    </message>
+    <message>
+        <source>User management admin</source>
+        <translation>Beheerder gebruikersbeheer</translation>
+    </message>
+    <message>
+        <source>Admin agent</source>
+        <extracomment>name of a role</extracomment>
+        <translation>Beheeragent</translation>
+    </message>
+    <message>
+        <source>Helpdesk agent</source>
+        <extracomment>name of a role</extracomment>
+        <translation>Helpdeskagent</translation>
+    </message>
+    <message>
+        <source>Sales agent</source>
+        <extracomment>name of a role</extracomment>
+        <translation>Verkoopagent</translation>
+    </message>
+    <message>
+        <source>Billing admin</source>
+        <extracomment>name of a role</extracomment>
+        <translation>Factureringsbeheerder</translation>
+    </message>
+    <message>
+        <source>Default user</source>
+        <extracomment>name of a role: somebody without special rights</extracomment>
+        <translation>Standaardgebruiker</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>instead of the name of a role</extracomment>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Customers: list, search, page</source>
+        <translation>Klanten: lijst, zoeken, pagina</translation>
+    </message>
+    <message>
+        <source>Export of customers and subscriptions</source>
+        <translation>Export van klanten en abonnementen</translation>
+    </message>
+    <message>
+        <source>Service management</source>
+        <extracomment>area of the program</extracomment>
+        <translation>Servicebeheer</translation>
+    </message>
+    <message>
+        <source>Service health, incidents, message centre</source>
+        <translation>Servicestatus, incidenten, berichtencentrum</translation>
+    </message>
+    <message>
+        <source>Linking an incident to customers and telling them</source>
+        <translation>Een incident aan klanten koppelen en hen inlichten</translation>
+    </message>
+    <message>
+        <source>Admin portals on behalf of the customer</source>
+        <translation>Beheerportals namens de klant</translation>
+    </message>
+    <message>
+        <source>Tickets: create, diagnose, close</source>
+        <translation>Tickets: maken, onderzoeken, sluiten</translation>
+    </message>
+    <message>
+        <source>Baseline decision</source>
+        <extracomment>what is solved here and what goes to Microsoft</extracomment>
+        <translation>Besluit over de grens van de basisondersteuning</translation>
+    </message>
+    <message>
+        <source>Service requests to Microsoft</source>
+        <translation>Serviceaanvragen bij Microsoft</translation>
+    </message>
+    <message>
+        <source>Designated support contact, support statement</source>
+        <translation>Aangewezen ondersteuningscontact, ondersteuningsverklaring</translation>
+    </message>
+    <message>
+        <source>Support entitlements</source>
+        <translation>Rechten op ondersteuning</translation>
+    </message>
+    <message>
+        <source>Balance, invoices and payments of customers</source>
+        <translation>Saldo, facturen en betalingen van klanten</translation>
+    </message>
+    <message>
+        <source>Import of ledger, invoices, bank and reconciliation files</source>
+        <translation>Import van grootboek-, factuur-, bank- en afstemmingsbestanden</translation>
+    </message>
+    <message>
+        <source>Allocating payments, disputes, payment plans, holds</source>
+        <translation>Betalingen toewijzen, betwistingen, betalingsregelingen, blokkades voor aanmanen</translation>
+    </message>
+    <message>
+        <source>Payment reminders and demands</source>
+        <translation>Betalingsherinneringen en aanmaningen</translation>
+    </message>
+    <message>
+        <source>Collection policy</source>
+        <extracomment>when unpaid customers are reminded and suspended</extracomment>
+        <translation>Incassobeleid</translation>
+    </message>
+    <message>
+        <source>Proposing a suspension</source>
+        <translation>Opschorting voorstellen</translation>
+    </message>
+    <message>
+        <source>Approving somebody else&apos;s proposal to suspend</source>
+        <translation>Andermans voorstel tot opschorting goedkeuren</translation>
+    </message>
+    <message>
+        <source>Suspending and reactivating</source>
+        <translation>Opschorten en opnieuw activeren</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s invoices and what we owe</source>
+        <translation>Facturen van Microsoft en wat wij verschuldigd zijn</translation>
+    </message>
+    <message>
+        <source>Claims for credit</source>
+        <translation>Claims voor creditering</translation>
+    </message>
+    <message>
+        <source>Azure budget</source>
+        <extracomment>a limit of what Azure may cost</extracomment>
+        <translation>Azure-budget</translation>
+    </message>
+    <message>
+        <source>Audit log of this program</source>
+        <translation>Controlelogboek van dit programma</translation>
+    </message>
+    <message>
+        <source>Users and roles of this program</source>
+        <translation>Gebruikers en rollen van dit programma</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>right</comment>
+        <extracomment>what a role may do: nothing</extracomment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>right</comment>
+        <extracomment>what a role may do: see its own work only</extracomment>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>right</comment>
+        <extracomment>what a role may do</extracomment>
+        <translation>lezen</translation>
+    </message>
+    <message>
+        <source>propose</source>
+        <comment>right</comment>
+        <extracomment>what a role may do: for somebody else to decide</extracomment>
+        <translation>voorstellen</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>right</comment>
+        <extracomment>what a role may do</extracomment>
+        <translation>wijzigen</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <comment>right</comment>
+        <extracomment>what a role may do</extracomment>
+        <translation>goedkeuren</translation>
+    </message>
+    <message>
+        <source>carry out</source>
+        <comment>right</comment>
+        <extracomment>what a role may do</extracomment>
+        <translation>uitvoeren</translation>
+    </message>
+    <message>
+        <source>%1 (billing only)</source>
+        <extracomment>%1: what a role may do, for example: change</extracomment>
+        <translation>%1 (alleen facturering)</translation>
+    </message>
+    <message>
+        <source>%1 (commercial only)</source>
+        <extracomment>%1: what a role may do, for example: change</extracomment>
+        <translation>%1 (alleen commercieel)</translation>
+    </message>
+    <message>
+        <source>%1 (not Azure)</source>
+        <extracomment>%1: what a role may do, for example: change</extracomment>
+        <translation>%1 (niet Azure)</translation>
+    </message>
+    <message>
+        <source>Your roles are not known yet, so you can only read: sign in first (%1 – %2; appropriate roles: %3).</source>
+        <extracomment>%1: area of the program; %2: what a role may do there; %3: names of roles</extracomment>
+        <translation>Uw rollen zijn nog niet bekend, dus u kunt alleen lezen: meld u eerst aan (%1 – %2; bevoegde rollen: %3).</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission for this action (%1 – %2), and neither has any other role.</source>
+        <extracomment>%1: area of the program; %2: what a role may do there</extracomment>
+        <translation>U bent niet bevoegd voor deze actie (%1 – %2), en geen enkele andere rol is dat.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission for this action (%1 – %2; appropriate roles: %3).</source>
+        <extracomment>%1: area of the program; %2: what a role may do there; %3: names of roles</extracomment>
+        <translation>U bent niet bevoegd voor deze actie (%1 – %2; bevoegde rollen: %3).</translation>
+    </message>
+    <message>
+        <source>none; appropriate roles: %1</source>
+        <extracomment>%1: names of roles</extracomment>
+        <translation>geen; bevoegde rollen: %1</translation>
+    </message>
+    <message>
+        <source>Your roles are not known, so you can only read. Sign in; if that does not help, ask a global admin.</source>
+        <translation>Uw rollen zijn niet bekend, dus u kunt alleen lezen. Meld u aan; als dat niet helpt, vraag het een globale beheerder.</translation>
+    </message>
+    <message>
+        <source>The directory does not tell your groups, so the roles of agents are missing here.</source>
+        <translation>De directory noemt uw groepen niet, dus de rollen van agenten ontbreken hier.</translation>
+    </message>
+    <message>
+        <source>The sign-in does not tell your directory roles, so the roles of admins may be missing here.</source>
+        <translation>De aanmelding noemt uw directoryrollen niet, dus de rollen van beheerders kunnen hier ontbreken.</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPrint</name>
+    <message>
+        <source>Account: %1</source>
+        <extracomment>%1: who signed in</extracomment>
+        <translation>Account: %1</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <extracomment>%1: names of roles</extracomment>
+        <translation>Rollen: %1</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Stand van: %1</translation>
+    </message>
+    <message>
+        <source>This holds since %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Dit geldt sinds %1.</translation>
     </message>
 </context>
 <context>
@@ -2531,7 +2839,7 @@ Leaves a dialog without doing anything</extracomment>
         <source>Open it only if you know it, and enter the code nowhere else.</source>
         <translation>Open het alleen als u het kent, en voer de code nergens anders in.</translation>
     </message>
-<message>
+    <message>
         <source>Copy address</source>
         <extracomment>A button: copies the address of the sign-in page</extracomment>
         <translation>Adres kopiëren</translation>
@@ -2580,7 +2888,7 @@ Leaves a dialog without doing anything</extracomment>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>The partner's company name and the account that is signed in</extracomment>
+        <extracomment>The partner&apos;s company name and the account that is signed in</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -2703,7 +3011,7 @@ Leaves a dialog without doing anything</extracomment>
         <source>Not signed in · the customer list has not been read completely yet</source>
         <translation>Niet aangemeld · de klantenlijst is nog niet helemaal gelezen</translation>
     </message>
-<message>
+    <message>
         <source>Waiting for you to sign in with the browser</source>
         <translation>Wacht tot u zich aanmeldt met de browser</translation>
     </message>
@@ -2711,8 +3019,8 @@ Leaves a dialog without doing anything</extracomment>
 <context>
     <name>SyncRun</name>
     <message>
-        <source>The cache was damaged; it was set aside as "%1" and is read again.</source>
-        <translation>De cache was beschadigd; deze is apart gezet als "%1" en wordt opnieuw gelezen.</translation>
+        <source>The cache was damaged; it was set aside as &quot;%1&quot; and is read again.</source>
+        <translation>De cache was beschadigd; deze is apart gezet als &quot;%1&quot; en wordt opnieuw gelezen.</translation>
     </message>
     <message>
         <source>To sign in, open %1 and enter the code %2.</source>
@@ -2750,7 +3058,7 @@ Leaves a dialog without doing anything</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reading customers' records, %Ln to go…</source>
+        <source>Reading customers&apos; records, %Ln to go…</source>
         <translation>
             <numerusform>Klantgegevens worden gelezen, nog %Ln te gaan…</numerusform>
             <numerusform>Klantgegevens worden gelezen, nog %Ln te gaan…</numerusform>
@@ -2775,7 +3083,7 @@ Leaves a dialog without doing anything</extracomment>
         <extracomment>%1: date and time</extracomment>
         <translation>De klok van deze computer is teruggezet: de klantenlijst is van %1, en dat moment moet nog komen.</translation>
     </message>
-<message>
+    <message>
         <source>To sign in, open this address in a browser on this computer: %1</source>
         <extracomment>%1: an address</extracomment>
         <translation>Open dit adres in een browser op deze computer om u aan te melden: %1</translation>
@@ -2876,7 +3184,7 @@ Leaves a dialog without doing anything</extracomment>
         <translation>Het bestand is beschadigd (%1).</translation>
     </message>
     <message>
-        <source>The database's own check failed (%1).</source>
+        <source>The database&apos;s own check failed (%1).</source>
         <extracomment>%1: what the database says, in English</extracomment>
         <translation>De controle van de database zelf is mislukt (%1).</translation>
     </message>
@@ -2922,11 +3230,11 @@ Leaves a dialog without doing anything</extracomment>
     </message>
     <message>
         <source>Pages of the customer list are missing before page %1.</source>
-        <translation>Er ontbreken pagina's van de klantenlijst vóór pagina %1.</translation>
+        <translation>Er ontbreken pagina&apos;s van de klantenlijst vóór pagina %1.</translation>
     </message>
     <message>
         <source>The customer list has pages behind page %1, which was its last.</source>
-        <translation>De klantenlijst heeft pagina's na pagina %1, die de laatste was.</translation>
+        <translation>De klantenlijst heeft pagina&apos;s na pagina %1, die de laatste was.</translation>
     </message>
     <message>
         <source>Page %1 of the customer list names rows that do not exist.</source>
@@ -2963,6 +3271,31 @@ Leaves a dialog without doing anything</extracomment>
             <numerusform>Er zijn er nog %Ln van deze soort.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Entries are missing from the audit log before number %1.</source>
+        <translation>In het controlelogboek ontbreken regels vóór nummer %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log does not belong to the one before it.</source>
+        <translation>Regel %1 van het controlelogboek hoort niet bij de regel ervoor.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was changed after it was written.</source>
+        <translation>Regel %1 van het controlelogboek is gewijzigd nadat hij was geschreven.</translation>
+    </message>
+    <message>
+        <source>The newest entries of the audit log are missing behind number %1.</source>
+        <translation>De nieuwste regels van het controlelogboek ontbreken achter nummer %1.</translation>
+    </message>
+    <message>
+        <source>The audit log does not name its entry %1 as the last one.</source>
+        <translation>Het controlelogboek noemt zijn regel %1 niet als de laatste.</translation>
+    </message>
+    <message>
+        <source>The audit log lacks its safeguard %1.</source>
+        <extracomment>%1: name of a trigger of the database</extracomment>
+        <translation>Het controlelogboek mist zijn beveiliging %1.</translation>
+    </message>
 </context>
 <context>
     <name>WindowStart</name>
@@ -2997,19 +3330,6 @@ Leaves a dialog without doing anything</extracomment>
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
-    </message>
-</context>
-<context>
-    <name>BrowserPagesText</name>
-    <message>
-        <source>The sign-in goes on in Partnerdesk. You can close this page.</source>
-        <extracomment>A page in the browser, after the person signed in there</extracomment>
-        <translation>Het aanmelden gaat verder in Partnerdesk. U kunt deze pagina sluiten.</translation>
-    </message>
-    <message>
-        <source>This page did not sign you in. Go back to Partnerdesk, which says why.</source>
-        <extracomment>A page in the browser</extracomment>
-        <translation>Via deze pagina bent u niet aangemeld. Ga terug naar Partnerdesk; daar staat waarom.</translation>
     </message>
 </context>
 </TS>

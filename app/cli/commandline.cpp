@@ -51,6 +51,7 @@ QStringList optionsOf(CommandLine::Verb verb)
         return {u"output"_s, u"o"_s, u"size"_s, u"theme"_s, u"view"_s, u"filter"_s, u"customer"_s};
     case CommandLine::Verb::Window:
     case CommandLine::Verb::Verify:
+    case CommandLine::Verb::Roles:
     case CommandLine::Verb::Version:
     case CommandLine::Verb::Help:
         break;
@@ -63,7 +64,7 @@ std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
     static constexpr std::pair<QLatin1StringView, CommandLine::Verb> verbs[] = {
         {"sync"_L1, CommandLine::Verb::Sync},         {"list"_L1, CommandLine::Verb::List},
         {"show"_L1, CommandLine::Verb::Show},         {"snapshot"_L1, CommandLine::Verb::Snapshot},
-        {"verify"_L1, CommandLine::Verb::Verify},
+        {"verify"_L1, CommandLine::Verb::Verify},     {"roles"_L1, CommandLine::Verb::Roles},
     };
     if (words.isEmpty())
         return {};
@@ -77,7 +78,8 @@ std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
             return wrong(CommandLine::tr("\"%1\" needs to know what: for example \"customers\".").arg(words.first()));
         line.what = words.at(1);
         taken = 2;
-        const bool known = line.verb == CommandLine::Verb::Show ? line.what == "customer"_L1 : line.what == "customers"_L1;
+        const bool isLog = line.verb == CommandLine::Verb::List && line.what == "audit"_L1;
+        const bool known = isLog || (line.verb == CommandLine::Verb::Show ? line.what == "customer"_L1 : line.what == "customers"_L1);
         if (!known)
             return wrong(CommandLine::tr("\"%1\" does not know \"%2\"; see --help.").arg(words.first(), line.what));
     }
@@ -177,6 +179,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     line.output = parser.value(options.output);
     if (line.verb == Verb::List && !line.customer.isEmpty() && !line.filter.isEmpty())
         return wrong(tr("--customer names one customer: leave out --filter."));
+    if (line.verb == Verb::List && line.what == "audit"_L1 && !(line.customer + line.view + line.filter).isEmpty())
+        return wrong(tr("\"list audit\" lists all of it: leave out --customer, --view and --filter."));
     if (line.verb == Verb::Snapshot && line.output.isEmpty())
         return wrong(tr("\"snapshot\" needs a file to write: -o FILE.png."));
     if (line.format == "xlsx"_L1 && line.output.isEmpty())
@@ -192,6 +196,8 @@ QString CommandLine::usage()
               "  partnerdesk --demo [--customers N]            a look around with invented customers\n"
               "  partnerdesk sync [--full] [--json]            one synchronisation\n"
               "  partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]\n"
+              "  partnerdesk list audit [--format table|csv|json|xlsx] [-o FILE]\n"
+              "  partnerdesk roles                             your roles and what they permit\n"
               "  partnerdesk show customer ID [--format text|json]\n"
               "  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]\n"
               "  partnerdesk verify                            checks the files; exit status 0 when all is well\n"

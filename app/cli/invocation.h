@@ -34,4 +34,5 @@ Result<std::unique_ptr<CustomerReader>> openCache(const Invocation &invocation);
 int runSync(const Invocation &invocation);
 int runList(const Invocation &invocation);
 int runShow(const Invocation &invocation);
+int runRoles(const Invocation &invocation);
 int runVerify(const Invocation &invocation);

@@ -1,3 +1,4 @@
+#include "app/cli/auditrows.h"
 #include "app/cli/customerchoice.h"
 #include "app/cli/customerrows.h"
 #include "app/cli/invocation.h"
@@ -34,6 +35,8 @@ public:
     static QString nothing() { return tr("No customer fits."); }
     //: Name of the sheet in an exported workbook
     static QString sheet() { return tr("Customers"); }
+    //: Name of the sheet in an exported workbook
+    static QString auditSheet() { return tr("Audit log"); }
 };
 
 ExportFormat formatOf(const QString &name)
@@ -177,10 +180,28 @@ Result<std::shared_ptr<const std::vector<RowId>>> rowsOf(CustomerReader &reader,
     return std::make_shared<const std::vector<RowId>>(std::move(one));
 }
 
+/// To the file that was named, else to standard output.
+Result<void> write(const Invocation &invocation, RowSource &source, const ExportOptions &options)
+{
+    return writtenTo(invocation.line.output, source, formatOf(invocation.line.format), options);
+}
+
+int listAudit(const Invocation &invocation)
+{
+    if (!QFileInfo(invocation.dataDir).isDir())
+        return fail(invocation, {.kind = Error::Kind::NotFound, .reason = Error::Reason::NoCache, .subject = invocation.dataDir});
+    AuditRows rows(invocation.dataDir);
+    const auto written
+        = write(invocation, rows, {.words = ListText::words(), .sheet = ListText::auditSheet(), .tableWidth = terminalWidth()});
+    return written ? ExitDone : fail(invocation, written.error());
+}
+
 } // namespace
 
 int runList(const Invocation &invocation)
 {
+    if (invocation.line.what == "audit"_L1)
+        return listAudit(invocation);
     const auto reader = openCache(invocation);
     if (!reader)
         return fail(invocation, reader.error());
@@ -198,7 +219,7 @@ int runList(const Invocation &invocation)
     RowSource &source = format == ExportFormat::Table ? static_cast<RowSource &>(people)
         : format == ExportFormat::Workbook           ? static_cast<RowSource &>(workbook)
                                                      : rows;
-    const auto written = writtenTo(invocation.line.output, source, format, options);
+    const auto written = write(invocation, source, options);
     if (!written)
         return fail(invocation, written.error());
     if (const auto complete = (*reader)->asOf(); complete && !complete->isValid())

@@ -81,6 +81,19 @@ private:
             return tr("The tag %1 has a comma or a line break.").arg(subject);
         case Kind::BadView:
             return tr("The saved view %1 cannot be read.").arg(subject);
+        case Kind::AuditGap:
+            return tr("Entries are missing from the audit log before number %1.").arg(subject);
+        case Kind::AuditBroken:
+            return tr("Entry %1 of the audit log does not belong to the one before it.").arg(subject);
+        case Kind::AuditChanged:
+            return tr("Entry %1 of the audit log was changed after it was written.").arg(subject);
+        case Kind::AuditCut:
+            return tr("The newest entries of the audit log are missing behind number %1.").arg(subject);
+        case Kind::AuditHead:
+            return tr("The audit log does not name its entry %1 as the last one.").arg(subject);
+        case Kind::AuditUnguarded:
+            //: %1: name of a trigger of the database
+            return tr("The audit log lacks its safeguard %1.").arg(subject);
         case Kind::More:
             return tr("There are %Ln more of this kind.", nullptr, subject.toInt());
         }

@@ -152,13 +152,21 @@ Answer ControlRoutes::settings(const Request &request, const QJsonObject &wish)
                                          wish["approval"_L1].toString(approvals[static_cast<int>(now.approval)]));
         if (approval == std::end(approvals))
             return problem(u"approval is approve, pending, decline, expire or slow"_s);
+        const auto user = userCalled(wish["user"_L1].toString());
+        if (wish.contains("user"_L1) && !user)
+            return problem(u"user is one of "_s + userWords().join(u", "_s));
         now.approval = static_cast<Settings::Approval>(approval - std::begin(approvals));
         now.mfa = wish["mfa"_L1].toBool(now.mfa);
         now.accessTokenSeconds = wish["accessTokenSeconds"_L1].toInt(now.accessTokenSeconds);
         now.continuationSeconds = wish["continuationSeconds"_L1].toInt(now.continuationSeconds);
         now.latencyMs = wish["latency"_L1].toInt(now.latencyMs);
+        if (user)
+            now.user = *user;
+        now.wids = wish["wids"_L1].toBool(now.wids);
         if (wish.contains("roles"_L1))
-            now.roles = strings(wish["roles"_L1]);
+            now.user.roles = strings(wish["roles"_L1]);
+        if (wish.contains("groups"_L1))
+            now.user.groups = strings(wish["groups"_L1]);
         now.tokenEpoch += wish["expireAccessTokens"_L1].toBool() ? 1 : 0;
         now.continuationEpoch += wish["expireContinuations"_L1].toBool() ? 1 : 0;
         if (wish["revokeGrants"_L1].toBool())
@@ -170,7 +178,11 @@ Answer ControlRoutes::settings(const Request &request, const QJsonObject &wish)
                             {u"accessTokenSeconds"_s, now.accessTokenSeconds},
                             {u"continuationSeconds"_s, now.continuationSeconds},
                             {u"latency"_s, now.latencyMs},
-                            {u"roles"_s, QJsonArray::fromStringList(now.roles)}};
+                            {u"user"_s, now.user.word},
+                            {u"account"_s, QString::fromUtf8(now.user.account)},
+                            {u"wids"_s, now.wids},
+                            {u"roles"_s, QJsonArray::fromStringList(now.user.roles)},
+                            {u"groups"_s, QJsonArray::fromStringList(now.user.groups)}};
     answer.body = QJsonDocument(state).toJson(QJsonDocument::Compact);
     return answer;
 }

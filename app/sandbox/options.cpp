@@ -1,5 +1,7 @@
 #include "app/sandbox/options.h"
 
+#include "app/sandbox/user.h"
+
 #include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ void declare(QCommandLineParser &parser)
              faultRoutes().join(u' '), faultKinds().join(u' ')),
          u"SPEC"_s},
         {u"print-profile"_s, u"Write a profile for this sandbox to FILE once it listens."_s, u"FILE"_s},
+        {u"user"_s, u"Who signs in (default helpdesk-billing): %1."_s.arg(userWords().join(u", "_s)), u"USER"_s},
         {u"latency"_s, u"Wait so many milliseconds before every answer."_s, u"MS"_s},
         {u"until-stdin-closes"_s, u"End when standard input ends."_s},
         {{u"h"_s, u"help"_s}, u"Show this text."_s},
@@ -74,6 +77,11 @@ std::optional<Options> readOptions(const QStringList &arguments, QString &why)
         return {};
     if (!parser.positionalArguments().isEmpty()) {
         why = u"\"%1\" is not an option of this program."_s.arg(parser.positionalArguments().constFirst());
+        return {};
+    }
+    options.user = parser.value(u"user"_s);
+    if (parser.isSet(u"user"_s) && !userCalled(options.user)) {
+        why = u"--user is one of %1, not \"%2\"."_s.arg(userWords().join(u", "_s), options.user);
         return {};
     }
     for (const QString &spec : parser.values(u"fault"_s)) {

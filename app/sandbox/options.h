@@ -12,6 +12,7 @@ struct Options {
     bool live = false;
     int latencyMs = 0;
     bool untilStdinCloses = false;
+    QString user{}; ///< empty: the usual one
     QString profileFile{}; ///< empty: none is written
     QList<Fault> faults{};
     bool help = false;

@@ -62,6 +62,8 @@ QByteArray routeOf(const QString &path)
             return "organization";
         return "other";
     }
+    if (lower.startsWith("/v1.0/"_L1))
+        return lower == "/v1.0/me/memberof"_L1 ? "memberof" : "graph";
     if (lower.endsWith("/.well-known/openid-configuration"_L1))
         return "discovery";
     if (lower == "/device"_L1)
@@ -76,6 +78,11 @@ QByteArray routeOf(const QString &path)
 bool isOauth(QByteArrayView route)
 {
     return route == "token" || route == "devicecode" || route == "authorize" || route == "discovery" || route == "devicepage";
+}
+
+bool isGraph(QByteArrayView route)
+{
+    return route == "memberof" || route == "graph";
 }
 
 bool replacesAnswer(FaultKind kind)
@@ -145,9 +152,12 @@ SandboxServer::SandboxServer(const Options &options, QObject *parent)
                       return index && m_world.exists(*index);
                   }),
       m_partnerCenter(m_world, m_identity, m_settings, m_clock, m_key),
+      m_directory(m_identity, m_settings, m_clock, m_key),
       m_control({m_world, m_faults, m_calls, m_clock, m_settings, m_authority})
 {
     m_settings.latencyMs = options.latencyMs;
+    if (const auto user = userCalled(options.user))
+        m_settings.user = *user;
     for (const Fault &fault : options.faults)
         m_faults.add(fault);
     connect(&m_tcp, &LoopbackServer::accepted, this, [this] { m_calls.connected(); });
@@ -229,6 +239,8 @@ Answer SandboxServer::produced(QByteArrayView route, const Request &request, con
     Answer answer;
     if (route == "unknown" || (route == "other" && request.path.isEmpty()))
         answer = serviceError(404, 1000, "Not found");
+    else if (isGraph(route))
+        answer = m_directory.answer(route, request);
     else
         answer = isOauth(route) ? m_authority.answer(route, request) : m_partnerCenter.answer(route, request, twist);
     for (const Fault &fault : struck)

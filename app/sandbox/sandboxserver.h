@@ -3,6 +3,7 @@
 #include "app/sandbox/answerwriter.h"
 #include "app/sandbox/calllog.h"
 #include "app/sandbox/controlroutes.h"
+#include "app/sandbox/directory.h"
 #include "app/sandbox/loopbackserver.h"
 #include "app/sandbox/options.h"
 #include "app/sandbox/partnercenter.h"
@@ -41,6 +42,7 @@ private:
     CallLog m_calls{};
     TokenAuthority m_authority;
     PartnerCenter m_partnerCenter;
+    Directory m_directory;
     ControlRoutes m_control;
     LoopbackServer m_tcp{};
     QTimer m_liveTimer{};

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/sandbox/user.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -13,8 +15,8 @@ struct Settings {
     int accessTokenSeconds = 3600;
     int continuationSeconds = 600;
     int latencyMs = 0; ///< before every answer
-    QStringList roles{QStringLiteral("729827e3-9c14-49f7-bb1b-9608f156bbb8"),
-                      QStringLiteral("b0f54661-2d74-4c50-afa3-1ec803f12efe")}; ///< the token's `wids`
+    User user = defaultUser(); ///< who signs in
+    bool wids = true; ///< access tokens have the claim that names the user's roles
     int tokenEpoch = 0; ///< access tokens of an earlier epoch are refused
     int continuationEpoch = 0; ///< likewise continuation tokens
 };
@@ -25,8 +27,6 @@ struct Identity {
     QByteArray partnerDomain{"meridiaan.example"};
     QByteArray partnerName{"Meridiaan ICT-diensten B.V."};
     QByteArray clientId{"7c0e4d92-1b6f-4a53-8e2d-90f3b1a6c7d4"};
-    QByteArray userId{"e19b7c40-6d25-4f8a-a3c1-5b80d2f94e67"};
-    QByteArray userName{"sanne.de.wit@meridiaan.example"};
     QByteArray scope{"https://api.partnercenter.microsoft.com/user_impersonation offline_access openid profile"};
     QByteArray base{}; ///< "http://127.0.0.1:PORT", known once listening
 };

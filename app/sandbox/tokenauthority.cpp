@@ -323,18 +323,19 @@ Answer TokenAuthority::tokens(int grant, const QByteArray &tenant, const QByteAr
     const QJsonArray methods = given.mfa && m_settings.mfa ? QJsonArray{u"pwd"_s, u"mfa"_s} : QJsonArray{u"pwd"_s};
     QJsonObject claims{{u"iss"_s, text(m_identity.base + '/' + tenant + "/v2.0")},
                        {u"tid"_s, text(tenant)},
-                       {u"oid"_s, text(m_identity.userId)},
+                       {u"oid"_s, text(m_settings.user.id)},
                        {u"iat"_s, now},
                        {u"nbf"_s, now},
                        {u"exp"_s, now + m_settings.accessTokenSeconds},
-                       {u"name"_s, u"Sanne de Wit"_s},
+                       {u"name"_s, text(m_settings.user.name)},
                        {u"ver"_s, u"2.0"_s}};
     QJsonObject access = claims;
     access[u"aud"_s] = text(audience);
     access[u"appid"_s] = text(m_identity.clientId);
-    access[u"upn"_s] = text(m_identity.userName);
+    access[u"upn"_s] = text(m_settings.user.account);
     access[u"amr"_s] = methods;
-    access[u"wids"_s] = QJsonArray::fromStringList(m_settings.roles);
+    if (m_settings.wids)
+        access[u"wids"_s] = QJsonArray::fromStringList(m_settings.user.roles);
     access[u"scp"_s] = u"user_impersonation"_s;
     access[u"epoch"_s] = m_settings.tokenEpoch;
     access[u"uti"_s] = text(secret().first(22));
@@ -352,8 +353,8 @@ Answer TokenAuthority::tokens(int grant, const QByteArray &tenant, const QByteAr
     }
     if (has(wanted, "openid") || has(given.scope, "openid")) {
         claims[u"aud"_s] = text(m_identity.clientId);
-        claims[u"sub"_s] = text(m_identity.userId);
-        claims[u"preferred_username"_s] = text(m_identity.userName);
+        claims[u"sub"_s] = text(m_settings.user.id);
+        claims[u"preferred_username"_s] = text(m_settings.user.account);
         if (!nonce.isEmpty())
             claims[u"nonce"_s] = text(nonce);
         json.text("id_token", m_seal.sealed(claims));

@@ -64,6 +64,8 @@ struct Error {
         NoProfile,          ///< NotFound: none was used yet, or none of that name
         NoCache,            ///< NotFound: nothing was synchronised into that folder yet
         OtherCache,         ///< NotFound: what that folder has is of another service or partner
+        MatrixInvalid,      ///< Rejected: a role matrix with a mistake; `subject` is "file:line:column"
+        NotPermitted,       ///< Denied: by our own role matrix; models/roles/permit.h tells what is missing and who has it
         NotCached,          ///< NotFound: the cache does not have that record
         StateMismatch,      ///< Unauthorized: the browser's answer belongs to no sign-in of ours
         IssuerMismatch,     ///< Unauthorized: another authority answered than was asked (RFC 9207)

@@ -2,11 +2,6 @@
 
 DeskQueue::DeskQueue(StoreDoor &door, QObject *parent) : QObject(parent), m_door(door) { }
 
-void DeskQueue::setAuthor(const QString &author)
-{
-    m_author = author;
-}
-
 void DeskQueue::opened()
 {
     m_open = true;
@@ -21,23 +16,23 @@ void DeskQueue::openedReadOnly(const Result<QList<SavedView>> &views)
 
 void DeskQueue::setAlias(const QString &customerId, const QString &alias, QObject *receiver, Done done)
 {
-    run([=, author = m_author](Store &store) { return store.setAlias(customerId, alias, author); }, receiver, std::move(done), false);
+    run([=, actor = m_actor](Store &store) { return store.setAlias(customerId, alias, actor); }, receiver, std::move(done), false);
 }
 
 void DeskQueue::changeTags(const QStringList &customerIds, const QStringList &add, const QStringList &remove, QObject *receiver, Done done)
 {
-    run([=, author = m_author](Store &store) { return store.changeTags(customerIds, add, remove, author); }, receiver, std::move(done),
+    run([=, actor = m_actor](Store &store) { return store.changeTags(customerIds, add, remove, actor); }, receiver, std::move(done),
         false);
 }
 
 void DeskQueue::saveView(const SavedView &view, QObject *receiver, Done done)
 {
-    run([=, author = m_author](Store &store) { return store.saveView(view, author); }, receiver, std::move(done), true);
+    run([=, actor = m_actor](Store &store) { return store.saveView(view, actor); }, receiver, std::move(done), true);
 }
 
 void DeskQueue::removeView(const QString &viewId, QObject *receiver, Done done)
 {
-    run([viewId](Store &store) { return store.removeView(viewId); }, receiver, std::move(done), true);
+    run([viewId, actor = m_actor](Store &store) { return store.removeView(viewId, actor); }, receiver, std::move(done), true);
 }
 
 void DeskQueue::subscribe(QObject *receiver, Feed<SavedView>::Handlers handlers)

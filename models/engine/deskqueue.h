@@ -15,8 +15,9 @@ class DeskQueue : public QObject, public DeskCommands, public Feed<SavedView>
 public:
     DeskQueue(StoreDoor &door, QObject *parent);
 
-    /// Who changes things, as rows name their author.
-    void setAuthor(const QString &author);
+    /// Who changes things, as rows and audit log name them.
+    void setActor(const Actor &actor) { m_actor = actor; }
+    const Actor &actor() const { return m_actor; }
     /// The desk file is open (again): commands work and views are read.
     void opened();
     /// Beside the writer: the views as they were read, commands are refused.
@@ -40,7 +41,7 @@ private:
     void tell(const Result<QList<SavedView>> &views, const std::function<bool(const Watcher &)> &isMeant);
 
     StoreDoor &m_door;
-    QString m_author{};
+    Actor m_actor{};
     bool m_open = false;
     std::optional<Result<QList<SavedView>>> m_readOnly{}; ///< what there is beside a writer
     quint64 m_revision = 0;

@@ -25,7 +25,7 @@ Engine::Engine(const Options &options, Clock &clock, QObject *parent)
     auto state = m_state.value();
     state.offlineByChoice = options.offline;
     m_state.publish(state);
-    m_desk.setAuthor(userOfThisComputer());
+    m_desk.setActor({userOfThisComputer(), shortName(Role::Unknown)});
     m_query.onDamage([this](const Error &error) { damageMet(error); });
     m_customers.onDamage([this](const Error &error) { damageMet(error); });
     m_copying.setInterval(1h);
@@ -75,6 +75,12 @@ void Engine::open(Store::DeskConsent consent)
         m_copying.start();
         m_desk.opened();
         m_writes = true;
+        m_door->post<KnownRoles>(
+            this, [](Store &store) { return store.knownRoles(); },
+            [this](const Result<KnownRoles> &known) {
+                if (known && m_roles.value() == KnownRoles{})
+                    takeRoles(*known);
+            });
         openReaders();
         if (const auto early = std::exchange(m_metEarly, std::nullopt); early && m_report.mirrorSetAside.isEmpty())
             damageMet(*early);
@@ -129,6 +135,10 @@ void Engine::openReaders()
                 state.customersKnown = count ? *count : 0;
                 m_state.publish(state);
             });
+            m_query.knownRoles(m_options.dataDir, this, [this](const Result<KnownRoles> &known) {
+                if (known)
+                    takeRoles(*known);
+            });
             m_query.savedViews(m_options.dataDir, this, [this](const Result<QList<SavedView>> &views) {
                 m_desk.openedReadOnly(views);
                 readersOpened();
@@ -161,10 +171,8 @@ void Engine::connectToService(const Profile &profile)
     connect(m_sync.get(), &SyncThread::finished, this, &Engine::runEnded);
     connect(m_sync.get(), &SyncThread::recordStored, &m_opened, &OpenedCustomers::recordStored);
     connect(m_sync.get(), &SyncThread::recordFailed, &m_opened, &OpenedCustomers::recordFailed);
-    connect(m_sync.get(), &SyncThread::signedIn, this, [this](const QString &account) {
-        if (!account.isEmpty())
-            m_desk.setAuthor(account);
-    });
+    connect(m_sync.get(), &SyncThread::signedIn, this, &Engine::signedIn);
+    connect(m_sync.get(), &SyncThread::rolesRead, this, &Engine::rolesRead);
     if (!m_locale.isEmpty())
         m_sync->setLocale(m_locale);
 }
@@ -184,6 +192,36 @@ void Engine::takeOver(const QString &source)
             state.asOf = {};
             m_state.publish(state);
         });
+}
+
+void Engine::signedIn(const QString &account)
+{
+    m_signedIn = true;
+    if (account == m_roles.value().account && m_roles.value().readAt.isValid()) {
+        takeRoles(m_roles.value());
+        return;
+    }
+    // Somebody else: the roles of who was here before end now.
+    takeRoles({.account = account});
+    m_door->post<KnownRoles>(
+        this, [account](Store &store) { return store.knownRolesOf(account); },
+        [this, account](const Result<KnownRoles> &known) {
+            if (known && known->readAt.isValid() && m_roles.value() == KnownRoles{.account = account})
+                takeRoles(*known);
+        });
+}
+
+void Engine::rolesRead(const Result<KnownRoles> &roles)
+{
+    if (roles)
+        takeRoles(*roles);
+}
+
+void Engine::takeRoles(const KnownRoles &roles)
+{
+    m_roles.publish(roles);
+    const auto isNamed = m_signedIn && !roles.account.isEmpty();
+    m_desk.setActor({isNamed ? roles.account : userOfThisComputer(), shortNames(roles.inForce())});
 }
 
 void Engine::syncNow(bool full)

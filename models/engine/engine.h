@@ -42,6 +42,8 @@ public:
     DeskCommands &deskCommands() { return m_desk; }
     Feed<SavedView> &savedViews() { return m_desk; }
     ValueFeed<SyncState> &syncState() { return m_state; }
+    /// What is known of the roles of whoever signed in here, at first of who did so last.
+    ValueFeed<KnownRoles> &knownRoles() { return m_roles; }
     const SyncState &lastState() const { return m_state.value(); }
 
     /// Whether there is a service to ask; until then nothing that needs it is done.
@@ -88,11 +90,15 @@ private:
     void mendMirror();
     void announceMended();
     void copyDesk();
+    void signedIn(const QString &account);
+    void takeRoles(const KnownRoles &roles);
+    void rolesRead(const Result<KnownRoles> &roles);
     void deskCopied(const std::optional<Error> &problem);
 
     Options m_options;
     Clock &m_clock;
     ValueChannel<SyncState> m_state;
+    ValueChannel<KnownRoles> m_roles;
     StoreThread m_store;
     QueryThread m_query;
     std::unique_ptr<StoreDoor> m_door;
@@ -106,6 +112,7 @@ private:
     QString m_locale{};
     std::optional<Error> m_metEarly{}; ///< damage that was met while the writer still looked at the files
     bool m_writes = false; ///< the store is open
+    bool m_signedIn = false; ///< since the program began
     bool m_isOpen = false;
     bool m_copyFailed = false;
     bool m_mended = false;

@@ -1,5 +1,6 @@
 #include "models/engine/querythread.h"
 
+#include "models/engine/rolesread.h"
 #include "models/engine/savedviews.h"
 
 namespace {
@@ -105,6 +106,11 @@ void QueryThread::savedViews(const QString &dataDir, QObject *receiver, std::fun
 {
     ask<QList<SavedView>>(
         receiver, [dataDir](CustomerReader &, CustomerFinder &) { return readSavedViews(dataDir); }, std::move(receive));
+}
+
+void QueryThread::knownRoles(const QString &dataDir, QObject *receiver, std::function<void(Result<KnownRoles>)> receive)
+{
+    ask<KnownRoles>(receiver, [dataDir](CustomerReader &, CustomerFinder &) { return readKnownRoles(dataDir); }, std::move(receive));
 }
 
 void QueryThread::stop()

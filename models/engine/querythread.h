@@ -3,6 +3,7 @@
 #include "models/desk/savedview.h"
 #include "models/engine/workerthread.h"
 #include "models/query/customerfinder.h"
+#include "models/roles/knownroles.h"
 #include "models/store/customerreader.h"
 
 #include <QPointer>
@@ -39,6 +40,8 @@ public:
     void asOf(QObject *receiver, std::function<void(Result<QDateTime>)> receive);
     /// The office's own views of the customers pane.
     void savedViews(const QString &dataDir, QObject *receiver, std::function<void(Result<QList<SavedView>>)> receive);
+    /// Whose roles were read last.
+    void knownRoles(const QString &dataDir, QObject *receiver, std::function<void(Result<KnownRoles>)> receive);
     void stop();
 
 private:

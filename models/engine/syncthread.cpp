@@ -6,16 +6,26 @@
 #include "models/secrets/keychainrefreshtokens.h"
 #include "models/secrets/memoryrefreshtokens.h"
 #include "models/sync/callscheduler.h"
+#include "models/sync/rolesreader.h"
 
 #include <QStandardPaths>
+#include <QTimer>
 #include <QUrl>
 
-static std::unique_ptr<RefreshTokens> tokensFor(const SignInOptions &options, Clock &clock)
+using namespace std::chrono_literals;
+
+namespace {
+
+std::unique_ptr<RefreshTokens> tokensFor(const SignInOptions &options, Clock &clock)
 {
     if (options.isKept)
         return std::make_unique<KeychainRefreshTokens>(clock, QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
     return std::make_unique<MemoryRefreshTokens>();
 }
+
+constexpr auto longestHold = 5s;
+
+} // namespace
 
 /// Everything that lives on the sync thread, in order of birth.
 struct SyncThread::Parts {
@@ -24,7 +34,8 @@ struct SyncThread::Parts {
           signIn(setup.profile, network, clock, *refreshTokens),
           scheduler(clock, CallBudget::Limits{.callsPerMinute = setup.profile.callsPerMinute}),
           client(setup.profile, network, signIn, scheduler, clock),
-          synchroniser(SyncPeers{.client = client, .door = door, .clock = clock}, scheduler, setup.sync)
+          synchroniser(SyncPeers{.client = client, .door = door, .clock = clock}, scheduler, setup.sync),
+          roles(SyncPeers{.client = client, .door = door, .clock = clock}, signIn, setup.profile.tenantId)
     {
         signIn.setWay(setup.signIn.way);
         signIn.setPages(setup.signIn.pages);
@@ -36,6 +47,8 @@ struct SyncThread::Parts {
     CallScheduler scheduler;
     RestClient client;
     Synchroniser synchroniser;
+    RolesReader roles;
+    std::vector<SyncSummary> held{}; ///< runs that ended while roles are read
 };
 
 SyncThread::SyncThread(const Setup &setup, StoreThread &store, Clock &clock, QObject *parent)
@@ -44,6 +57,7 @@ SyncThread::SyncThread(const Setup &setup, StoreThread &store, Clock &clock, QOb
     m_thread.post([this, setup, &clock] {
         m_parts = std::make_unique<Parts>(setup, *m_door, clock);
         relaySignals();
+        relayRoles();
         if (setup.offline) {
             m_parts->network.setOffline(true);
             m_parts->synchroniser.setOffline(true);
@@ -63,7 +77,7 @@ void SyncThread::relaySignals()
     connect(&sync, &Synchroniser::stateChanged, &sync,
             [this](const SyncState &state) { postTo(this, [this, state] { emit stateChanged(state); }); });
     connect(&sync, &Synchroniser::finished, &sync,
-            [this](const SyncSummary &summary) { postTo(this, [this, summary] { emit finished(summary); }); });
+            [this](const SyncSummary &summary) { runEnded(summary); });
     connect(&sync, &Synchroniser::recordStored, &sync,
             [this](const QString &customerId) { postTo(this, [this, customerId] { emit recordStored(customerId); }); });
     connect(&sync, &Synchroniser::recordFailed, &sync, [this](const QString &customerId, const Error &error) {
@@ -78,6 +92,36 @@ void SyncThread::relaySignals()
     });
     connect(&signIn, &SignIn::keptChanged, &sync, [&sync](const std::optional<Error> &problem) { sync.setNotKept(problem); });
     connect(&signIn, &SignIn::signedOut, &sync, [&sync] { sync.setAccount(false, {}); });
+}
+
+void SyncThread::relayRoles()
+{
+    auto &roles = m_parts->roles;
+    auto &signIn = m_parts->signIn;
+    connect(&signIn, &SignIn::signedIn, &roles, &RolesReader::read);
+    connect(&signIn, &SignIn::signedOut, &roles, &RolesReader::forget);
+    connect(&roles, &RolesReader::ended, &roles, [this](const Result<KnownRoles> &read) {
+        postTo(this, [this, read] { emit rolesRead(read); });
+        tellHeld();
+    });
+}
+
+void SyncThread::runEnded(const SyncSummary &summary)
+{
+    auto &parts = *m_parts;
+    parts.roles.readAgainIfOld();
+    parts.held.push_back(summary);
+    if (!parts.roles.isReading()) {
+        tellHeld();
+        return;
+    }
+    QTimer::singleShot(longestHold, &parts.roles, [this] { tellHeld(); });
+}
+
+void SyncThread::tellHeld()
+{
+    for (const auto &summary : std::exchange(m_parts->held, {}))
+        postTo(this, [this, summary] { emit finished(summary); });
 }
 
 template <typename Call>
@@ -141,6 +185,7 @@ void SyncThread::cancel()
     ask([](Parts &parts) {
         parts.synchroniser.cancel();
         parts.signIn.cancel();
+        parts.roles.stop();
     });
 }
 
@@ -149,6 +194,8 @@ void SyncThread::setOffline(bool offline)
     ask([offline](Parts &parts) {
         parts.network.setOffline(offline);
         parts.synchroniser.setOffline(offline);
+        if (offline)
+            parts.roles.stop();
     });
 }
 

@@ -4,6 +4,7 @@
 #include "models/engine/storethread.h"
 #include "models/engine/workerthread.h"
 #include "models/remote/profile.h"
+#include "models/roles/knownroles.h"
 #include "models/sync/synchroniser.h"
 
 /// The sync thread: owns the network, the sign-in, the call budget and the synchroniser, which are born, used and destroyed there. Made and
@@ -48,11 +49,17 @@ signals:
     void recordStored(const QString &customerId);
     void recordFailed(const QString &customerId, const Error &error);
     void signedIn(const QString &account);
+    /// What is known of the roles of whoever has signed in; an error when nothing more than before is.
+    void rolesRead(const Result<KnownRoles> &roles);
 
 private:
     struct Parts;
 
     void relaySignals();
+    void relayRoles();
+    /// Tells of a run's end: whoever waits for it also wants to know what may be done now, so the reading of roles goes first for a while.
+    void runEnded(const SyncSummary &summary);
+    void tellHeld();
     /// Runs `call(Parts &)` on the sync thread.
     template <typename Call>
     void ask(Call call);

@@ -117,6 +117,11 @@ Endpoint organizationProfile()
     return {.path = u"profiles/organization"_s, .bodyBytes = largestRecord};
 }
 
+Endpoint memberships()
+{
+    return {.path = u"me/memberOf"_s, .audience = Audience::Graph};
+}
+
 Endpoint nextPage(const PageLink &link, CallPriority priority, const QString &customerId)
 {
     return {.link = link, .customerId = customerId, .priority = priority};

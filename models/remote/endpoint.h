@@ -68,6 +68,8 @@ enum class AuditField : std::uint8_t { CompanyName, CustomerId, ResourceType };
 ListFilter auditRecordsWhere(AuditField field, const QString &value);
 /// GET /v1/profiles/organization: who the partner is.
 Endpoint organizationProfile();
+/// Graph's GET /v1.0/me/memberOf: groups and directory roles of the person signed in.
+Endpoint memberships();
 /// The page a list named as its next, with every header it named (CONTRACT 2.6).
 Endpoint nextPage(const PageLink &link, CallPriority priority = CallPriority::List, const QString &customerId = {});
 

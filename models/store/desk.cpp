@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QUuid>
 
@@ -31,6 +32,12 @@ QString keyOf(const QString &text)
 QString present(const QString &text)
 {
     return text.isNull() ? u""_s : text;
+}
+
+/// As the audit log keeps it.
+QString aliasText(const QString &alias)
+{
+    return alias.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(QJsonObject{{u"alias"_s, alias}}).toJson(QJsonDocument::Compact));
 }
 
 Result<QStringList> checkedTags(const QStringList &tags)
@@ -66,11 +73,11 @@ QString timeOrderedId(const QDateTime &when)
     return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
 }
 
-Desk::Desk(Database &desk, const Clock &clock) : m_desk(desk), m_clock(clock)
+Desk::Desk(Database &desk, const Clock &clock) : m_desk(desk), m_clock(clock), m_trail(desk, clock)
 {
 }
 
-Result<bool> Desk::setAlias(const QString &customerId, const QString &alias, const QString &author)
+Result<bool> Desk::setAlias(const QString &customerId, const QString &alias, const Actor &actor)
 {
     const auto id = normalisedId(customerId);
     const auto text = alias.trimmed();
@@ -88,16 +95,17 @@ Result<bool> Desk::setAlias(const QString &customerId, const QString &alias, con
     auto done = m_desk.run(u"INSERT INTO customer_mark (id, customer_id, alias, version, author, changed_at) VALUES (?, ?, ?, 1, ?, ?)"
                            " ON CONFLICT (customer_id) DO UPDATE SET alias = excluded.alias, version = version + 1,"
                            " author = excluded.author, changed_at = excluded.changed_at"_s,
-                           {timeOrderedId(now), id, present(text), present(author), toSqlTime(now)});
+                           {timeOrderedId(now), id, present(text), present(actor.account), toSqlTime(now)});
     if (!done)
         return done.error();
+    if (auto told = tellOfCustomer(u"customer.alias"_s, id, aliasText(before->toString()), aliasText(text), actor); !told)
+        return told.error();
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
     return true;
 }
 
-Result<QStringList> Desk::changeTags(const QStringList &customerIds, const QStringList &add, const QStringList &remove,
-                                     const QString &author)
+Result<QStringList> Desk::changeTags(const QStringList &customerIds, const QStringList &add, const QStringList &remove, const Actor &actor)
 {
     auto added = checkedTags(add);
     if (!added)
@@ -111,6 +119,9 @@ Result<QStringList> Desk::changeTags(const QStringList &customerIds, const QStri
     QStringList changed;
     for (const auto &customerId : customerIds) {
         const auto id = normalisedId(customerId);
+        auto before = tagsOf(id);
+        if (!before)
+            return before.error();
         auto any = false;
         for (const auto &tag : *removed) {
             auto gone = removeTag(id, tag);
@@ -119,13 +130,19 @@ Result<QStringList> Desk::changeTags(const QStringList &customerIds, const QStri
             any = any || *gone;
         }
         for (const auto &tag : *added) {
-            auto came = addTag(id, tag, author);
+            auto came = addTag(id, tag, actor.account);
             if (!came)
                 return came.error();
             any = any || *came;
         }
-        if (any)
-            changed.append(id);
+        if (!any)
+            continue;
+        changed.append(id);
+        auto after = tagsOf(id);
+        if (!after)
+            return after.error();
+        if (auto told = tellOfCustomer(u"customer.tags"_s, id, *before, *after, actor); !told)
+            return told.error();
     }
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
@@ -154,7 +171,7 @@ Result<bool> Desk::removeTag(const QString &customerId, const QString &tag)
     return m_desk.changes() > 0;
 }
 
-Result<void> Desk::saveView(const SavedView &view, const QString &author)
+Result<void> Desk::saveView(const SavedView &view, const Actor &actor)
 {
     const auto name = view.name.trimmed();
     if (name.isEmpty() || view.pane.isEmpty())
@@ -171,22 +188,88 @@ Result<void> Desk::saveView(const SavedView &view, const QString &author)
         return taken.error();
     if (taken->isValid())
         return rejected(name, u"another view has this name"_s);
+    auto before = viewText(id);
+    if (!before)
+        return before.error();
     auto done = m_desk.run(u"INSERT INTO saved_view (id, pane, name, name_key, definition, version, author, changed_at)"
                            " VALUES (?, ?, ?, ?, ?, 1, ?, ?)"
                            " ON CONFLICT (id) DO UPDATE SET pane = excluded.pane, name = excluded.name, name_key = excluded.name_key,"
                            " definition = excluded.definition, version = version + 1, author = excluded.author,"
                            " changed_at = excluded.changed_at WHERE pane <> excluded.pane OR name <> excluded.name"
                            " OR definition <> excluded.definition"_s,
-                           {id, view.pane, name, keyOf(name), QString::fromUtf8(view.definition), present(author), toSqlTime(now)});
+                           {id, view.pane, name, keyOf(name), QString::fromUtf8(view.definition), present(actor.account), toSqlTime(now)});
     if (!done)
         return done.error();
+    if (m_desk.changes() == 0)
+        return {};
+    if (auto told = tellOfView(u"view.save"_s, id, *before, actor); !told)
+        return told;
     return transaction->commit();
 }
 
-Result<void> Desk::removeView(const QString &id)
+Result<void> Desk::removeView(const QString &id, const Actor &actor)
 {
+    auto transaction = Transaction::begin(m_desk);
+    if (!transaction)
+        return transaction.error();
+    auto before = viewText(id);
+    if (!before)
+        return before.error();
     auto done = m_desk.run(u"DELETE FROM saved_view WHERE id = ?"_s, {present(id)});
-    return done ? Result<void>() : Result<void>(done.error());
+    if (!done)
+        return done.error();
+    if (m_desk.changes() == 0)
+        return {};
+    if (auto told = tellOfView(u"view.remove"_s, id, *before, actor); !told)
+        return told;
+    return transaction->commit();
+}
+
+Result<QString> Desk::tagsOf(const QString &customerId)
+{
+    auto text = m_desk.value(u"SELECT json_group_array(tag) FROM (SELECT tag FROM customer_tag WHERE customer_id = ? ORDER BY tag_key)"_s,
+                             {customerId});
+    if (!text)
+        return text.error();
+    return text->toString() == "[]"_L1 ? QString() : text->toString();
+}
+
+Result<QString> Desk::viewText(const QString &id)
+{
+    auto text = m_desk.value(
+        u"SELECT json_object('pane', pane, 'name', name, 'definition', json(definition)) FROM saved_view WHERE id = ?"_s, {present(id)});
+    if (!text)
+        return text.error();
+    return text->toString();
+}
+
+Result<void> Desk::tellOfCustomer(const QString &command, const QString &customerId, const QString &before, const QString &after,
+                                  const Actor &actor)
+{
+    return m_trail.append({.account = actor.account,
+                           .roles = actor.roles,
+                           .command = command,
+                           .subjectKind = u"customer"_s,
+                           .subjectId = customerId,
+                           .customerTenantId = customerId,
+                           .before = before,
+                           .after = after,
+                           .answer = u"done"_s});
+}
+
+Result<void> Desk::tellOfView(const QString &command, const QString &viewId, const QString &before, const Actor &actor)
+{
+    const auto after = viewText(viewId);
+    if (!after)
+        return after.error();
+    return m_trail.append({.account = actor.account,
+                           .roles = actor.roles,
+                           .command = command,
+                           .subjectKind = u"view"_s,
+                           .subjectId = viewId,
+                           .before = before,
+                           .after = *after,
+                           .answer = u"done"_s});
 }
 
 Result<QList<SavedView>> Desk::savedViews(const QString &pane)
@@ -211,6 +294,45 @@ Result<QList<SavedView>> Desk::savedViews(const QString &pane)
                       .author = query->value(5).toString(),
                       .changedAt = fromSqlTime(query->value(6))});
     }
+}
+
+Result<KnownRoles> Desk::readKnownRoles(const QString &sql, const QVariantList &values)
+{
+    auto query = m_desk.run(sql, values);
+    if (!query)
+        return query.error();
+    auto row = query->next();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return KnownRoles{};
+    return KnownRoles{.account = query->value(0).toString(),
+                      .roles = rolesNamed(query->value(1).toString()),
+                      .tokenTold = query->value(2).toBool(),
+                      .groupsTold = query->value(3).toBool(),
+                      .readAt = fromSqlTime(query->value(4))};
+}
+
+Result<KnownRoles> Desk::knownRoles()
+{
+    return readKnownRoles(
+        u"SELECT account, roles, token_told, groups_told, read_at FROM known_roles ORDER BY read_at DESC, account LIMIT 1"_s, {});
+}
+
+Result<KnownRoles> Desk::knownRolesOf(const QString &account)
+{
+    return readKnownRoles(u"SELECT account, roles, token_told, groups_told, read_at FROM known_roles WHERE account = ?"_s,
+                          {present(account)});
+}
+
+Result<void> Desk::storeKnownRoles(const KnownRoles &roles)
+{
+    auto done = m_desk.run(u"INSERT INTO known_roles (account, roles, token_told, groups_told, read_at) VALUES (?, ?, ?, ?, ?)"
+                           " ON CONFLICT (account) DO UPDATE SET roles = excluded.roles, token_told = excluded.token_told,"
+                           " groups_told = excluded.groups_told, read_at = excluded.read_at"_s,
+                           {present(roles.account), present(shortNames(roles.roles)), int(roles.tokenTold), int(roles.groupsTold),
+                            toSqlTime(roles.readAt)});
+    return done ? Result<void>() : Result<void>(done.error());
 }
 
 Result<QString> Desk::setting(const QString &key)

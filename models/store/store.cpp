@@ -434,9 +434,9 @@ void Store::deskChanged(const QStringList &customerIds)
         tell(rows);
 }
 
-Result<void> Store::setAlias(const QString &customerId, const QString &alias, const QString &author)
+Result<void> Store::setAlias(const QString &customerId, const QString &alias, const Actor &actor)
 {
-    auto changed = m_files->desk->setAlias(customerId, alias, author);
+    auto changed = m_files->desk->setAlias(customerId, alias, actor);
     if (!changed)
         return changed.error();
     if (*changed)
@@ -444,28 +444,43 @@ Result<void> Store::setAlias(const QString &customerId, const QString &alias, co
     return {};
 }
 
-Result<void> Store::changeTags(const QStringList &customerIds, const QStringList &add, const QStringList &remove, const QString &author)
+Result<void> Store::changeTags(const QStringList &customerIds, const QStringList &add, const QStringList &remove, const Actor &actor)
 {
-    auto changed = m_files->desk->changeTags(customerIds, add, remove, author);
+    auto changed = m_files->desk->changeTags(customerIds, add, remove, actor);
     if (!changed)
         return changed.error();
     deskChanged(*changed);
     return {};
 }
 
-Result<void> Store::saveView(const SavedView &view, const QString &author)
+Result<void> Store::saveView(const SavedView &view, const Actor &actor)
 {
-    return m_files->desk->saveView(view, author);
+    return m_files->desk->saveView(view, actor);
 }
 
-Result<void> Store::removeView(const QString &id)
+Result<void> Store::removeView(const QString &id, const Actor &actor)
 {
-    return m_files->desk->removeView(id);
+    return m_files->desk->removeView(id, actor);
 }
 
 Result<QList<SavedView>> Store::savedViews(const QString &pane)
 {
     return m_files->desk->savedViews(pane);
+}
+
+Result<KnownRoles> Store::knownRoles()
+{
+    return m_files->desk->knownRoles();
+}
+
+Result<KnownRoles> Store::knownRolesOf(const QString &account)
+{
+    return m_files->desk->knownRolesOf(account);
+}
+
+Result<void> Store::storeKnownRoles(const KnownRoles &roles)
+{
+    return m_files->desk->storeKnownRoles(roles);
 }
 
 Result<QString> Store::setting(const QString &key)

@@ -5,6 +5,8 @@
 #include "models/core/result.h"
 #include "models/customers/customer.h"
 #include "models/desk/savedview.h"
+#include "models/roles/knownroles.h"
+#include "models/store/audittrail.h"
 #include "models/store/storeoutcome.h"
 
 #include <QSet>
@@ -104,11 +106,15 @@ public:
     Result<void> setMirrorAside();
 
     // -- the desk (DeskCommands has the limits; Rejected)
-    Result<void> setAlias(const QString &customerId, const QString &alias, const QString &author);
-    Result<void> changeTags(const QStringList &customerIds, const QStringList &add, const QStringList &remove, const QString &author);
-    Result<void> saveView(const SavedView &view, const QString &author);
-    Result<void> removeView(const QString &id);
+    Result<void> setAlias(const QString &customerId, const QString &alias, const Actor &actor);
+    Result<void> changeTags(const QStringList &customerIds, const QStringList &add, const QStringList &remove, const Actor &actor);
+    Result<void> saveView(const SavedView &view, const Actor &actor);
+    Result<void> removeView(const QString &id, const Actor &actor);
     Result<QList<SavedView>> savedViews(const QString &pane);
+    /// Whose roles were read last; with `readAt` invalid when nobody's were.
+    Result<KnownRoles> knownRoles();
+    Result<KnownRoles> knownRolesOf(const QString &account);
+    Result<void> storeKnownRoles(const KnownRoles &roles);
     Result<QString> setting(const QString &key);
     Result<void> setSetting(const QString &key, const QString &value);
 

@@ -2,6 +2,7 @@
 
 #include "models/core/fold.h"
 #include "models/core/wire.h"
+#include "models/store/audittrail.h"
 #include "models/store/database.h"
 #include "models/store/migrations.h"
 #include "models/store/storefile.h"
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype linesPerCheck = 10;
+constexpr int entriesAtOnce = 1000;
 
 using Kind = VerifyProblem::Kind;
 using File = VerifyProblem::File;
@@ -59,6 +61,10 @@ constexpr Rule deskRules[] = {
     {"SELECT tag FROM customer_tag WHERE instr(tag, ',') > 0 OR instr(tag, char(10)) > 0",
      Kind::BadTag},
     {"SELECT name FROM saved_view WHERE NOT json_valid(definition)", Kind::BadView},
+    {"WITH wanted (name) AS (VALUES ('audit_entry_follows'), ('audit_entry_added'), ('audit_entry_unchanged'), ('audit_entry_kept'),"
+     " ('audit_head_grows'), ('audit_head_kept'))"
+     " SELECT name FROM wanted WHERE name NOT IN (SELECT name FROM sqlite_schema WHERE type = 'trigger')",
+     Kind::AuditUnguarded},
 };
 
 /// One file under examination. Damage met on the way becomes a problem; anything else that fails stops the examination.
@@ -117,6 +123,39 @@ public:
             if (normalisedId(id) != id && ++breaches <= linesPerCheck)
                 note(Kind::Spelling, id);
         }
+    }
+    /// The audit log from its beginning to its first gap: what stands behind that cannot be told from what was put there.
+    Result<void> auditChain()
+    {
+        const SystemClock clock;
+        AuditTrail trail(m_database, clock);
+        AuditEntry last{.hash = firstAuditHash()};
+        for (;;) {
+            const auto entries = trail.entries(last.number, entriesAtOnce);
+            if (!entries)
+                return take(entries.error());
+            for (const auto &entry : *entries) {
+                const auto subject = QString::number(entry.number);
+                const auto gap = entry.number != last.number + 1;
+                if (gap || entry.previousHash != last.hash || auditHash(entry) != entry.hash) {
+                    // An entry that was changed with its hash no longer fits the next; one whose link was changed does not fit itself.
+                    const auto isChanged = auditHash(entry) != entry.hash;
+                    note(gap ? Kind::AuditGap : isChanged ? Kind::AuditChanged : Kind::AuditBroken, subject);
+                    return {};
+                }
+                last = entry;
+            }
+            if (entries->size() < entriesAtOnce)
+                break;
+        }
+        const auto head = trail.head();
+        if (!head && head.error().kind != Error::Kind::NotFound)
+            return take(head.error());
+        if (head && head->number > last.number)
+            note(Kind::AuditCut, QString::number(last.number));
+        else if (!head || head->number != last.number || head->hash != last.hash)
+            note(Kind::AuditHead, QString::number(last.number));
+        return {};
     }
     Result<qint64> count(const QString &sql)
     {
@@ -220,7 +259,11 @@ Result<void> examine(const StoreFile &file, File which, VerifyReport &report)
         return {};
     if (auto done = examination.foreignKeys(); !done)
         return done;
-    return which == File::Mirror ? examineMirror(examination, **database, report) : examination.rules(deskRules);
+    if (which == File::Mirror)
+        return examineMirror(examination, **database, report);
+    if (auto done = examination.rules(deskRules); !done)
+        return done;
+    return examination.auditChain();
 }
 
 } // namespace

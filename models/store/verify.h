@@ -30,6 +30,12 @@ struct VerifyProblem {
         IndexMissing,       ///< `subject`: its name
         BadTag,             ///< `subject`: a tag with a comma or a line break
         BadView,            ///< `subject`: the name of a saved view that cannot be read
+        AuditGap,           ///< here and below `subject` is a number of the audit log: entries are missing before that one
+        AuditBroken,        ///< that entry is not bound to the one before it
+        AuditChanged,       ///< that entry is not what was written
+        AuditCut,           ///< the newest entries are missing behind that one
+        AuditHead,          ///< the log does not say which entry is its last, or another than that one
+        AuditUnguarded,     ///< `subject`: a safeguard of the audit log that is missing
         More,               ///< `subject`: how many more of the kind before
     };
 

@@ -31,6 +31,8 @@ void TestCommandLine::understands_data()
     QTest::newRow("verify") << u"verify --data-dir here --profile p.ini --sign-in device-code"_s << CommandLine::Verb::Verify;
     QTest::newRow("sign in with the browser") << u"sync --sign-in browser"_s << CommandLine::Verb::Sync;
     QTest::newRow("sign in with what is kept") << u"--sign-in stored"_s << CommandLine::Verb::Window;
+    QTest::newRow("audit log") << u"list audit --format csv -o a.csv"_s << CommandLine::Verb::List;
+    QTest::newRow("roles") << u"roles --lang nl"_s << CommandLine::Verb::Roles;
     QTest::newRow("version wins") << u"--version nonsense"_s << CommandLine::Verb::Version;
     QTest::newRow("help wins") << u"sync --help"_s << CommandLine::Verb::Help;
 }
@@ -59,6 +61,9 @@ void TestCommandLine::refuses_data()
     QTest::newRow("size too small") << u"snapshot customers -o a.png --size 3x3"_s << u"3x3"_s;
     QTest::newRow("size below the window's least") << u"snapshot customers -o a.png --size 640x480"_s << u"640x480"_s;
     QTest::newRow("one customer and a filter") << u"list customers --customer a.example --filter b"_s << u"--filter"_s;
+    QTest::newRow("a filter for the audit log") << u"list audit --filter b"_s << u"--filter"_s;
+    QTest::newRow("show of the audit log") << u"show audit 3"_s << u"audit"_s;
+    QTest::newRow("roles of whom") << u"roles anna"_s << u"anna"_s;
     QTest::newRow("theme") << u"snapshot customers -o a.png --theme pink"_s << u"pink"_s;
     QTest::newRow("language") << u"list customers --lang fr"_s << u"fr"_s;
     QTest::newRow("format") << u"list customers --format xml"_s << u"xml"_s;

@@ -1,3 +1,4 @@
+#include "models/store/store.h"
 #include "tests/cli/partnerdeskrun.h"
 #include "tests/support/sandboxprocess.h"
 
@@ -6,6 +7,8 @@
 #include <QNetworkReply>
 #include <QSet>
 #include <QTest>
+
+#include <sqlite3.h>
 
 #include <csignal>
 
@@ -32,6 +35,8 @@ private slots:
     void takesAPicture();
     void demoNeedsNothing();
     void demoOfAnotherSizeIsReadAgain();
+    void rolesAreTold();
+    void auditLogIsListedAndVerified();
 
 private:
     std::unique_ptr<QProcess> started(const QStringList &arguments);
@@ -271,6 +276,51 @@ void TestPartnerdesk::demoOfAnotherSizeIsReadAgain()
     QCOMPARE(run({u"--demo"_s, u"--customers"_s, u"60"_s, u"sync"_s}).status, 0);
     QCOMPARE(run({u"--demo"_s, u"--customers"_s, u"41"_s, u"sync"_s}).status, 0);
     QCOMPARE(listed().size(), 41);
+}
+
+void TestPartnerdesk::rolesAreTold()
+{
+    const auto nobody = run({u"roles"_s, u"--lang"_s, u"en"_s});
+    QCOMPARE(nobody.status, 1);
+    QCOMPARE(nobody.err.count('\n'), 1);
+    m_sandbox->steer("POST", u"/_sandbox/settings"_s, {{u"user"_s, u"sales"_s}});
+    QCOMPARE(sync().status, 0);
+    const auto told = run({u"roles"_s, u"--lang"_s, u"en"_s});
+    QCOMPARE(told.status, 0);
+    QVERIFY2(told.out.contains("Account: daan.visser@meridiaan.example\nRoles: Sales agent\n"), told.out.constData());
+    QVERIFY2(told.out.contains("none; appropriate roles: Global admin, Admin agent, Billing admin\n"), told.out.constData());
+    QCOMPARE(told.out.count('\n'), 3 + 1 + 24 + 2);
+    QVERIFY(run({u"roles"_s, u"--lang"_s, u"nl"_s}).out.contains("Rollen: Verkoopagent\n"));
+}
+
+void TestPartnerdesk::auditLogIsListedAndVerified()
+{
+    QCOMPARE(sync().status, 0);
+    QCOMPARE(run({u"list"_s, u"audit"_s, u"--format"_s, u"json"_s}).out.trimmed(), QByteArray("[]"));
+    {
+        const SystemClock clock;
+        const auto store = Store::open(m_data, clock);
+        QVERIFY(store);
+        QVERIFY((*store)->setAlias(u"klant"_s, u"Bakker"_s, Actor(u"anna@example"_s, u"HA"_s)));
+        QVERIFY((*store)->setAlias(u"klant"_s, u"Slager"_s, Actor(u"anna@example"_s, u"HA"_s)));
+    }
+    const auto entries = QJsonDocument::fromJson(run({u"list"_s, u"audit"_s, u"--format"_s, u"json"_s}).out).array();
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.at(1)["number"_L1].toInt(), 2);
+    QCOMPARE(entries.at(1)["account"_L1].toString(), u"anna@example"_s);
+    QCOMPARE(entries.at(1)["command"_L1].toString(), u"customer.alias"_s);
+    QCOMPARE(entries.at(1)["customerTenantId"_L1].toString(), u"klant"_s);
+    QVERIFY(run({u"list"_s, u"audit"_s}).out.contains("anna@example"));
+    QCOMPARE(run({u"verify"_s}).status, 0);
+    sqlite3 *database = nullptr;
+    sqlite3_open((m_data + u"/desk.sqlite"_s).toUtf8().constData(), &database);
+    const auto *sql = "DROP TRIGGER audit_entry_unchanged; UPDATE audit_entry SET account = 'piet' WHERE number = 1;"
+                      "CREATE TRIGGER audit_entry_unchanged BEFORE UPDATE ON audit_entry BEGIN SELECT RAISE(ABORT, 'no'); END";
+    QCOMPARE(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(database);
+    const auto verified = run({u"verify"_s, u"--lang"_s, u"en"_s});
+    QCOMPARE(verified.status, 1);
+    QVERIFY2(verified.err.contains("desk.sqlite: Entry 1 of the audit log was changed after it was written."), verified.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestPartnerdesk)

@@ -1,6 +1,7 @@
 #include "models/engine/engine.h"
 #include "tests/support/sandboxprocess.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTest>
 
@@ -38,6 +39,9 @@ private slots:
     void openedCustomerIsRefreshedFirst();
     void offlineMakesNoCall();
     void startsOfflineWithWhatIsThere();
+    void rolesAreKnownAlsoOffline();
+    void rolesAreThoseOfWhoSignedIn();
+    void runDoesNotWaitForADirectoryThatHangs();
     void showsNothingOfAnotherProfile_data();
     void showsNothingOfAnotherProfile();
     void tellsTheRunThatWasAsked();
@@ -214,6 +218,53 @@ void TestEngine::startsOfflineWithWhatIsThere()
     engine->setOffline(false);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 20'000);
     QVERIFY(finished.last().first().value<SyncSummary>().complete);
+}
+
+static QString rolesIn(Engine &engine)
+{
+    QObject asker;
+    KnownRoles known;
+    engine.knownRoles().subscribe(&asker, [&known](const KnownRoles &roles) { known = roles; });
+    return known.account + u": "_s + shortNames(known.inForce());
+}
+
+void TestEngine::rolesAreKnownAlsoOffline()
+{
+    m_sandbox->steer("POST", u"/_sandbox/settings"_s, {{u"user"_s, u"sales"_s}});
+    {
+        const auto engine = this->engine();
+        QCOMPARE(rolesIn(*engine), u": unknown"_s);
+        synchronise(*engine);
+        // Whoever waited for the run knows the roles too.
+        QCOMPARE(rolesIn(*engine), u"daan.visser@meridiaan.example: SA"_s);
+    }
+    const auto offline = engine(false, true);
+    QTRY_COMPARE(rolesIn(*offline), u"daan.visser@meridiaan.example: SA"_s);
+    const auto beside = engine(true);
+    QTRY_COMPARE(rolesIn(*beside), u"daan.visser@meridiaan.example: SA"_s);
+}
+
+void TestEngine::rolesAreThoseOfWhoSignedIn()
+{
+    m_sandbox->steer("POST", u"/_sandbox/settings"_s, {{u"user"_s, u"global-admin"_s}});
+    synchronise(*engine());
+    // Somebody else, of whom nothing can be told: what the one before might do ends with the sign-in.
+    m_sandbox->steer("POST", u"/_sandbox/settings"_s, {{u"user"_s, u"sales"_s}, {u"wids"_s, false}});
+    m_sandbox->steer("POST", u"/_sandbox/faults"_s, {{u"fault"_s, u"memberof:500"_s}});
+    const auto second = engine();
+    QTRY_COMPARE(rolesIn(*second), u"farid.haddad@meridiaan.example: GA"_s);
+    synchronise(*second);
+    QCOMPARE(rolesIn(*second), u"daan.visser@meridiaan.example: unknown"_s);
+}
+
+void TestEngine::runDoesNotWaitForADirectoryThatHangs()
+{
+    m_sandbox->steer("POST", u"/_sandbox/faults"_s, {{u"fault"_s, u"memberof:timeout"_s}});
+    const auto engine = this->engine();
+    QElapsedTimer timer;
+    timer.start();
+    synchronise(*engine);
+    QVERIFY(timer.elapsed() < 20'000);
 }
 
 void TestEngine::showsNothingOfAnotherProfile_data()

@@ -127,8 +127,8 @@ private slots:
         QCOMPARE(again.version, 2);
         QCOMPARE(again.author, u"Piet"_s);
         QCOMPARE(again.changedAt, m_clock.utcNow());
-        VERIFY_OK(store->removeView(again.id));
-        VERIFY_OK(store->removeView(u"never was"_s));
+        VERIFY_OK(store->removeView(again.id, u"Jan"_s));
+        VERIFY_OK(store->removeView(u"never was"_s, u"Jan"_s));
         QCOMPARE(store->savedViews(u"customers"_s)->size(), 1);
         // Taken back by undo, under its own id.
         VERIFY_OK(store->saveView(again, u"Jan"_s));

@@ -1,5 +1,7 @@
 #include "ui/widgets/errortext.h"
 
+#include "ui/widgets/roletext.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -144,6 +146,13 @@ static QString reasonSentence(const Error &error)
     case Reason::ProfileInvalid:
         //: %1: file, line and key
         return ErrorText::tr("The profile has a mistake: %1. Correct it and try again.").arg(error.subject);
+    case Reason::MatrixInvalid:
+        //: %1: file, line and column
+        return ErrorText::tr("The table of roles has a mistake: %1. Correct it and try again.").arg(error.subject);
+    case Reason::NotPermitted: {
+        const auto denied = deniedIn(error);
+        return denied ? RoleText::denied(*denied) : QString();
+    }
     case Reason::FileUnreadable:
         //: %1: a path
         return ErrorText::tr("The file %1 cannot be read. Check that it exists and that you may open it.").arg(error.subject);

@@ -1,0 +1,97 @@
+#include "models/store/audittrail.h"
+
+#include "models/store/database.h"
+#include "models/store/desk.h"
+#include "models/store/storefile.h"
+
+#include <QFileInfo>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// SQL text columns take no NULL, and a null QString binds as one.
+QString present(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+} // namespace
+
+Result<AuditTrail::Head> AuditTrail::head()
+{
+    auto query = m_desk.run(u"SELECT number, hash FROM audit_head"_s);
+    if (!query)
+        return query.error();
+    auto row = query->next();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error{.kind = Error::Kind::NotFound, .subject = m_desk.path(), .detail = u"the audit log has no head"_s};
+    return Head{.number = query->value(0).toLongLong(), .hash = query->value(1).toString().toLatin1()};
+}
+
+Result<void> AuditTrail::append(AuditEntry entry)
+{
+    const auto last = head();
+    if (!last)
+        return last.error();
+    const auto now = m_clock.utcNow();
+    entry.number = last->number + 1;
+    entry.id = timeOrderedId(now);
+    entry.at = fromSqlTime(now.toMSecsSinceEpoch());
+    entry.previousHash = last->hash;
+    entry.hash = auditHash(entry);
+    auto done = m_desk.run(u"INSERT INTO audit_entry (number, id, at, account, roles, command, subject_kind, subject_id,"
+                           " customer_tenant_id, before, after, answer, request_id, previous_hash, hash)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                           {entry.number, entry.id, toSqlTime(entry.at), present(entry.account), present(entry.roles), entry.command,
+                            present(entry.subjectKind), present(entry.subjectId), present(entry.customerTenantId), present(entry.before),
+                            present(entry.after), present(entry.answer), present(entry.requestId), QString::fromLatin1(entry.previousHash),
+                            QString::fromLatin1(entry.hash)});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<QList<AuditEntry>> AuditTrail::entries(qint64 after, int most)
+{
+    auto query = m_desk.run(u"SELECT number, id, at, account, roles, command, subject_kind, subject_id, customer_tenant_id, before, after,"
+                            " answer, request_id, previous_hash, hash FROM audit_entry WHERE number > ? ORDER BY number LIMIT ?"_s,
+                            {after, most});
+    if (!query)
+        return query.error();
+    const auto text = [&query](int column) { return query->value(column).toString(); };
+    QList<AuditEntry> entries;
+    for (;;) {
+        auto row = query->next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return entries;
+        entries.append({.number = query->value(0).toLongLong(),
+                        .id = text(1),
+                        .at = fromSqlTime(query->value(2)),
+                        .account = text(3),
+                        .roles = text(4),
+                        .command = text(5),
+                        .subjectKind = text(6),
+                        .subjectId = text(7),
+                        .customerTenantId = text(8),
+                        .before = text(9),
+                        .after = text(10),
+                        .answer = text(11),
+                        .requestId = text(12),
+                        .previousHash = text(13).toLatin1(),
+                        .hash = text(14).toLatin1()});
+    }
+}
+
+Result<QList<AuditEntry>> readAuditEntries(const QString &dataDir, qint64 after, int most)
+{
+    const auto file = deskFile(dataDir);
+    if (!QFileInfo::exists(file.path))
+        return QList<AuditEntry>();
+    const auto database = Database::open({.path = file.path});
+    if (!database)
+        return database.error();
+    const SystemClock clock;
+    return AuditTrail(**database, clock).entries(after, most);
+}

@@ -1,0 +1,1 @@
+house_tests(roles LINK models_roles resources_roles)
