@@ -153,6 +153,8 @@ void TestCustomersParts::everyErrorHasWords()
     QCOMPARE(sentences.size(), static_cast<int>(Error::Kind::ReadOnly) + 1);
     for (auto reason = 1; reason <= static_cast<int>(Error::Reason::KeychainFailed); ++reason) {
         const Error error{.kind = Error::Kind::Denied, .reason = static_cast<Error::Reason>(reason), .subject = u"profile.ini:3"_s};
+        if (error.reason == Error::Reason::NotPermitted) // its words come from what is missing: tst_roletext
+            continue;
         const auto sentence = ErrorText::sentence(error);
         QVERIFY2(!sentence.isEmpty() && !sentences.contains(sentence), qPrintable(QString::number(reason)));
         QVERIFY(!sentence.contains(u'%'));
