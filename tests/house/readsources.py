@@ -73,7 +73,7 @@ def units(root, folder, read):
                     if option not in known and option[0].split("=")[0] not in defines:
                         known.add(option)
                         command[1:1] = option
-            command = [one for one in command if one != "-Werror"] + ["-ferror-limit=0", "-c", unit]
+            command = [one for one in command if one != "-Werror"] + ["-Wno-shadow", "-ferror-limit=0", "-c", unit]
             database.append({"directory": os.path.dirname(folder), "file": unit, "arguments": command})
             joined.append((unit, [path for path, _ in these]))
     json.dump(database, open(f"{folder}/compile_commands.json", "w"), indent=1)

@@ -6,16 +6,21 @@
 
 #include <QNetworkInterface>
 
+#include <string_view>
+
 using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray state("state-1");
+QByteArray state()
+{
+    return QByteArrayLiteral("state-1");
+}
 
 struct Rig {
     Rig()
     {
-        listener->await(state, got.slot());
+        listener->await(state(), got.slot());
         if (const auto listening = listener->listen())
             port = *listening;
     }
@@ -24,7 +29,7 @@ struct Rig {
     bool hearsTheRealOne()
     {
         Browser browser(port);
-        browser.get("/?code=c&state=" + state);
+        browser.get("/?code=c&state=" + state());
         return got.wait(1) && got.last() && browser.isClosed() && browser.status() == 200;
     }
 
@@ -48,7 +53,7 @@ private slots:
         Rig rig;
         QVERIFY(rig.port > 0);
         Browser browser(rig.port);
-        browser.get("/?code=a%2Bb%20c+d&state=" + state);
+        browser.get("/?code=a%2Bb%20c+d&state=" + state());
         QVERIFY(rig.got.wait(1));
         VERIFY_RESULT(rig.got.last());
         QCOMPARE(rig.got.last()->queryItemValue(u"code"_s, QUrl::FullyDecoded), u"a+b c d"_s);
@@ -62,7 +67,7 @@ private slots:
     {
         Rig rig;
         Browser browser(rig.port);
-        browser.get("/?code=c&state=" + state);
+        browser.get("/?code=c&state=" + state());
         QVERIFY(browser.isClosed());
         const auto answer = browser.answer();
         QVERIFY(answer.startsWith("HTTP/1.1 200 OK\r\n"));
@@ -75,14 +80,14 @@ private slots:
         QVERIFY(body.contains("<h1>Titel &amp; &lt;b&gt;</h1>"));
         QVERIFY(body.contains("<p>Klaar &lt;script&gt;</p>"));
         QVERIFY(!body.contains("<script"));
-        QVERIFY(!answer.contains(state));
+        QVERIFY(!answer.contains(state()));
     }
 
     void tellsTheBrowserWhenItFailed()
     {
         Rig rig;
         Browser browser(rig.port);
-        browser.get("/?error=access_denied&state=" + state);
+        browser.get("/?error=access_denied&state=" + state());
         QVERIFY(rig.got.wait(1));
         VERIFY_RESULT(rig.got.last());
         QVERIFY(browser.isClosed());
@@ -130,7 +135,7 @@ private slots:
             QSKIP("this machine has no IPv6");
         Rig rig;
         Browser browser(rig.port, QHostAddress::LocalHostIPv6);
-        browser.get("/?code=c&state=" + state);
+        browser.get("/?code=c&state=" + state());
         QVERIFY(rig.got.wait(1));
         VERIFY_RESULT(rig.got.last());
         QVERIFY(rig.isShut());
@@ -169,7 +174,7 @@ private slots:
         Rig rig;
         Browser browser(rig.port);
         QVERIFY(browser.isConnected());
-        for (const char byte : QByteArray("GET /?code=c&state=state-1 HTTP/1.1\r\n\r\n")) {
+        for (const char byte : std::string_view("GET /?code=c&state=state-1 HTTP/1.1\r\n\r\n")) {
             browser.send(QByteArray(1, byte));
             QCoreApplication::processEvents();
         }
@@ -215,8 +220,8 @@ private slots:
         Browser one(rig.port);
         Browser two(rig.port);
         QVERIFY(one.isConnected() && two.isConnected());
-        one.get("/?code=1&state=" + state);
-        two.get("/?code=2&state=" + state);
+        one.get("/?code=1&state=" + state());
+        two.get("/?code=2&state=" + state());
         QVERIFY(rig.got.wait(1));
         QVERIFY(one.isClosed() && two.isClosed());
         QCOMPARE(rig.got.count(), 1u);
@@ -241,14 +246,14 @@ private slots:
         Rig rig;
         rig.listener = std::make_unique<LoopbackListener>(rig.clock, rig.pages);
         bool isHeard = false;
-        rig.listener->await(state, [&](const Result<QUrlQuery> &) {
+        rig.listener->await(state(), [&](const Result<QUrlQuery> &) {
             isHeard = true;
             rig.listener.reset();
         });
         const auto port = rig.listener->listen();
         VERIFY_RESULT(port);
         Browser browser(*port);
-        browser.get("/?code=c&state=" + state);
+        browser.get("/?code=c&state=" + state());
         QVERIFY(QTest::qWaitFor([&] { return isHeard; }));
         QVERIFY(browser.isClosed());
         QVERIFY(browser.answer().contains("Klaar"));

@@ -234,7 +234,7 @@ private slots:
         QVERIFY(store);
         VERIFY_OK(store->changeTags({idOf(1)}, {}, {u"VIP"_s}, u"Jan"_s));
         QCOMPARE(entriesOf(folder).size(), 1);
-        QCOMPARE(entriesOf(folder).first().before, u"[\"VIP\"]"_s);
+        QCOMPARE(entriesOf(folder).constFirst().before, u"[\"VIP\"]"_s);
         QVERIFY(!store->knownRoles()->readAt.isValid());
         QCOMPARE(folder.problems(), QStringList());
     }
