@@ -117,7 +117,9 @@ def top_level(root):
             ["git", "-C", root, "ls-files", "-co", "--exclude-standard"], check=True, capture_output=True, text=True
         ).stdout.splitlines()
     except (OSError, subprocess.CalledProcessError):
+        # A tree without its history; what is built in it stands in build/.
         listed = [os.path.relpath(os.path.join(where, f), root) for where, _, files in os.walk(root) for f in files]
+        listed = [path for path in listed if not path.startswith("build/")]
     for name in sorted({path.split("/")[0] for path in listed}):
         if name not in TOP_LEVEL and not name.startswith("."):
             yield f"{name}: not one of the folders and files at the root"
