@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView approvals[] = {"approve"_L1, "pending"_L1, "decline"_L1, "expire"_L1, "slow"_L1};
+constexpr QLatin1StringView approvals[] = {"approve"_L1, "pending"_L1, "decline"_L1, "expire"_L1, "slow"_L1, "at-once"_L1};
 
 Answer problem(const QString &sentence)
 {
@@ -151,7 +151,7 @@ Answer ControlRoutes::settings(const Request &request, const QJsonObject &wish)
         const auto *approval = std::find(std::begin(approvals), std::end(approvals),
                                          wish["approval"_L1].toString(approvals[static_cast<int>(now.approval)]));
         if (approval == std::end(approvals))
-            return problem(u"approval is approve, pending, decline, expire or slow"_s);
+            return problem(u"approval is approve, pending, decline, expire, slow or at-once"_s);
         const auto user = userCalled(wish["user"_L1].toString());
         if (wish.contains("user"_L1) && !user)
             return problem(u"user is one of "_s + userWords().join(u", "_s));

@@ -25,6 +25,7 @@ void declare(QCommandLineParser &parser)
          u"SPEC"_s},
         {u"print-profile"_s, u"Write a profile for this sandbox to FILE once it listens."_s, u"FILE"_s},
         {u"user"_s, u"Who signs in (default helpdesk-billing): %1."_s.arg(userWords().join(u", "_s)), u"USER"_s},
+        {u"approve-at-once"_s, u"The person has used the device code before it is first asked about."_s},
         {u"latency"_s, u"Wait so many milliseconds before every answer."_s, u"MS"_s},
         {u"until-stdin-closes"_s, u"End when standard input ends."_s},
         {{u"h"_s, u"help"_s}, u"Show this text."_s},
@@ -67,6 +68,7 @@ std::optional<Options> readOptions(const QStringList &arguments, QString &why)
     options.help = parser.isSet(u"help"_s);
     options.version = parser.isSet(u"version"_s);
     options.live = parser.isSet(u"live"_s);
+    options.approveAtOnce = parser.isSet(u"approve-at-once"_s);
     options.untilStdinCloses = parser.isSet(u"until-stdin-closes"_s);
     options.profileFile = parser.value(u"print-profile"_s);
     quint64 port = 0;

@@ -11,6 +11,7 @@ struct Options {
     quint64 seed = 1;
     bool live = false;
     int latencyMs = 0;
+    bool approveAtOnce = false;
     bool untilStdinCloses = false;
     QString user{}; ///< empty: the usual one
     QString profileFile{}; ///< empty: none is written

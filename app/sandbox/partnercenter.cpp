@@ -347,7 +347,9 @@ Answer PartnerCenter::organization() const
         .text("lastName", "de Wit")
         .text("phoneNumber", "+31 38 555 0100")
         .close('}');
-    json.text("tenantId", m_identity.partnerTenant).text("domain", m_identity.partnerDomain).text("email", "sanne.de.wit@meridiaan.example");
+    json.text("tenantId", m_identity.partnerTenant)
+        .text("domain", m_identity.partnerDomain)
+        .text("email", "sanne.de.wit@meridiaan.example");
     json.text("language", "nl").text("culture", "nl-NL").text("profileType", "OrganizationProfile");
     json.open("links", '{')
         .open("self", '{')

@@ -156,6 +156,8 @@ SandboxServer::SandboxServer(const Options &options, QObject *parent)
       m_control({m_world, m_faults, m_calls, m_clock, m_settings, m_authority})
 {
     m_settings.latencyMs = options.latencyMs;
+    if (options.approveAtOnce)
+        m_settings.approval = Settings::Approval::AtOnce;
     if (const auto user = userCalled(options.user))
         m_settings.user = *user;
     for (const Fault &fault : options.faults)

@@ -8,7 +8,7 @@
 
 /// What a test may steer besides faults; the defaults are those of a service that works.
 struct Settings {
-    enum class Approval { Approve, Pending, Decline, Expire, Slow };
+    enum class Approval { Approve, Pending, Decline, Expire, Slow, AtOnce };
 
     bool mfa = true; ///< tokens are given out with `mfa` in amr
     Approval approval = Approval::Approve; ///< what the user does at the sign-in page or with the device code

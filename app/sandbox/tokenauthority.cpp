@@ -280,8 +280,8 @@ Answer TokenAuthority::redeemDeviceCode(const QUrlQuery &form, const QByteArray 
         return tokenError(400, "authorization_declined", "AADSTS70017: The user denied the authorization request.");
     if (m_settings.approval == Settings::Approval::Slow && code->polls == 2)
         return tokenError(400, "slow_down", "AADSTS70021: The client polls too often.");
-    const bool pending = code->polls == 1 || m_settings.approval == Settings::Approval::Pending;
-    if (pending)
+    const bool pending = code->polls == 1 && m_settings.approval != Settings::Approval::AtOnce;
+    if (pending || m_settings.approval == Settings::Approval::Pending)
         return tokenError(400, "authorization_pending", "AADSTS70016: Authorization is pending. Continue polling.");
     code->used = true;
     return tokens(newGrant(code->scope), tenant, {}, {}, false);

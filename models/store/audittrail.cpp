@@ -9,14 +9,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-/// SQL text columns take no NULL, and a null QString binds as one.
-QString present(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-} // namespace
-
 Result<AuditTrail::Head> AuditTrail::head()
 {
     auto query = m_desk.run(u"SELECT number, hash FROM audit_head"_s);
@@ -44,10 +36,10 @@ Result<void> AuditTrail::append(AuditEntry entry)
     auto done = m_desk.run(u"INSERT INTO audit_entry (number, id, at, account, roles, command, subject_kind, subject_id,"
                            " customer_tenant_id, before, after, answer, request_id, previous_hash, hash)"
                            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                           {entry.number, entry.id, toSqlTime(entry.at), present(entry.account), present(entry.roles), entry.command,
-                            present(entry.subjectKind), present(entry.subjectId), present(entry.customerTenantId), present(entry.before),
-                            present(entry.after), present(entry.answer), present(entry.requestId), QString::fromLatin1(entry.previousHash),
-                            QString::fromLatin1(entry.hash)});
+                           {entry.number, entry.id, toSqlTime(entry.at), toSqlText(entry.account), toSqlText(entry.roles), entry.command,
+                            toSqlText(entry.subjectKind), toSqlText(entry.subjectId), toSqlText(entry.customerTenantId),
+                            toSqlText(entry.before), toSqlText(entry.after), toSqlText(entry.answer), toSqlText(entry.requestId),
+                            QString::fromLatin1(entry.previousHash), QString::fromLatin1(entry.hash)});
     return done ? Result<void>() : Result<void>(done.error());
 }
 

@@ -254,3 +254,8 @@ QDateTime fromSqlTime(const QVariant &value)
 {
     return value.isNull() ? QDateTime() : fromSqlTime(value.toLongLong());
 }
+
+QString toSqlText(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}

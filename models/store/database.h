@@ -112,3 +112,5 @@ private:
 QVariant toSqlTime(const QDateTime &when);
 QDateTime fromSqlTime(const QVariant &value);
 QDateTime fromSqlTime(qint64 milliseconds);
+/// For a text column, none of which takes NULL (a null QString would be bound as one).
+QString toSqlText(const QString &text);

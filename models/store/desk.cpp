@@ -28,12 +28,6 @@ QString keyOf(const QString &text)
     return text.toCaseFolded();
 }
 
-/// SQL text columns take no NULL, and a null QString binds as one.
-QString present(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 /// As the audit log keeps it.
 QString aliasText(const QString &alias)
 {
@@ -95,7 +89,7 @@ Result<bool> Desk::setAlias(const QString &customerId, const QString &alias, con
     auto done = m_desk.run(u"INSERT INTO customer_mark (id, customer_id, alias, version, author, changed_at) VALUES (?, ?, ?, 1, ?, ?)"
                            " ON CONFLICT (customer_id) DO UPDATE SET alias = excluded.alias, version = version + 1,"
                            " author = excluded.author, changed_at = excluded.changed_at"_s,
-                           {timeOrderedId(now), id, present(text), present(actor.account), toSqlTime(now)});
+                           {timeOrderedId(now), id, toSqlText(text), toSqlText(actor.account), toSqlTime(now)});
     if (!done)
         return done.error();
     if (auto told = tellOfCustomer(u"customer.alias"_s, id, aliasText(before->toString()), aliasText(text), actor); !told)
@@ -157,7 +151,7 @@ Result<bool> Desk::addTag(const QString &customerId, const QString &tag, const Q
         = m_desk.run(u"INSERT INTO customer_tag (id, customer_id, tag, tag_key, version, author, changed_at) VALUES (?, ?, ?, ?, 1, ?, ?)"
                      " ON CONFLICT (customer_id, tag_key) DO UPDATE SET tag = excluded.tag, version = version + 1,"
                      " author = excluded.author, changed_at = excluded.changed_at WHERE tag <> excluded.tag"_s,
-                     {timeOrderedId(now), customerId, tag, keyOf(tag), present(author), toSqlTime(now)});
+                     {timeOrderedId(now), customerId, tag, keyOf(tag), toSqlText(author), toSqlTime(now)});
     if (!done)
         return done.error();
     return m_desk.changes() > 0;
@@ -191,13 +185,14 @@ Result<void> Desk::saveView(const SavedView &view, const Actor &actor)
     auto before = viewText(id);
     if (!before)
         return before.error();
-    auto done = m_desk.run(u"INSERT INTO saved_view (id, pane, name, name_key, definition, version, author, changed_at)"
-                           " VALUES (?, ?, ?, ?, ?, 1, ?, ?)"
-                           " ON CONFLICT (id) DO UPDATE SET pane = excluded.pane, name = excluded.name, name_key = excluded.name_key,"
-                           " definition = excluded.definition, version = version + 1, author = excluded.author,"
-                           " changed_at = excluded.changed_at WHERE pane <> excluded.pane OR name <> excluded.name"
-                           " OR definition <> excluded.definition"_s,
-                           {id, view.pane, name, keyOf(name), QString::fromUtf8(view.definition), present(actor.account), toSqlTime(now)});
+    auto done
+        = m_desk.run(u"INSERT INTO saved_view (id, pane, name, name_key, definition, version, author, changed_at)"
+                     " VALUES (?, ?, ?, ?, ?, 1, ?, ?)"
+                     " ON CONFLICT (id) DO UPDATE SET pane = excluded.pane, name = excluded.name, name_key = excluded.name_key,"
+                     " definition = excluded.definition, version = version + 1, author = excluded.author,"
+                     " changed_at = excluded.changed_at WHERE pane <> excluded.pane OR name <> excluded.name"
+                     " OR definition <> excluded.definition"_s,
+                     {id, view.pane, name, keyOf(name), QString::fromUtf8(view.definition), toSqlText(actor.account), toSqlTime(now)});
     if (!done)
         return done.error();
     if (m_desk.changes() == 0)
@@ -215,7 +210,7 @@ Result<void> Desk::removeView(const QString &id, const Actor &actor)
     auto before = viewText(id);
     if (!before)
         return before.error();
-    auto done = m_desk.run(u"DELETE FROM saved_view WHERE id = ?"_s, {present(id)});
+    auto done = m_desk.run(u"DELETE FROM saved_view WHERE id = ?"_s, {toSqlText(id)});
     if (!done)
         return done.error();
     if (m_desk.changes() == 0)
@@ -237,7 +232,7 @@ Result<QString> Desk::tagsOf(const QString &customerId)
 Result<QString> Desk::viewText(const QString &id)
 {
     auto text = m_desk.value(
-        u"SELECT json_object('pane', pane, 'name', name, 'definition', json(definition)) FROM saved_view WHERE id = ?"_s, {present(id)});
+        u"SELECT json_object('pane', pane, 'name', name, 'definition', json(definition)) FROM saved_view WHERE id = ?"_s, {toSqlText(id)});
     if (!text)
         return text.error();
     return text->toString();
@@ -276,7 +271,7 @@ Result<QList<SavedView>> Desk::savedViews(const QString &pane)
 {
     auto query
         = m_desk.run(u"SELECT id, pane, name, definition, version, author, changed_at FROM saved_view WHERE pane = ? ORDER BY name_key"_s,
-                     {present(pane)});
+                     {toSqlText(pane)});
     if (!query)
         return query.error();
     QList<SavedView> views;
@@ -322,7 +317,7 @@ Result<KnownRoles> Desk::knownRoles()
 Result<KnownRoles> Desk::knownRolesOf(const QString &account)
 {
     return readKnownRoles(u"SELECT account, roles, token_told, groups_told, read_at FROM known_roles WHERE account = ?"_s,
-                          {present(account)});
+                          {toSqlText(account)});
 }
 
 Result<void> Desk::storeKnownRoles(const KnownRoles &roles)
@@ -330,14 +325,14 @@ Result<void> Desk::storeKnownRoles(const KnownRoles &roles)
     auto done = m_desk.run(u"INSERT INTO known_roles (account, roles, token_told, groups_told, read_at) VALUES (?, ?, ?, ?, ?)"
                            " ON CONFLICT (account) DO UPDATE SET roles = excluded.roles, token_told = excluded.token_told,"
                            " groups_told = excluded.groups_told, read_at = excluded.read_at"_s,
-                           {present(roles.account), present(shortNames(roles.roles)), int(roles.tokenTold), int(roles.groupsTold),
+                           {toSqlText(roles.account), toSqlText(shortNames(roles.roles)), int(roles.tokenTold), int(roles.groupsTold),
                             toSqlTime(roles.readAt)});
     return done ? Result<void>() : Result<void>(done.error());
 }
 
 Result<QString> Desk::setting(const QString &key)
 {
-    auto value = m_desk.value(u"SELECT value FROM setting WHERE key = ?"_s, {present(key)});
+    auto value = m_desk.value(u"SELECT value FROM setting WHERE key = ?"_s, {toSqlText(key)});
     if (!value)
         return value.error();
     return value->toString();
@@ -348,6 +343,6 @@ Result<void> Desk::setSetting(const QString &key, const QString &value)
     auto done = m_desk.run(u"INSERT INTO setting (key, value, changed_at) VALUES (?, ?, ?)"
                            " ON CONFLICT (key) DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at"
                            " WHERE value <> excluded.value"_s,
-                           {present(key), present(value), toSqlTime(m_clock.utcNow())});
+                           {toSqlText(key), toSqlText(value), toSqlTime(m_clock.utcNow())});
     return done ? Result<void>() : Result<void>(done.error());
 }

@@ -9,11 +9,10 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int retriesAllowed = 3;
 // The service dates its records by its own clock.
 constexpr auto clocksDifferSeconds = qint64{60} * 60;
 
-Error cancelled()
+Error auditCancelled()
 {
     return {.kind = Error::Kind::Cancelled, .detail = u"reading the activity log was stopped"_s};
 }
@@ -46,7 +45,7 @@ void AuditReader::stop()
     if (!m_running || m_stopping)
         return;
     m_stopping = true;
-    m_flow.stop(cancelled());
+    m_flow.stop(auditCancelled());
 }
 
 void AuditReader::readWindow()
@@ -88,7 +87,7 @@ Result<AuditReader::Stored> AuditReader::storePage(Store &store, const QByteArra
 void AuditReader::flowEnded(const Result<void> &outcome)
 {
     if (m_stopping) {
-        finish(cancelled());
+        finish(auditCancelled());
         return;
     }
     if (outcome) {

@@ -13,11 +13,10 @@ using namespace Qt::StringLiterals;
 namespace {
 // Older than this an interrupted pass is begun again: its continuation token is long dead, and what it has seen says little about today.
 constexpr auto resumableSeconds = qint64{24} * 60 * 60;
-constexpr int retriesAllowed = 3;
 constexpr int pagesForgiven = 40;
 constexpr qint64 smallestPage = 50;
 
-Error cancelled()
+Error listCancelled()
 {
     return {.kind = Error::Kind::Cancelled, .detail = u"the list pass was stopped"_s};
 }
@@ -48,7 +47,7 @@ void ListReader::stop()
     m_stopping = true;
     if (m_broken)
         m_broken->store(true);
-    m_flow.stop(cancelled());
+    m_flow.stop(listCancelled());
 }
 
 void ListReader::begin(bool fresh)
@@ -87,7 +86,7 @@ void ListReader::opened(const Result<Opening> &opening)
         return;
     }
     if (m_stopping) {
-        finish(cancelled());
+        finish(listCancelled());
         return;
     }
     const auto &cursor = opening->cursor;
@@ -111,7 +110,7 @@ void ListReader::store(const QByteArray &body, const PageLink &next)
         this,
         [body, next, reading, broken = m_broken](Store &store) -> Result<PageOutcome> {
             if (broken->load())
-                return cancelled();
+                return listCancelled();
             auto outcome = store.storeListPage(body, next, reading);
             if (!outcome)
                 broken->store(true);
@@ -135,7 +134,7 @@ void ListReader::flowEnded(const Result<void> &outcome)
     }
     const auto &error = outcome.error();
     if (m_stopping) {
-        finish(cancelled());
+        finish(listCancelled());
         return;
     }
     const auto staleLink = m_resumed && m_flow.atFirstPage();

@@ -18,6 +18,8 @@ SyncReaction reactionToRecord(const Error &error);
 bool cursorExpired(const Error &error);
 /// Whether asking for the same page once more may help: a body that cannot be read, but no broken rule.
 bool worthAskingAgain(const Error &error);
+/// How often one page is asked for again when it may help.
+inline constexpr int retriesAllowed = 3;
 /// Which end a MarkEnded error tells of.
 CustomerEnd endToldBy(const Error &error);
 /// True for what the disk or the database said.

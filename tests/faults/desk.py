@@ -19,7 +19,7 @@ def require(*programs):
     """Ends as skipped (77) when a program is not built, or as failed where the run is meant to be complete."""
     missing = [p for p in programs if not os.access(p, os.X_OK)]
     if missing:
-        print(f"not built: {', '.join(missing)} (cmake --preset dev && cmake --build build/dev)")
+        print(f"not built: {', '.join(missing)} (cmake --preset plain && cmake --build build/plain)")
         sys.exit(1 if os.environ.get("PARTNERDESK_GATES_REQUIRED") else SKIPPED)
 
 
@@ -37,7 +37,7 @@ class Sandbox:
 
     def __init__(self, binaries, customers, seed):
         self._program = os.path.join(binaries, "partnerdesk-sandbox")
-        self._arguments = ["--port", "0", "--customers", str(customers), "--seed", str(seed), "--until-stdin-closes"]
+        self._arguments = ["--port", "0", "--customers", str(customers), "--seed", str(seed), "--until-stdin-closes", "--approve-at-once"]
 
     def __enter__(self):
         self._folder = tempfile.TemporaryDirectory()

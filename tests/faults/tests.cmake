@@ -1,6 +1,6 @@
 # Faults on purpose, against programs without sanitizers (the shim and they do not go together). Full counts: tests/soak.
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
-set(fault_programs "${CMAKE_SOURCE_DIR}/build/dev/bin")
+set(fault_programs "${CMAKE_SOURCE_DIR}/build/plain/bin")
 if(NOT PARTNERDESK_SANITIZE)
   set(fault_programs "${CMAKE_BINARY_DIR}/bin")
 endif()

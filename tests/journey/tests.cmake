@@ -1,5 +1,5 @@
 # The window on a virtual display, by its accessibility tree, against programs without sanitizers (as the fault sweeps).
-set(journey_programs "${CMAKE_SOURCE_DIR}/build/dev/bin")
+set(journey_programs "${CMAKE_SOURCE_DIR}/build/plain/bin")
 if(NOT PARTNERDESK_SANITIZE)
   set(journey_programs "${CMAKE_BINARY_DIR}/bin")
 endif()

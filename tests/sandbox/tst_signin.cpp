@@ -202,6 +202,7 @@ void TestSignIn::deviceSteering_data()
     QTest::newRow("slow") << u"slow"_s << QStringList{u"authorization_pending"_s, u"slow_down"_s, QString()};
     QTest::newRow("decline") << u"decline"_s << QStringList{u"authorization_declined"_s};
     QTest::newRow("expire") << u"expire"_s << QStringList{u"expired_token"_s};
+    QTest::newRow("at once") << u"at-once"_s << QStringList{QString()};
 }
 
 void TestSignIn::deviceSteering()

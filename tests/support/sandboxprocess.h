@@ -18,7 +18,9 @@ public:
     bool start(const QStringList &arguments)
     {
         m_process.setProgram(QStringLiteral(BIN_DIR "/partnerdesk-sandbox"));
-        m_process.setArguments(QStringList{QStringLiteral("--until-stdin-closes"), QStringLiteral("--print-profile"), profileFile()} + arguments);
+        m_process.setArguments(QStringList{QStringLiteral("--until-stdin-closes"), QStringLiteral("--approve-at-once"),
+                                           QStringLiteral("--print-profile"), profileFile()}
+                               + arguments);
         m_process.start();
         while (m_process.state() != QProcess::NotRunning) {
             if (m_process.canReadLine() || m_process.waitForReadyRead(10'000)) {
