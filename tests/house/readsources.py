@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Reads our sources with clang-tidy or clazy and prints what they find: readsources.py tidy|clazy ROOT BUILD JOBS [TEXT]
+"""Reads our sources with clang-tidy, clazy or the compiler and prints what they find: readsources.py tidy|clazy|alone ROOT BUILD JOBS [TEXT]
 
 The headers of Qt cost most of the time, so sources of one folder that are compiled alike are read together, nine at a time, in a unit that
-includes them. A source that does not go together with those before it (the same name twice) is read alone. TEXT: only sources whose
+includes them. A source that does not go together with those before it (the same name twice) is read alone. The compiler reads each alone, without making anything:
+the test builds join sources, so that nothing else of theirs meets one that leans on its neighbours' includes. TEXT: only sources whose
 path contains it. The last line is "N files, M findings"; the exit status is 1 when there are findings or a tool did not do its work.
 """
 import collections
@@ -87,12 +88,17 @@ def main():
     os.makedirs(folder, exist_ok=True)
     ours = f"^{re.escape(root)}/(app|models|ui|tests)/.*"
 
+    sources = list(commands(root, build, text))
+    own = dict(sources)
+
     def run(database, path):
-        if tool == "tidy":
+        if tool == "alone":
+            line = [*own[path], "-fsyntax-only", path]
+        elif tool == "tidy":
             line = ["clang-tidy", "-p", database, "--quiet", f"--config-file={root}/.clang-tidy", f"--header-filter={ours}", path]
         else:
             line = ["clazy-standalone", "-p", database, "--checks=level0,level1", "--ignore-dirs=.*/build/.*", f"--header-filter={ours[1:]}", path]
-        done = subprocess.run(line, cwd=root, capture_output=True, text=True)
+        done = subprocess.run(line, cwd=build if tool == "alone" else root, capture_output=True, text=True)
         return done.returncode, done.stdout + ("" if tool == "tidy" and not done.returncode else done.stderr)
 
     def read(unit):
@@ -109,7 +115,7 @@ def main():
             join(path, members)
         return [(member, *run(build, member)) for member in alone + members]
 
-    everything = units(root, folder, commands(root, build, text))
+    everything = [(path, [path]) for path, _ in sources] if tool == "alone" else units(root, folder, sources)
     everything.sort(key=lambda unit: -len(unit[1]))
     findings, broken, alone = set(), [], 0
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:

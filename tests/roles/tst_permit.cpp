@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 static std::atomic<qint64> allocations = 0;
 #if COUNTS_ALLOCATIONS
 // Qt's containers take their memory from malloc, not from operator new.
-extern "C" void *__libc_malloc(std::size_t size);
+extern "C" void *__libc_malloc(std::size_t size); // NOLINT(bugprone-reserved-identifier,readability-identifier-naming): the system's name
 extern "C" void *malloc(std::size_t size)
 {
     ++allocations;
@@ -72,8 +72,8 @@ QString allowedBy(const QString &cell, Matter matter)
         return matter == Matter::Commercial ? u"-oRP"_s : u"-"_s;
     if (cell == "X(not Azure)"_L1)
         return matter == Matter::Azure ? u"-"_s : u"-oRPWX"_s;
-    static const QHash<QString, QString> plain{{u"-"_s, u"-"_s},      {u"own"_s, u"-o"_s},   {u"R"_s, u"-oR"_s},    {u"P"_s, u"-oRP"_s},
-                                               {u"W"_s, u"-oRPW"_s},  {u"A"_s, u"-oRPWA"_s}, {u"X"_s, u"-oRPWX"_s}};
+    static const QHash<QString, QString> plain{{u"-"_s, u"-"_s},     {u"own"_s, u"-o"_s},   {u"R"_s, u"-oR"_s},   {u"P"_s, u"-oRP"_s},
+                                               {u"W"_s, u"-oRPW"_s}, {u"A"_s, u"-oRPWA"_s}, {u"X"_s, u"-oRPWX"_s}};
     return plain.value(cell, u"?"_s);
 }
 
@@ -130,7 +130,7 @@ private slots:
             QCOMPARE(asked(permit, static_cast<Capability>(number), matter), allowedBy(cell, matter));
     }
 
-    void union_()
+    void unionOfRoles()
     {
         const Permit both(m_matrix, Roles(Role::HelpdeskAgent) | Role::BillingAdmin);
         for (int number = 1; number <= int(capabilityCount); ++number) {
@@ -220,7 +220,8 @@ private slots:
     void noDenial_data()
     {
         QTest::addColumn<QString>("code");
-        for (const auto *code : {"", "1/2/0/1", "25/2/0/1/1", "0/2/0/1/1", "1/7/0/1/1", "1/2/4/1/1", "1/2/0/256/1", "a/2/0/1/1", "-1/2/0/1/1"})
+        for (const auto *code :
+             {"", "1/2/0/1", "25/2/0/1/1", "0/2/0/1/1", "1/7/0/1/1", "1/2/4/1/1", "1/2/0/256/1", "a/2/0/1/1", "-1/2/0/1/1"})
             QTest::newRow(code) << QString::fromLatin1(code);
     }
     void noDenial()
