@@ -15,9 +15,8 @@
 ///     GET, DELETE calls          counts per route and status, connections, most in flight, tokens that strayed to another host name
 ///     GET, POST clock            {"advance":seconds}, also backwards
 ///     GET, POST settings         mfa, approval (approve, pending, decline, expire, slow, at-once), accessTokenSeconds,
-///     continuationSeconds,
-///                                latency (ms), user (a word of --user), wids (whether tokens have the claim), roles and groups
-///                                of that user; and once each: expireAccessTokens, expireContinuations, revokeGrants
+///                                continuationSeconds, latency (ms), user (a word of --user), wids (whether tokens have the claim),
+///                                roles and groups of that user; and once each: expireAccessTokens, expireContinuations, revokeGrants
 ///     GET customers?offset&limit the customers as they are, flat and without quirks
 ///     GET truth                  counts, and a hash of the list that does not depend on its order
 class ControlRoutes

@@ -101,7 +101,7 @@ void AuditReader::flowEnded(const Result<void> &outcome)
         readWindow();
         return;
     }
-    if (worthAskingAgain(error) && !m_flow.wentInCircles() && m_retries < retriesAllowed) {
+    if (worthAskingAgain(error) && !m_flow.wentInCircles() && m_retries < pageRetriesAllowed) {
         ++m_retries;
         readWindow();
         return;

@@ -105,7 +105,7 @@ void ListReader::opened(const Result<Opening> &opening)
 void ListReader::store(const QByteArray &body, const PageLink &next)
 {
     // A page that cannot wholly be read is asked for again like one that cannot be read at all; what stays so is taken as far as it goes.
-    const auto reading = m_retries < retriesAllowed ? PageReading::Strict : PageReading::Lenient;
+    const auto reading = m_retries < pageRetriesAllowed ? PageReading::Strict : PageReading::Lenient;
     m_peers.door.post<PageOutcome>(
         this,
         [body, next, reading, broken = m_broken](Store &store) -> Result<PageOutcome> {
@@ -146,7 +146,7 @@ void ListReader::flowEnded(const Result<void> &outcome)
         begin(true);
         return;
     }
-    if (worthAskingAgain(error) && !m_flow.wentInCircles() && m_retries < retriesAllowed) {
+    if (worthAskingAgain(error) && !m_flow.wentInCircles() && m_retries < pageRetriesAllowed) {
         ++m_retries;
         qCInfo(lcSync) << "a page could not be read:" << forLog(error) << "asking again, time" << m_retries;
         qCDebug(lcSync) << error.detail;

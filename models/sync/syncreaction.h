@@ -19,7 +19,7 @@ bool cursorExpired(const Error &error);
 /// Whether asking for the same page once more may help: a body that cannot be read, but no broken rule.
 bool worthAskingAgain(const Error &error);
 /// How often one page is asked for again when it may help.
-inline constexpr int retriesAllowed = 3;
+inline constexpr int pageRetriesAllowed = 3;
 /// Which end a MarkEnded error tells of.
 CustomerEnd endToldBy(const Error &error);
 /// True for what the disk or the database said.
