@@ -53,10 +53,12 @@ class Program:
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         )
         self.node = wait("the program on the accessibility bus", self._find, 30)
+        if self.process.returncode is not None:
+            raise Broken(f"partnerdesk ended with {self.process.returncode}: {self.process.stdout.read()}")
 
     def _find(self):
         if self.process.poll() is not None:
-            raise Broken(f"ended with {self.process.returncode}: {self.process.stdout.read()}")
+            return self.process  # nothing more will come
         desktop = pyatspi.Registry.getDesktop(0)
         for number in range(desktop.childCount):
             child = desktop.getChildAtIndex(number)
