@@ -4,6 +4,7 @@
 #include "app/cli/syncmessages.h"
 #include "ui/shell/plainmessage.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/signouttext.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -23,6 +24,15 @@ SyncOptions syncOptionsOf(const Settings &settings, const QString &source)
 
 constexpr auto offlineKey = "sync/offline"_L1;
 
+/// Whatever opens the address is somebody else's program, with files of its own.
+SignInBanner::OpenUrl openerFor(FileMask usersMask)
+{
+    return [usersMask](const QUrl &url) {
+        const UsersMask theirs(usersMask);
+        return QDesktopServices::openUrl(url);
+    };
+}
+
 } // namespace
 
 Application::Application(QApplication &application, const Start &start, SingleInstance &instance, Clock &clock, Languages &languages)
@@ -31,8 +41,16 @@ Application::Application(QApplication &application, const Start &start, SingleIn
       m_engine(Engine::Options{.dataDir = start.dataDir,
                                .sync = syncOptionsOf(m_preferences.settings(), start.source),
                                .signIn = {.way = start.signIn, .pages = {}, .isKept = start.demoCustomers < 0},
-                               .offline = m_memory.value(offlineKey) == "1"},
+                               .offline = m_memory.value(offlineKey) == "1",
+                               .keepDays = m_preferences.settings().keepDays},
                clock, nullptr),
+      m_lock({.application = application,
+              .engine = m_engine,
+              .preferences = m_preferences,
+              .memory = m_memory,
+              .clock = clock,
+              .browsing = {.open = openerFor(start.usersMask), .profileHosts = [this] { return m_profileHosts; }}},
+             start.desktopLocks),
       m_language(m_preferences.settings().language),
       m_offline(m_engine.lastState().offlineByChoice),
       m_owesFullRun(start.demoCustomers >= 0)
@@ -46,6 +64,7 @@ Application::Application(QApplication &application, const Start &start, SingleIn
     connect(&m_engine, &Engine::deskNotCopied, this, [this](const Error &error) {
         tell(tr("Today's copy of your own notes, tags and views could not be made. %1").arg(ErrorText::sentence(error)));
     });
+    connect(&m_lock, &WindowLock::desktopNotLocked, this, [this](const Error &error) { tell(ErrorText::sentence(error)); });
     m_engine.syncState().subscribe(this, [this](const SyncState &state) { rememberOffline(state); });
     m_instance.onRequest([this](const QJsonObject &request, QObject *asker, const SingleInstance::Reply &reply) { serve(request, asker, reply); });
 }
@@ -59,7 +78,10 @@ void Application::run()
         m_profileName = u"Sandbox"_s;
     else if (const auto profile = readProfile(m_start.profileFile))
         m_profileName = profile->name;
+    m_lock.resume();
     buildWindow();
+    if (m_lock.isLocked() && !std::exchange(m_painted, true)) // nothing of this window is painted, and signing in needs the service
+        QTimer::singleShot(0, this, &Application::firstPaintDone);
 }
 
 void Application::takeSettings(const Settings &settings)
@@ -102,9 +124,11 @@ void Application::buildWindow()
         .state = m_engine.syncState(),
         .panes = m_catalog->panes(),
         .search = m_catalog->search(),
-        .openUrl = [](const QUrl &url) { return QDesktopServices::openUrl(url); },
+        .openUrl = openerFor(m_start.usersMask),
         .profileHosts = [this] { return m_profileHosts; },
         .profile = m_profileName,
+        .lock = [this] { m_lock.lock(); },
+        .signOut = [this] { askToSignOut(); },
     });
     connect(m_window.get(), &MainWindow::customerChosen, this, [this](const QString &id) {
         m_window->showPane(u"customers"_s);
@@ -115,7 +139,10 @@ void Application::buildWindow()
         m_window->showPane(pane);
     if (!geometry.isEmpty())
         m_window->restoreGeometry(geometry);
-    m_window->show();
+    if (m_lock.isLocked())
+        m_lock.hold(m_window.get());
+    else
+        m_window->show();
 }
 
 bool Application::eventFilter(QObject *watched, QEvent *event)
@@ -181,6 +208,10 @@ void Application::cacheOpened(const StoreReport &report)
         tell(tr("The cache was damaged. It was set aside as \"%1\", and everything is read from the service again. Your own notes, tags and "
                 "views are not touched.")
                  .arg(QDir::toNativeSeparators(report.mirrorSetAside)));
+    if (report.mirrorExpired.value_or(0) > 0)
+        tell(tr("Nobody had signed in here for %Ln day(s), so what was read from Microsoft was wiped from this computer, as Settings say. It is read "
+                "again as soon as you are signed in. Your own notes, tags and views are not touched.",
+                nullptr, static_cast<int>(*report.mirrorExpired)));
     if (!report.deskSetAside.isEmpty())
         tell(tr("The file with your own notes, tags and views was set aside as \"%1\". Copies of earlier days are in the folder \"copies\" beside it.")
                  .arg(QDir::toNativeSeparators(report.deskSetAside)));
@@ -215,6 +246,10 @@ void Application::cacheFailed(const Error &error)
 
 void Application::serve(const QJsonObject &request, QObject *asker, const SingleInstance::Reply &reply)
 {
+    if (SyncMessages::isSignOutRequest(request)) {
+        m_engine.signOut(asker, [reply](const SignedOut &outcome) { reply(SyncMessages::signedOut(outcome)); });
+        return;
+    }
     if (request.value("command"_L1) != "sync"_L1) {
         bringForward();
         reply({{u"done"_s, true}});
@@ -249,10 +284,36 @@ void Application::bringForward()
 {
     if (!m_window)
         return;
+    if (m_lock.isLocked()) {
+        m_lock.bringForward();
+        return;
+    }
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+}
+
+void Application::askToSignOut()
+{
+    auto *box = plainMessage(QMessageBox::Warning, tr("Sign out"), SignOutText::consequences(m_engine.lastState()), m_window.get());
+    box->setObjectName("signOutDialog"_L1);
+    //: A button
+    auto *agree = box->addButton(tr("Sign out"), QMessageBox::DestructiveRole);
+    //: Leaves a dialog without doing anything
+    box->setDefaultButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
+    connect(agree, &QPushButton::clicked, this, [this] { m_engine.signOut(this, [this](const SignedOut &outcome) { signedOut(outcome); }); });
+    box->open();
+}
+
+void Application::signedOut(const SignedOut &outcome)
+{
+    const auto problems = SignOutText::problems(outcome);
+    const auto icon = problems.isEmpty() ? QMessageBox::Information : QMessageBox::Warning;
+    const auto sentences = problems.isEmpty() ? QStringList{SignOutText::done()} : problems;
+    auto *box = plainMessage(icon, tr("Sign out"), sentences, m_window.get());
+    box->setObjectName("signedOutMessage"_L1);
+    box->open();
 }
 
 void Application::tell(const QString &text)

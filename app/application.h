@@ -2,8 +2,10 @@
 
 #include "app/catalog.h"
 #include "app/cli/demosandbox.h"
+#include "app/cli/processguard.h"
 #include "app/languages.h"
 #include "app/cli/singleinstance.h"
+#include "app/windowlock.h"
 #include "app/windowmemory.h"
 #include "models/engine/engine.h"
 #include "ui/shell/actionregistry.h"
@@ -31,6 +33,8 @@ public:
         int demoCustomers = -1; ///< >= 0: a sandbox is started and writes `profileFile`
         QString language{};     ///< of the command line; empty: as the preferences say
         SignInWay signIn = SignInWay::DeviceCode;
+        FileMask usersMask = 022; ///< the umask the program was started with
+        std::vector<DesktopLock::Way> desktopLocks{}; ///< how the screen of this computer can be locked
     };
 
     Application(QApplication &application, const Start &start, SingleInstance &instance, Clock &clock, Languages &languages);
@@ -43,6 +47,7 @@ public:
     MainWindow *window() const { return m_window.get(); }
     Engine &engine() { return m_engine; }
     Preferences &preferences() { return m_preferences; }
+    WindowLock &lock() { return m_lock; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -67,6 +72,8 @@ private:
     void cacheFailed(const Error &error);
     void serve(const QJsonObject &request, QObject *asker, const SingleInstance::Reply &reply);
     void bringForward();
+    void askToSignOut();
+    void signedOut(const SignedOut &outcome);
     void tell(const QString &text);
 
     QApplication &m_application;
@@ -82,6 +89,7 @@ private:
     Engine m_engine;
     QString m_profileName{};
     QStringList m_profileHosts{}; ///< of the profile in use, once it is read
+    WindowLock m_lock;
     std::unique_ptr<Catalog> m_catalog{};
     std::unique_ptr<MainWindow> m_window{};
     QString m_language{}; ///< as the preferences have it

@@ -1,8 +1,11 @@
 #include "app/cli/invocation.h"
+#include "app/cli/processguard.h"
 #include "app/place.h"
 #include "app/profileshelf.h"
 #include "app/snapshot.h"
+#include "app/windowmemory.h"
 #include "app/windowstart.h"
+#include "ui/shell/preferences.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
@@ -12,10 +15,10 @@
 
 namespace {
 
-int runWindow(QApplication &application, const CommandLine &line, const ProfileShelf &shelf, Clock &clock, Languages &languages, QTextStream &err)
+int runWindow(const WindowStart::Parts &parts, const CommandLine &line)
 {
-    WindowStart window({.application = application, .shelf = shelf, .clock = clock, .languages = languages, .err = err}, line);
-    QObject::connect(&window, &WindowStart::ended, &application, [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+    WindowStart window(parts, line);
+    QObject::connect(&window, &WindowStart::ended, &parts.application, [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
     QTimer::singleShot(0, &window, &WindowStart::start);
     return QCoreApplication::exec();
 }
@@ -54,6 +57,8 @@ int runCommand(const Invocation &invocation)
         return runSnapshot(invocation);
     case CommandLine::Verb::Roles:
         return runRoles(invocation);
+    case CommandLine::Verb::SignOut:
+        return runSignOut(invocation);
     case CommandLine::Verb::Verify:
         return runVerify(invocation);
     case CommandLine::Verb::Window:
@@ -68,6 +73,7 @@ int runCommand(const Invocation &invocation)
 
 int main(int argc, char **argv)
 {
+    const auto usersMask = guardProcess();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
@@ -114,14 +120,21 @@ int main(int argc, char **argv)
     }
     const ProfileShelf shelf;
     if (isWindow)
-        return runWindow(static_cast<QApplication &>(*application), *line, shelf, clock, languages, err);
-    Invocation invocation{.line = *line, .clock = clock, .out = out, .err = err};
+        return runWindow({.application = static_cast<QApplication &>(*application),
+                          .shelf = shelf,
+                          .clock = clock,
+                          .languages = languages,
+                          .err = err,
+                          .usersMask = usersMask},
+                         *line);
+    Invocation invocation{.line = *line, .clock = clock, .out = out, .err = err, .usersMask = usersMask};
     const auto place = placeOf(*line, shelf);
     if (!place)
         return fail(invocation, place.error());
     invocation.dataDir = place->dataDir;
     invocation.profileFile = place->profileFile;
     invocation.source = place->source;
+    invocation.keepDays = Preferences::remembered(WindowMemory(place->dataDir + u"/window.ini"_s)).keepDays;
     // A command that only reads must not make a folder where there is none.
     if (line->verb == CommandLine::Verb::Sync) {
         if (const auto prepared = ProfileShelf::prepareDataDir(invocation.dataDir); !prepared)

@@ -56,7 +56,7 @@ public:
           m_preferences(m_memory),
           m_theme(m_preferences),
           m_actions(m_memory),
-          m_engine({.dataDir = invocation.dataDir, .readOnly = true}, invocation.clock, nullptr),
+          m_engine({.dataDir = invocation.dataDir, .readOnly = true, .keepDays = std::max(1, invocation.keepDays)}, invocation.clock, nullptr),
           m_catalog(m_engine, m_preferences, m_actions, m_memory, invocation.clock, invocation.dataDir)
     {
         m_preferences.change(settingsOf(invocation.line));
@@ -111,6 +111,7 @@ private:
             QCoreApplication::exit(fail(m_invocation, {.kind = Error::Kind::ReadOnly, .subject = m_invocation.line.output, .detail = u"not a file"_s}));
             return;
         }
+        const UsersMask theirs(m_invocation.usersMask); // the picture is the person's own
         QSaveFile file(m_invocation.line.output);
         const bool written = file.open(QIODevice::WriteOnly) && m_window->grab().save(&file, "PNG") && file.commit();
         if (!written)

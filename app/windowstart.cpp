@@ -95,7 +95,9 @@ void WindowStart::open()
                                                                 .source = m_source,
                                                                 .demoCustomers = m_line.demo ? m_line.demoCustomers : -1,
                                                                 .language = m_line.language,
-                                                                .signIn = m_line.signIn.value_or(usual)},
+                                                                .signIn = m_line.signIn.value_or(usual),
+                                                                .usersMask = m_parts.usersMask,
+                                                                .desktopLocks = DesktopLock::usualWays()},
                                              *m_instance, m_parts.clock, m_parts.languages);
     m_window->run();
 }

@@ -2,6 +2,7 @@
 
 #include "app/application.h"
 #include "app/cli/commandline.h"
+#include "app/cli/processguard.h"
 #include "app/profileshelf.h"
 
 #include <QMessageBox>
@@ -22,6 +23,7 @@ public:
         Clock &clock;
         Languages &languages;
         QTextStream &err; ///< gets each sentence too
+        FileMask usersMask = 022; ///< the umask the program was started with
     };
 
     WindowStart(const Parts &parts, CommandLine line);

@@ -52,6 +52,7 @@ QStringList optionsOf(CommandLine::Verb verb)
     case CommandLine::Verb::Window:
     case CommandLine::Verb::Verify:
     case CommandLine::Verb::Roles:
+    case CommandLine::Verb::SignOut:
     case CommandLine::Verb::Version:
     case CommandLine::Verb::Help:
         break;
@@ -65,6 +66,7 @@ std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
         {"sync"_L1, CommandLine::Verb::Sync},         {"list"_L1, CommandLine::Verb::List},
         {"show"_L1, CommandLine::Verb::Show},         {"snapshot"_L1, CommandLine::Verb::Snapshot},
         {"verify"_L1, CommandLine::Verb::Verify},     {"roles"_L1, CommandLine::Verb::Roles},
+        {"sign-out"_L1, CommandLine::Verb::SignOut},
     };
     if (words.isEmpty())
         return {};
@@ -198,6 +200,7 @@ QString CommandLine::usage()
               "  partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]\n"
               "  partnerdesk list audit [--format table|csv|json|xlsx] [-o FILE]\n"
               "  partnerdesk roles                             your roles and what they permit\n"
+              "  partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay\n"
               "  partnerdesk show customer ID [--format text|json]\n"
               "  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]\n"
               "  partnerdesk verify                            checks the files; exit status 0 when all is well\n"

@@ -14,7 +14,7 @@ struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
 public:
-    enum class Verb { Window, Sync, List, Show, Snapshot, Verify, Roles, Version, Help };
+    enum class Verb { Window, Sync, List, Show, Snapshot, Verify, Roles, SignOut, Version, Help };
 
     Verb verb = Verb::Window;
     QString what{};           ///< list, show: the kind of record; snapshot: the pane

@@ -1,7 +1,9 @@
 #include "app/cli/invocation.h"
 
+#include "app/cli/singleinstance.h"
 #include "models/export/celltext.h"
 #include "models/store/customerreader.h"
+#include "models/store/storefile.h"
 #include "ui/widgets/errortext.h"
 
 #include <QCoreApplication>
@@ -52,5 +54,13 @@ Result<std::unique_ptr<CustomerReader>> openCache(const Invocation &invocation)
         return reader;
     if (const auto ours = (*reader)->refuseOther(invocation.source); !ours)
         return ours.error();
+    // Whoever wants it wiped at every start still wants to read what the run before has fetched.
+    if (const auto young = (*reader)->refuseOld(std::max(1, invocation.keepDays)); !young) {
+        reader->reset();
+        SingleInstance turn(invocation.dataDir, nullptr);
+        if (const auto mine = turn.acquire(); mine && *mine)
+            (void)deleteMirror(invocation.dataDir); // if it fails now, the next start tries again
+        return young.error();
+    }
     return reader;
 }

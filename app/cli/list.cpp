@@ -55,8 +55,9 @@ int terminalWidth()
     return isatty(STDOUT_FILENO) == 1 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
-Result<void> toFile(RowSource &source, ExportFormat format, const QString &path, const ExportOptions &options)
+Result<void> toFile(RowSource &source, ExportFormat format, const QString &path, const ExportOptions &options, FileMask usersMask)
 {
+    const UsersMask theirs(usersMask); // the file is the person's own
     auto file = RowExport::toFile(source, format, path, options);
     if (!file)
         return file.error();
@@ -70,12 +71,12 @@ Result<void> toFile(RowSource &source, ExportFormat format, const QString &path,
 }
 
 /// A file is replaced when it is whole; a device or a pipe is written to as it is.
-Result<void> writtenTo(const QString &path, RowSource &source, ExportFormat format, const ExportOptions &options)
+Result<void> writtenTo(const QString &path, RowSource &source, ExportFormat format, const ExportOptions &options, FileMask usersMask)
 {
     const QFileInfo there(path);
     const bool isStandard = path.isEmpty() || path == "-"_L1;
     if (!isStandard && (!there.exists() || there.isFile() || there.isDir()))
-        return toFile(source, format, path, options);
+        return toFile(source, format, path, options, usersMask);
     QFile out(path);
     if (!(isStandard ? out.open(STDOUT_FILENO, QIODevice::WriteOnly) : out.open(QIODevice::WriteOnly)))
         return Error{.kind = Error::Kind::ReadOnly, .subject = path, .detail = out.errorString()};
@@ -183,7 +184,7 @@ Result<std::shared_ptr<const std::vector<RowId>>> rowsOf(CustomerReader &reader,
 /// To the file that was named, else to standard output.
 Result<void> write(const Invocation &invocation, RowSource &source, const ExportOptions &options)
 {
-    return writtenTo(invocation.line.output, source, formatOf(invocation.line.format), options);
+    return writtenTo(invocation.line.output, source, formatOf(invocation.line.format), options, invocation.usersMask);
 }
 
 int listAudit(const Invocation &invocation)

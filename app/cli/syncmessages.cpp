@@ -76,6 +76,26 @@ QJsonObject SyncMessages::failed(const Error &error)
     return {{u"failed"_s, errorJson(error)}};
 }
 
+QJsonObject SyncMessages::signOutRequest()
+{
+    return {{u"command"_s, u"sign-out"_s}};
+}
+
+bool SyncMessages::isSignOutRequest(const QJsonObject &request)
+{
+    return request.value("command"_L1) == "sign-out"_L1;
+}
+
+QJsonObject SyncMessages::signedOut(const SignedOut &outcome)
+{
+    QJsonObject object;
+    if (outcome.signIn)
+        object.insert(u"signIn"_s, errorJson(*outcome.signIn));
+    if (outcome.cache)
+        object.insert(u"cache"_s, errorJson(*outcome.cache));
+    return {{u"signedOut"_s, object}};
+}
+
 bool SyncMessages::isWait(const QJsonObject &answer)
 {
     // "busy" is what a process says that serves nothing at all.
@@ -123,6 +143,19 @@ std::optional<Error> SyncMessages::failureIn(const QJsonObject &answer)
     if (!answer.contains("failed"_L1))
         return {};
     return errorOf(answer.value("failed"_L1).toObject());
+}
+
+std::optional<SignedOut> SyncMessages::signedOutIn(const QJsonObject &answer)
+{
+    if (!answer.contains("signedOut"_L1))
+        return {};
+    const auto object = answer.value("signedOut"_L1).toObject();
+    SignedOut outcome;
+    if (object.contains("signIn"_L1))
+        outcome.signIn = errorOf(object.value("signIn"_L1).toObject());
+    if (object.contains("cache"_L1))
+        outcome.cache = errorOf(object.value("cache"_L1).toObject());
+    return outcome;
 }
 
 QJsonObject SyncMessages::jsonOf(const SyncSummary &summary)

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "models/core/signedout.h"
 #include "models/core/syncstate.h"
 
 #include <QJsonObject>
 
-/// What two processes say to each other about a synchronisation that one does for the other, one JSON object a line; errors cross as data,
+/// What two processes say to each other about a synchronisation, or a sign-out, that one does for the other, one JSON object a line; errors cross as data,
 /// so that each words them in its own language. Pure.
 class SyncMessages
 {
@@ -19,11 +20,16 @@ public:
     /// No run could begin.
     static QJsonObject failed(const Error &error);
 
+    static QJsonObject signOutRequest();
+    static bool isSignOutRequest(const QJsonObject &request);
+    static QJsonObject signedOut(const SignedOut &outcome);
+
     /// The parts of an answer; empty when it has none of that kind.
     static bool isWait(const QJsonObject &answer);
     static std::optional<SyncState> progressIn(const QJsonObject &answer);
     static std::optional<SyncSummary> summaryIn(const QJsonObject &answer);
     static std::optional<Error> failureIn(const QJsonObject &answer);
+    static std::optional<SignedOut> signedOutIn(const QJsonObject &answer);
 
     /// The object that `sync --json` ends with (DESIGN 2).
     static QJsonObject jsonOf(const SyncSummary &summary);

@@ -91,12 +91,16 @@ void SyncRun::runHere(const Profile &profile)
     const SignInOptions signIn{.way = m_invocation.line.signIn.value_or(SignInWay::DeviceCode),
                                .pages = BrowserPagesText::pages(),
                                .isKept = !m_invocation.line.demo};
-    m_engine = std::make_unique<Engine>(Engine::Options{.dataDir = m_invocation.dataDir, .sync = options, .signIn = signIn},
+    m_engine = std::make_unique<Engine>(Engine::Options{.dataDir = m_invocation.dataDir, .sync = options, .signIn = signIn, .keepDays = m_invocation.keepDays},
                                         m_invocation.clock, nullptr);
     connect(m_engine.get(), &Engine::openFailed, this, &SyncRun::giveUp);
     connect(m_engine.get(), &Engine::opened, this, [this, profile](const StoreReport &report) {
         if (!report.mirrorSetAside.isEmpty())
             m_invocation.err << tr("The cache was damaged; it was set aside as \"%1\" and is read again.").arg(report.mirrorSetAside) << Qt::endl;
+        if (report.mirrorExpired.value_or(0) > 0)
+            m_invocation.err << tr("Nobody had signed in for %Ln day(s), so the cache was wiped; it is read again.", nullptr,
+                                   static_cast<int>(*report.mirrorExpired))
+                             << Qt::endl;
         if (std::exchange(m_begun, true))
             return;
         if (m_interrupted) {

@@ -83,6 +83,10 @@ struct Error {
         KeychainMissing,    ///< StoreFailed: no keychain on this computer, or none that is set up
         KeychainLocked,     ///< StoreBusy: a keychain that somebody has to unlock first
         KeychainFailed,     ///< StoreFailed: the keychain refused or went away
+        CacheExpired,       ///< NotFound: nobody has signed in to it for longer than the settings allow
+        OtherAccount,       ///< Denied: somebody else signed in than the one who was asked to; `subject` names them
+        SignedOut,          ///< Unauthorized: the person signed out
+        DesktopNotLocked,   ///< Rejected: the desktop offers no lock, or did not lock
     };
 
     Kind kind = Kind::StoreFailed;

@@ -62,8 +62,8 @@ void Engine::open(Store::DeskConsent consent)
         });
     };
     glance();
-    const auto make = [dataDir = m_options.dataDir, &clock = m_clock, consent, source = m_options.sync.source] {
-        return Store::open(dataDir, clock, consent, source);
+    const auto make = [options = m_options, &clock = m_clock, consent] {
+        return Store::open(options.dataDir, clock, consent, options.sync.source, options.keepDays);
     };
     m_store.open(make, this, committed, [this](Result<StoreReport> report) {
         if (!report) {
@@ -105,7 +105,7 @@ void Engine::open(Store::DeskConsent consent)
 /// What stands in the way of it the writer finds, too, and tells.
 void Engine::glance()
 {
-    m_query.open({.dataDir = m_options.dataDir, .source = m_options.sync.source}, [this](const Result<void> &readable) {
+    m_query.open({.dataDir = m_options.dataDir, .source = m_options.sync.source, .keepDays = m_options.keepDays}, [this](const Result<void> &readable) {
         if (readable && !m_customers.isOpen())
             (void)m_customers.open(m_options.dataDir);
     });
@@ -114,7 +114,9 @@ void Engine::glance()
 void Engine::openReaders()
 {
     const auto anew = !m_report.deskSetAside.isEmpty(); // the connection has the file that was moved away
-    m_query.open({.dataDir = m_options.dataDir, .anew = anew}, [this, anew](const Result<void> &readable) {
+    // What a writer opened is young; beside one, nothing is wiped.
+    const auto keepDays = m_options.readOnly ? m_options.keepDays : std::nullopt;
+    m_query.open({.dataDir = m_options.dataDir, .keepDays = keepDays, .anew = anew}, [this, anew](const Result<void> &readable) {
         if (!readable) {
             emit openFailed(readable.error());
             return;
@@ -194,9 +196,82 @@ void Engine::takeOver(const QString &source)
         });
 }
 
+/// The mirror is as old as the last sign-in, and one whose tokens the service still accepts counts as one.
+void Engine::noteSignIn()
+{
+    m_door->post<void>(this, [](Store &store) { return store.noteSignIn(); }, [](const Result<void> &) { });
+}
+
+void Engine::signOut(QObject *receiver, std::function<void(const SignedOut &)> done)
+{
+    const auto tell = [guard = QPointer<QObject>(receiver), done = std::move(done)](const SignedOut &outcome) {
+        if (guard)
+            done(outcome);
+    };
+    if (m_sync)
+        m_sync->signOut([this, tell](const Result<void> &forgotten) { wipe(forgotten, tell); });
+    else
+        wipe(noService(), tell);
+}
+
+void Engine::wipe(const Result<void> &forgotten, const std::function<void(const SignedOut &)> &done)
+{
+    SignedOut outcome;
+    // Where there is no keychain nothing was ever kept.
+    if (!forgotten && forgotten.error().reason != Error::Reason::KeychainMissing)
+        outcome.signIn = forgotten.error();
+    const auto actor = m_desk.actor();
+    m_signedIn = false;
+    takeRoles({});
+    if (!m_writes) {
+        done(outcome);
+        return;
+    }
+    m_door->post<void>(
+        this, [actor](Store &store) { return store.signOut(actor); },
+        [this, outcome, done](const Result<void> &wiped) mutable {
+            if (!wiped)
+                outcome.cache = wiped.error();
+            auto state = m_state.value();
+            state.customersKnown = 0;
+            state.asOf = {};
+            m_state.publish(state);
+            if (m_sync)
+                m_sync->personSignedOut();
+            done(outcome);
+        });
+}
+
+void Engine::prove(QObject *receiver, std::function<void(const Result<void> &)> done)
+{
+    if (!m_sync) {
+        done(noService());
+        return;
+    }
+    const auto &state = m_state.value();
+    m_sync->prove(state.account.isEmpty() ? m_roles.value().account : state.account,
+                  [guard = QPointer<QObject>(receiver), done = std::move(done)](const Result<void> &proven) {
+                      if (guard)
+                          done(proven);
+                  });
+}
+
+void Engine::forgetSignIn(const Profile &profile, QObject *receiver, std::function<void(const Result<void> &)> done)
+{
+    if (!m_sync) {
+        done(noService());
+        return;
+    }
+    m_sync->forgetSignIn(profile, [guard = QPointer<QObject>(receiver), done = std::move(done)](const Result<void> &removed) {
+        if (guard)
+            done(removed);
+    });
+}
+
 void Engine::signedIn(const QString &account)
 {
     m_signedIn = true;
+    noteSignIn();
     if (account == m_roles.value().account && m_roles.value().readAt.isValid()) {
         takeRoles(m_roles.value());
         return;
@@ -252,6 +327,8 @@ void Engine::synchronise(bool full, QObject *receiver, std::function<void(const 
 
 void Engine::runEnded(const SyncSummary &summary)
 {
+    if (summary.complete)
+        noteSignIn();
     // Whoever cancels a run, or goes offline in it, cancels what waits behind it too.
     const auto cancelled = summary.problem && (summary.problem->kind == Error::Kind::Cancelled || m_options.offline);
     std::vector<std::shared_ptr<Follower>> told;

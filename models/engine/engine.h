@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/command/synccommands.h"
+#include "models/core/signedout.h"
 #include "models/engine/customerwindow.h"
 #include "models/engine/deskqueue.h"
 #include "models/engine/openedcustomers.h"
@@ -25,6 +26,7 @@ public:
         SignInOptions signIn{};
         bool offline = false;             ///< the "work offline" switch as it was left
         bool readOnly = false;            ///< beside the writer: nothing is written and nothing fetched
+        std::optional<int> keepDays{};    ///< without a sign-in for so many days the mirror is wiped when it is opened; empty: never
     };
 
     Engine(const Options &options, Clock &clock, QObject *parent);
@@ -51,6 +53,15 @@ public:
     /// Synchronises and tells `receiver`, if it still lives, how the run ended that did what was asked: a full one may have to wait for
     /// the run under way. Offline at once when not connected.
     void synchronise(bool full, QObject *receiver, std::function<void(const SyncSummary &)> ended);
+    /// Stops what is under way, forgets the sign-in, also the one that the keychain keeps, and deletes what was read from the service
+    /// (Store::signOut). Works offline. The desk stays. `done` if `receiver` still lives.
+    void signOut(QObject *receiver, std::function<void(const SignedOut &)> done);
+    /// Has whoever is at the desk sign in once more, to show that it is still the same person (SignIn::prove): who signed in last, known from
+    /// earlier runs too. Asked as at a sign-in. Offline at once when not connected.
+    void prove(QObject *receiver, std::function<void(const Result<void> &)> done);
+    /// Removes what this computer keeps to sign in to that profile, which is not the one connected to. Offline when none is connected: only
+    /// the thread of a sign-in may use the keychain.
+    void forgetSignIn(const Profile &profile, QObject *receiver, std::function<void(const Result<void> &)> done);
     /// From the end of a run to the next, from now on.
     void setInterval(std::chrono::seconds interval);
     /// The language the service is asked for texts in, from now on.
@@ -91,6 +102,8 @@ private:
     void announceMended();
     void copyDesk();
     void signedIn(const QString &account);
+    void noteSignIn();
+    void wipe(const Result<void> &forgotten, const std::function<void(const SignedOut &)> &done);
     void takeRoles(const KnownRoles &roles);
     void rolesRead(const Result<KnownRoles> &roles);
     void deskCopied(const std::optional<Error> &problem);

@@ -36,6 +36,8 @@ Result<void> QueryThread::connect(const Opening &opening)
         return reader.error();
     if (auto ours = (*reader)->refuseOther(opening.source); !ours)
         return ours;
+    if (auto young = opening.keepDays ? (*reader)->refuseOld(*opening.keepDays) : Result<void>(); !young)
+        return young;
     m_reader = std::move(*reader);
     m_finder = std::make_unique<CustomerFinder>(*m_reader);
     return {};

@@ -25,6 +25,7 @@ public:
     struct Opening {
         QString dataDir{};
         QString source{}; ///< not empty: NotFound (Reason::OtherCache) unless the customers are of this source, or it is not known whose
+        std::optional<int> keepDays{}; ///< NotFound (Reason::CacheExpired) when nobody has signed in for so long
         bool anew = false; ///< drops a connection that stands, with its structures; else it is kept
     };
     void open(const Opening &opening, std::function<void(Result<void>)> opened);

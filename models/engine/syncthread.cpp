@@ -167,6 +167,34 @@ void SyncThread::signInWithCode()
     ask([](Parts &parts) { parts.signIn.useCode(); });
 }
 
+void SyncThread::signOut(Done done)
+{
+    ask([this, done = std::move(done)](Parts &parts) {
+        parts.synchroniser.cancel();
+        parts.signIn.signOut([this, done](const Result<void> &removed) { postTo(this, [done, removed] { done(removed); }); });
+    });
+}
+
+void SyncThread::personSignedOut()
+{
+    ask([](Parts &parts) { parts.synchroniser.personSignedOut(); });
+}
+
+void SyncThread::prove(const QString &account, Done done)
+{
+    ask([this, account, done = std::move(done)](Parts &parts) {
+        parts.signIn.prove(account, [this, done](const Result<void> &proven) { postTo(this, [done, proven] { done(proven); }); });
+    });
+}
+
+void SyncThread::forgetSignIn(const Profile &profile, Done done)
+{
+    ask([this, profile, done = std::move(done)](Parts &parts) {
+        parts.refreshTokens->remove(SignIn::storageKeyOf(profile), &parts.signIn,
+                                    [this, done](const Result<void> &removed) { postTo(this, [done, removed] { done(removed); }); });
+    });
+}
+
 void SyncThread::mendMirror()
 {
     ask([](Parts &parts) {

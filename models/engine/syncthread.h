@@ -35,6 +35,15 @@ public:
     void setBrowserPages(const BrowserPages &pages);
     /// Whoever is asked to sign in with the browser is given a code instead.
     void signInWithCode();
+    using Done = std::function<void(const Result<void> &)>;
+    /// Ends what is under way and forgets the sign-in (SignIn::signOut). `done` on the GUI thread, after which nothing more of before is stored.
+    void signOut(Done done);
+    /// What was stored of before is wiped: from now on the state says so.
+    void personSignedOut();
+    /// SignIn::prove; `done` on the GUI thread.
+    void prove(const QString &account, Done done);
+    /// Removes what is kept on this computer to sign in to that profile, which is not this one; `done` on the GUI thread.
+    void forgetSignIn(const Profile &profile, Done done);
     /// The mirror is damaged: a run begins that sets it aside and reads everything anew; offline, once that ends.
     void mendMirror();
     void openCustomer(const QString &customerId);

@@ -134,7 +134,7 @@ QUrl BrowserSignIn::address(const QByteArray &state) const
         {"nonce", QString::fromLatin1(m_nonce)},
         {"code_challenge", QString::fromLatin1(QCryptographicHash::hash(m_verifier, QCryptographicHash::Sha256).toBase64(urlForm))},
         {"code_challenge_method", u"S256"_s}};
-    if (m_isRepeated)
+    if (m_isRepeated || isProof())
         parameters.append({"prompt", u"login"_s});
     auto url = m_addresses.authorize;
     auto query = url.query(QUrl::FullyEncoded).toLatin1(); // the endpoint may have parameters of its own: RFC 6749 3.1

@@ -78,21 +78,31 @@ void SignIn::cancel()
     }
     // A refresh goes on: its answer may carry the only refresh token that is still good.
     failWaiting(cancelled());
+    failProof(cancelled());
 }
 
-void SignIn::signOut()
+void SignIn::signOut(RefreshTokens::Done done)
 {
     cancel();
     dropTokens();
-    removeStored();
-    m_refusal = Error{.kind = Error::Kind::Unauthorized, .detail = u"signed out"_s};
+    removeStored(std::move(done));
+    m_refusal = Error{.kind = Error::Kind::Unauthorized, .reason = Error::Reason::SignedOut, .detail = u"signed out"_s};
     emit signedOut();
+}
+
+void SignIn::prove(const QString &account, std::function<void(const Result<void> &)> done)
+{
+    failProof(cancelled());
+    m_proof = Proof{.account = account, .done = std::move(done)};
+    proceed();
 }
 
 void SignIn::answered(Result<TokenAnswer> answer)
 {
     Q_ASSERT(m_work == Work::Asking);
     emit askingEnded();
+    if (const auto proof = std::exchange(m_proof, std::nullopt))
+        return proven(*proof, answer);
     if (answer) {
         m_refusal.reset();
         return keep({}, *answer);
@@ -103,6 +113,32 @@ void SignIn::answered(Result<TokenAnswer> answer)
     m_isWanted = false;
     failWaiting(error);
     finishWork();
+}
+
+void SignIn::proven(const Proof &proof, const Result<TokenAnswer> &answer)
+{
+    const auto refuse = [this, &proof](const Error &error) {
+        proof.done(error);
+        finishWork();
+    };
+    if (!answer)
+        return refuse(answer.error());
+    if (answer->hasMfa == false)
+        return refuse({.kind = Error::Kind::Unauthorized, .reason = Error::Reason::MfaRequired, .detail = u"no mfa in the token's amr claim"_s});
+    if (!proof.account.isEmpty() && answer->account.compare(proof.account, Qt::CaseInsensitive) != 0)
+        return refuse({.kind = Error::Kind::Denied,
+                       .reason = Error::Reason::OtherAccount,
+                       .subject = answer->account,
+                       .detail = u"another account signed in"_s});
+    m_refusal.reset();
+    proof.done({});
+    keep({}, *answer);
+}
+
+void SignIn::failProof(const Error &error)
+{
+    if (const auto proof = std::exchange(m_proof, std::nullopt))
+        proof->done(error);
 }
 
 const SignIn::Held *SignIn::fresh(const TokenScope &scope) const
@@ -126,8 +162,12 @@ void SignIn::proceed()
 {
     std::erase_if(m_waiting, [](const Waiting &waiting) { return waiting.receiver.isNull(); });
     serveFresh();
-    if (m_work != Work::None || (m_waiting.empty() && !m_isWanted))
+    if (m_work != Work::None || (m_waiting.empty() && !m_isWanted && !m_proof))
         return;
+    if (m_proof) {
+        m_work = Work::Asking;
+        return ask(scopeText({}));
+    }
     if (m_isWanted && fresh({})) {
         m_isWanted = false;
         return proceed();
@@ -292,9 +332,11 @@ void SignIn::dropTokens()
     m_isLoaded = true;
 }
 
-void SignIn::removeStored()
+void SignIn::removeStored(RefreshTokens::Done done)
 {
-    m_stored.remove(storageKey(), &m_authority, [this](const Result<void> &removed) {
+    m_stored.remove(storageKey(), &m_authority, [this, done = std::move(done)](const Result<void> &removed) {
+        if (done)
+            done(removed);
         if (removed)
             return;
         qCWarning(lcRemote).noquote() << "the refresh token could not be removed:" << removed.error().detail;
@@ -336,7 +378,7 @@ void SignIn::finishWork()
     proceed();
 }
 
-QString SignIn::storageKey() const
+QString SignIn::storageKeyOf(const Profile &profile)
 {
-    return m_profile.authority.toString() + u'|' + m_profile.tenantId + u'|' + m_profile.clientId;
+    return profile.authority.toString() + u'|' + profile.tenantId + u'|' + profile.clientId;
 }

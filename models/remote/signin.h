@@ -31,8 +31,14 @@ public:
     void signIn();
     /// Ends the asking: who waits for a token gets Cancelled.
     void cancel();
-    /// Forgets every token, the stored one too.
-    void signOut();
+    /// Forgets every token, the stored one too; `done` once it is known whether that one is really gone. Nobody is asked again before `signIn`.
+    void signOut(RefreshTokens::Done done = {});
+    /// Has the person sign in once more, though somebody may be signed in, to show who is there. `done` once: Denied (Reason::OtherAccount)
+    /// when it was another account than `account` (empty: any will do); as an asking fails; Cancelled. Only success changes what is signed in
+    /// with. Another `prove` ends one that waits.
+    void prove(const QString &account, std::function<void(const Result<void> &)> done);
+    /// Under which a profile's refresh token is kept.
+    static QString storageKeyOf(const Profile &profile);
     bool isSignedIn() const { return !m_refreshToken.isEmpty() || !m_held.empty(); }
     /// As the token says; empty when nobody is signed in or it does not say.
     QString account() const { return m_account; }
@@ -59,6 +65,8 @@ protected:
 
     /// What the authority remembers of the person does not do: a new proof is wanted (CONTRACT 1.4).
     bool needsProof() const { return m_needsProof; }
+    /// The one asked is to show who is there: what a browser remembers does not do either.
+    bool isProof() const { return m_proof.has_value(); }
     /// Why it is not known whether a sign-in is kept.
     const std::optional<Error> &unread() const { return m_unread; }
 
@@ -78,6 +86,11 @@ private:
         QPointer<QObject> receiver{};
         Receive receive{};
     };
+    /// Somebody is to show who is there.
+    struct Proof {
+        QString account{};
+        std::function<void(const Result<void> &)> done{};
+    };
     enum class Work { None, Loading, Asking, Refreshing, Keeping };
 
     const Held *fresh(const TokenScope &scope) const;
@@ -93,7 +106,9 @@ private:
     void giveUp(const Error &error);
     void standRefused(const Error &error);
     void dropTokens();
-    void removeStored();
+    void removeStored(RefreshTokens::Done done = {});
+    void proven(const Proof &proof, const Result<TokenAnswer> &answer);
+    void failProof(const Error &error);
     void handOut(const TokenScope &scope, const Held &held, bool isNew);
     /// What began before the tokens were last dropped may not bring any back: its end only makes room for other work.
     template <typename Call>
@@ -110,7 +125,7 @@ private:
     void failWaiting(const Error &error, const std::optional<TokenScope> &scope = std::nullopt);
     static void answer(const Waiting &waiting, Result<QByteArray> token);
     void finishWork();
-    QString storageKey() const;
+    QString storageKey() const { return storageKeyOf(m_profile); }
 
     Profile m_profile;
     Network &m_network;
@@ -124,6 +139,7 @@ private:
     bool m_needsProof = false;
     bool m_isUnkept = false; ///< the newest refresh token could not be stored
     std::optional<Error> m_unread{};
+    std::optional<Proof> m_proof{};
     quint64 m_generation = 0; ///< of the tokens: goes up when they are dropped
     QByteArray m_refreshToken{};
     QString m_account{};

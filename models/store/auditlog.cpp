@@ -53,6 +53,10 @@ Result<AuditOutcome> AuditLog::storePage(QByteArrayView body, const QDateTime &l
     if (!items.isArray())
         return Error{.kind = Error::Kind::BadReply, .detail = u"the page has no items"_s};
 
+    auto complete = m_mirror.value(u"SELECT list_complete_at FROM sync_state"_s);
+    if (!complete)
+        return complete.error();
+    const auto listRead = listCovers.isValid() ? listCovers : fromSqlTime(*complete);
     AuditOutcome outcome{};
     auto transaction = Transaction::begin(m_mirror);
     if (!transaction)
@@ -65,7 +69,15 @@ Result<AuditOutcome> AuditLog::storePage(QByteArrayView body, const QDateTime &l
             continue;
         }
         record->customerId = normalisedId(record->customerId);
-        auto stored = storeRecord(*record);
+        auto left = isOfOneWhoLeft(*record, listRead);
+        if (!left)
+            return left.error();
+        auto kept = *record;
+        if (*left) {
+            kept.customerId.clear();
+            kept.customerName.clear();
+        }
+        auto stored = storeRecord(kept);
         if (!stored)
             return stored.error();
         if (!*stored) {
@@ -91,6 +103,19 @@ Result<AuditOutcome> AuditLog::storePage(QByteArrayView body, const QDateTime &l
     changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
     outcome.page.rows.reorder = !changed.empty();
     return outcome;
+}
+
+Result<bool> AuditLog::isOfOneWhoLeft(const AuditRecord &record, const QDateTime &listRead)
+{
+    if (record.customerId.isEmpty() || !record.when.isValid() || !listRead.isValid() || record.when >= listRead)
+        return false;
+    auto indexed = m_list.isIndexed();
+    if (!indexed || !*indexed)
+        return indexed;
+    auto rid = m_list.ridOf(record.customerId);
+    if (!rid)
+        return rid.error();
+    return *rid == 0;
 }
 
 Result<bool> AuditLog::storeRecord(const AuditRecord &record)

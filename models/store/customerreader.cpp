@@ -4,6 +4,7 @@
 #include "models/core/wire.h"
 #include "models/store/database.h"
 #include "models/store/migrations.h"
+#include "models/store/mirrorage.h"
 #include "models/store/phonekey.h"
 #include "models/store/rowsql.h"
 #include "models/store/storefile.h"
@@ -419,6 +420,20 @@ Result<void> CustomerReader::refuseOther(const QString &meant)
     if (known->isEmpty() || *known == meant)
         return {};
     return Error{.kind = Error::Kind::NotFound, .reason = Error::Reason::OtherCache, .subject = m_dataDir};
+}
+
+Result<void> CustomerReader::refuseOld(int keepDays)
+{
+    const auto complete = asOf();
+    if (!complete)
+        return complete.error();
+    const auto kept = m_database->value(u"SELECT value FROM desk.setting WHERE key = ?"_s, {QString(mirrorAgeSetting)});
+    if (!kept)
+        return kept.error();
+    const auto now = m_clock ? m_clock->utcNow() : SystemClock().utcNow();
+    if (MirrorAge::known(kept->toString(), *complete).startedAt(now).days(now) < keepDays)
+        return {};
+    return Error{.kind = Error::Kind::NotFound, .reason = Error::Reason::CacheExpired, .subject = m_dataDir};
 }
 
 Result<quint64> CustomerReader::dataVersion()

@@ -213,6 +213,16 @@ void Database::keepLog() const
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
+Result<void> Database::emptyLog()
+{
+    const auto busy = value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!busy)
+        return busy.error();
+    if (busy->toInt() != 0)
+        return Error{.kind = Error::Kind::StoreBusy, .subject = m_path, .detail = u"the log is in use"_s};
+    return {};
+}
+
 void Database::releaseMemory()
 {
     sqlite3_db_release_memory(m_handle);

@@ -74,6 +74,8 @@ public:
     Error error(int code) const;
     /// Leaves the write-ahead log as it is when closing. Comes by itself with the first error that means damage.
     void keepLog() const;
+    /// Takes the whole write-ahead log into the file and leaves it without a byte. StoreBusy while somebody reads or writes.
+    Result<void> emptyLog();
     /// Gives cached pages back.
     void releaseMemory();
 

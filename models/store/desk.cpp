@@ -330,6 +330,24 @@ Result<void> Desk::storeKnownRoles(const KnownRoles &roles)
     return done ? Result<void>() : Result<void>(done.error());
 }
 
+Result<void> Desk::signOut(const Actor &actor, const QString &answer)
+{
+    auto transaction = Transaction::begin(m_desk);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = m_desk.run(u"DELETE FROM known_roles"_s); !done)
+        return done.error();
+    if (auto told = m_trail.append({.account = actor.account,
+                                    .roles = actor.roles,
+                                    .command = u"account.sign-out"_s,
+                                    .subjectKind = u"account"_s,
+                                    .subjectId = actor.account,
+                                    .answer = answer});
+        !told)
+        return told;
+    return transaction->commit();
+}
+
 Result<QString> Desk::setting(const QString &key)
 {
     auto value = m_desk.value(u"SELECT value FROM setting WHERE key = ?"_s, {toSqlText(key)});

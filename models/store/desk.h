@@ -35,6 +35,8 @@ public:
     /// Of that account.
     Result<KnownRoles> knownRolesOf(const QString &account);
     Result<void> storeKnownRoles(const KnownRoles &roles);
+    /// Forgets whose roles are known, and tells of the sign-out and how it went in the audit log.
+    Result<void> signOut(const Actor &actor, const QString &answer);
     /// Empty when it was never set.
     Result<QString> setting(const QString &key);
     Result<void> setSetting(const QString &key, const QString &value);

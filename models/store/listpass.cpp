@@ -341,6 +341,8 @@ Result<PageOutcome> ListPass::complete()
     if (derive) {
         if (auto done = deriveChanges(); !done)
             return done.error();
+        if (auto done = whole ? forgetWhoLeft() : Result<void>(); !done)
+            return done.error();
     }
     if (auto done = writeEnd(whole); !done)
         return done.error();
@@ -377,7 +379,14 @@ Result<void> ListPass::removeRows(const std::vector<RowId> &rows)
     auto remove = m_mirror.prepared("DELETE FROM customer WHERE rid = ?");
     if (!remove)
         return remove.error();
+    auto forget = m_mirror.prepared("UPDATE audit_record SET customer_id = '', customer_name = ''"
+                                    " WHERE customer_id = (SELECT id FROM customer WHERE rid = ?)");
+    if (!forget)
+        return forget.error();
     for (const auto rid : rows) {
+        (*forget)->bind(1, static_cast<qint64>(rid));
+        if (auto done = (*forget)->run(); !done)
+            return done;
         (*remove)->bind(1, static_cast<qint64>(rid));
         if (auto done = (*remove)->run(); !done)
             return done;
@@ -471,6 +480,15 @@ Result<void> ListPass::deriveChanges()
                              " SELECT c.rid, max(a.occurred_at) FROM audit_record a CROSS JOIN customer c ON c.id = a.customer_id"
                              " WHERE a.occurred_at IS NOT NULL GROUP BY c.rid"
                              " ON CONFLICT (rid) DO UPDATE SET changed_at = excluded.changed_at WHERE excluded.changed_at > changed_at"_s);
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+/// Of customers who left before the first list was read the log may have told already.
+Result<void> ListPass::forgetWhoLeft()
+{
+    auto done = m_mirror.run(u"UPDATE audit_record SET customer_id = '', customer_name = '' WHERE customer_id <> ''"
+                             " AND occurred_at < (SELECT list_started_at FROM sync_state)"
+                             " AND NOT EXISTS (SELECT 1 FROM customer c WHERE c.id = audit_record.customer_id)"_s);
     return done ? Result<void>() : Result<void>(done.error());
 }
 

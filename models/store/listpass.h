@@ -63,6 +63,7 @@ private:
     Result<std::vector<RowId>> unseenRows();
     Result<void> makeIndexes();
     Result<void> deriveChanges();
+    Result<void> forgetWhoLeft();
 
     Database &m_mirror;
     const Clock &m_clock;

@@ -7,8 +7,18 @@
 #include "models/store/desk.h"
 #include "models/store/deskcopy.h"
 #include "models/store/listpass.h"
+#include "models/store/mirrorage.h"
 #include "models/store/storeerror.h"
 #include "models/store/storefile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 noteEverySeconds = 3'600;
+constexpr auto scrubSetting = "mirror.scrub"_L1; ///< "1": traces of customers who left may be in the mirror
+
+} // namespace
 
 /// What stands on the mirror's connection; made anew with it.
 struct Mirror {
@@ -95,7 +105,8 @@ Store::Store(std::unique_ptr<Files> files) : m_files(std::move(files))
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::open(const QString &dataDir, const Clock &clock, DeskConsent consent, const QString &source)
+Result<std::unique_ptr<Store>> Store::open(const QString &dataDir, const Clock &clock, DeskConsent consent, const QString &source,
+                                           std::optional<int> keepDays)
 {
     if (auto folder = prepareFolder(dataDir); !folder)
         return folder.error();
@@ -105,8 +116,15 @@ Result<std::unique_ptr<Store>> Store::open(const QString &dataDir, const Clock &
     if (auto mirror = files->openMirror(); !mirror)
         return mirror.error();
     auto store = std::unique_ptr<Store>(new Store(std::move(files)));
+    if (auto cleared = keepDays ? store->clearOfOld(*keepDays) : Result<void>(); !cleared)
+        return cleared.error();
     if (auto cleared = store->clearOfAnother(source); !cleared)
         return cleared.error();
+    if (auto scrubbed = store->scrubIfOwed(); !scrubbed) {
+        qCWarning(lcStore) << "traces of customers who left are still in the mirror:" << scrubbed.error().detail;
+        if (auto stands = store->mirrorStands(); !stands)
+            return scrubbed.error();
+    }
     return store;
 }
 
@@ -120,6 +138,54 @@ Result<void> Store::clearOfAnother(const QString &source)
         return {};
     auto renewed = belongTo(source);
     return renewed ? Result<void>() : Result<void>(renewed.error());
+}
+
+Result<void> Store::clearOfOld(int keepDays)
+{
+    auto known = m_files->desk->setting(mirrorAgeSetting);
+    if (!known)
+        return known.error();
+    const auto complete = m_files->mirror->database->value(u"SELECT list_complete_at FROM sync_state"_s);
+    if (!complete) // clearOfAnother says what to do about damage
+        return complete.error().kind == Error::Kind::StoreCorrupt ? Result<void>() : Result<void>(complete.error());
+    const auto now = m_files->clock.utcNow();
+    const auto age = MirrorAge::known(*known, fromSqlTime(*complete)).startedAt(now);
+    // A full disk must not keep anybody from reading.
+    if (age.signedInAt.isValid())
+        (void)m_files->desk->setSetting(mirrorAgeSetting, age.toText());
+    if (age.days(now) < keepDays)
+        return {};
+    auto filled = isFilled();
+    if (!filled && filled.error().kind != Error::Kind::StoreCorrupt)
+        return filled.error();
+    if (filled && !*filled && mirrorsAside(m_files->folder).isEmpty())
+        return {};
+    qCInfo(lcStore) << "nobody has signed in for" << age.days(now) << "days: the mirror is wiped";
+    if (auto wiped = beginMirrorAnew([this](const QString &) { return deleteMirror(m_files->folder); }); !wiped)
+        return wiped;
+    m_files->report.mirrorSetAside.clear();
+    m_files->report.mirrorExpired = age.days(now);
+    return {};
+}
+
+Result<void> Store::noteSignIn()
+{
+    auto known = m_files->desk->setting(mirrorAgeSetting);
+    if (!known)
+        return known.error();
+    const auto now = m_files->clock.utcNow();
+    const auto age = MirrorAge::fromText(*known);
+    const auto isRecent = age.signedInAt.isValid() && age.signedInAt <= now && age.signedInAt.secsTo(now) < noteEverySeconds;
+    if (isRecent && age.latest <= now && age.startsBehind == 0)
+        return {};
+    return m_files->desk->setSetting(mirrorAgeSetting, MirrorAge::ofSignIn(now).toText());
+}
+
+Result<void> Store::signOut(const Actor &actor)
+{
+    auto wiped = beginMirrorAnew([this](const QString &) { return deleteMirror(m_files->folder); });
+    auto told = m_files->desk->signOut(actor, wiped ? u"done"_s : u"failed"_s);
+    return wiped ? told : wiped;
 }
 
 const StoreReport &Store::report() const
@@ -154,8 +220,45 @@ Result<bool> Store::isDeskWell()
 
 void Store::settle()
 {
-    if (m_files->mirror)
-        m_files->mirror->list.settle();
+    if (!m_files->mirror)
+        return;
+    m_files->mirror->list.settle();
+    if (auto scrubbed = scrubIfOwed(); !scrubbed) // it stays owed
+        qCWarning(lcStore) << "traces of customers who left are still in the mirror:" << scrubbed.error().detail;
+}
+
+/// What SQLite deletes it overwrites with zeros, yet not everywhere (a page that was filled anew keeps old bytes between its cells), and not
+/// in the log. So the file is written anew, without its free places, and takes the place of the old one.
+Result<void> Store::scrubIfOwed()
+{
+    const auto owed = m_files->desk->setting(scrubSetting);
+    if (!owed || owed->isEmpty())
+        return owed ? Result<void>() : Result<void>(owed.error());
+    auto &database = *m_files->mirror->database;
+    if (auto empty = database.emptyLog(); !empty)
+        return empty;
+    const auto path = mirrorFile(m_files->folder).path;
+    const QString aside = path + u".new"_s;
+    const auto written = [&]() -> Result<void> {
+        if (auto gone = deleteFile(aside); !gone)
+            return gone;
+        if (auto made = makePrivateFile(aside); !made)
+            return made;
+        auto copied = database.run(u"VACUUM INTO ?"_s, {aside});
+        return copied ? Result<void>() : Result<void>(copied.error());
+    }();
+    if (!written) {
+        (void)deleteFile(aside);
+        return written;
+    }
+    // Nothing is in the log, so the old file is whole without it until the new one stands in its place.
+    m_files->mirror.reset();
+    auto placed = replaceFile(path, aside);
+    if (auto opened = m_files->openMirror(); !opened)
+        return opened;
+    if (!placed)
+        return placed;
+    return m_files->desk->setSetting(scrubSetting, u""_s);
 }
 
 /// Only a rebuilding that failed half-way leaves no mirror behind.
@@ -204,8 +307,10 @@ Result<PageOutcome> Store::completeList()
     auto outcome = m_files->mirror->list.complete();
     if (!outcome)
         return outcome;
-    if (outcome->removed > 0)
+    if (outcome->removed > 0) {
         m_files->mirror->shelf.rowsChangedHands();
+        (void)m_files->desk->setSetting(scrubSetting, u"1"_s); // `settle` does it, or a later start
+    }
     if (outcome->rows.reorder)
         tell(outcome->rows);
     // The rows that stayed are as of now.
@@ -361,6 +466,13 @@ Result<bool> Store::isOfAnother(const QString &source) const
         return known.error();
     if (known->isEmpty() || *known == source)
         return false;
+    return isFilled();
+}
+
+Result<bool> Store::isFilled() const
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
     auto filled = m_files->mirror->database->value(u"SELECT EXISTS (SELECT 1 FROM customer) OR EXISTS (SELECT 1 FROM audit_record)"
                                                    " OR EXISTS (SELECT 1 FROM partner) OR list_started_at IS NOT NULL"
                                                    " OR list_complete_at IS NOT NULL OR audit_read_until IS NOT NULL FROM sync_state"_s);

@@ -22,6 +22,7 @@ struct StoreReport {
     bool deskCreated = false;
     QString deskCopy{}; ///< the copy of desk.sqlite that was made on opening; empty: none was due
     std::optional<Error> deskCopyProblem{}; ///< why today's copy could not be made
+    std::optional<qint64> mirrorExpired{}; ///< days without a sign-in, for which what the mirror held was wiped; empty: it was not
 };
 
 /// SQLite behind one class: the two files of a data folder, `mirror.sqlite` (what the service said; may be thrown away) and `desk.sqlite`
@@ -36,9 +37,10 @@ public:
     enum class DeskConsent { Refuse, StartEmpty };
     /// Makes folder and files when missing (0700, 0600), migrates older files, sets a damaged mirror aside. StoreTooNew for a file of a
     /// newer version; StoreCorrupt, with the path as subject, for a damaged desk file without consent. A mirror that has customers of
-    /// another source than `source` is deleted and made anew before anybody can read it; for the rest see `belongTo`.
+    /// another source than `source` is deleted and made anew before anybody can read it; for the rest see `belongTo`. So is one to which
+    /// nobody has signed in for `keepDays` days (MirrorAge), with every mirror that was set aside; empty: it is kept however old.
     static Result<std::unique_ptr<Store>> open(const QString &dataDir, const Clock &clock, DeskConsent consent = DeskConsent::Refuse,
-                                               const QString &source = {});
+                                               const QString &source = {}, std::optional<int> keepDays = {});
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
@@ -53,7 +55,7 @@ public:
     /// Whether SQLite finds the desk file whole. Reads all of it.
     Result<bool> isDeskWell();
     /// After a run or an interrupted list pass: frees what a pass holds in memory (its next page makes it again), and catches up with what
-    /// was put off so that the list was complete sooner.
+    /// was put off so that the list was complete sooner, the last traces of customers who left among it.
     void settle();
 
     // -- the customer list, page by page
@@ -104,6 +106,12 @@ public:
     /// For a mirror found damaged while running (StoreCorrupt from a call here or from a reader): moves it aside and begins a new one;
     /// `report().mirrorSetAside` has the path.
     Result<void> setMirrorAside();
+    /// Somebody has signed in, or the service has just accepted that sign-in: from now on the mirror is young (MirrorAge). Written once an
+    /// hour at most.
+    Result<void> noteSignIn();
+    /// Deletes everything that was read from the service, mirrors set aside included, and what is known of anybody's roles; begins an empty
+    /// mirror. Of the desk nothing else goes; its audit log tells of it in the name of `actor`.
+    Result<void> signOut(const Actor &actor);
 
     // -- the desk (DeskCommands has the limits; Rejected)
     Result<void> setAlias(const QString &customerId, const QString &alias, const Actor &actor);
@@ -125,6 +133,9 @@ private:
     Result<QString> source() const;
     Result<bool> isOfAnother(const QString &source) const;
     Result<void> clearOfAnother(const QString &source);
+    Result<void> clearOfOld(int keepDays);
+    Result<bool> isFilled() const;
+    Result<void> scrubIfOwed();
     void tell(RowsCommitted &rows);
     Result<void> beginMirrorAnew(const std::function<Result<void>(const QString &path)> &clearAway);
     void deskChanged(const QStringList &customerIds);

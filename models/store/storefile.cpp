@@ -10,6 +10,7 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <cstdio>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -45,6 +46,18 @@ Result<void> quickLook(Database &database)
     if (found->toString() != "ok"_L1)
         return Error{.kind = Error::Kind::StoreCorrupt, .subject = database.path(), .detail = found->toString()};
     return {};
+}
+
+/// Where this is not allowed, the files are private all the same.
+void tighten(const QFileInfo &folder)
+{
+    const auto now = folder.permissions();
+    const QDir inside(folder.absoluteFilePath());
+    const auto isOurs = inside.isEmpty() || inside.exists(u"desk.sqlite"_s) || folder.fileName() == "copies"_L1;
+    const auto isShared = bool(now & QFileDevice::WriteOther) || inside == QDir::home();
+    if ((now & everybodyElse) && isOurs && !isShared && folder.isWritable()
+        && !QFile::setPermissions(folder.absoluteFilePath(), now & privateFolder))
+        qCWarning(lcStore) << "others can look into the folder" << folder.absoluteFilePath();
 }
 
 Result<void> create(const StoreFile &file, const Migrations &migrations)
@@ -89,8 +102,10 @@ StoreFile deskFile(const QString &dataDir)
 Result<void> prepareFolder(const QString &dataDir)
 {
     const QFileInfo folder(dataDir);
-    if (folder.isDir())
+    if (folder.isDir()) {
+        tighten(folder);
         return {};
+    }
     if (folder.exists())
         return Error{.kind = Error::Kind::StoreFailed, .subject = dataDir, .detail = u"not a folder"_s};
     errno = 0;
@@ -196,4 +211,38 @@ Result<void> deleteFile(const QString &path)
             return fileError(file);
     }
     return {};
+}
+
+Result<void> replaceFile(const QString &path, const QString &whole)
+{
+    for (const auto &log : withLog(path).mid(1)) {
+        QFile file(log);
+        if (file.exists() && !file.remove())
+            return fileError(file);
+    }
+    // Unlike QFile's, this takes the place of a file that is there.
+    errno = 0;
+    if (std::rename(QFile::encodeName(whole).constData(), QFile::encodeName(path).constData()) != 0)
+        return storeError(SQLITE_IOERR, errno, path, u"the file cannot be replaced"_s);
+    syncFolder(QFileInfo(path).path());
+    return {};
+}
+
+QStringList mirrorsAside(const QString &dataDir)
+{
+    QStringList paths;
+    const QDir folder(dataDir);
+    for (const auto &name : folder.entryList({u"mirror.sqlite*.damaged-*"_s, u"mirror.sqlite.new*"_s}, QDir::Files))
+        paths.append(folder.filePath(name));
+    return paths;
+}
+
+Result<void> deleteMirror(const QString &dataDir)
+{
+    for (const auto &path : mirrorsAside(dataDir)) {
+        QFile file(path);
+        if (!file.remove())
+            return fileError(file);
+    }
+    return deleteFile(mirrorFile(dataDir).path);
 }

@@ -17,7 +17,8 @@ struct StoreFile {
 StoreFile mirrorFile(const QString &dataDir);
 StoreFile deskFile(const QString &dataDir);
 
-/// Makes the folder, for its owner alone (0700), when it is not there.
+/// Makes the folder, for its owner alone (0700), when it is not there. One that is there is tightened when it is empty or has our files
+/// already, so that nobody's home or a shared folder is taken from others.
 Result<void> prepareFolder(const QString &dataDir);
 /// Creates an empty file, or tightens one, to be read by its owner alone (0600), whatever the umask.
 Result<void> makePrivateFile(const QString &path);
@@ -39,3 +40,9 @@ Result<OpenedFile> openForWriting(const StoreFile &file, const std::function<Res
 Result<QString> setAside(const QString &path, const QDateTime &when);
 /// Deletes a file with its log.
 Result<void> deleteFile(const QString &path);
+/// Puts a whole file, which has no log, in the place of another, whose log goes: it must be empty, and no writer may have the file open.
+Result<void> replaceFile(const QString &path, const QString &whole);
+/// Mirrors of that folder that were set aside, and what is left of one, with their logs.
+QStringList mirrorsAside(const QString &dataDir);
+/// Deletes the mirror of a folder with every trace of it beside it. No error when there is none.
+Result<void> deleteMirror(const QString &dataDir);

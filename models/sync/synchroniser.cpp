@@ -470,6 +470,16 @@ void Synchroniser::signedOut()
     m_timer.stop();
 }
 
+void Synchroniser::personSignedOut()
+{
+    signedOut();
+    m_listWait = {};
+    m_partner.forget();
+    takeFacts({});
+    m_board.clearProblem();
+    refresh();
+}
+
 void Synchroniser::stepFailed(const Error &error)
 {
     if (m_stopReason) {

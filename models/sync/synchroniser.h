@@ -46,6 +46,9 @@ public:
     /// Who is signed in now; the partner's profile is read again when that changes.
     void setAccount(bool signedIn, const QString &account);
 
+    /// The person has signed out and the mirror is empty: nothing begins by itself before somebody asks for it.
+    void personSignedOut();
+
     const SyncState &state() const { return m_board.state(); }
     bool isRunning() const { return m_step != Step::None; }
 

@@ -52,6 +52,20 @@ static void addRow(QFormLayout *form, const QString &caption, QWidget *field)
     form->addRow(label, field);
 }
 
+/// A number from 0 on, with words instead of 0.
+static QSpinBox *numberOrNone(const QString &objectName, const QString &name, int most, const QString &suffix, const QString &none, QWidget *page)
+{
+    auto *box = new QSpinBox(page);
+    box->setObjectName(objectName);
+    box->setAccessibleName(name);
+    box->setRange(0, most);
+    box->setSpecialValueText(none);
+    box->setSuffix(suffix);
+    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    box->setMinimumWidth(scaled(200, page->font()));
+    return box;
+}
+
 static QLabel *sentence(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -100,6 +114,7 @@ SettingsPane::SettingsPane(const Inputs &inputs, QWidget *parent)
     column->addWidget(title);
     addLooks(column);
     addSynchronisation(column);
+    addProtection(column);
     addFiles(column, inputs.actions, inputs.dataDir);
     addKeyboard(column, inputs.actions);
     column->addStretch(1);
@@ -176,6 +191,32 @@ void SettingsPane::addSynchronisation(QVBoxLayout *column)
     connect(interval, &QSpinBox::valueChanged, this,
             [this](int minutes) { change([minutes](Settings &s) { s.syncInterval = std::chrono::minutes(minutes); }); });
     addRow(form, tr("Ask for changes every"), interval);
+}
+
+void SettingsPane::addProtection(QVBoxLayout *column)
+{
+    auto *page = column->parentWidget();
+    auto *form = section(tr("Protection"), column, page);
+    auto *keep = numberOrNone(u"settingsKeepDays"_s, tr("Days without a sign-in after which the cache is wiped"), 365,
+                              //: Behind a number of days; mind the leading blank
+                              tr(" days"),
+                              //: When the cache is wiped
+                              tr("At every start"), page);
+    keep->setValue(m_preferences.settings().keepDays);
+    connect(keep, &QSpinBox::valueChanged, this, [this](int days) { change([days](Settings &s) { s.keepDays = days; }); });
+    auto *lock = numberOrNone(u"settingsLockAfter"_s, tr("Minutes without a key or the mouse after which this window is locked"), 240,
+                              //: Behind a number of minutes; mind the leading blank
+                              tr(" min"),
+                              //: When this window is locked by itself
+                              tr("Only when I ask for it"), page);
+    lock->setValue(static_cast<int>(m_preferences.settings().lockAfter.count()));
+    connect(lock, &QSpinBox::valueChanged, this,
+            [this](int minutes) { change([minutes](Settings &s) { s.lockAfter = std::chrono::minutes(minutes); }); });
+    addRow(form, tr("Wipe the cache without a sign-in for"), keep);
+    addRow(form, tr("Lock this window after"), lock);
+    column->addWidget(sentence(tr("Wiping happens when Partnerdesk starts, also offline. Your own notes, tags and views stay. A locked window is "
+                                  "opened by signing in again; offline the screen of this computer is locked instead."),
+                               page));
 }
 
 void SettingsPane::addFiles(QVBoxLayout *column, ActionRegistry &actions, const QString &dataDir)

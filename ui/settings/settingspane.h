@@ -16,7 +16,7 @@ class QLabel;
 class QVBoxLayout;
 struct Settings;
 
-/// What a person may set: language, looks, keyboard, synchronisation; and where the files are. Every change counts at once. GUI thread.
+/// What a person may set: language, looks, keyboard, synchronisation, protection; and where the files are. Every change counts at once. GUI thread.
 class SettingsPane : public QWidget
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ private:
     void addLooks(QVBoxLayout *column);
     void addKeyboard(QVBoxLayout *column, ActionRegistry &actions);
     void addSynchronisation(QVBoxLayout *column);
+    void addProtection(QVBoxLayout *column);
     void addFiles(QVBoxLayout *column, ActionRegistry &actions, const QString &dataDir);
     void change(const std::function<void(Settings &)> &change);
     void describeCache();

@@ -45,7 +45,7 @@ MainWindow::MainWindow(const Inputs &inputs, QWidget *parent)
 {
     setObjectName("mainWindow"_L1);
     setContextMenuPolicy(Qt::NoContextMenu);
-    addActions();
+    addActions(inputs);
     layOut(inputs);
     addMenus();
     setMinimumSize(scaled(720, font()), scaled(420, font()));
@@ -70,7 +70,7 @@ MainWindow::~MainWindow()
     disconnect(m_focus);
 }
 
-void MainWindow::addActions()
+void MainWindow::addActions(const Inputs &inputs)
 {
     const auto setTheme
         = [this](ThemeChoice theme) { return [this, theme] { changeSettings([theme](Settings &s) { s.theme = theme; }); }; };
@@ -81,6 +81,8 @@ void MainWindow::addActions()
         {u"sync.full"_s, [this] { m_sync.syncNow(true); }},
         {u"sync.cancel"_s, [this] { m_sync.cancel(); }},
         {u"sync.offline"_s, [this] { m_sync.setOffline(m_actions.action(u"sync.offline"_s)->isChecked()); }},
+        {u"window.lock"_s, inputs.lock},
+        {u"account.signOut"_s, inputs.signOut},
         {u"cache.rebuild"_s, [this] { confirmRebuild(); }},
         {u"app.quit"_s, [this] { close(); }},
         {u"edit.search"_s, [this] { m_palette->summon(); }},
@@ -114,6 +116,8 @@ void MainWindow::addMenus()
     auto *file = bar->addMenu(tr("&File"));
     file->addActions(m_actions.actionsOf(ActionGroup::File));
     file->insertSeparator(m_actions.action(u"sync.offline"_s));
+    file->insertSeparator(m_actions.action(u"window.lock"_s));
+    file->insertSeparator(m_actions.action(u"cache.rebuild"_s));
     file->insertSeparator(m_actions.action(u"app.quit"_s));
     //: Title of a menu, with mnemonic
     auto *edit = bar->addMenu(tr("&Edit"));

@@ -41,6 +41,8 @@ public:
         SignInBanner::OpenUrl openUrl{};
         SignInBanner::Hosts profileHosts{}; ///< null: only Microsoft's hosts open without asking
         QString profile{}; ///< name of the profile in use
+        std::function<void()> lock = [] {}; ///< the person wants the window locked
+        std::function<void()> signOut = [] {}; ///< the person wants to sign out and has not been asked yet
     };
     explicit MainWindow(const Inputs &inputs, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -61,7 +63,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void addActions();
+    void addActions(const Inputs &inputs);
     void addMenus();
     void layOut(const Inputs &inputs);
     void adoptPane(const QString &id, QWidget *pane);

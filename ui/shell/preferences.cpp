@@ -11,6 +11,11 @@ Preferences::Preferences(ViewMemory &memory, QObject *parent)
 {
 }
 
+Settings Preferences::remembered(const ViewMemory &memory)
+{
+    return settingsFrom(memory.value(memoryKey));
+}
+
 void Preferences::change(const Settings &settings)
 {
     if (settings == m_settings)

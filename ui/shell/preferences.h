@@ -15,6 +15,8 @@ public:
     explicit Preferences(ViewMemory &memory, QObject *parent = nullptr);
 
     const Settings &settings() const { return m_settings; }
+    /// What a window that remembers by `memory` has in force, for a run without one.
+    static Settings remembered(const ViewMemory &memory);
     /// Does nothing when `settings` equals what is in force.
     void change(const Settings &settings);
 

@@ -45,6 +45,10 @@ Settings settingsFrom(const QByteArray &json)
     settings.listKeys = object.value("listKeys"_L1).toBool(settings.listKeys);
     if (const auto minutes = object.value("syncMinutes"_L1).toInt(); minutes >= 1 && minutes <= 60)
         settings.syncInterval = std::chrono::minutes(minutes);
+    if (const auto days = object.value("keepDays"_L1).toInt(-1); days >= 0 && days <= 365)
+        settings.keepDays = days;
+    if (const auto minutes = object.value("lockMinutes"_L1).toInt(); minutes >= 1 && minutes <= 240)
+        settings.lockAfter = std::chrono::minutes(minutes);
     return settings;
 }
 
@@ -56,6 +60,8 @@ QByteArray settingsToJson(const Settings &settings)
                              {"density"_L1, wordOf(densityWords, settings.density)},
                              {"listKeys"_L1, settings.listKeys},
                              {"syncMinutes"_L1, static_cast<int>(settings.syncInterval.count())},
+                             {"keepDays"_L1, settings.keepDays},
+                             {"lockMinutes"_L1, static_cast<int>(settings.lockAfter.count())},
                          })
         .toJson(QJsonDocument::Compact);
 }

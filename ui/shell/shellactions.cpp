@@ -27,6 +27,12 @@ QList<ActionEntry> ShellActions::table()
          .keys = keys({ctrlShift | Qt::Key_O}),
          .group = ActionGroup::File,
          .checkable = true},
+        {.id = u"window.lock"_s,
+         .text = tr("&Lock this window"),
+         .icon = u"lock"_s,
+         .keys = keys({Qt::CTRL | Qt::Key_L}),
+         .group = ActionGroup::File},
+        {.id = u"account.signOut"_s, .text = tr("Sign o&ut…"), .icon = u"account"_s, .group = ActionGroup::File},
         {.id = u"cache.rebuild"_s, .text = tr("Re&build cache…"), .icon = u"database"_s, .group = ActionGroup::File},
         //: Ends the application
         {.id = u"app.quit"_s, .text = tr("&Quit"), .icon = u"quit"_s, .keys = keys({Qt::CTRL | Qt::Key_Q}), .group = ActionGroup::File},

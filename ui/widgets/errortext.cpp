@@ -82,6 +82,15 @@ static QString reasonSentence(const Error &error)
         return ErrorText::tr("There is no cache at %1 yet. Synchronise first.").arg(error.subject);
     case Reason::OtherCache:
         return ErrorText::tr("The cache at %1 has the customers of another service or partner. Synchronise first.").arg(error.subject);
+    case Reason::CacheExpired:
+        return ErrorText::tr("Nobody has signed in for so long that the cache at %1 may not be shown any more. Synchronise first.").arg(error.subject);
+    case Reason::OtherAccount:
+        //: %1: an account, such as jan@office.example
+        return ErrorText::tr("%1 signed in, but somebody else is working here. Sign in as that person.").arg(error.subject);
+    case Reason::SignedOut:
+        return ErrorText::tr("You are signed out. Synchronise to sign in again.");
+    case Reason::DesktopNotLocked:
+        return ErrorText::tr("The screen of this computer could not be locked from here. Lock it yourself before you walk away.");
     case Reason::NotCached:
         return ErrorText::tr("The cache has no customer %1.").arg(error.subject);
     case Reason::MfaRequired:

@@ -1,0 +1,102 @@
+#include "app/profileremoval.h"
+
+#include "app/cli/singleinstance.h"
+#include "models/store/storefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace {
+
+/// The desk with its log, whatever became of it, and the copies of it.
+const QStringList deskNames{u"desk.sqlite*"_s, u"copies"_s};
+/// What a window and a sandbox leave behind.
+const QStringList smallNames{u"window.ini*"_s, u"sandbox.ini*"_s};
+
+Error cannot(const QString &path, const QString &detail)
+{
+    return {.kind = Error::Kind::ReadOnly, .subject = path, .detail = detail};
+}
+
+Result<void> removeAll(const QDir &folder, const QStringList &names)
+{
+    for (const auto &entry : folder.entryInfoList(names, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        const auto isGone = entry.isDir() ? QDir(entry.absoluteFilePath()).removeRecursively() : QFile::remove(entry.absoluteFilePath());
+        if (!isGone)
+            return cannot(entry.absoluteFilePath(), u"it cannot be deleted"_s);
+    }
+    return {};
+}
+
+Result<QString> moveDesk(const QDir &folder, const Clock &clock)
+{
+    const auto entries = folder.entryList(deskNames, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
+    if (entries.isEmpty())
+        return QString();
+    const QString stamp = folder.absolutePath() + u".removed-"_s + clock.utcNow().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    QString target = stamp;
+    for (int attempt = 2; QFileInfo::exists(target); ++attempt)
+        target = stamp + u'-' + QString::number(attempt);
+    if (auto made = prepareFolder(target); !made)
+        return made.error();
+    for (const auto &name : entries) {
+        if (!QDir().rename(folder.filePath(name), QDir(target).filePath(name)))
+            return cannot(folder.filePath(name), u"it cannot be moved"_s);
+    }
+    syncFolder(target);
+    return target;
+}
+
+} // namespace
+
+Result<QString> removeProfileFiles(const QString &dataDir, DeskFate fate, const Clock &clock)
+{
+    if (!QFileInfo(dataDir).isDir())
+        return QString();
+    const QDir folder(dataDir);
+    QString keptAt;
+    {
+        SingleInstance turn(dataDir, nullptr);
+        const auto mine = turn.acquire();
+        if (!mine)
+            return mine.error();
+        if (!*mine)
+            return Error{.kind = Error::Kind::StoreBusy, .subject = dataDir, .detail = u"a program has the folder"_s};
+        if (auto wiped = deleteMirror(dataDir); !wiped)
+            return wiped.error();
+        if (fate == DeskFate::SetAside) {
+            auto moved = moveDesk(folder, clock);
+            if (!moved)
+                return moved;
+            keptAt = *moved;
+        } else if (auto gone = removeAll(folder, deskNames); !gone) {
+            return gone.error();
+        }
+        if (auto gone = removeAll(folder, smallNames); !gone)
+            return gone.error();
+    }
+    (void)QDir().rmdir(folder.absolutePath()); // it stays where somebody put files of their own into it
+    return keptAt;
+}
+
+void removeProfileData(Engine &engine, const Profile &profile, const QString &dataDir, DeskFate fate, const Clock &clock, QObject *receiver,
+                       std::function<void(const ProfileRemoved &)> done)
+{
+    ProfileRemoved removed;
+    const auto keptAt = removeProfileFiles(dataDir, fate, clock);
+    if (!keptAt) {
+        removed.files = keptAt.error();
+        if (keptAt.error().kind == Error::Kind::StoreBusy) {
+            done(removed);
+            return;
+        }
+    } else {
+        removed.deskKeptAt = *keptAt;
+    }
+    engine.forgetSignIn(profile, receiver, [removed, done = std::move(done)](const Result<void> &forgotten) mutable {
+        // Where there is no keychain nothing was ever kept.
+        if (!forgotten && forgotten.error().reason != Error::Reason::KeychainMissing)
+            removed.signIn = forgotten.error();
+        done(removed);
+    });
+}

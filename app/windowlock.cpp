@@ -1,0 +1,136 @@
+#include "app/windowlock.h"
+
+#include "ui/widgets/errortext.h"
+
+#include <QApplication>
+
+namespace {
+
+constexpr auto lockedKey = "window/locked"_L1;
+
+bool isUnreached(const Error &error)
+{
+    return error.kind == Error::Kind::Offline || error.kind == Error::Kind::TimedOut;
+}
+
+} // namespace
+
+WindowLock::WindowLock(Parts parts, std::vector<DesktopLock::Way> ways, QObject *parent)
+    : QObject(parent),
+      m_parts(std::move(parts)),
+      m_desktop(std::move(ways), m_parts.clock),
+      m_idle(m_parts.application, m_parts.clock),
+      m_cover(m_parts.application)
+{
+    connect(&m_idle, &IdleWatch::idle, this, &WindowLock::lock);
+    m_idle.setLimit(m_parts.preferences.settings().lockAfter);
+    connect(&m_parts.preferences, &Preferences::changed, this, [this](const Settings &settings) { m_idle.setLimit(settings.lockAfter); });
+    m_parts.engine.knownRoles().subscribe(this, [this](const KnownRoles &known) {
+        m_account = known.account;
+        if (m_screen)
+            m_screen->setAccount(m_account);
+    });
+    m_parts.engine.syncState().subscribe(this, [this](const SyncState &state) { takeState(state); });
+}
+
+WindowLock::~WindowLock() = default;
+
+void WindowLock::lock()
+{
+    if (isLocked())
+        return;
+    if (isOffline())
+        m_desktop.lock([this](const Result<void> &locked) {
+            if (!locked)
+                emit desktopNotLocked(locked.error());
+        });
+    else
+        cover();
+}
+
+void WindowLock::resume()
+{
+    if (m_parts.memory.value(lockedKey) == "1" && !isLocked())
+        cover();
+}
+
+void WindowLock::cover()
+{
+    const auto *before = QApplication::activeWindow();
+    m_unreached = false;
+    m_screen = std::make_unique<LockScreen>(m_parts.engine.syncState(), m_parts.engine, m_parts.browsing);
+    m_screen->setAccount(m_account);
+    m_screen->setOffline(m_parts.engine.lastState().offlineByChoice);
+    connect(m_screen.get(), &LockScreen::signInWanted, this, &WindowLock::askToSignIn);
+    connect(m_screen.get(), &LockScreen::desktopLockWanted, this, &WindowLock::lockDesktop);
+    connect(m_screen.get(), &LockScreen::quitWanted, &m_parts.application, &QApplication::quit);
+    if (before)
+        m_screen->setGeometry(before->window()->geometry());
+    m_screen->show();
+    m_cover.cover(m_screen.get());
+    m_screen->activateWindow();
+    m_parts.memory.setValue(lockedKey, "1");
+}
+
+void WindowLock::uncover()
+{
+    m_parts.memory.setValue(lockedKey, {});
+    m_cover.uncover();
+    m_screen.release()->deleteLater(); // this may come out of one of its buttons
+}
+
+void WindowLock::askToSignIn()
+{
+    m_screen->setAsking(true);
+    m_screen->say({});
+    m_parts.engine.prove(this, [this](const Result<void> &proven) {
+        if (!isLocked())
+            return;
+        if (proven) {
+            uncover();
+            return;
+        }
+        m_unreached = isUnreached(proven.error());
+        m_screen->setAsking(false);
+        m_screen->setOffline(isOffline());
+        m_screen->say(proven.error().kind == Error::Kind::Cancelled ? QString() : ErrorText::sentence(proven.error()));
+    });
+}
+
+void WindowLock::lockDesktop()
+{
+    m_desktop.lock([this](const Result<void> &locked) {
+        if (!isLocked())
+            return;
+        if (locked)
+            uncover(); // behind the computer's own lock
+        else
+            m_screen->say(ErrorText::sentence(locked.error()));
+    });
+}
+
+void WindowLock::takeState(const SyncState &state)
+{
+    if (!state.account.isEmpty())
+        m_account = state.account;
+    if (m_screen) {
+        m_screen->setAccount(m_account);
+        m_screen->setOffline(isOffline());
+    }
+}
+
+bool WindowLock::isOffline() const
+{
+    const auto &state = m_parts.engine.lastState();
+    return m_unreached || state.offlineByChoice || (state.problem && isUnreached(*state.problem)) || !m_parts.engine.isConnected();
+}
+
+void WindowLock::bringForward()
+{
+    if (!m_screen)
+        return;
+    m_screen->setWindowState(m_screen->windowState() & ~Qt::WindowMinimized);
+    m_screen->show();
+    m_screen->raise();
+    m_screen->activateWindow();
+}

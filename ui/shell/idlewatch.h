@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+class Clock;
+class QApplication;
+
+/// Notices when nobody touches this program for a while: no key, no mouse, no finger in any of its windows. By the calendar, so that the time
+/// a computer sleeps counts. GUI thread.
+class IdleWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    IdleWatch(QApplication &application, const Clock &clock, QObject *parent = nullptr);
+
+    /// From now on; 0: never.
+    void setLimit(std::chrono::minutes limit);
+
+signals:
+    /// Once per pause. When a touch ends a pause that nobody had noticed yet, that touch does nothing else.
+    void idle();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void look();
+    qint64 secondsLeft() const;
+
+    const Clock &m_clock;
+    std::chrono::seconds m_limit{0};
+    QDateTime m_touched{};
+    QTimer m_timer;
+    bool m_told = false;
+};
