@@ -57,12 +57,14 @@ Answer ControlRoutes::answer(const Request &request)
         return customers(request);
     if (door == "truth"_L1)
         return truth();
+    if (door == "secrets"_L1)
+        return secrets();
     if (door == "calls"_L1) {
         if (request.method == "DELETE")
             m_parts.calls.clear();
         return {.body = m_parts.calls.json()};
     }
-    Answer unknown = problem(u"known are step, faults, calls, clock, settings, customers, truth"_s);
+    Answer unknown = problem(u"known are step, faults, calls, clock, settings, customers, secrets, truth"_s);
     unknown.status = 404;
     return unknown;
 }
@@ -204,6 +206,15 @@ Answer ControlRoutes::customers(const Request &request) const
     }
     answer.body += "]\n";
     return answer;
+}
+
+// So that a test can look for them where they must not be.
+Answer ControlRoutes::secrets() const
+{
+    QJsonArray all;
+    for (const QByteArray &each : m_parts.authority.secrets())
+        all.append(QString::fromLatin1(each));
+    return {.body = QJsonDocument(all).toJson(QJsonDocument::Compact)};
 }
 
 // The list hash does not depend on any order, so that a cache can compute it too: XOR over all customers of the first eight bytes

@@ -18,6 +18,7 @@
 ///                                continuationSeconds, latency (ms), user (a word of --user), wids (whether tokens have the claim),
 ///                                roles and groups of that user; and once each: expireAccessTokens, expireContinuations, revokeGrants
 ///     GET customers?offset&limit the customers as they are, flat and without quirks
+///     GET secrets                every token, code and verifier the authority gave out or was given
 ///     GET truth                  counts, and a hash of the list that does not depend on its order
 class ControlRoutes
 {
@@ -41,6 +42,7 @@ private:
     Answer settings(const Request &request, const QJsonObject &wish);
     Answer customers(const Request &request) const;
     Answer truth() const;
+    Answer secrets() const;
 
     Parts m_parts;
 };

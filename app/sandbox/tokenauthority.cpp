@@ -187,6 +187,7 @@ Answer TokenAuthority::authorize(const Request &request)
     if (m_settings.approval == Settings::Approval::Pending)
         return page("Sign in to the sandbox. Nobody is there to do it.");
     const QByteArray code = secret();
+    m_secrets.append(code);
     m_codes.insert(code,
                    {.tenant = tenant,
                     .redirectUri = value(u"redirect_uri"_s),
@@ -208,6 +209,7 @@ Answer TokenAuthority::deviceCode(const Request &request)
     const QByteArray code = secret();
     const QByteArray forUser = userCode();
     const QByteArray where = m_identity.base + "/device";
+    m_secrets.append(code);
     m_deviceCodes.insert(code, {.tenant = tenantOf(request), .scope = field(form, u"scope"_s), .until = now + deviceCodeSeconds});
     Answer answer{.headers = {{"Cache-Control", "no-store"}}};
     JsonText json(answer.body);
@@ -258,6 +260,8 @@ Answer TokenAuthority::redeemCode(const QUrlQuery &form, const QByteArray &tenan
     if (code->redirectUri != field(form, u"redirect_uri"_s))
         return badGrant("AADSTS500112: The redirect URI does not match the one of the authorization request.");
     const QByteArray verifier = field(form, u"code_verifier"_s);
+    if (!verifier.isEmpty())
+        m_secrets.append(verifier);
     const bool proven
         = verifier.size() >= 43 && QCryptographicHash::hash(verifier, QCryptographicHash::Sha256).toBase64(urlForm) == code->challenge;
     if (!proven)
@@ -345,10 +349,12 @@ Answer TokenAuthority::tokens(int grant, const QByteArray &tenant, const QByteAr
     json.open('{').text("token_type", "Bearer").text("scope", wanted);
     const QByteArray life = QByteArray::number(m_settings.accessTokenSeconds);
     const std::string seconds = numbersAsText ? '"' + life.toStdString() + '"' : life.toStdString();
-    json.raw("expires_in", seconds).raw("ext_expires_in", seconds).text("access_token", m_seal.sealed(access));
+    m_secrets.append(m_seal.sealed(access));
+    json.raw("expires_in", seconds).raw("ext_expires_in", seconds).text("access_token", m_secrets.constLast());
     if (given.refreshable) {
         const QByteArray refresh = "0." + secret() + secret();
         m_refreshTokens.insert(refresh, {.grant = grant, .lastUse = now});
+        m_secrets.append(refresh);
         json.text("refresh_token", refresh);
     }
     if (has(wanted, "openid") || has(given.scope, "openid")) {
@@ -357,7 +363,8 @@ Answer TokenAuthority::tokens(int grant, const QByteArray &tenant, const QByteAr
         claims[u"preferred_username"_s] = text(m_settings.user.account);
         if (!nonce.isEmpty())
             claims[u"nonce"_s] = text(nonce);
-        json.text("id_token", m_seal.sealed(claims));
+        m_secrets.append(m_seal.sealed(claims));
+        json.text("id_token", m_secrets.constLast());
     }
     json.close('}');
     return answer;

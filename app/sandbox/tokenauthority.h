@@ -22,6 +22,8 @@ public:
     Answer answer(QByteArrayView route, const Request &request);
     /// Ends every grant: refresh tokens of before are refused.
     void revokeGrants();
+    /// Everything it ever gave out or was given that nobody else may know: tokens, codes, device codes, verifiers.
+    const QByteArrayList &secrets() const { return m_secrets; }
 
 private:
     struct Grant {
@@ -68,4 +70,5 @@ private:
     QHash<QByteArray, AuthorizationCode> m_codes{};
     QHash<QByteArray, DeviceCode> m_deviceCodes{};
     QHash<QByteArray, RefreshToken> m_refreshTokens{};
+    QByteArrayList m_secrets{};
 };

@@ -589,6 +589,97 @@ private slots:
         QCOMPARE(rig.service.mistakes(), QStringList());
     }
 
+    void provesWhoIsThere_data()
+    {
+        QTest::addColumn<QString>("account");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<Error::Reason>("reason"); // None: it is the one
+        const auto agent = u"agent@partner.example"_s;
+        const auto same = tokens(jwt(withMfa(), agent, 2), u"refresh-2"_s);
+        QTest::newRow("the same") << agent << 200 << same << Error::Reason::None;
+        QTest::newRow("the same in capitals") << u"Agent@Partner.Example"_s << 200 << same << Error::Reason::None;
+        QTest::newRow("nobody in particular") << QString() << 200 << same << Error::Reason::None;
+        QTest::newRow("somebody else") << agent << 200 << tokens(jwt(withMfa(), u"other@partner.example"_s, 2), u"refresh-2"_s)
+                                       << Error::Reason::OtherAccount;
+        QTest::newRow("one who does not say") << agent << 200 << tokens("opaque", u"refresh-2"_s) << Error::Reason::OtherAccount;
+        QTest::newRow("no second factor") << agent << 200 << tokens(jwt({u"pwd"_s}, agent, 2), u"refresh-2"_s) << Error::Reason::MfaRequired;
+        QTest::newRow("declined") << agent << 400 << oauth(u"authorization_declined"_s) << Error::Reason::DeclinedByUser;
+    }
+    /// Whoever fails to show who is there changes nothing for the one who is signed in.
+    void provesWhoIsThere()
+    {
+        QFETCH(QString, account);
+        QFETCH(int, status);
+        QFETCH(QByteArray, answer);
+        QFETCH(Error::Reason, reason);
+        Rig rig;
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
+        std::optional<Result<void>> outcome;
+        rig.service.expects("POST", deviceCode).answers(200, code());
+        rig.signIn->prove(account, [&outcome](const Result<void> &proven) { outcome = proven; });
+        QVERIFY(QTest::qWaitFor([&] { return rig.shown.count() == 2; }));
+        QVERIFY(!outcome);
+        rig.ask(); // work goes on meanwhile
+        QVERIFY(rig.got.wait(2));
+        QCOMPARE(*rig.got.last(), jwt(withMfa()));
+        rig.service.expects("POST", tokenPath).answers(status, answer);
+        QVERIFY(rig.pollAfter(5s));
+        QTRY_VERIFY(outcome.has_value());
+        const bool isTheOne = reason == Error::Reason::None;
+        QCOMPARE(outcome->has_value(), isTheOne);
+        if (!isTheOne)
+            QCOMPARE(outcome->error().reason, reason);
+        QCOMPARE(rig.ended.count(), 2);
+        QCOMPARE(rig.signedOut.count(), 0);
+        QCOMPARE(rig.signIn->account(), u"agent@partner.example"_s);
+        QByteArray kept;
+        rig.stored.load(SignIn::storageKeyOf(profile()), rig.got.receiver.get(), [&kept](const Result<QByteArray> &token) { kept = *token; });
+        QTRY_COMPARE(kept, QByteArray(isTheOne ? "refresh-2" : "refresh-1"));
+        rig.ask();
+        QVERIFY(rig.got.wait(3));
+        QCOMPARE(*rig.got.last(), jwt(withMfa(), u"agent@partner.example"_s, isTheOne ? 2 : 1));
+        QCOMPARE(rig.service.mistakes(), QStringList());
+    }
+    void cancelledProofChangesNothing()
+    {
+        Rig rig;
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
+        QList<Error::Kind> ends;
+        const auto note = [&ends](const Result<void> &proven) { ends.append(proven ? Error::Kind::Conflict : proven.error().kind); };
+        rig.service.expects("POST", deviceCode).answers(200, code());
+        rig.signIn->prove({}, note);
+        QVERIFY(QTest::qWaitFor([&] { return rig.shown.count() == 2; }));
+        rig.signIn->cancel();
+        QCOMPARE(ends, QList{Error::Kind::Cancelled});
+        rig.ask();
+        QVERIFY(rig.got.wait(2));
+        QCOMPARE(*rig.got.last(), jwt(withMfa()));
+        // One takes the place of another that waits.
+        rig.service.expects("POST", deviceCode).answers(200, code());
+        rig.signIn->prove({}, note);
+        rig.signIn->prove({}, note);
+        QCOMPARE(ends.size(), 2);
+        QVERIFY(QTest::qWaitFor([&] { return rig.shown.count() == 3; }));
+        rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa()), u"refresh-2"_s));
+        QVERIFY(rig.pollAfter(5s));
+        QTRY_COMPARE(ends.size(), 3);
+        QCOMPARE(ends.last(), Error::Kind::Conflict);
+        QCOMPARE(rig.service.mistakes(), QStringList());
+    }
+    void signOutTellsWhetherItIsForgotten()
+    {
+        Rig rig;
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
+        std::optional<Result<void>> outcome;
+        rig.signIn->signOut([&outcome](const Result<void> &removed) { outcome = removed; });
+        QVERIFY(!outcome);
+        QTRY_VERIFY(outcome && *outcome);
+        rig.ask();
+        QVERIFY(rig.got.wait(2));
+        COMPARE_ERROR(rig.got.last(), Error::Kind::Unauthorized, Error::Reason::SignedOut);
+    }
+
     void staysSignedOutWhileTheStoreTakesItsTime_data()
     {
         QTest::addColumn<bool>("whileLoading");

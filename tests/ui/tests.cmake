@@ -5,3 +5,7 @@ if(TARGET tst_ui_application)
   target_link_libraries(tst_ui_application PRIVATE app_parts)
   add_dependencies(tst_ui_application partnerdesk-sandbox)
 endif()
+# A screen saver of its own, over D-Bus without a bus.
+if(TARGET tst_ui_lock)
+  target_link_libraries(tst_ui_lock PRIVATE tests_support)
+endif()

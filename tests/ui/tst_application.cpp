@@ -1,8 +1,16 @@
 #include "app/application.h"
+#include "app/cli/syncmessages.h"
+#include "models/store/customerreader.h"
+#include "models/store/database.h"
+#include "tests/support/bytes.h"
 #include "tests/support/sandboxprocess.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QPushButton>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace std::chrono_literals;
 
@@ -20,8 +28,45 @@ private slots:
     void anotherStartBringsItForward();
     void languageBuildsAnotherWindow();
     void intervalCountsAtOnce();
+    void rememberedSettingsAreTheOwners();
+    void signOutAsksThenWipes();
+    void signOutIsDoneForAnotherProcess();
+    void oldCacheIsWipedAndSaid();
+    void lockIsOpenedByTheSamePerson();
+    void lockStaysShutForSomebodyElse();
+    void lockOutlivesTheProgram();
+    void offlineTheComputerIsLockedInstead();
 
 private:
+    struct Run;
+    /// The text of an open message.
+    static QString said(const QString &name)
+    {
+        for (const auto *window : QApplication::topLevelWidgets()) {
+            if (const auto *box = qobject_cast<const QMessageBox *>(window); box && box->isVisible() && (name.isEmpty() || box->objectName() == name))
+                return box->text();
+        }
+        return {};
+    }
+    static LockScreen *lockScreen()
+    {
+        for (auto *window : QApplication::topLevelWidgets()) {
+            if (auto *screen = qobject_cast<LockScreen *>(window); screen && screen->isVisible())
+                return screen;
+        }
+        return nullptr;
+    }
+    static QString lockSays() { return lockScreen() ? lockScreen()->findChild<QLabel *>(u"emptystate.sentence"_s)->text() : QString(); }
+    /// Synchronised, with the name of one of its customers.
+    QByteArray fill(Run &run)
+    {
+        if (!QTest::qWaitFor([&] { return state(run).customersKnown == 60 && state(run).asOf.isValid() && !state(run).account.isEmpty(); }, 30'000))
+            return {};
+        const auto reader = CustomerReader::open(m_folder->path());
+        const auto order = reader ? (*reader)->nameOrder() : Result<std::vector<RowId>>(reader.error());
+        const auto rows = order ? (*reader)->rows(std::vector<RowId>{order->at(20)}) : Result<QList<CustomerRow>>(order.error());
+        return rows ? rows->constFirst().customer.name.toUtf8() : QByteArray();
+    }
     /// One life of the program.
     struct Run {
         explicit Run(const QString &dataDir, const QString &profileFile, const QString &source) : instance(dataDir, nullptr)
@@ -137,6 +182,162 @@ void TestApplication::intervalCountsAtOnce()
     settings.syncInterval = 60min;
     run->application->preferences().change(settings);
     QTRY_VERIFY(run->clock.utcNow().secsTo(state(*run).nextSync) > 3000);
+}
+
+void TestApplication::rememberedSettingsAreTheOwners()
+{
+    const auto before = ::umask(0);
+    const auto file = m_folder->filePath(u"window.ini"_s);
+    {
+        const auto run = begin();
+        auto settings = run->application->preferences().settings();
+        settings.keepDays = 12;
+        settings.lockAfter = 20min;
+        run->application->preferences().change(settings);
+    }
+    ::umask(before);
+    QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+    QCOMPARE(begin()->application->preferences().settings().keepDays, 12);
+}
+
+void TestApplication::signOutAsksThenWipes()
+{
+    const auto run = begin();
+    const auto name = fill(*run);
+    QVERIFY(!name.isEmpty());
+    QVERIFY(!bytesBelow({m_folder->path()}, {name}).isEmpty());
+    run->application->window()->findChild<QAction *>(u"account.signOut"_s)->trigger();
+    auto *box = run->application->window()->findChild<QMessageBox *>(u"signOutDialog"_s);
+    QVERIFY(box && box->text().contains("60"_L1));
+    QCOMPARE(box->defaultButton()->text(), u"Cancel"_s);
+    box->defaultButton()->click();
+    QCOMPARE(state(*run).customersKnown, 60);
+
+    // In the middle of a synchronisation.
+    m_sandbox.steer("POST", u"/_sandbox/settings"_s, {{u"latency"_s, 100}});
+    run->application->engine().syncNow(true);
+    run->application->window()->findChild<QAction *>(u"account.signOut"_s)->trigger();
+    box = run->application->window()->findChild<QMessageBox *>(u"signOutDialog"_s);
+    for (auto *button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(said(u"signedOutMessage"_s).contains("signed out"_L1), 30'000);
+    m_sandbox.steer("POST", u"/_sandbox/settings"_s, {{u"latency"_s, 0}});
+    QTRY_VERIFY(!state(*run).signedIn && state(*run).customersKnown == 0 && !state(*run).asOf.isValid());
+    QCOMPARE(bytesBelow({m_folder->path()}, {name}), QStringList());
+    // It stays so until somebody asks for it.
+    run->application->engine().syncNow(false);
+    QTRY_COMPARE_WITH_TIMEOUT(state(*run).customersKnown, qint64(60), 30'000);
+}
+
+void TestApplication::signOutIsDoneForAnotherProcess()
+{
+    const auto run = begin();
+    const auto name = fill(*run);
+    QVERIFY(!name.isEmpty());
+    SingleInstance another(m_folder->path(), nullptr);
+    QVERIFY(another.acquire() && !*another.acquire());
+    std::optional<SignedOut> outcome;
+    another.ask(
+        SyncMessages::signOutRequest(), [&](const QJsonObject &told) { outcome = SyncMessages::signedOutIn(told); }, [](const Error &) { });
+    QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 30'000);
+    QCOMPARE(*outcome, SignedOut());
+    QTRY_COMPARE(state(*run).customersKnown, qint64(0));
+    QCOMPARE(bytesBelow({m_folder->path()}, {name}), QStringList());
+}
+
+void TestApplication::oldCacheIsWipedAndSaid()
+{
+    QByteArray name;
+    {
+        const auto run = begin();
+        name = fill(*run);
+        QVERIFY(!name.isEmpty());
+        run->application->engine().setOffline(true);
+        QTRY_VERIFY(state(*run).offlineByChoice);
+    }
+    auto desk = Database::open({.path = m_folder->filePath(u"desk.sqlite"_s), .access = Database::Access::Write});
+    QVERIFY(desk);
+    const auto then = QString::number(QDateTime::currentDateTimeUtc().addDays(-33).toMSecsSinceEpoch());
+    QVERIFY((*desk)->run(u"UPDATE setting SET value = ? WHERE key = 'mirror.age'"_s, {then + u' ' + then + u" 0"_s}));
+    desk->reset();
+    const auto run = begin(); // offline, as it was left
+    QTRY_VERIFY2(said({}).contains("33 days"_L1), qPrintable(said({})));
+    QCOMPARE(state(*run).customersKnown, 0);
+    QCOMPARE(bytesBelow({m_folder->path()}, {name}), QStringList());
+}
+
+void TestApplication::lockIsOpenedByTheSamePerson()
+{
+    const auto run = begin();
+    QVERIFY(!fill(*run).isEmpty());
+    auto &application = *run->application;
+    QTest::keyClick(application.window(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(application.lock().isLocked());
+    QTRY_VERIFY(lockScreen() && !application.window()->isVisible());
+    QVERIFY2(lockSays().contains(state(*run).account), qPrintable(lockSays()));
+    // Another start does not open it.
+    SingleInstance another(m_folder->path(), nullptr);
+    bool answered = false;
+    another.ask(
+        {{u"command"_s, u"show"_s}}, [&](const QJsonObject &) { answered = true; }, [](const Error &) { });
+    QTRY_VERIFY(answered);
+    QVERIFY(!application.window()->isVisible());
+
+    lockScreen()->findChild<QPushButton *>(u"emptystate.action"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!application.lock().isLocked(), 30'000);
+    QTRY_VERIFY(application.window()->isVisible() && !lockScreen());
+    QCOMPARE(state(*run).customersKnown, 60);
+}
+
+void TestApplication::lockStaysShutForSomebodyElse()
+{
+    const auto run = begin();
+    QVERIFY(!fill(*run).isEmpty());
+    const auto account = state(*run).account;
+    run->application->lock().lock();
+    m_sandbox.steer("POST", u"/_sandbox/settings"_s, {{u"user"_s, u"sales"_s}});
+    lockScreen()->findChild<QPushButton *>(u"emptystate.action"_s)->click();
+    QTRY_VERIFY2_WITH_TIMEOUT(lockSays().contains("daan.visser@meridiaan.example"_L1), qPrintable(lockSays()), 30'000);
+    QVERIFY(run->application->lock().isLocked());
+    QVERIFY(!run->application->window()->isVisible());
+    m_sandbox.steer("POST", u"/_sandbox/settings"_s, {{u"user"_s, u"helpdesk-billing"_s}});
+    // Nothing of who is signed in has changed, and the work goes on behind it.
+    QCOMPARE(state(*run).account, account);
+    std::optional<SyncSummary> summary;
+    run->application->engine().synchronise(false, this, [&](const SyncSummary &ended) { summary = ended; });
+    QTRY_VERIFY_WITH_TIMEOUT(summary && summary->complete, 30'000);
+    QCOMPARE(state(*run).account, account);
+}
+
+void TestApplication::lockOutlivesTheProgram()
+{
+    {
+        const auto run = begin();
+        QVERIFY(!fill(*run).isEmpty());
+        run->application->lock().lock();
+        QVERIFY(lockScreen());
+    }
+    const auto run = begin();
+    QVERIFY(run->application->lock().isLocked());
+    QVERIFY(lockScreen() && !run->application->window()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(run->application->engine().isConnected(), 30'000);
+    lockScreen()->findChild<QPushButton *>(u"emptystate.action"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!run->application->lock().isLocked(), 30'000);
+    QTRY_VERIFY(run->application->window()->isVisible());
+}
+
+void TestApplication::offlineTheComputerIsLockedInstead()
+{
+    const auto run = begin();
+    QVERIFY(!fill(*run).isEmpty());
+    run->application->engine().setOffline(true);
+    QTRY_VERIFY(state(*run).offlineByChoice);
+    run->application->lock().lock(); // this desktop offers nothing
+    QTRY_VERIFY2(said({}).contains("could not be locked"_L1), qPrintable(said({})));
+    QVERIFY(!run->application->lock().isLocked());
+    QVERIFY(run->application->window()->isVisible());
 }
 
 QTEST_MAIN(TestApplication)

@@ -84,13 +84,19 @@ void TestSettingsPane::readsAndWrites_data()
     QTest::newRow("wrong types") << QByteArray(R"({"language":7,"theme":[],"density":null,"listKeys":"no","syncMinutes":"x"})")
                                  << Settings{};
     QTest::newRow("out of range") << QByteArray(R"({"syncMinutes":0,"language":"xx","theme":"pink"})") << Settings{};
+    QTest::newRow("too many days") << QByteArray(R"({"keepDays":366,"lockMinutes":241})") << Settings{};
+    QTest::newRow("no such days") << QByteArray(R"({"keepDays":-1,"lockMinutes":-1})") << Settings{};
+    QTest::newRow("days of another type") << QByteArray(R"({"keepDays":"7","lockMinutes":null})") << Settings{};
+    QTest::newRow("at every start") << QByteArray(R"({"keepDays":0,"lockMinutes":1})") << Settings{.keepDays = 0, .lockAfter = minutes(1)};
     QTest::newRow("too many minutes") << QByteArray(R"({"syncMinutes":61})") << Settings{};
-    QTest::newRow("all") << QByteArray(R"({"language":"nl","theme":"dark","density":"compact","listKeys":false,"syncMinutes":60})")
+    QTest::newRow("all") << QByteArray(R"({"language":"nl","theme":"dark","density":"compact","listKeys":false,"syncMinutes":60,"keepDays":365,"lockMinutes":240})")
                          << Settings{.language = u"nl"_s,
                                      .theme = ThemeChoice::Dark,
                                      .density = Density::Compact,
                                      .listKeys = false,
-                                     .syncInterval = minutes(60)};
+                                     .syncInterval = minutes(60),
+                                     .keepDays = 365,
+                                     .lockAfter = minutes(240)};
 }
 
 void TestSettingsPane::readsAndWrites()
@@ -108,13 +114,25 @@ void TestSettingsPane::choicesCountAtOnce()
     find<QComboBox>("settingsDensity")->setCurrentIndex(0);
     find<QCheckBox>("settingsListKeys")->click();
     find<QSpinBox>("settingsInterval")->setValue(15);
-    QCOMPARE(spy.size(), 4);
-    const Settings expected{
-        .theme = ThemeChoice::Dark, .density = Density::Compact, .listKeys = false, .syncInterval = std::chrono::minutes(15)};
+    find<QSpinBox>("settingsKeepDays")->setValue(7);
+    find<QSpinBox>("settingsLockAfter")->setValue(20);
+    QCOMPARE(spy.size(), 6);
+    const Settings expected{.theme = ThemeChoice::Dark,
+                            .density = Density::Compact,
+                            .listKeys = false,
+                            .syncInterval = std::chrono::minutes(15),
+                            .keepDays = 7,
+                            .lockAfter = std::chrono::minutes(20)};
     QCOMPARE(m_shell->preferences.settings(), expected);
     QCOMPARE(Preferences(m_shell->memory).settings(), expected);
     QCOMPARE(find<QSpinBox>("settingsInterval")->minimum(), 1);
     QCOMPARE(find<QSpinBox>("settingsInterval")->maximum(), 60);
+    QCOMPARE(find<QSpinBox>("settingsKeepDays")->maximum(), 365);
+    QCOMPARE(find<QSpinBox>("settingsLockAfter")->maximum(), 240);
+    for (const auto *name : {"settingsKeepDays", "settingsLockAfter"}) { // 0 has a meaning of its own, in words
+        find<QSpinBox>(name)->setValue(0);
+        QVERIFY2(!find<QSpinBox>(name)->text().contains(u'0'), name);
+    }
 }
 
 void TestSettingsPane::languageIsTold()

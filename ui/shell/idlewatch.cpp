@@ -22,36 +22,48 @@ static bool isTouch(QEvent::Type type)
     }
 }
 
-IdleWatch::IdleWatch(QApplication &application, const Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_touched(clock.utcNow()), m_timer(this)
+IdleWatch::IdleWatch(QApplication &application, Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &IdleWatch::look);
+    touch();
     application.installEventFilter(this);
 }
 
 void IdleWatch::setLimit(std::chrono::minutes limit)
 {
     m_limit = limit;
-    m_touched = m_clock.utcNow();
+    touch();
     m_told = false;
-    m_timer.stop();
-    look();
+    lookAfter(m_limit);
 }
 
-qint64 IdleWatch::secondsLeft() const
+/// The monotonic clock stands still while the computer sleeps, the calendar may be set back: the longer pause counts.
+std::chrono::seconds IdleWatch::left() const
 {
-    // A calendar set back must not keep the window open for longer than the limit.
-    return std::min<qint64>(m_limit.count(), m_limit.count() - m_touched.secsTo(m_clock.utcNow()));
+    const auto awake = std::chrono::duration_cast<std::chrono::seconds>(m_clock.monotonic() - m_touchedMonotonic);
+    return m_limit - std::max(awake, std::chrono::seconds(m_touched.secsTo(m_clock.utcNow())));
+}
+
+void IdleWatch::touch()
+{
+    m_touched = m_clock.utcNow();
+    m_touchedMonotonic = m_clock.monotonic();
+}
+
+void IdleWatch::lookAfter(std::chrono::seconds pause)
+{
+    ++m_looking;
+    if (m_limit.count() == 0)
+        return;
+    m_clock.after(pause, this, [this, looking = m_looking] {
+        if (looking == m_looking)
+            look();
+    });
 }
 
 void IdleWatch::look()
 {
-    if (m_limit.count() == 0 || m_told)
-        return;
-    const auto left = secondsLeft();
-    if (left > 0) {
-        m_timer.start(std::chrono::seconds(left));
+    if (left().count() > 0) {
+        lookAfter(left());
         return;
     }
     m_told = true;
@@ -62,12 +74,11 @@ bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
     if (!isTouch(event->type()))
         return QObject::eventFilter(watched, event);
-    const auto isLate = m_limit.count() > 0 && !m_told && secondsLeft() <= 0;
+    const auto isLate = m_limit.count() > 0 && !m_told && left().count() <= 0;
     if (isLate)
         look();
-    m_touched = m_clock.utcNow();
-    m_told = false;
-    if (m_limit.count() > 0 && !m_timer.isActive())
-        m_timer.start(m_limit);
+    touch();
+    if (std::exchange(m_told, false)) // the look of before has told, and planned no other
+        lookAfter(m_limit);
     return isLate || QObject::eventFilter(watched, event);
 }

@@ -2,22 +2,21 @@
 
 #include <QDateTime>
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 
 class Clock;
 class QApplication;
 
-/// Notices when nobody touches this program for a while: no key, no mouse, no finger in any of its windows. By the calendar, so that the time
-/// a computer sleeps counts. GUI thread.
+/// Notices when nobody touches this program for a while: no key, no mouse, no finger in any of its windows. The time a computer
+/// sleeps counts. GUI thread.
 class IdleWatch : public QObject
 {
     Q_OBJECT
 
 public:
     /// Both outlive it.
-    IdleWatch(QApplication &application, const Clock &clock, QObject *parent = nullptr);
+    IdleWatch(QApplication &application, Clock &clock, QObject *parent = nullptr);
 
     /// From now on; 0: never.
     void setLimit(std::chrono::minutes limit);
@@ -30,12 +29,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void touch();
     void look();
-    qint64 secondsLeft() const;
+    void lookAfter(std::chrono::seconds pause);
+    std::chrono::seconds left() const;
 
-    const Clock &m_clock;
+    Clock &m_clock;
     std::chrono::seconds m_limit{0};
     QDateTime m_touched{};
-    QTimer m_timer;
+    std::chrono::milliseconds m_touchedMonotonic{};
+    quint64 m_looking = 0; ///< which of the planned looks counts
     bool m_told = false;
 };
