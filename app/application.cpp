@@ -36,8 +36,15 @@ SignInBanner::OpenUrl openerFor(FileMask usersMask)
 } // namespace
 
 Application::Application(QApplication &application, const Start &start, SingleInstance &instance, Clock &clock, Languages &languages)
-    : m_application(application), m_start(start), m_instance(instance), m_clock(clock), m_languages(languages),
-      m_memory(QDir(start.dataDir).filePath(u"window.ini"_s)), m_preferences(m_memory), m_theme(m_preferences), m_actions(m_memory),
+    : m_application(application),
+      m_start(start),
+      m_instance(instance),
+      m_clock(clock),
+      m_languages(languages),
+      m_memory(QDir(start.dataDir).filePath(u"window.ini"_s)),
+      m_preferences(m_memory),
+      m_theme(m_preferences),
+      m_actions(m_memory),
       m_engine(Engine::Options{.dataDir = start.dataDir,
                                .sync = syncOptionsOf(m_preferences.settings(), start.source),
                                .signIn = {.way = start.signIn, .pages = {}, .isKept = start.demoCustomers < 0},
@@ -209,7 +216,8 @@ void Application::cacheOpened(const StoreReport &report)
                 "views are not touched.")
                  .arg(QDir::toNativeSeparators(report.mirrorSetAside)));
     if (report.mirrorExpired.value_or(0) > 0)
-        tell(tr("Nobody had signed in here for %Ln day(s), so what was read from Microsoft was wiped from this computer, as Settings say. It is read "
+        tell(tr("Nobody had signed in here for %Ln day(s), so what was read from Microsoft was wiped from this computer, as Settings say. "
+                "It is read "
                 "again as soon as you are signed in. Your own notes, tags and views are not touched.",
                 nullptr, static_cast<int>(*report.mirrorExpired)));
     if (!report.deskSetAside.isEmpty())
@@ -302,7 +310,8 @@ void Application::askToSignOut()
     auto *agree = box->addButton(tr("Sign out"), QMessageBox::DestructiveRole);
     //: Leaves a dialog without doing anything
     box->setDefaultButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
-    connect(agree, &QPushButton::clicked, this, [this] { m_engine.signOut(this, [this](const SignedOut &outcome) { signedOut(outcome); }); });
+    connect(agree, &QPushButton::clicked, this,
+            [this] { m_engine.signOut(this, [this](const SignedOut &outcome) { signedOut(outcome); }); });
     box->open();
 }
 

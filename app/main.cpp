@@ -18,7 +18,8 @@ namespace {
 int runWindow(const WindowStart::Parts &parts, const CommandLine &line)
 {
     WindowStart window(parts, line);
-    QObject::connect(&window, &WindowStart::ended, &parts.application, [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+    QObject::connect(
+        &window, &WindowStart::ended, &parts.application, [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
     QTimer::singleShot(0, &window, &WindowStart::start);
     return QCoreApplication::exec();
 }

@@ -56,7 +56,8 @@ public:
           m_preferences(m_memory),
           m_theme(m_preferences),
           m_actions(m_memory),
-          m_engine({.dataDir = invocation.dataDir, .readOnly = true, .keepDays = std::max(1, invocation.keepDays)}, invocation.clock, nullptr),
+          m_engine({.dataDir = invocation.dataDir, .readOnly = true, .keepDays = std::max(1, invocation.keepDays)}, invocation.clock,
+                   nullptr),
           m_catalog(m_engine, m_preferences, m_actions, m_memory, invocation.clock, invocation.dataDir)
     {
         m_preferences.change(settingsOf(invocation.line));

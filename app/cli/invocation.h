@@ -16,7 +16,7 @@ struct Invocation {
     QString dataDir{};     ///< exists and is usable
     QString profileFile{}; ///< empty: none is known
     QString source{};      ///< whose customers are meant; empty: whoever's the folder has
-    int keepDays = 30;     ///< without a sign-in, for which the cache may be shown
+    int keepDays = 30; ///< without a sign-in, for which the cache may be shown
     Clock &clock;
     QTextStream &out;
     QTextStream &err;
@@ -31,8 +31,8 @@ int fail(const Invocation &invocation, const Error &error);
 /// The same for a choice of words that cannot be: a Rejected that has its sentence in `detail` is a wrong usage.
 int failChoice(const Invocation &invocation, const Error &error);
 
-/// The cache, to be read as it is. NotFound (Reason::OtherCache) when it has the customers of another service or partner than the one meant;
-/// NotFound (Reason::CacheExpired) when nobody has signed in for too long: then it is wiped, too, unless somebody has it open.
+/// The cache, to be read as it is. NotFound (Reason::OtherCache) when it has the customers of another service or partner than the one
+/// meant; NotFound (Reason::CacheExpired) when nobody has signed in for too long: then it is wiped, too, unless somebody has it open.
 Result<std::unique_ptr<CustomerReader>> openCache(const Invocation &invocation);
 
 int runSync(const Invocation &invocation);

@@ -52,8 +52,9 @@ private:
             return;
         }
         const SignInOptions signIn{.way = SignInWay::Stored, .pages = {}, .isKept = !m_invocation.line.demo};
-        m_engine = std::make_unique<Engine>(Engine::Options{.dataDir = m_invocation.dataDir, .sync = {.source = sourceOf(*profile)}, .signIn = signIn},
-                                            m_invocation.clock, nullptr);
+        m_engine = std::make_unique<Engine>(
+            Engine::Options{.dataDir = m_invocation.dataDir, .sync = {.source = sourceOf(*profile)}, .signIn = signIn}, m_invocation.clock,
+            nullptr);
         const auto signOut = [this, profile = *profile] {
             m_engine->connectToService(profile);
             m_engine->signOut(this, [this](const SignedOut &outcome) { told(outcome); });

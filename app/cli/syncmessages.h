@@ -5,8 +5,8 @@
 
 #include <QJsonObject>
 
-/// What two processes say to each other about a synchronisation, or a sign-out, that one does for the other, one JSON object a line; errors cross as data,
-/// so that each words them in its own language. Pure.
+/// What two processes say to each other about a synchronisation, or a sign-out, that one does for the other, one JSON object a line; errors
+/// cross as data, so that each words them in its own language. Pure.
 class SyncMessages
 {
 public:

@@ -91,8 +91,9 @@ void SyncRun::runHere(const Profile &profile)
     const SignInOptions signIn{.way = m_invocation.line.signIn.value_or(SignInWay::DeviceCode),
                                .pages = BrowserPagesText::pages(),
                                .isKept = !m_invocation.line.demo};
-    m_engine = std::make_unique<Engine>(Engine::Options{.dataDir = m_invocation.dataDir, .sync = options, .signIn = signIn, .keepDays = m_invocation.keepDays},
-                                        m_invocation.clock, nullptr);
+    m_engine = std::make_unique<Engine>(
+        Engine::Options{.dataDir = m_invocation.dataDir, .sync = options, .signIn = signIn, .keepDays = m_invocation.keepDays},
+        m_invocation.clock, nullptr);
     connect(m_engine.get(), &Engine::openFailed, this, &SyncRun::giveUp);
     connect(m_engine.get(), &Engine::opened, this, [this, profile](const StoreReport &report) {
         if (!report.mirrorSetAside.isEmpty())

@@ -105,10 +105,11 @@ void Engine::open(Store::DeskConsent consent)
 /// What stands in the way of it the writer finds, too, and tells.
 void Engine::glance()
 {
-    m_query.open({.dataDir = m_options.dataDir, .source = m_options.sync.source, .keepDays = m_options.keepDays}, [this](const Result<void> &readable) {
-        if (readable && !m_customers.isOpen())
-            (void)m_customers.open(m_options.dataDir);
-    });
+    m_query.open({.dataDir = m_options.dataDir, .source = m_options.sync.source, .keepDays = m_options.keepDays},
+                 [this](const Result<void> &readable) {
+                     if (readable && !m_customers.isOpen())
+                         (void)m_customers.open(m_options.dataDir);
+                 });
 }
 
 void Engine::openReaders()
@@ -199,7 +200,8 @@ void Engine::takeOver(const QString &source)
 /// The mirror is as old as the last sign-in, and one whose tokens the service still accepts counts as one.
 void Engine::noteSignIn()
 {
-    m_door->post<void>(this, [](Store &store) { return store.noteSignIn(); }, [](const Result<void> &) { });
+    m_door->post<void>(
+        this, [](Store &store) { return store.noteSignIn(); }, [](const Result<void> &) {});
 }
 
 void Engine::signOut(QObject *receiver, std::function<void(const SignedOut &)> done)

@@ -26,7 +26,7 @@ public:
         SignInOptions signIn{};
         bool offline = false;             ///< the "work offline" switch as it was left
         bool readOnly = false;            ///< beside the writer: nothing is written and nothing fetched
-        std::optional<int> keepDays{};    ///< without a sign-in for so many days the mirror is wiped when it is opened; empty: never
+        std::optional<int> keepDays{}; ///< without a sign-in for so many days the mirror is wiped when it is opened; empty: never
     };
 
     Engine(const Options &options, Clock &clock, QObject *parent);
@@ -56,8 +56,8 @@ public:
     /// Stops what is under way, forgets the sign-in, also the one that the keychain keeps, and deletes what was read from the service
     /// (Store::signOut). Works offline. The desk stays. `done` if `receiver` still lives.
     void signOut(QObject *receiver, std::function<void(const SignedOut &)> done);
-    /// Has whoever is at the desk sign in once more, to show that it is still the same person (SignIn::prove): who signed in last, known from
-    /// earlier runs too. Asked as at a sign-in. Offline at once when not connected.
+    /// Has whoever is at the desk sign in once more, to show that it is still the same person (SignIn::prove): who signed in last, known
+    /// from earlier runs too. Asked as at a sign-in. Offline at once when not connected.
     void prove(QObject *receiver, std::function<void(const Result<void> &)> done);
     /// Removes what this computer keeps to sign in to that profile, which is not the one connected to. Offline when none is connected: only
     /// the thread of a sign-in may use the keychain.

@@ -36,7 +36,8 @@ public:
     /// Whoever is asked to sign in with the browser is given a code instead.
     void signInWithCode();
     using Done = std::function<void(const Result<void> &)>;
-    /// Ends what is under way and forgets the sign-in (SignIn::signOut). `done` on the GUI thread, after which nothing more of before is stored.
+    /// Ends what is under way and forgets the sign-in (SignIn::signOut). `done` on the GUI thread, after which nothing more of before is
+    /// stored.
     void signOut(Done done);
     /// What was stored of before is wiped: from now on the state says so.
     void personSignedOut();

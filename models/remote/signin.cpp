@@ -94,6 +94,12 @@ void SignIn::prove(const QString &account, std::function<void(const Result<void>
 {
     failProof(cancelled());
     m_proof = Proof{.account = account, .done = std::move(done)};
+    // A prompt that is open may be answered by what a browser remembers.
+    if (m_work == Work::Asking) {
+        stopAsking();
+        m_work = Work::None;
+        emit askingEnded();
+    }
     proceed();
 }
 
@@ -124,7 +130,8 @@ void SignIn::proven(const Proof &proof, const Result<TokenAnswer> &answer)
     if (!answer)
         return refuse(answer.error());
     if (answer->hasMfa == false)
-        return refuse({.kind = Error::Kind::Unauthorized, .reason = Error::Reason::MfaRequired, .detail = u"no mfa in the token's amr claim"_s});
+        return refuse(
+            {.kind = Error::Kind::Unauthorized, .reason = Error::Reason::MfaRequired, .detail = u"no mfa in the token's amr claim"_s});
     if (!proof.account.isEmpty() && answer->account.compare(proof.account, Qt::CaseInsensitive) != 0)
         return refuse({.kind = Error::Kind::Denied,
                        .reason = Error::Reason::OtherAccount,

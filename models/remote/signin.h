@@ -31,11 +31,12 @@ public:
     void signIn();
     /// Ends the asking: who waits for a token gets Cancelled.
     void cancel();
-    /// Forgets every token, the stored one too; `done` once it is known whether that one is really gone. Nobody is asked again before `signIn`.
+    /// Forgets every token, the stored one too; `done` once it is known whether that one is really gone. Nobody is asked again before
+    /// `signIn`.
     void signOut(RefreshTokens::Done done = {});
     /// Has the person sign in once more, though somebody may be signed in, to show who is there. `done` once: Denied (Reason::OtherAccount)
-    /// when it was another account than `account` (empty: any will do); as an asking fails; Cancelled. Only success changes what is signed in
-    /// with. Another `prove` ends one that waits.
+    /// when it was another account than `account` (empty: any will do); as an asking fails; Cancelled. Only success changes what is signed
+    /// in with. Another `prove` ends one that waits.
     void prove(const QString &account, std::function<void(const Result<void> &)> done);
     /// Under which a profile's refresh token is kept.
     static QString storageKeyOf(const Profile &profile);

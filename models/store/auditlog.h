@@ -15,10 +15,10 @@ public:
     AuditLog(Database &mirror, ListPass &list, const Clock &clock);
 
     Result<QDateTime> watermark();
-    /// One transaction. A record that is known already costs no write, except that a final one takes the place of one in progress. One about
-    /// a customer who has left by the time the list was read is kept without saying whom it is about.
-    /// Where a customer came that no list can have told of yet (after `listCovers`; invalid: no list is known), a list pass is begun in the
-    /// same transaction: the log will not tell of these records again.
+    /// One transaction. A record that is known already costs no write, except that a final one takes the place of one in progress. One
+    /// about a customer who has left by the time the list was read is kept without saying whom it is about. Where a customer came that no
+    /// list can have told of yet (after `listCovers`; invalid: no list is known), a list pass is begun in the same transaction: the log
+    /// will not tell of these records again.
     Result<AuditOutcome> storePage(QByteArrayView body, const QDateTime &listCovers);
     Result<void> complete(const QDateTime &readUntil);
     Result<QDateTime> completeAt();

@@ -71,8 +71,8 @@ public:
     Result<QString> source();
     /// NotFound (Reason::OtherCache, the folder as subject) when they are known to be of another source than the one meant; empty means any.
     Result<void> refuseOther(const QString &meant);
-    /// NotFound (Reason::CacheExpired, the folder as subject) when nobody has signed in for `keepDays` days (MirrorAge): the next who writes
-    /// wipes it.
+    /// NotFound (Reason::CacheExpired, the folder as subject) when nobody has signed in for `keepDays` days (MirrorAge): the next who
+    /// writes wipes it.
     Result<void> refuseOld(int keepDays);
     /// Changes whenever somebody else committed to either file. Only good for comparing with an earlier answer.
     Result<quint64> dataVersion();

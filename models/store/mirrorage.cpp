@@ -18,7 +18,8 @@ MirrorAge MirrorAge::fromText(const QString &text)
     bool isNumber[3] = {};
     if (parts.size() != 3)
         return {};
-    const qint64 numbers[3] = {parts.at(0).toLongLong(&isNumber[0]), parts.at(1).toLongLong(&isNumber[1]), parts.at(2).toLongLong(&isNumber[2])};
+    const qint64 numbers[3]
+        = {parts.at(0).toLongLong(&isNumber[0]), parts.at(1).toLongLong(&isNumber[1]), parts.at(2).toLongLong(&isNumber[2])};
     if (!std::ranges::all_of(isNumber, [](bool is) { return is; }) || numbers[1] < numbers[0] || numbers[2] < 0)
         return {};
     return {.signedInAt = QDateTime::fromMSecsSinceEpoch(numbers[0], Qt::UTC),

@@ -17,7 +17,8 @@ struct MirrorAge {
     static MirrorAge ofSignIn(const QDateTime &now) { return {.signedInAt = now, .latest = now}; }
     /// As the desk file keeps it. What is no such text gives an age that is not known.
     static MirrorAge fromText(const QString &text);
-    /// The same, or where nothing was kept yet, by when the mirror was last read completely (UTC; invalid: never): somebody had signed in then.
+    /// The same, or where nothing was kept yet, by when the mirror was last read completely (UTC; invalid: never): somebody had signed in
+    /// then.
     static MirrorAge known(const QString &text, const QDateTime &completeAt);
     QString toText() const;
 

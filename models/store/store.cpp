@@ -227,8 +227,8 @@ void Store::settle()
         qCWarning(lcStore) << "traces of customers who left are still in the mirror:" << scrubbed.error().detail;
 }
 
-/// What SQLite deletes it overwrites with zeros, yet not everywhere (a page that was filled anew keeps old bytes between its cells), and not
-/// in the log. So the file is written anew, without its free places, and takes the place of the old one.
+/// What SQLite deletes it overwrites with zeros, yet not everywhere (a page that was filled anew keeps old bytes between its cells), and
+/// not in the log. So the file is written anew, without its free places, and takes the place of the old one.
 Result<void> Store::scrubIfOwed()
 {
     const auto owed = m_files->desk->setting(scrubSetting);

@@ -101,7 +101,8 @@ void TestAtRestCli::filesAreTheOwnersWhateverTheUmask()
     QSet<QString> met;
     QStringList open;
     const auto look = [&] {
-        QDirIterator entries(m_home->path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        QDirIterator entries(m_home->path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                             QDirIterator::Subdirectories);
         while (entries.hasNext()) {
             const auto path = entries.next();
             struct stat found {
@@ -179,10 +180,14 @@ void TestAtRestCli::noSecretIsWritten_data()
     QTest::addColumn<QString>("fault");
     QTest::addColumn<QString>("way");
     QTest::newRow("all goes well") << QString() << u"device-code"_s;
-    for (const auto *fault : {"token:500", "token:malformed", "token:wrongtypes", "token:html", "token:redirect", "token:notoken", "token:emptybody",
-                              "token:truncate", "token:reset:x2", "token:mfa", "devicecode:malformed", "devicecode:redirect", "discovery:html",
-                              "customers:staletoken", "customers:mfa", "customers:redirect", "customers:foreignlink", "customers:malformed",
-                              "customers:html", "auditrecords:redirect", "organization:staletoken", "memberof:mfa", "memberof:redirect"})
+    for (const auto *fault : {"token:500",          "token:malformed",       "token:wrongtypes",
+                              "token:html",         "token:redirect",        "token:notoken",
+                              "token:emptybody",    "token:truncate",        "token:reset:x2",
+                              "token:mfa",          "devicecode:malformed",  "devicecode:redirect",
+                              "discovery:html",     "customers:staletoken",  "customers:mfa",
+                              "customers:redirect", "customers:foreignlink", "customers:malformed",
+                              "customers:html",     "auditrecords:redirect", "organization:staletoken",
+                              "memberof:mfa",       "memberof:redirect"})
         QTest::newRow(fault) << QString::fromLatin1(fault) << u"device-code"_s;
     QTest::newRow("nobody asked") << QString() << u"stored"_s;
 }
@@ -273,7 +278,8 @@ void TestAtRestCli::oldCacheIsNotShown()
     QVERIFY2(synced.err.contains("Nobody had signed in for 31 days, so the cache was wiped"), synced.err.constData());
     QCOMPARE(QJsonDocument::fromJson(run(listing).out).array().size(), 700);
     // An office may keep it longer.
-    QSettings(m_home->filePath(u"cache/window.ini"_s), QSettings::IniFormat).setValue(u"window/settings"_s, QByteArray("{\"keepDays\":60}"));
+    QSettings(m_home->filePath(u"cache/window.ini"_s), QSettings::IniFormat)
+        .setValue(u"window/settings"_s, QByteArray("{\"keepDays\":60}"));
     makeOld();
     QCOMPARE(QJsonDocument::fromJson(run(listing).out).array().size(), 700);
 }

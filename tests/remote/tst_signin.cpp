@@ -603,7 +603,8 @@ private slots:
         QTest::newRow("somebody else") << agent << 200 << tokens(jwt(withMfa(), u"other@partner.example"_s, 2), u"refresh-2"_s)
                                        << Error::Reason::OtherAccount;
         QTest::newRow("one who does not say") << agent << 200 << tokens("opaque", u"refresh-2"_s) << Error::Reason::OtherAccount;
-        QTest::newRow("no second factor") << agent << 200 << tokens(jwt({u"pwd"_s}, agent, 2), u"refresh-2"_s) << Error::Reason::MfaRequired;
+        QTest::newRow("no second factor") << agent << 200 << tokens(jwt({u"pwd"_s}, agent, 2), u"refresh-2"_s)
+                                          << Error::Reason::MfaRequired;
         QTest::newRow("declined") << agent << 400 << oauth(u"authorization_declined"_s) << Error::Reason::DeclinedByUser;
     }
     /// Whoever fails to show who is there changes nothing for the one who is signed in.
@@ -634,7 +635,8 @@ private slots:
         QCOMPARE(rig.signedOut.count(), 0);
         QCOMPARE(rig.signIn->account(), u"agent@partner.example"_s);
         QByteArray kept;
-        rig.stored.load(SignIn::storageKeyOf(profile()), rig.got.receiver.get(), [&kept](const Result<QByteArray> &token) { kept = *token; });
+        rig.stored.load(SignIn::storageKeyOf(profile()), rig.got.receiver.get(),
+                        [&kept](const Result<QByteArray> &token) { kept = *token; });
         QTRY_COMPARE(kept, QByteArray(isTheOne ? "refresh-2" : "refresh-1"));
         rig.ask();
         QVERIFY(rig.got.wait(3));

@@ -81,10 +81,12 @@ private slots:
         QTest::newRow("the same day") << QStringList{u"2026-03-02T23:00:00Z"_s} << qint64(0);
         QTest::newRow("a month") << QStringList{u"2026-04-01T09:00:00Z"_s} << qint64(30);
         QTest::newRow("many starts make no difference") << QStringList(50, u"2026-03-03T10:00:00Z"_s) << qint64(1);
-        QTest::newRow("a clock set back makes nothing younger") << QStringList{u"2026-03-22T09:00:00Z"_s, u"2026-03-03T09:00:00Z"_s} << qint64(21);
+        QTest::newRow("a clock set back makes nothing younger")
+            << QStringList{u"2026-03-22T09:00:00Z"_s, u"2026-03-03T09:00:00Z"_s} << qint64(21);
         QTest::newRow("nor keeps it for ever") << QStringList(40, u"2026-02-01T09:00:00Z"_s) << qint64(40);
         QTest::newRow("right again, nothing was lost")
-            << QStringList{u"2026-03-12T09:00:00Z"_s, u"2000-01-01T00:00:00Z"_s, u"2000-01-01T00:00:00Z"_s, u"2026-03-13T09:00:00Z"_s} << qint64(11);
+            << QStringList{u"2026-03-12T09:00:00Z"_s, u"2000-01-01T00:00:00Z"_s, u"2000-01-01T00:00:00Z"_s, u"2026-03-13T09:00:00Z"_s}
+            << qint64(11);
         QTest::newRow("an empty battery") << QStringList{u"1970-01-01T00:00:00Z"_s} << qint64(1);
     }
     void ageByTheRule()
@@ -260,7 +262,8 @@ private slots:
         auto late = auditOf(u"record-2"_s, canary(0).id, u"removePartnerCustomerRelationship"_s, m_clock.utcNow().addSecs(-1800));
         late.insert(u"customerName"_s, canary(0).name);
         VERIFY_OK(store->storeAuditPage(pageOf(QJsonArray{told, late}), m_clock.utcNow().addSecs(-600)));
-        QCOMPARE(Peek(folder.mirror()).rows(u"SELECT customer_id || customer_name FROM audit_record"_s), (QStringList{QString(), QString()}));
+        QCOMPARE(Peek(folder.mirror()).rows(u"SELECT customer_id || customer_name FROM audit_record"_s),
+                 (QStringList{QString(), QString()}));
         QCOMPARE(Peek(folder.mirror()).rows(u"SELECT name FROM customer WHERE name LIKE '%anarie%'"_s), QStringList());
 
         // The others are as they were, for who has the old file open, too; and the desk still knows whom its alias is for.

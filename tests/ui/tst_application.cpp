@@ -43,7 +43,8 @@ private:
     static QString said(const QString &name)
     {
         for (const auto *window : QApplication::topLevelWidgets()) {
-            if (const auto *box = qobject_cast<const QMessageBox *>(window); box && box->isVisible() && (name.isEmpty() || box->objectName() == name))
+            if (const auto *box = qobject_cast<const QMessageBox *>(window);
+                box && box->isVisible() && (name.isEmpty() || box->objectName() == name))
                 return box->text();
         }
         return {};
@@ -60,7 +61,8 @@ private:
     /// Synchronised, with the name of one of its customers.
     QByteArray fill(Run &run)
     {
-        if (!QTest::qWaitFor([&] { return state(run).customersKnown == 60 && state(run).asOf.isValid() && !state(run).account.isEmpty(); }, 30'000))
+        if (!QTest::qWaitFor([&] { return state(run).customersKnown == 60 && state(run).asOf.isValid() && !state(run).account.isEmpty(); },
+                             30'000))
             return {};
         const auto reader = CustomerReader::open(m_folder->path());
         const auto order = reader ? (*reader)->nameOrder() : Result<std::vector<RowId>>(reader.error());
@@ -196,7 +198,8 @@ void TestApplication::rememberedSettingsAreTheOwners()
         run->application->preferences().change(settings);
     }
     ::umask(before);
-    QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+    QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+             QFile::Permissions());
     QCOMPARE(begin()->application->preferences().settings().keepDays, 12);
 }
 
@@ -240,7 +243,7 @@ void TestApplication::signOutIsDoneForAnotherProcess()
     QVERIFY(another.acquire() && !*another.acquire());
     std::optional<SignedOut> outcome;
     another.ask(
-        SyncMessages::signOutRequest(), [&](const QJsonObject &told) { outcome = SyncMessages::signedOutIn(told); }, [](const Error &) { });
+        SyncMessages::signOutRequest(), [&](const QJsonObject &told) { outcome = SyncMessages::signedOutIn(told); }, [](const Error &) {});
     QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 30'000);
     QCOMPARE(*outcome, SignedOut());
     QTRY_COMPARE(state(*run).customersKnown, qint64(0));
@@ -281,7 +284,7 @@ void TestApplication::lockIsOpenedByTheSamePerson()
     SingleInstance another(m_folder->path(), nullptr);
     bool answered = false;
     another.ask(
-        {{u"command"_s, u"show"_s}}, [&](const QJsonObject &) { answered = true; }, [](const Error &) { });
+        {{u"command"_s, u"show"_s}}, [&](const QJsonObject &) { answered = true; }, [](const Error &) {});
     QTRY_VERIFY(answered);
     QVERIFY(!application.window()->isVisible());
 

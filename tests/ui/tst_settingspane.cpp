@@ -89,7 +89,8 @@ void TestSettingsPane::readsAndWrites_data()
     QTest::newRow("days of another type") << QByteArray(R"({"keepDays":"7","lockMinutes":null})") << Settings{};
     QTest::newRow("at every start") << QByteArray(R"({"keepDays":0,"lockMinutes":1})") << Settings{.keepDays = 0, .lockAfter = minutes(1)};
     QTest::newRow("too many minutes") << QByteArray(R"({"syncMinutes":61})") << Settings{};
-    QTest::newRow("all") << QByteArray(R"({"language":"nl","theme":"dark","density":"compact","listKeys":false,"syncMinutes":60,"keepDays":365,"lockMinutes":240})")
+    QTest::newRow("all") << QByteArray(
+        R"({"language":"nl","theme":"dark","density":"compact","listKeys":false,"syncMinutes":60,"keepDays":365,"lockMinutes":240})")
                          << Settings{.language = u"nl"_s,
                                      .theme = ThemeChoice::Dark,
                                      .density = Density::Compact,

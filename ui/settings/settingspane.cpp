@@ -53,7 +53,8 @@ static void addRow(QFormLayout *form, const QString &caption, QWidget *field)
 }
 
 /// A number from 0 on, with words instead of 0.
-static QSpinBox *numberOrNone(const QString &objectName, const QString &name, int most, const QString &suffix, const QString &none, QWidget *page)
+static QSpinBox *numberOrNone(const QString &objectName, const QString &name, int most, const QString &suffix, const QString &none,
+                              QWidget *page)
 {
     auto *box = new QSpinBox(page);
     box->setObjectName(objectName);
@@ -214,9 +215,10 @@ void SettingsPane::addProtection(QVBoxLayout *column)
             [this](int minutes) { change([minutes](Settings &s) { s.lockAfter = std::chrono::minutes(minutes); }); });
     addRow(form, tr("Wipe the cache without a sign-in for"), keep);
     addRow(form, tr("Lock this window after"), lock);
-    column->addWidget(sentence(tr("Wiping happens when Partnerdesk starts, also offline. Your own notes, tags and views stay. A locked window is "
-                                  "opened by signing in again; offline the screen of this computer is locked instead."),
-                               page));
+    column->addWidget(
+        sentence(tr("Wiping happens when Partnerdesk starts, also offline. Your own notes, tags and views stay. A locked window is "
+                    "opened by signing in again; offline the screen of this computer is locked instead."),
+                 page));
 }
 
 void SettingsPane::addFiles(QVBoxLayout *column, ActionRegistry &actions, const QString &dataDir)

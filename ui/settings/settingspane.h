@@ -16,7 +16,8 @@ class QLabel;
 class QVBoxLayout;
 struct Settings;
 
-/// What a person may set: language, looks, keyboard, synchronisation, protection; and where the files are. Every change counts at once. GUI thread.
+/// What a person may set: language, looks, keyboard, synchronisation, protection; and where the files are. Every change counts at once. GUI
+/// thread.
 class SettingsPane : public QWidget
 {
     Q_OBJECT

@@ -39,25 +39,26 @@ static bool saysYes(const QDBusMessage &answer)
 std::vector<DesktopLock::Way> DesktopLock::usualWays()
 {
     const auto session = QDBusConnection::sessionBus();
-    return {{.bus = session,
-             .service = u"org.gnome.ScreenSaver"_s,
-             .path = u"/org/gnome/ScreenSaver"_s,
-             .interface = u"org.gnome.ScreenSaver"_s},
-            {.bus = session,
-             .service = u"org.freedesktop.ScreenSaver"_s,
-             .path = u"/org/freedesktop/ScreenSaver"_s,
-             .interface = u"org.freedesktop.ScreenSaver"_s},
-            {.bus = session,
-             .service = u"org.cinnamon.ScreenSaver"_s,
-             .path = u"/org/cinnamon/ScreenSaver"_s,
-             .interface = u"org.cinnamon.ScreenSaver"_s},
-            {.bus = session, .service = u"org.mate.ScreenSaver"_s, .path = u"/org/mate/ScreenSaver"_s, .interface = u"org.mate.ScreenSaver"_s},
-            {.bus = session, .service = u"org.xfce.ScreenSaver"_s, .path = u"/org/xfce/ScreenSaver"_s, .interface = u"org.xfce.ScreenSaver"_s},
-            {.bus = QDBusConnection::systemBus(),
-             .service = u"org.freedesktop.login1"_s,
-             .path = u"/org/freedesktop/login1/session/auto"_s,
-             .interface = u"org.freedesktop.login1.Session"_s,
-             .isSession = true}};
+    return {
+        {.bus = session,
+         .service = u"org.gnome.ScreenSaver"_s,
+         .path = u"/org/gnome/ScreenSaver"_s,
+         .interface = u"org.gnome.ScreenSaver"_s},
+        {.bus = session,
+         .service = u"org.freedesktop.ScreenSaver"_s,
+         .path = u"/org/freedesktop/ScreenSaver"_s,
+         .interface = u"org.freedesktop.ScreenSaver"_s},
+        {.bus = session,
+         .service = u"org.cinnamon.ScreenSaver"_s,
+         .path = u"/org/cinnamon/ScreenSaver"_s,
+         .interface = u"org.cinnamon.ScreenSaver"_s},
+        {.bus = session, .service = u"org.mate.ScreenSaver"_s, .path = u"/org/mate/ScreenSaver"_s, .interface = u"org.mate.ScreenSaver"_s},
+        {.bus = session, .service = u"org.xfce.ScreenSaver"_s, .path = u"/org/xfce/ScreenSaver"_s, .interface = u"org.xfce.ScreenSaver"_s},
+        {.bus = QDBusConnection::systemBus(),
+         .service = u"org.freedesktop.login1"_s,
+         .path = u"/org/freedesktop/login1/session/auto"_s,
+         .interface = u"org.freedesktop.login1.Session"_s,
+         .isSession = true}};
 }
 
 DesktopLock::DesktopLock(std::vector<Way> ways, Clock &clock, QObject *parent) : QObject(parent), m_ways(std::move(ways)), m_clock(clock)

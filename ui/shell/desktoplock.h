@@ -22,7 +22,8 @@ public:
         QDBusConnection bus;
         QString service{};
         QString path{};
-        QString interface{};
+        QString interface {
+        };
         bool isSession = false; ///< a session of logind, which has a property; else a screen saver, which is asked
     };
     /// Screen savers of the desktops (org.freedesktop.ScreenSaver and the like), then the session's own login (systemd-logind).

@@ -62,10 +62,9 @@ void LockScreen::setOffline(bool offline)
 
 void LockScreen::describe()
 {
-    const auto whom = m_account.isEmpty()
-        ? tr("Sign in to go on.")
-        //: %1: an account, such as jan@office.example
-        : tr("Sign in as %1 to go on.").arg(m_account);
+    const auto whom = m_account.isEmpty() ? tr("Sign in to go on.")
+                                          //: %1: an account, such as jan@office.example
+                                          : tr("Sign in as %1 to go on.").arg(m_account);
     const auto offline = m_offline ? tr("There is no connection to sign in over. Lock the screen of this computer instead: who can unlock "
                                         "that gets in here, too.")
                                    : QString();

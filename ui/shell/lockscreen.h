@@ -9,8 +9,8 @@
 class EmptyState;
 class SyncCommands;
 
-/// The window that stands in the place of all others while the program is locked: who has to sign in, the way to do it, and what else can be
-/// done. Nothing of any customer. GUI thread.
+/// The window that stands in the place of all others while the program is locked: who has to sign in, the way to do it, and what else can
+/// be done. Nothing of any customer. GUI thread.
 class LockScreen : public QWidget
 {
     Q_OBJECT

@@ -18,8 +18,8 @@ struct Settings {
     bool listKeys = true; ///< single letters act while a list has focus
     std::chrono::minutes syncInterval{5}; ///< 1 to 60
     int keepDays = 30; ///< without a sign-in, before the cache is wiped at a start: 0 (each time) to 365
-    std::chrono::minutes lockAfter{0}; ///< without a key or the mouse in this window: 1 to 240; 0: only when asked. Whoever looks at it all day
-                                       ///< works beside it, too, and every unlocking is a sign-in with multifactor authentication.
+    std::chrono::minutes lockAfter{0}; ///< without a key or the mouse in this window: 1 to 240; 0: only when asked. Whoever looks at it all
+                                       ///< day works beside it, too, and every unlocking is a sign-in with multifactor authentication.
     bool operator==(const Settings &) const = default;
 };
 

@@ -83,7 +83,8 @@ static QString reasonSentence(const Error &error)
     case Reason::OtherCache:
         return ErrorText::tr("The cache at %1 has the customers of another service or partner. Synchronise first.").arg(error.subject);
     case Reason::CacheExpired:
-        return ErrorText::tr("Nobody has signed in for so long that the cache at %1 may not be shown any more. Synchronise first.").arg(error.subject);
+        return ErrorText::tr("Nobody has signed in for so long that the cache at %1 may not be shown any more. Synchronise first.")
+            .arg(error.subject);
     case Reason::OtherAccount:
         //: %1: an account, such as jan@office.example
         return ErrorText::tr("%1 signed in, but somebody else is working here. Sign in as that person.").arg(error.subject);
