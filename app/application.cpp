@@ -217,8 +217,7 @@ void Application::cacheOpened(const StoreReport &report)
                  .arg(QDir::toNativeSeparators(report.mirrorSetAside)));
     if (report.mirrorExpired.value_or(0) > 0)
         tell(tr("Nobody had signed in here for %Ln day(s), so what was read from Microsoft was wiped from this computer, as Settings say. "
-                "It is read "
-                "again as soon as you are signed in. Your own notes, tags and views are not touched.",
+                "It is read again as soon as you are signed in. Your own notes, tags and views are not touched.",
                 nullptr, static_cast<int>(*report.mirrorExpired)));
     if (!report.deskSetAside.isEmpty())
         tell(tr("The file with your own notes, tags and views was set aside as \"%1\". Copies of earlier days are in the folder \"copies\" beside it.")

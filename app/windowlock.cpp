@@ -6,7 +6,8 @@
 
 namespace {
 
-constexpr auto lockedKey = "window/locked"_L1;
+constexpr auto lockedKey = "window/locked"_L1; ///< while it is locked: whose sign-in opens it, behind a sign that there is one
+constexpr auto lockedSign = '=';
 
 bool isUnreached(const Error &error)
 {
@@ -25,12 +26,15 @@ WindowLock::WindowLock(Parts parts, std::vector<DesktopLock::Way> ways, QObject 
     connect(&m_idle, &IdleWatch::idle, this, &WindowLock::lock);
     m_idle.setLimit(m_parts.preferences.settings().lockAfter);
     connect(&m_parts.preferences, &Preferences::changed, this, [this](const Settings &settings) { m_idle.setLimit(settings.lockAfter); });
+    // Whoever signs in while it is locked does not become the one to open it.
     m_parts.engine.knownRoles().subscribe(this, [this](const KnownRoles &known) {
-        m_account = known.account;
-        if (m_screen)
-            m_screen->setAccount(m_account);
+        if (!isLocked())
+            m_account = known.account;
     });
-    m_parts.engine.syncState().subscribe(this, [this](const SyncState &state) { takeState(state); });
+    m_parts.engine.syncState().subscribe(this, [this](const SyncState &) {
+        if (m_screen)
+            m_screen->setOffline(isOffline());
+    });
 }
 
 WindowLock::~WindowLock() = default;
@@ -50,8 +54,11 @@ void WindowLock::lock()
 
 void WindowLock::resume()
 {
-    if (m_parts.memory.value(lockedKey) == "1" && !isLocked())
-        cover();
+    const auto kept = m_parts.memory.value(lockedKey);
+    if (!kept.startsWith(lockedSign) || isLocked())
+        return;
+    m_account = QString::fromUtf8(kept.mid(1));
+    cover();
 }
 
 void WindowLock::cover()
@@ -60,7 +67,7 @@ void WindowLock::cover()
     m_unreached = false;
     m_screen = std::make_unique<LockScreen>(m_parts.engine.syncState(), m_parts.engine, m_parts.browsing);
     m_screen->setAccount(m_account);
-    m_screen->setOffline(m_parts.engine.lastState().offlineByChoice);
+    m_screen->setOffline(m_parts.engine.lastState().offlineByChoice); // a service that is not there yet may come
     connect(m_screen.get(), &LockScreen::signInWanted, this, &WindowLock::askToSignIn);
     connect(m_screen.get(), &LockScreen::desktopLockWanted, this, &WindowLock::lockDesktop);
     connect(m_screen.get(), &LockScreen::quitWanted, &m_parts.application, &QApplication::quit);
@@ -69,13 +76,14 @@ void WindowLock::cover()
     m_screen->show();
     m_cover.cover(m_screen.get());
     m_screen->activateWindow();
-    m_parts.memory.setValue(lockedKey, "1");
+    m_parts.memory.setValue(lockedKey, lockedSign + m_account.toUtf8());
 }
 
 void WindowLock::uncover()
 {
     m_parts.memory.setValue(lockedKey, {});
     m_cover.uncover();
+    m_screen->hide();
     m_screen.release()->deleteLater(); // this may come out of one of its buttons
 }
 
@@ -83,7 +91,7 @@ void WindowLock::askToSignIn()
 {
     m_screen->setAsking(true);
     m_screen->say({});
-    m_parts.engine.prove(this, [this](const Result<void> &proven) {
+    m_parts.engine.prove(m_account, this, [this](const Result<void> &proven) {
         if (!isLocked())
             return;
         if (proven) {
@@ -107,16 +115,6 @@ void WindowLock::lockDesktop()
         else
             m_screen->say(ErrorText::sentence(locked.error()));
     });
-}
-
-void WindowLock::takeState(const SyncState &state)
-{
-    if (!state.account.isEmpty())
-        m_account = state.account;
-    if (m_screen) {
-        m_screen->setAccount(m_account);
-        m_screen->setOffline(isOffline());
-    }
 }
 
 bool WindowLock::isOffline() const

@@ -47,7 +47,6 @@ private:
     void uncover();
     void askToSignIn();
     void lockDesktop();
-    void takeState(const SyncState &state);
     bool isOffline() const;
 
     Parts m_parts;
@@ -55,6 +54,6 @@ private:
     IdleWatch m_idle;
     WindowCover m_cover;
     std::unique_ptr<LockScreen> m_screen{};
-    QString m_account{};
+    QString m_account{}; ///< whose sign-in opens it; empty: nobody's in particular
     bool m_unreached = false; ///< the last attempt to sign in met no service
 };

@@ -244,18 +244,16 @@ void Engine::wipe(const Result<void> &forgotten, const std::function<void(const 
         });
 }
 
-void Engine::prove(QObject *receiver, std::function<void(const Result<void> &)> done)
+void Engine::prove(const QString &account, QObject *receiver, std::function<void(const Result<void> &)> done)
 {
     if (!m_sync) {
         done(noService());
         return;
     }
-    const auto &state = m_state.value();
-    m_sync->prove(state.account.isEmpty() ? m_roles.value().account : state.account,
-                  [guard = QPointer<QObject>(receiver), done = std::move(done)](const Result<void> &proven) {
-                      if (guard)
-                          done(proven);
-                  });
+    m_sync->prove(account, [guard = QPointer<QObject>(receiver), done = std::move(done)](const Result<void> &proven) {
+        if (guard)
+            done(proven);
+    });
 }
 
 void Engine::forgetSignIn(const Profile &profile, QObject *receiver, std::function<void(const Result<void> &)> done)

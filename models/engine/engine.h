@@ -56,9 +56,9 @@ public:
     /// Stops what is under way, forgets the sign-in, also the one that the keychain keeps, and deletes what was read from the service
     /// (Store::signOut). Works offline. The desk stays. `done` if `receiver` still lives.
     void signOut(QObject *receiver, std::function<void(const SignedOut &)> done);
-    /// Has whoever is at the desk sign in once more, to show that it is still the same person (SignIn::prove): who signed in last, known
-    /// from earlier runs too. Asked as at a sign-in. Offline at once when not connected.
-    void prove(QObject *receiver, std::function<void(const Result<void> &)> done);
+    /// Has whoever is at the desk sign in once more, to show that it is still the person with that account (SignIn::prove). Asked as at a
+    /// sign-in. Offline at once when not connected.
+    void prove(const QString &account, QObject *receiver, std::function<void(const Result<void> &)> done);
     /// Removes what this computer keeps to sign in to that profile, which is not the one connected to. Offline when none is connected: only
     /// the thread of a sign-in may use the keychain.
     void forgetSignIn(const Profile &profile, QObject *receiver, std::function<void(const Result<void> &)> done);

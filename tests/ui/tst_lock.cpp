@@ -263,6 +263,8 @@ void TestLock::lockScreenAsksInPlace()
     auto state = shell.state.value();
     state.deviceCode = SyncState::DeviceCode{.userCode = u"ABCD-EFGH"_s, .verificationUri = u"https://login.example/device"_s};
     shell.state.set(state);
+    QVERIFY(!screen.findChild<QLabel *>(u"signInCode"_s)->isVisible()); // nobody asked for it here
+    screen.setAsking(true);
     QVERIFY(screen.findChild<QLabel *>(u"signInCode"_s)->isVisible());
     QCOMPARE(screen.findChild<QLabel *>(u"signInCode"_s)->text(), u"ABCD-EFGH"_s);
     screen.findChild<QPushButton *>(u"signInCancel"_s)->click();

@@ -8,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-LockScreen::LockScreen(ValueFeed<SyncState> &state, SyncCommands &commands, SignInBanner::Browsing browsing) : m_words(new EmptyState(this))
+LockScreen::LockScreen(ValueFeed<SyncState> &state, SyncCommands &commands, SignInBanner::Browsing browsing)
+    : m_asked(new QWidget(this)), m_words(new EmptyState(this))
 {
     setObjectName("lockScreen"_L1);
     //: Title of the window while it is locked
@@ -26,10 +27,14 @@ LockScreen::LockScreen(ValueFeed<SyncState> &state, SyncCommands &commands, Sign
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new SignInBanner(state, commands, std::move(browsing), this));
+    auto *prompt = new QVBoxLayout(m_asked);
+    prompt->setContentsMargins(0, 0, 0, 0);
+    prompt->addWidget(new SignInBanner(state, commands, std::move(browsing), m_asked));
+    column->addWidget(m_asked);
     column->addWidget(m_words, 1);
     column->addLayout(bottom);
     setMinimumSize(scaled(560, font()), scaled(320, font()));
+    resize(scaled(900, font()), scaled(600, font()));
     connect(m_words, &EmptyState::actionTriggered, this, &LockScreen::signInWanted);
     connect(m_words, &EmptyState::secondTriggered, this, &LockScreen::desktopLockWanted);
     connect(quit, &QPushButton::clicked, this, &LockScreen::quitWanted);
@@ -68,6 +73,7 @@ void LockScreen::describe()
     const auto offline = m_offline ? tr("There is no connection to sign in over. Lock the screen of this computer instead: who can unlock "
                                         "that gets in here, too.")
                                    : QString();
+    m_asked->setVisible(m_asking); // another prompt than ours would not open it
     QStringList sentences{m_said, whom, offline};
     sentences.removeAll(QString());
     m_words->show({.icon = u"lock"_s,

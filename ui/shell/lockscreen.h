@@ -40,5 +40,6 @@ private:
     QString m_said{};
     bool m_asking = false;
     bool m_offline = false;
+    QWidget *m_asked = nullptr; ///< has the prompt
     EmptyState *m_words = nullptr;
 };
