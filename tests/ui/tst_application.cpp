@@ -1,5 +1,6 @@
 #include "app/application.h"
 #include "app/cli/syncmessages.h"
+#include "app/profileremoval.h"
 #include "models/store/customerreader.h"
 #include "models/store/database.h"
 #include "tests/support/bytes.h"
@@ -8,6 +9,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -36,6 +38,9 @@ private slots:
     void lockStaysShutForSomebodyElse();
     void lockOutlivesTheProgram();
     void offlineTheComputerIsLockedInstead();
+    void removesAProfilesData_data();
+    void removesAProfilesData();
+    void leavesAProfileInUseAlone();
 
 private:
     struct Run;
@@ -215,6 +220,7 @@ void TestApplication::signOutAsksThenWipes()
     QCOMPARE(box->defaultButton()->text(), u"Cancel"_s);
     box->defaultButton()->click();
     QCOMPARE(state(*run).customersKnown, 60);
+    QTRY_VERIFY(!run->application->window()->findChild<QMessageBox *>(u"signOutDialog"_s));
 
     // In the middle of a synchronisation.
     m_sandbox.steer("POST", u"/_sandbox/settings"_s, {{u"latency"_s, 100}});
@@ -341,6 +347,71 @@ void TestApplication::offlineTheComputerIsLockedInstead()
     QTRY_VERIFY2(said({}).contains("could not be locked"_L1), qPrintable(said({})));
     QVERIFY(!run->application->lock().isLocked());
     QVERIFY(run->application->window()->isVisible());
+}
+
+void TestApplication::removesAProfilesData_data()
+{
+    QTest::addColumn<DeskFate>("fate");
+    QTest::addColumn<bool>("hasOwnFile");
+    QTest::newRow("notes set aside") << DeskFate::SetAside << false;
+    QTest::newRow("notes gone too") << DeskFate::Delete << false;
+    QTest::newRow("a folder with somebody's own file") << DeskFate::SetAside << true;
+}
+
+void TestApplication::removesAProfilesData()
+{
+    QFETCH(DeskFate, fate);
+    QFETCH(bool, hasOwnFile);
+    const QTemporaryDir root;
+    const auto data = root.filePath(u"Office"_s);
+    const SystemClock clock;
+    {
+        auto store = Store::open(data, clock);
+        QVERIFY(store);
+        QVERIFY((*store)->beginList());
+        QVERIFY((*store)->storeListPage(
+            R"({"items":[{"id":"0c0ffee0-5a5a-4000-8000-00000000c0de","companyProfile":{"companyName":"Kanarie B.V.","domain":"kanarie.example"}}]})", {}));
+        QVERIFY((*store)->completeList());
+        QVERIFY((*store)->setAlias(u"0c0ffee0-5a5a-4000-8000-00000000c0de"_s, u"onze vriend"_s, u"jan@office.example"_s));
+    }
+    QSettings(data + u"/window.ini"_s, QSettings::IniFormat).setValue(u"window/pane"_s, u"customers"_s);
+    QVERIFY(QFile::copy(data + u"/mirror.sqlite"_s, data + u"/mirror.sqlite.damaged-20260101T000000Z"_s));
+    if (hasOwnFile)
+        QVERIFY(QFile(data + u"/holiday.txt"_s).open(QIODevice::WriteOnly));
+    const auto run = begin();
+    QTRY_VERIFY_WITH_TIMEOUT(run->application->engine().isConnected(), 30'000);
+    auto profile = readProfile(m_sandbox.profileFile());
+    QVERIFY(profile);
+    profile->clientId = u"another-client"_s;
+    std::optional<ProfileRemoved> removed;
+    removeProfileData(run->application->engine(), *profile, data, fate, clock, this, [&](const ProfileRemoved &told) { removed = told; });
+    QTRY_VERIFY_WITH_TIMEOUT(removed.has_value(), 30'000);
+    QVERIFY(!removed->signIn && !removed->files);
+    QCOMPARE(QFileInfo::exists(data), hasOwnFile);
+    QCOMPARE(bytesBelow({root.path()}, {"anarie"}), QStringList());
+    const auto keeps = fate == DeskFate::SetAside;
+    QCOMPARE(removed->deskKeptAt.isEmpty(), !keeps);
+    QCOMPARE(bytesBelow({root.path()}, {"onze vriend"}).isEmpty(), !keeps);
+    if (keeps) {
+        auto desk = Database::open({.path = removed->deskKeptAt + u"/desk.sqlite"_s});
+        QVERIFY(desk);
+        QCOMPARE((*desk)->value(u"SELECT alias FROM customer_mark"_s)->toString(), u"onze vriend"_s);
+        QVERIFY(QFileInfo::exists(removed->deskKeptAt + u"/copies"_s));
+    }
+}
+
+void TestApplication::leavesAProfileInUseAlone()
+{
+    const auto run = begin();
+    const auto name = fill(*run);
+    QVERIFY(!name.isEmpty());
+    std::optional<ProfileRemoved> removed;
+    removeProfileData(run->application->engine(), *readProfile(m_sandbox.profileFile()), m_folder->path(), DeskFate::Delete, run->clock, this,
+                      [&](const ProfileRemoved &told) { removed = told; });
+    QTRY_VERIFY(removed.has_value());
+    QVERIFY(removed->files && removed->files->kind == Error::Kind::StoreBusy);
+    QVERIFY(!bytesBelow({m_folder->path()}, {name}).isEmpty());
+    QVERIFY(state(*run).signedIn);
 }
 
 QTEST_MAIN(TestApplication)

@@ -52,16 +52,22 @@ static void addRow(QFormLayout *form, const QString &caption, QWidget *field)
     form->addRow(label, field);
 }
 
-/// A number from 0 on, with words instead of 0.
-static QSpinBox *numberOrNone(const QString &objectName, const QString &name, int most, const QString &suffix, const QString &none,
-                              QWidget *page)
+/// What stands around a number, and instead of 0.
+struct NumberWords {
+    QString before{};
+    QString behind{};
+    QString none{};
+};
+
+static QSpinBox *numberOrNone(const QString &objectName, const QString &name, int most, const NumberWords &words, QWidget *page)
 {
     auto *box = new QSpinBox(page);
     box->setObjectName(objectName);
     box->setAccessibleName(name);
     box->setRange(0, most);
-    box->setSpecialValueText(none);
-    box->setSuffix(suffix);
+    box->setSpecialValueText(words.none);
+    box->setPrefix(words.before);
+    box->setSuffix(words.behind);
     box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     box->setMinimumWidth(scaled(200, page->font()));
     return box;
@@ -198,23 +204,27 @@ void SettingsPane::addProtection(QVBoxLayout *column)
 {
     auto *page = column->parentWidget();
     auto *form = section(tr("Protection"), column, page);
+    //: Before a number of days or minutes; mind the blank behind it
+    const auto after = tr("after ");
+    //: Behind a number of days; mind the leading blank
+    const auto days = tr(" days without a sign-in");
+    //: When the cache is wiped
+    const auto eachTime = tr("at every start");
     auto *keep = numberOrNone(u"settingsKeepDays"_s, tr("Days without a sign-in after which the cache is wiped"), 365,
-                              //: Behind a number of days; mind the leading blank
-                              tr(" days"),
-                              //: When the cache is wiped
-                              tr("At every start"), page);
+                              {.before = after, .behind = days, .none = eachTime}, page);
     keep->setValue(m_preferences.settings().keepDays);
-    connect(keep, &QSpinBox::valueChanged, this, [this](int days) { change([days](Settings &s) { s.keepDays = days; }); });
+    connect(keep, &QSpinBox::valueChanged, this, [this](int chosen) { change([chosen](Settings &s) { s.keepDays = chosen; }); });
+    //: Behind a number of minutes; mind the leading blank
+    const auto minutes = tr(" min without a key or the mouse");
+    //: When this window is locked
+    const auto whenAsked = tr("only when I ask for it");
     auto *lock = numberOrNone(u"settingsLockAfter"_s, tr("Minutes without a key or the mouse after which this window is locked"), 240,
-                              //: Behind a number of minutes; mind the leading blank
-                              tr(" min"),
-                              //: When this window is locked by itself
-                              tr("Only when I ask for it"), page);
+                              {.before = after, .behind = minutes, .none = whenAsked}, page);
     lock->setValue(static_cast<int>(m_preferences.settings().lockAfter.count()));
     connect(lock, &QSpinBox::valueChanged, this,
-            [this](int minutes) { change([minutes](Settings &s) { s.lockAfter = std::chrono::minutes(minutes); }); });
-    addRow(form, tr("Wipe the cache without a sign-in for"), keep);
-    addRow(form, tr("Lock this window after"), lock);
+            [this](int chosen) { change([chosen](Settings &s) { s.lockAfter = std::chrono::minutes(chosen); }); });
+    addRow(form, tr("Wipe the cache"), keep);
+    addRow(form, tr("Lock this window"), lock);
     column->addWidget(
         sentence(tr("Wiping happens when Partnerdesk starts, also offline. Your own notes, tags and views stay. A locked window is "
                     "opened by signing in again; offline the screen of this computer is locked instead."),
