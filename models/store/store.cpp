@@ -251,7 +251,6 @@ Result<void> Store::scrubIfOwed()
         (void)deleteFile(aside);
         return written;
     }
-    // Nothing is in the log, so the old file is whole without it until the new one stands in its place.
     m_files->mirror.reset();
     auto placed = replaceFile(path, aside);
     if (auto opened = m_files->openMirror(); !opened)

@@ -10,7 +10,6 @@
 #include <sqlite3.h>
 
 #include <cerrno>
-#include <cstdio>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -215,15 +214,12 @@ Result<void> deleteFile(const QString &path)
 
 Result<void> replaceFile(const QString &path, const QString &whole)
 {
-    for (const auto &log : withLog(path).mid(1)) {
-        QFile file(log);
-        if (file.exists() && !file.remove())
-            return fileError(file);
-    }
-    // Unlike QFile's, this takes the place of a file that is there.
-    errno = 0;
-    if (std::rename(QFile::encodeName(whole).constData(), QFile::encodeName(path).constData()) != 0)
-        return storeError(SQLITE_IOERR, errno, path, u"the file cannot be replaced"_s);
+    // The file first: who opened it beside a log of another would read neither.
+    if (auto gone = deleteFile(path); !gone)
+        return gone;
+    QFile file(whole);
+    if (!file.rename(path))
+        return fileError(file);
     syncFolder(QFileInfo(path).path());
     return {};
 }

@@ -40,7 +40,8 @@ Result<OpenedFile> openForWriting(const StoreFile &file, const std::function<Res
 Result<QString> setAside(const QString &path, const QDateTime &when);
 /// Deletes a file with its log.
 Result<void> deleteFile(const QString &path);
-/// Puts a whole file, which has no log, in the place of another, whose log goes: it must be empty, and no writer may have the file open.
+/// Puts a whole file, which has no log, in the place of another, which no writer may have open. A kill in between leaves neither under the
+/// name.
 Result<void> replaceFile(const QString &path, const QString &whole);
 /// Mirrors of that folder that were set aside, and what is left of one, with their logs.
 QStringList mirrorsAside(const QString &dataDir);

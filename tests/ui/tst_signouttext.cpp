@@ -44,7 +44,8 @@ void TestSignOutText::eachProblemHasItsSentence_data()
     QTest::addColumn<QString>("says");
     using Kind = Error::Kind;
     using Reason = Error::Reason;
-    QTest::newRow("locked keychain") << Error{.kind = Kind::StoreBusy, .reason = Reason::KeychainLocked} << u"Unlock it and sign out once more"_s;
+    QTest::newRow("locked keychain") << Error{.kind = Kind::StoreBusy, .reason = Reason::KeychainLocked}
+                                     << u"Unlock it and sign out once more"_s;
     QTest::newRow("keychain that went away") << Error{.kind = Kind::StoreFailed, .reason = Reason::KeychainFailed} << u"did not remove"_s;
     QTest::newRow("no service to ask") << Error{.kind = Kind::Offline} << u"could not be looked for"_s;
 }
