@@ -63,8 +63,9 @@ QStringList optionsOf(CommandLine::Verb verb)
 std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
 {
     static constexpr std::pair<QLatin1StringView, CommandLine::Verb> verbs[] = {
-        {"sync"_L1, CommandLine::Verb::Sync},         {"list"_L1, CommandLine::Verb::List},     {"show"_L1, CommandLine::Verb::Show},
-        {"snapshot"_L1, CommandLine::Verb::Snapshot}, {"verify"_L1, CommandLine::Verb::Verify}, {"roles"_L1, CommandLine::Verb::Roles},
+        {"sync"_L1, CommandLine::Verb::Sync},         {"list"_L1, CommandLine::Verb::List},
+        {"show"_L1, CommandLine::Verb::Show},         {"snapshot"_L1, CommandLine::Verb::Snapshot},
+        {"verify"_L1, CommandLine::Verb::Verify},     {"roles"_L1, CommandLine::Verb::Roles},
         {"sign-out"_L1, CommandLine::Verb::SignOut},
     };
     if (words.isEmpty())
@@ -191,24 +192,23 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
 
 QString CommandLine::usage()
 {
-    return tr(
-        "Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.\n"
-        "\n"
-        "  partnerdesk                                   the window, last used profile\n"
-        "  partnerdesk --demo [--customers N]            a look around with invented customers\n"
-        "  partnerdesk sync [--full] [--json]            one synchronisation\n"
-        "  partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]\n"
-        "  partnerdesk list audit [--format table|csv|json|xlsx] [-o FILE]\n"
-        "  partnerdesk roles                             your roles and what they permit\n"
-        "  partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay\n"
-        "  partnerdesk show customer ID [--format text|json]\n"
-        "  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]\n"
-        "  partnerdesk verify                            checks the files; exit status 0 when all is well\n"
-        "\n"
-        "With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,\n"
-        "--demo, --version, --help.\n"
-        "\n"
-        "Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.\n");
+    return tr("Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.\n"
+              "\n"
+              "  partnerdesk                                   the window, last used profile\n"
+              "  partnerdesk --demo [--customers N]            a look around with invented customers\n"
+              "  partnerdesk sync [--full] [--json]            one synchronisation\n"
+              "  partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]\n"
+              "  partnerdesk list audit [--format table|csv|json|xlsx] [-o FILE]\n"
+              "  partnerdesk roles                             your roles and what they permit\n"
+              "  partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay\n"
+              "  partnerdesk show customer ID [--format text|json]\n"
+              "  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]\n"
+              "  partnerdesk verify                            checks the files; exit status 0 when all is well\n"
+              "\n"
+              "With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,\n"
+              "--demo, --version, --help.\n"
+              "\n"
+              "Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.\n");
 }
 
 QString CommandLine::languageIn(const QStringList &arguments)
