@@ -81,6 +81,23 @@
         <source>Today&apos;s copy of your own notes, tags and views could not be made. %1</source>
         <translation>Today&apos;s copy of your own notes, tags and views could not be made. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody had signed in here for %Ln day(s), so what was read from Microsoft was wiped from this computer, as Settings say. It is read again as soon as you are signed in. Your own notes, tags and views are not touched.</source>
+        <translation>
+            <numerusform>Nobody had signed in here for %Ln day, so what was read from Microsoft was wiped from this computer, as Settings say. It is read again as soon as you are signed in. Your own notes, tags and views are not touched.</numerusform>
+            <numerusform>Nobody had signed in here for %Ln days, so what was read from Microsoft was wiped from this computer, as Settings say. It is read again as soon as you are signed in. Your own notes, tags and views are not touched.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>A button</extracomment>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves a dialog without doing anything</extracomment>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>AuditHeadings</name>
@@ -313,6 +330,7 @@
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list audit [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk roles                             your roles and what they permit
+  partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay
   partnerdesk show customer ID [--format text|json]
   partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
@@ -330,6 +348,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list audit [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk roles                             your roles and what they permit
+  partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay
   partnerdesk show customer ID [--format text|json]
   partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
@@ -1894,6 +1913,23 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <extracomment>%1: file, line and column</extracomment>
         <translation>The table of roles has a mistake: %1. Correct it and try again.</translation>
     </message>
+    <message>
+        <source>Nobody has signed in for so long that the cache at %1 may not be shown any more. Synchronise first.</source>
+        <translation>Nobody has signed in for so long that the cache at %1 may not be shown any more. Synchronise first.</translation>
+    </message>
+    <message>
+        <source>%1 signed in, but somebody else is working here. Sign in as that person.</source>
+        <extracomment>%1: an account, such as jan@office.example</extracomment>
+        <translation>%1 signed in, but somebody else is working here. Sign in as that person.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Synchronise to sign in again.</source>
+        <translation>You are signed out. Synchronise to sign in again.</translation>
+    </message>
+    <message>
+        <source>The screen of this computer could not be locked from here. Lock it yourself before you walk away.</source>
+        <translation>The screen of this computer could not be locked from here. Lock it yourself before you walk away.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -1974,6 +2010,46 @@ button: adds a filter to the list</extracomment>
         <source>Audit log</source>
         <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Audit log</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Locked – Partnerdesk</source>
+        <extracomment>Title of the window while it is locked</extracomment>
+        <translation>Locked – Partnerdesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>A button: ends the program</extracomment>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Sign in to go on.</source>
+        <translation>Sign in to go on.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1 to go on.</source>
+        <extracomment>%1: an account, such as jan@office.example</extracomment>
+        <translation>Sign in as %1 to go on.</translation>
+    </message>
+    <message>
+        <source>There is no connection to sign in over. Lock the screen of this computer instead: who can unlock that gets in here, too.</source>
+        <translation>There is no connection to sign in over. Lock the screen of this computer instead: who can unlock that gets in here, too.</translation>
+    </message>
+    <message>
+        <source>Partnerdesk is locked</source>
+        <translation>Partnerdesk is locked</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>A button</extracomment>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Lock this computer</source>
+        <extracomment>A button: locks the screen of this computer</extracomment>
+        <translation>Lock this computer</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2627,55 @@ button: adds a filter to the list</extracomment>
         <source>Single letters act while a list or an opened customer has the keyboard</source>
         <translation>Single letters act while a list or an opened customer has the keyboard</translation>
     </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <extracomment>Before a number of days or minutes; mind the blank behind it</extracomment>
+        <translation>after </translation>
+    </message>
+    <message>
+        <source> days without a sign-in</source>
+        <extracomment>Behind a number of days; mind the leading blank</extracomment>
+        <translation> days without a sign-in</translation>
+    </message>
+    <message>
+        <source>at every start</source>
+        <extracomment>When the cache is wiped</extracomment>
+        <translation>at every start</translation>
+    </message>
+    <message>
+        <source>Days without a sign-in after which the cache is wiped</source>
+        <translation>Days without a sign-in after which the cache is wiped</translation>
+    </message>
+    <message>
+        <source> min without a key or the mouse</source>
+        <extracomment>Behind a number of minutes; mind the leading blank</extracomment>
+        <translation> min without a key or the mouse</translation>
+    </message>
+    <message>
+        <source>only when I ask for it</source>
+        <extracomment>When this window is locked</extracomment>
+        <translation>only when I ask for it</translation>
+    </message>
+    <message>
+        <source>Minutes without a key or the mouse after which this window is locked</source>
+        <translation>Minutes without a key or the mouse after which this window is locked</translation>
+    </message>
+    <message>
+        <source>Wipe the cache</source>
+        <translation>Wipe the cache</translation>
+    </message>
+    <message>
+        <source>Lock this window</source>
+        <translation>Lock this window</translation>
+    </message>
+    <message>
+        <source>Wiping happens when Partnerdesk starts, also offline. Your own notes, tags and views stay. A locked window is opened by signing in again; offline the screen of this computer is locked instead.</source>
+        <translation>Wiping happens when Partnerdesk starts, also offline. Your own notes, tags and views stay. A locked window is opened by signing in again; offline the screen of this computer is locked instead.</translation>
+    </message>
 </context>
 <context>
     <name>ShellActions</name>
@@ -2623,6 +2748,14 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>&amp;About Partnerdesk</source>
         <translation>&amp;About Partnerdesk</translation>
+    </message>
+    <message>
+        <source>&amp;Lock this window</source>
+        <translation>&amp;Lock this window</translation>
+    </message>
+    <message>
+        <source>Sign o&amp;ut…</source>
+        <translation>Sign o&amp;ut…</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3009,54 @@ Leaves a dialog without doing anything</extracomment>
     </message>
 </context>
 <context>
+    <name>SignOutText</name>
+    <message numerus="yes">
+        <source>What was read from Microsoft about %Ln customer(s) is wiped from this computer, and so is the sign-in that it keeps. There is nothing to see until somebody signs in again.</source>
+        <translation>
+            <numerusform>What was read from Microsoft about %Ln customer is wiped from this computer, and so is the sign-in that it keeps. There is nothing to see until somebody signs in again.</numerusform>
+            <numerusform>What was read from Microsoft about %Ln customers is wiped from this computer, and so is the sign-in that it keeps. There is nothing to see until somebody signs in again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aliases, tags, saved views and the audit log stay on this computer. Nothing else waits to be sent.</source>
+        <translation>Aliases, tags, saved views and the audit log stay on this computer. Nothing else waits to be sent.</translation>
+    </message>
+    <message>
+        <source>The synchronisation under way is stopped.</source>
+        <translation>The synchronisation under way is stopped.</translation>
+    </message>
+    <message>
+        <source>You are working offline, so everything has to be read again when you are back.</source>
+        <translation>You are working offline, so everything has to be read again when you are back.</translation>
+    </message>
+    <message>
+        <source>Your browser may stay signed in to Microsoft. Sign out there, too, when others use this computer.</source>
+        <translation>Your browser may stay signed in to Microsoft. Sign out there, too, when others use this computer.</translation>
+    </message>
+    <message>
+        <source>You are signed out, and what was read from Microsoft is wiped. Your own notes, tags and views stay.</source>
+        <translation>You are signed out, and what was read from Microsoft is wiped. Your own notes, tags and views stay.</translation>
+    </message>
+    <message>
+        <source>What was read from Microsoft could not be wiped. %1</source>
+        <extracomment>%1: one or two sentences on what went wrong</extracomment>
+        <translation>What was read from Microsoft could not be wiped. %1</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked, so the sign-in in it could not be removed. Unlock it and sign out once more.</source>
+        <translation>The keychain of this computer is locked, so the sign-in in it could not be removed. Unlock it and sign out once more.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not remove the sign-in. Sign out once more, or remove &quot;partnerdesk&quot; in the program that shows your passwords.</source>
+        <translation>The keychain of this computer did not remove the sign-in. Sign out once more, or remove &quot;partnerdesk&quot; in the program that shows your passwords.</translation>
+    </message>
+    <message>
+        <source>The sign-in kept on this computer could not be looked for. %1</source>
+        <extracomment>%1: one or two sentences on what went wrong</extracomment>
+        <translation>The sign-in kept on this computer could not be looked for. %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Details</source>
@@ -3087,6 +3268,13 @@ Leaves a dialog without doing anything</extracomment>
         <source>To sign in, open this address in a browser on this computer: %1</source>
         <extracomment>%1: an address</extracomment>
         <translation>To sign in, open this address in a browser on this computer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody had signed in for %Ln day(s), so the cache was wiped; it is read again.</source>
+        <translation>
+            <numerusform>Nobody had signed in for %Ln day, so the cache was wiped; it is read again.</numerusform>
+            <numerusform>Nobody had signed in for %Ln days, so the cache was wiped; it is read again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

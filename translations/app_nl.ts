@@ -81,6 +81,23 @@
         <source>Today&apos;s copy of your own notes, tags and views could not be made. %1</source>
         <translation>De kopie van vandaag van uw eigen notities, labels en weergaven kon niet worden gemaakt. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody had signed in here for %Ln day(s), so what was read from Microsoft was wiped from this computer, as Settings say. It is read again as soon as you are signed in. Your own notes, tags and views are not touched.</source>
+        <translation>
+            <numerusform>Er had zich hier %Ln dag niemand aangemeld. Wat van Microsoft is gelezen, is daarom van deze computer gewist, zoals in Instellingen staat. Het wordt opnieuw gelezen zodra u bent aangemeld. Uw eigen notities, labels en weergaven blijven ongewijzigd.</numerusform>
+            <numerusform>Er had zich hier %Ln dagen niemand aangemeld. Wat van Microsoft is gelezen, is daarom van deze computer gewist, zoals in Instellingen staat. Het wordt opnieuw gelezen zodra u bent aangemeld. Uw eigen notities, labels en weergaven blijven ongewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>A button</extracomment>
+        <translation>Afmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves a dialog without doing anything</extracomment>
+        <translation>Annuleren</translation>
+    </message>
 </context>
 <context>
     <name>AuditHeadings</name>
@@ -313,6 +330,7 @@
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list audit [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk roles                             your roles and what they permit
+  partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay
   partnerdesk show customer ID [--format text|json]
   partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
@@ -330,6 +348,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk list customers [--view NAAM] [--filter TEKST | --customer ID] [--format table|csv|json|xlsx] [-o BESTAND]
   partnerdesk list audit [--format table|csv|json|xlsx] [-o BESTAND]
   partnerdesk roles                             uw rollen en wat die toestaan
+  partnerdesk sign-out                          vergeet de aanmelding en wist wat is gelezen; uw eigen notities blijven
   partnerdesk show customer ID [--format text|json]
   partnerdesk snapshot customers -o BESTAND.png [--size BxH] [--theme light|dark] [--view NAAM] [--filter TEKST] [--customer ID]
   partnerdesk verify                            controleert de bestanden; afsluitcode 0 als alles in orde is
@@ -1894,6 +1913,23 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <extracomment>%1: file, line and column</extracomment>
         <translation>De rollentabel bevat een fout: %1. Verbeter die en probeer het opnieuw.</translation>
     </message>
+    <message>
+        <source>Nobody has signed in for so long that the cache at %1 may not be shown any more. Synchronise first.</source>
+        <translation>Er heeft zich zo lang niemand aangemeld dat de cache in %1 niet meer mag worden getoond. Synchroniseer eerst.</translation>
+    </message>
+    <message>
+        <source>%1 signed in, but somebody else is working here. Sign in as that person.</source>
+        <extracomment>%1: an account, such as jan@office.example</extracomment>
+        <translation>%1 heeft zich aangemeld, maar hier werkt iemand anders. Meld u aan als die persoon.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Synchronise to sign in again.</source>
+        <translation>U bent afgemeld. Synchroniseer om u weer aan te melden.</translation>
+    </message>
+    <message>
+        <source>The screen of this computer could not be locked from here. Lock it yourself before you walk away.</source>
+        <translation>Het scherm van deze computer kon van hieruit niet worden vergrendeld. Vergrendel het zelf voordat u wegloopt.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -1974,6 +2010,46 @@ button: adds a filter to the list</extracomment>
         <source>Audit log</source>
         <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Controlelogboek</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Locked – Partnerdesk</source>
+        <extracomment>Title of the window while it is locked</extracomment>
+        <translation>Vergrendeld – Partnerdesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>A button: ends the program</extracomment>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Sign in to go on.</source>
+        <translation>Meld u aan om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1 to go on.</source>
+        <extracomment>%1: an account, such as jan@office.example</extracomment>
+        <translation>Meld u aan als %1 om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>There is no connection to sign in over. Lock the screen of this computer instead: who can unlock that gets in here, too.</source>
+        <translation>Er is geen verbinding om u aan te melden. Vergrendel in plaats daarvan het scherm van deze computer: wie dat kan ontgrendelen, komt ook hier binnen.</translation>
+    </message>
+    <message>
+        <source>Partnerdesk is locked</source>
+        <translation>Partnerdesk is vergrendeld</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>A button</extracomment>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Lock this computer</source>
+        <extracomment>A button: locks the screen of this computer</extracomment>
+        <translation>Deze computer vergrendelen</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2627,55 @@ button: adds a filter to the list</extracomment>
         <source>Single letters act while a list or an opened customer has the keyboard</source>
         <translation>Losse letters werken zolang een lijst of een geopende klant de focus heeft</translation>
     </message>
+    <message>
+        <source>Protection</source>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <extracomment>Before a number of days or minutes; mind the blank behind it</extracomment>
+        <translation>na </translation>
+    </message>
+    <message>
+        <source> days without a sign-in</source>
+        <extracomment>Behind a number of days; mind the leading blank</extracomment>
+        <translation> dagen zonder aanmelding</translation>
+    </message>
+    <message>
+        <source>at every start</source>
+        <extracomment>When the cache is wiped</extracomment>
+        <translation>bij elke start</translation>
+    </message>
+    <message>
+        <source>Days without a sign-in after which the cache is wiped</source>
+        <translation>Dagen zonder aanmelding waarna de cache wordt gewist</translation>
+    </message>
+    <message>
+        <source> min without a key or the mouse</source>
+        <extracomment>Behind a number of minutes; mind the leading blank</extracomment>
+        <translation> min zonder toets of muis</translation>
+    </message>
+    <message>
+        <source>only when I ask for it</source>
+        <extracomment>When this window is locked</extracomment>
+        <translation>alleen als ik erom vraag</translation>
+    </message>
+    <message>
+        <source>Minutes without a key or the mouse after which this window is locked</source>
+        <translation>Minuten zonder toets of muis waarna dit venster wordt vergrendeld</translation>
+    </message>
+    <message>
+        <source>Wipe the cache</source>
+        <translation>Cache wissen</translation>
+    </message>
+    <message>
+        <source>Lock this window</source>
+        <translation>Dit venster vergrendelen</translation>
+    </message>
+    <message>
+        <source>Wiping happens when Partnerdesk starts, also offline. Your own notes, tags and views stay. A locked window is opened by signing in again; offline the screen of this computer is locked instead.</source>
+        <translation>Wissen gebeurt wanneer Partnerdesk start, ook offline. Uw eigen notities, labels en weergaven blijven. Een vergrendeld venster gaat open wanneer u zich opnieuw aanmeldt; offline wordt in plaats daarvan het scherm van deze computer vergrendeld.</translation>
+    </message>
 </context>
 <context>
     <name>ShellActions</name>
@@ -2623,6 +2748,14 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>&amp;About Partnerdesk</source>
         <translation>&amp;Over Partnerdesk</translation>
+    </message>
+    <message>
+        <source>&amp;Lock this window</source>
+        <translation>Dit venster ver&amp;grendelen</translation>
+    </message>
+    <message>
+        <source>Sign o&amp;ut…</source>
+        <translation>Af&amp;melden…</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3009,54 @@ Leaves a dialog without doing anything</extracomment>
     </message>
 </context>
 <context>
+    <name>SignOutText</name>
+    <message numerus="yes">
+        <source>What was read from Microsoft about %Ln customer(s) is wiped from this computer, and so is the sign-in that it keeps. There is nothing to see until somebody signs in again.</source>
+        <translation>
+            <numerusform>Wat van Microsoft over %Ln klant is gelezen, wordt van deze computer gewist, net als de aanmelding die erop wordt bewaard. Er is niets te zien totdat iemand zich weer aanmeldt.</numerusform>
+            <numerusform>Wat van Microsoft over %Ln klanten is gelezen, wordt van deze computer gewist, net als de aanmelding die erop wordt bewaard. Er is niets te zien totdat iemand zich weer aanmeldt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aliases, tags, saved views and the audit log stay on this computer. Nothing else waits to be sent.</source>
+        <translation>Aliassen, labels, opgeslagen weergaven en het controlelogboek blijven op deze computer. Er wacht verder niets op verzending.</translation>
+    </message>
+    <message>
+        <source>The synchronisation under way is stopped.</source>
+        <translation>De lopende synchronisatie wordt gestopt.</translation>
+    </message>
+    <message>
+        <source>You are working offline, so everything has to be read again when you are back.</source>
+        <translation>U werkt offline, dus alles moet opnieuw worden gelezen wanneer u weer online bent.</translation>
+    </message>
+    <message>
+        <source>Your browser may stay signed in to Microsoft. Sign out there, too, when others use this computer.</source>
+        <translation>Uw browser blijft mogelijk aangemeld bij Microsoft. Meld u ook daar af wanneer anderen deze computer gebruiken.</translation>
+    </message>
+    <message>
+        <source>You are signed out, and what was read from Microsoft is wiped. Your own notes, tags and views stay.</source>
+        <translation>U bent afgemeld en wat van Microsoft is gelezen, is gewist. Uw eigen notities, labels en weergaven blijven.</translation>
+    </message>
+    <message>
+        <source>What was read from Microsoft could not be wiped. %1</source>
+        <extracomment>%1: one or two sentences on what went wrong</extracomment>
+        <translation>Wat van Microsoft is gelezen, kon niet worden gewist. %1</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked, so the sign-in in it could not be removed. Unlock it and sign out once more.</source>
+        <translation>De sleutelhanger van deze computer is vergrendeld, dus de aanmelding daarin kon niet worden verwijderd. Ontgrendel deze en meld u nogmaals af.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not remove the sign-in. Sign out once more, or remove &quot;partnerdesk&quot; in the program that shows your passwords.</source>
+        <translation>De sleutelhanger van deze computer heeft de aanmelding niet verwijderd. Meld u nogmaals af, of verwijder &quot;partnerdesk&quot; in het programma dat uw wachtwoorden toont.</translation>
+    </message>
+    <message>
+        <source>The sign-in kept on this computer could not be looked for. %1</source>
+        <extracomment>%1: one or two sentences on what went wrong</extracomment>
+        <translation>Naar de aanmelding die op deze computer wordt bewaard, kon niet worden gezocht. %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Details</source>
@@ -3087,6 +3268,13 @@ Leaves a dialog without doing anything</extracomment>
         <source>To sign in, open this address in a browser on this computer: %1</source>
         <extracomment>%1: an address</extracomment>
         <translation>Open dit adres in een browser op deze computer om u aan te melden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody had signed in for %Ln day(s), so the cache was wiped; it is read again.</source>
+        <translation>
+            <numerusform>Er had zich %Ln dag niemand aangemeld, dus de cache is gewist; deze wordt opnieuw gelezen.</numerusform>
+            <numerusform>Er had zich %Ln dagen niemand aangemeld, dus de cache is gewist; deze wordt opnieuw gelezen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
