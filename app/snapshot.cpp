@@ -20,6 +20,7 @@
 #include <QSaveFile>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
