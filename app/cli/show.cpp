@@ -55,8 +55,9 @@ private:
     {
         const auto now = QDateTime::currentDateTimeUtc();
         for (const auto &relationship : detail.relationships) {
-            QStringList parts{relationship.name, AccessText::standing(relationship), AccessText::warning(relationship, now),
-                              AccessText::grantedRoles(relationship.roles)};
+            QStringList parts{relationship.name, AccessText::standing(relationship), AccessText::warning(relationship, now)};
+            if (!relationship.roles.isEmpty())
+                parts.append(AccessText::grantedRoles(relationship.roles));
             parts.removeAll(QString());
             //: a line of a list: GDAP relationship with a customer
             lines.append({tr("GDAP relationship"), parts.join(u" | "_s)});
@@ -155,7 +156,7 @@ QJsonObject jsonOf(CustomerReader &reader, const CustomerDetail &detail)
             value = time->toUTC().toString(Qt::ISODateWithMs);
         object.insert(columns.at(i).key, value);
     }
-    object.insert(u"relationships"_s, relationshipsOf(detail));
+    object.insert(u"delegatedRelationships"_s, relationshipsOf(detail));
     QJsonObject record;
     if (detail.row.recordRead) {
         addFields(record, detail.record);
