@@ -401,7 +401,7 @@ void TestCustomersDetail::delegatedAccessNotKnown()
                 .contains(u"The service does not tell you the GDAP relationships with customers. Ask an administrator for that permission."_s));
     page.detail.accessTold = AccessTold::NotOffered;
     m_world->book.tell(page);
-    QVERIFY(find<QAbstractButton>(u"copy.access"_s)->accessibleDescription().contains(u"This cloud does not offer GDAP"_s));
+    QVERIFY(find<QAbstractButton>(u"copy.access"_s)->accessibleDescription().contains(u"This cloud does not offer granular delegated admin privileges (GDAP)"_s));
 }
 
 void TestCustomersDetail::rawRecord()

@@ -322,9 +322,9 @@ QString AccessText::missing(AccessTold told, const QDateTime &readAt)
     case AccessTold::Told:
         return {};
     case AccessTold::NotRead:
-        return tr("The GDAP relationships with this customer have not been read yet.");
+        return tr("The granular delegated admin privileges (GDAP) for this customer have not been read yet.");
     case AccessTold::NotOffered:
-        return tr("This cloud does not offer GDAP, so only DAP can be shown.");
+        return tr("This cloud does not offer granular delegated admin privileges (GDAP), so only DAP can be shown.");
     case AccessTold::Refused:
         break;
     }
