@@ -94,8 +94,8 @@ Answer ControlRoutes::step(const QJsonObject &wish)
         done.append(m_parts.world.remove(index, silent));
     for (const quint32 index : chosen[u"restore"_s])
         done.append(m_parts.world.restore(index, silent));
-    const bool nothingNamed
-        = !wish.contains("add"_L1) && !wish.contains("change"_L1) && !wish.contains("access"_L1) && !wish.contains("remove"_L1) && !wish.contains("restore"_L1);
+    const bool nothingNamed = !wish.contains("add"_L1) && !wish.contains("change"_L1) && !wish.contains("access"_L1)
+        && !wish.contains("remove"_L1) && !wish.contains("restore"_L1);
     done += m_parts.world.step(wish["changes"_L1].toInt(nothingNamed ? 1 : 0));
 
     Answer answer;

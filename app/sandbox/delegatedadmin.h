@@ -10,7 +10,8 @@
 class DelegatedAdmin
 {
 public:
-    DelegatedAdmin(const World &world, const Identity &identity, const Settings &settings, const SandboxClock &clock, const QByteArray &key);
+    DelegatedAdmin(const World &world, const Identity &identity, const Settings &settings, const SandboxClock &clock,
+                   const QByteArray &key);
 
     /// `route` is delegatedadmin or delegatedcustomers.
     Answer answer(QByteArrayView route, const Request &request) const;

@@ -8,8 +8,8 @@ namespace {
 
 constexpr quint64 delegationSalt = 71;
 
-constexpr std::string_view readers[] = {"88d8e3e3-8f55-4a1e-953a-9b9898b8876b", "4a5d8f65-41da-4de4-8968-e035b65339cf",
-                                        "f023fd81-a637-4b56-95fd-791ac0226033"};
+constexpr std::string_view readers[]
+    = {"88d8e3e3-8f55-4a1e-953a-9b9898b8876b", "4a5d8f65-41da-4de4-8968-e035b65339cf", "f023fd81-a637-4b56-95fd-791ac0226033"};
 constexpr std::string_view helpdesk[]
     = {"88d8e3e3-8f55-4a1e-953a-9b9898b8876b", "729827e3-9c14-49f7-bb1b-9608f156bbb8", "4d6ac14f-3453-41d0-bef9-a3e0c569773a",
        "fe930be7-5e62-47db-91af-98c3a49a38b1", "f023fd81-a637-4b56-95fd-791ac0226033"};
@@ -74,7 +74,8 @@ AdminRelationship Delegation::made(quint32 index, quint32 revision, quint32 numb
     const GuidText first = m_recipe.relatedId(index, delegationSalt + number);
     const GuidText second = m_recipe.relatedId(index, delegationSalt + 10 + number + 10 * quint64{revision});
     made.id = QByteArray(first.data(), 36) + '-' + QByteArray(second.data(), 36);
-    made.name = QByteArray(names[shape.roles].data(), static_cast<qsizetype>(names[shape.roles].size())) + ' ' + QByteArray::number(index + 1);
+    made.name
+        = QByteArray(names[shape.roles].data(), static_cast<qsizetype>(names[shape.roles].size())) + ' ' + QByteArray::number(index + 1);
     made.roles = roleSets[shape.roles];
     made.days = shape.life == Life::Pending ? 365 : draw.below(2) == 0 ? 730 : 180;
     made.autoExtend = shape.life == Life::Extends ? "P180D" : "PT0S";
@@ -85,7 +86,8 @@ AdminRelationship Delegation::made(quint32 index, quint32 revision, quint32 numb
     else if (shape.life == Life::Over)
         left = -1 - static_cast<int>(draw.below(200));
     const QDateTime end = m_today.addDays(left).addSecs(static_cast<qint64>(draw.below(86'400)));
-    made.created = shape.life == Life::Pending ? m_today.addDays(-1 - static_cast<int>(draw.below(60))) : end.addDays(-made.days).addSecs(-90);
+    made.created
+        = shape.life == Life::Pending ? m_today.addDays(-1 - static_cast<int>(draw.below(60))) : end.addDays(-made.days).addSecs(-90);
     made.status = "approvalPending";
     if (shape.life == Life::Pending)
         return made;

@@ -16,7 +16,8 @@ QByteArray idOf(const QByteArray &name)
 
 } // namespace
 
-Directory::Directory(const World &world, const Identity &identity, const Settings &settings, const SandboxClock &clock, const QByteArray &key)
+Directory::Directory(const World &world, const Identity &identity, const Settings &settings, const SandboxClock &clock,
+                     const QByteArray &key)
     : m_identity(identity), m_settings(settings), m_clock(clock), m_tokens(key), m_delegatedAdmin(world, identity, settings, clock, key)
 {
 }

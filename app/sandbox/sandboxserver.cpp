@@ -63,7 +63,7 @@ QByteArray routeOf(const QString &path)
         return "other";
     }
     if (lower.startsWith("/v1.0/"_L1))
-        return lower == "/v1.0/me/memberof"_L1                                        ? "memberof"
+        return lower == "/v1.0/me/memberof"_L1                                    ? "memberof"
             : lower == "/v1.0/tenantrelationships/delegatedadminrelationships"_L1 ? "delegatedadmin"
             : lower == "/v1.0/tenantrelationships/delegatedadmincustomers"_L1     ? "delegatedcustomers"
                                                                                   : "graph";

@@ -78,7 +78,7 @@ Error AccessDenied::error() const
             .reason = Error::Reason::NoDelegatedAccess,
             .detail = u"the delegated access to the customer does not give this"_s,
             .code = u"%1/%2/%3"_s.arg(QString::number(static_cast<int>(need)), QString::number(static_cast<int>(cause)),
-                                       QString::number(endedAt.isValid() ? endedAt.toMSecsSinceEpoch() : 0))};
+                                      QString::number(endedAt.isValid() ? endedAt.toMSecsSinceEpoch() : 0))};
 }
 
 std::optional<AccessDenied> accessDeniedIn(const Error &error)

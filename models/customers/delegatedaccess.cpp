@@ -33,10 +33,11 @@ RelationshipPhase phaseOf(QStringView status)
 {
     using Phase = RelationshipPhase;
     static constexpr std::pair<QLatin1StringView, Phase> words[] = {
-        {"created"_L1, Phase::Pending},    {"approvalpending"_L1, Phase::Pending},    {"approved"_L1, Phase::Pending},
-        {"activating"_L1, Phase::Pending}, {"active"_L1, Phase::Active},              {"expiring"_L1, Phase::Active},
-        {"expired"_L1, Phase::Ended},      {"terminationrequested"_L1, Phase::Ended}, {"terminating"_L1, Phase::Ended},
-        {"terminated"_L1, Phase::Ended},
+        {"created"_L1, Phase::Pending},   {"approvalpending"_L1, Phase::Pending},
+        {"approved"_L1, Phase::Pending},  {"activating"_L1, Phase::Pending},
+        {"active"_L1, Phase::Active},     {"expiring"_L1, Phase::Active},
+        {"expired"_L1, Phase::Ended},     {"terminationrequested"_L1, Phase::Ended},
+        {"terminating"_L1, Phase::Ended}, {"terminated"_L1, Phase::Ended},
     };
     const auto word = normalisedWord(status);
     const auto *known = std::find_if(std::begin(words), std::end(words), [&word](const auto &pair) { return pair.first == word; });

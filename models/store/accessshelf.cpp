@@ -202,14 +202,8 @@ void AccessShelf::see(qint64 number)
 
 static QVariantList valuesOf(const DelegatedRelationship &told, qint64 set)
 {
-    return {toSqlText(told.id),
-            toSqlText(told.name),
-            toSqlText(told.status),
-            toSqlText(told.autoExtend),
-            toSqlTime(told.createdAt),
-            toSqlTime(told.activatedAt),
-            toSqlTime(told.endsAt),
-            set};
+    return {toSqlText(told.id),        toSqlText(told.name),        toSqlText(told.status), toSqlText(told.autoExtend),
+            toSqlTime(told.createdAt), toSqlTime(told.activatedAt), toSqlTime(told.endsAt), set};
 }
 
 Result<qint64> AccessShelf::insert(RowId rid, const DelegatedRelationship &told)
@@ -217,9 +211,10 @@ Result<qint64> AccessShelf::insert(RowId rid, const DelegatedRelationship &told)
     auto set = setOf(told.roles);
     if (!set)
         return set;
-    auto done = m_mirror.run(u"INSERT INTO delegated_relationship (id, name, status, auto_extend, created_at, activated_at, ends_at, set_id, rid)"
-                             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                             valuesOf(told, *set) + QVariantList{static_cast<qint64>(rid)});
+    auto done
+        = m_mirror.run(u"INSERT INTO delegated_relationship (id, name, status, auto_extend, created_at, activated_at, ends_at, set_id, rid)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                       valuesOf(told, *set) + QVariantList{static_cast<qint64>(rid)});
     if (!done)
         return done.error();
     auto number = m_mirror.value(u"SELECT last_insert_rowid()"_s);
@@ -295,9 +290,10 @@ Result<PageOutcome> AccessShelf::complete()
         if (auto done = removeUnseen(outcome); !done)
             return done.error();
         // Rows may have been given back meanwhile, and new customers may get them.
-        if (auto done = m_mirror.run(u"UPDATE sync_state SET access_told = 'told', access_read_at = ?, access_asked_at = ?, access_news = 0,"
-                                     " access_upto = min(?, coalesce((SELECT max(rid) FROM customer), 0))"_s,
-                                     {now, now, m_pass->upto});
+        if (auto done
+            = m_mirror.run(u"UPDATE sync_state SET access_told = 'told', access_read_at = ?, access_asked_at = ?, access_news = 0,"
+                           " access_upto = min(?, coalesce((SELECT max(rid) FROM customer), 0))"_s,
+                           {now, now, m_pass->upto});
             !done)
             return done.error();
     } else if (auto done = m_mirror.run(u"UPDATE sync_state SET access_asked_at = ?, access_news = 0"_s, {now}); !done) {

@@ -45,7 +45,7 @@ public:
 private:
     struct Pass {
         std::vector<bool> seen{}; ///< by number
-        qint64 upto = 0;          ///< the last row there was when it began
+        qint64 upto = 0; ///< the last row there was when it began
         bool whole = true;
     };
     using Told = std::map<RowId, QList<DelegatedRelationship>>;

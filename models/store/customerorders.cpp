@@ -190,7 +190,8 @@ Result<void> CustomerReader::eachAccess(const std::function<void(RowId, bool)> &
     auto kinds = accessKinds();
     if (!kinds)
         return kinds.error();
-    for (const auto kind : {AccessKind::None, AccessKind::Expired, AccessKind::Pending, AccessKind::Dap, AccessKind::Expiring, AccessKind::Gdap}) {
+    for (const auto kind :
+         {AccessKind::None, AccessKind::Expired, AccessKind::Pending, AccessKind::Dap, AccessKind::Expiring, AccessKind::Gdap}) {
         auto first = true;
         for (RowId rid = 0; rid < kinds->size(); ++rid) {
             if ((*kinds)[rid] != kind)

@@ -331,7 +331,8 @@ Result<void> CustomerReader::readAccess(CustomerDetail &detail, RowId rid)
         detail.accessReadAt = fromSqlTime(state->value(1));
     }
     const auto at = now();
-    detail.row.access = accessOf(standingOf(detail.relationships, at), detail.row.delegatedAccess, detail.row.recordRead, detail.accessTold, at);
+    detail.row.access
+        = accessOf(standingOf(detail.relationships, at), detail.row.delegatedAccess, detail.row.recordRead, detail.accessTold, at);
     return {};
 }
 

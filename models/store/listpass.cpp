@@ -340,7 +340,8 @@ Result<PageOutcome> ListPass::complete()
         return done.error();
     // New customers may get the row ids that were given back.
     if (!unseen->empty()) {
-        if (auto done = m_mirror.run(u"UPDATE sync_state SET access_upto = min(access_upto, coalesce((SELECT max(rid) FROM customer), 0))"_s);
+        if (auto done
+            = m_mirror.run(u"UPDATE sync_state SET access_upto = min(access_upto, coalesce((SELECT max(rid) FROM customer), 0))"_s);
             !done)
             return done.error();
     }

@@ -14,7 +14,11 @@
 /// What stands on the mirror's connection; made anew with it.
 struct Mirror {
     Mirror(std::unique_ptr<Database> opened, const Clock &clock)
-        : database(std::move(opened)), list(*database, clock), audit(*database, list, clock), shelf(*database, list, clock), access(*database, list, clock)
+        : database(std::move(opened)),
+          list(*database, clock),
+          audit(*database, list, clock),
+          shelf(*database, list, clock),
+          access(*database, list, clock)
     {
     }
     std::unique_ptr<Database> database;

@@ -105,10 +105,13 @@ void AccessTest::forgives_data()
     QTest::addColumn<bool>("readable");
     QTest::newRow("no more than it takes") << QByteArray(R"({"id":"a","customer":{"tenantId":"t"}})") << true;
     QTest::newRow("keys in another case") << QByteArray(R"({"Id":"a","Customer":{"TenantId":"t"}})") << true;
-    QTest::newRow("nulls") << QByteArray(R"({"id":"a","customer":{"tenantId":"t"},"accessDetails":null,"endDateTime":null,"status":null})") << true;
-    QTest::newRow("wrong types")
-        << QByteArray(R"({"id":"a","customer":{"tenantId":"t"},"accessDetails":{"unifiedRoles":{"x":1}},"endDateTime":7,"createdDateTime":[]})") << true;
-    QTest::newRow("roles of another shape") << QByteArray(R"({"id":"a","customer":{"tenantId":"t"},"accessDetails":{"unifiedRoles":["x",{"y":1},null]}})")
+    QTest::newRow("nulls") << QByteArray(R"({"id":"a","customer":{"tenantId":"t"},"accessDetails":null,"endDateTime":null,"status":null})")
+                           << true;
+    QTest::newRow("wrong types") << QByteArray(
+        R"({"id":"a","customer":{"tenantId":"t"},"accessDetails":{"unifiedRoles":{"x":1}},"endDateTime":7,"createdDateTime":[]})")
+                                 << true;
+    QTest::newRow("roles of another shape") << QByteArray(
+        R"({"id":"a","customer":{"tenantId":"t"},"accessDetails":{"unifiedRoles":["x",{"y":1},null]}})")
                                             << true;
     QTest::newRow("empty") << QByteArray("{}") << false;
     QTest::newRow("no id") << QByteArray(R"({"id":null,"customer":{"tenantId":"t"}})") << false;
@@ -183,15 +186,19 @@ void AccessTest::whatSeveralComeTo_data()
         << QList{relationship(u"active"_s, later, reader), relationship(u"active"_s, soon, reader, u"P180D"_s)}
         << Some{{.phase = Phase::Active, .extends = true, .endsAt = soon, .roles = R::GlobalReader}};
     QTest::newRow("active before pending before ended")
-        << QList{relationship(u"terminated"_s, later, licences), relationship(u"approvalPending"_s, {}, licences), relationship(u"active"_s, soon, reader)}
+        << QList{relationship(u"terminated"_s, later, licences), relationship(u"approvalPending"_s, {}, licences),
+                 relationship(u"active"_s, soon, reader)}
         << Some{{.phase = Phase::Active, .endsAt = soon, .roles = R::GlobalReader}};
-    QTest::newRow("pending gives no roles") << QList{relationship(u"approvalPending"_s, {}, licences), relationship(u"expired"_s, today.addDays(-1))}
+    QTest::newRow("pending gives no roles") << QList{relationship(u"approvalPending"_s, {}, licences),
+                                                     relationship(u"expired"_s, today.addDays(-1))}
                                             << Some{{.phase = Phase::Pending}};
-    QTest::newRow("active when it was read, over now") << QList{relationship(u"active"_s, today.addSecs(-1), reader)}
-                                                       << Some{{.phase = Phase::Ended, .endsAt = today.addSecs(-1)}};
-    QTest::newRow("over, but for going on by itself") << QList{relationship(u"active"_s, today.addDays(-1), reader, u"P180D"_s)}
-                                                      << Some{{.phase = Phase::Active, .extends = true, .endsAt = today.addDays(-1), .roles = R::GlobalReader}};
-    QTest::newRow("a word nobody knows") << QList{relationship(u"slumbering"_s, later, reader)} << Some{{.phase = Phase::Other, .endsAt = later}};
+    QTest::newRow("active when it was read, over now")
+        << QList{relationship(u"active"_s, today.addSecs(-1), reader)} << Some{{.phase = Phase::Ended, .endsAt = today.addSecs(-1)}};
+    QTest::newRow("over, but for going on by itself")
+        << QList{relationship(u"active"_s, today.addDays(-1), reader, u"P180D"_s)}
+        << Some{{.phase = Phase::Active, .extends = true, .endsAt = today.addDays(-1), .roles = R::GlobalReader}};
+    QTest::newRow("a word nobody knows") << QList{relationship(u"slumbering"_s, later, reader)}
+                                         << Some{{.phase = Phase::Other, .endsAt = later}};
 }
 void AccessTest::whatSeveralComeTo()
 {
@@ -267,8 +274,10 @@ void AccessTest::needs_data()
     QTest::addColumn<QStringList>("roles");
     // CONTRACT 13.3, a second time and in another form.
     QTest::newRow("users") << AccessNeed::ReadUsers << QStringList{u"88d8e3e3"_s, u"f2ef992c"_s, u"fe930be7"_s};
-    QTest::newRow("subscribed licences") << AccessNeed::ReadLicences << QStringList{u"88d8e3e3"_s, u"f2ef992c"_s, u"fe930be7"_s, u"4d6ac14f"_s};
-    QTest::newRow("a user's licences") << AccessNeed::ReadUserLicences << QStringList{u"88d8e3e3"_s, u"9360feb5"_s, u"fe930be7"_s, u"4d6ac14f"_s};
+    QTest::newRow("subscribed licences") << AccessNeed::ReadLicences
+                                         << QStringList{u"88d8e3e3"_s, u"f2ef992c"_s, u"fe930be7"_s, u"4d6ac14f"_s};
+    QTest::newRow("a user's licences") << AccessNeed::ReadUserLicences
+                                       << QStringList{u"88d8e3e3"_s, u"9360feb5"_s, u"fe930be7"_s, u"4d6ac14f"_s};
     QTest::newRow("assign licences") << AccessNeed::AssignLicences << QStringList{u"9360feb5"_s, u"fe930be7"_s, u"4d6ac14f"_s};
     QTest::newRow("create users") << AccessNeed::CreateUsers << QStringList{u"9360feb5"_s, u"fe930be7"_s};
     QTest::newRow("delete users") << AccessNeed::DeleteUsers << QStringList{u"fe930be7"_s};
@@ -354,7 +363,9 @@ void AccessTest::refusalGoesThroughAResult()
 void AccessTest::nobodyElsesRefusal()
 {
     for (const auto *code : {"", "1/2", "1/2/3/4", "x/0/0", "10/0/0", "-1/0/0", "0/4/0", "0/0/x"})
-        QVERIFY2(!accessDeniedIn({.kind = Error::Kind::Denied, .reason = Error::Reason::NoDelegatedAccess, .code = QString::fromLatin1(code)}), code);
+        QVERIFY2(
+            !accessDeniedIn({.kind = Error::Kind::Denied, .reason = Error::Reason::NoDelegatedAccess, .code = QString::fromLatin1(code)}),
+            code);
     QVERIFY(!accessDeniedIn({.kind = Error::Kind::Denied, .reason = Error::Reason::NotPermitted, .code = u"0/0/0"_s}));
 }
 

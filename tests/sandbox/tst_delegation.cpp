@@ -87,7 +87,9 @@ void TestDelegation::everyKindOccurs()
     const auto customers = m_sandbox.control("GET", u"customers?limit=600"_s).array();
     for (const auto &customer : customers) {
         if (!statuses.contains(customer["id"_L1].toString()))
-            without.insert(customer["delegatedAccess"_L1].isNull() ? u"not said"_s : customer["delegatedAccess"_L1].toBool() ? u"dap"_s : u"none"_s);
+            without.insert(customer["delegatedAccess"_L1].isNull()       ? u"not said"_s
+                               : customer["delegatedAccess"_L1].toBool() ? u"dap"_s
+                                                                         : u"none"_s);
     }
     QCOMPARE(without.size(), 3);
 }
@@ -97,8 +99,9 @@ void TestDelegation::fieldsAreThoseOfTheContract()
     const auto items = all(m_sandbox, u"delegatedAdminRelationships"_s, 300);
     bool unknownRole = false;
     for (const auto &item : items) {
-        for (const auto key : {"id"_L1, "displayName"_L1, "duration"_L1, "customer"_L1, "accessDetails"_L1, "status"_L1, "autoExtendDuration"_L1,
-                               "createdDateTime"_L1, "lastModifiedDateTime"_L1, "activatedDateTime"_L1, "endDateTime"_L1, "@odata.type"_L1})
+        for (const auto key :
+             {"id"_L1, "displayName"_L1, "duration"_L1, "customer"_L1, "accessDetails"_L1, "status"_L1, "autoExtendDuration"_L1,
+              "createdDateTime"_L1, "lastModifiedDateTime"_L1, "activatedDateTime"_L1, "endDateTime"_L1, "@odata.type"_L1})
             QVERIFY2(item.toObject().contains(key), key.data());
         const auto roles = item["accessDetails"_L1]["unifiedRoles"_L1].toArray();
         QVERIFY(!roles.isEmpty());
@@ -167,10 +170,11 @@ void TestDelegation::wantsAGraphTokenOfThePartner()
     const auto answer = m_sandbox.signIn(); // for Partner Center
     QCOMPARE(m_sandbox.get(list).status, 401);
     const auto customer = m_sandbox.control("GET", u"customers?limit=1"_s).array().first()["id"_L1].toString();
-    m_sandbox.token = m_sandbox.refresh(answer["refresh_token"_L1].toString(), u"https://graph.microsoft.com/.default offline_access"_s, customer)
-                          .json()["access_token"_L1]
-                          .toString()
-                          .toLatin1();
+    m_sandbox.token
+        = m_sandbox.refresh(answer["refresh_token"_L1].toString(), u"https://graph.microsoft.com/.default offline_access"_s, customer)
+              .json()["access_token"_L1]
+              .toString()
+              .toLatin1();
     QVERIFY(!m_sandbox.token.isEmpty());
     QCOMPARE(m_sandbox.get(list).status, 403);
     m_sandbox.token = kept;

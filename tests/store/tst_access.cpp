@@ -160,12 +160,14 @@ void TestAccess::changesAndLeavers()
     const Folder folder;
     auto store = filled(folder);
     QVERIFY(store);
-    VERIFY_OK(pass(*store,
-                   {{relationshipOf(u"a"_s, idOf(1), u"active"_s, later(), {reader}), relationshipOf(u"b"_s, idOf(2), u"active"_s, later(), {reader}),
-                     relationshipOf(u"c"_s, idOf(2), u"active"_s, later().addDays(-80), {licences})}}));
+    VERIFY_OK(pass(
+        *store,
+        {{relationshipOf(u"a"_s, idOf(1), u"active"_s, later(), {reader}), relationshipOf(u"b"_s, idOf(2), u"active"_s, later(), {reader}),
+          relationshipOf(u"c"_s, idOf(2), u"active"_s, later().addDays(-80), {licences})}}));
     QCOMPARE(rowOf(folder, 2).access.roles.count(), 2);
-    const auto done = pass(*store, {{relationshipOf(u"c"_s, idOf(2), u"active"_s, later().addDays(-80), {licences}),
-                                     relationshipOf(u"a"_s, idOf(1), u"terminated"_s, later(), {reader})}});
+    const auto done = pass(*store,
+                           {{relationshipOf(u"c"_s, idOf(2), u"active"_s, later().addDays(-80), {licences}),
+                             relationshipOf(u"a"_s, idOf(1), u"terminated"_s, later(), {reader})}});
     VERIFY_OK(done);
     QCOMPARE(done->upserted, 1);
     QCOMPARE(done->unchanged, 1);
@@ -187,7 +189,8 @@ void TestAccess::unreadableItemDeletesNothing()
     VERIFY_OK(pass(*store, {{relationshipOf(u"a"_s, idOf(1), u"active"_s, later(), {reader})}}));
     const auto readAt = m_clock.utcNow();
     m_clock.advance(std::chrono::hours(30));
-    const auto done = pass(*store, {{QJsonObject{{u"displayName"_s, u"no id"_s}}, QJsonValue(7), relationshipOf(u"b"_s, idOf(2), u"active"_s, later())}});
+    const auto done = pass(
+        *store, {{QJsonObject{{u"displayName"_s, u"no id"_s}}, QJsonValue(7), relationshipOf(u"b"_s, idOf(2), u"active"_s, later())}});
     VERIFY_OK(done);
     QCOMPARE(done->skipped, 2);
     QCOMPARE(done->upserted, 1);
@@ -228,7 +231,8 @@ void TestAccess::aFailedPageEndsThePass()
     Peek peek(folder.mirror());
     peek.rows(u"CREATE TRIGGER broken BEFORE INSERT ON customer_access WHEN new.rid = 3 BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
     VERIFY_OK(store->beginAccess());
-    QVERIFY(!store->storeAccessPage(valuesOf({relationshipOf(u"b"_s, idOf(2), u"active"_s, later()), relationshipOf(u"c"_s, idOf(3), u"active"_s, later())})));
+    QVERIFY(!store->storeAccessPage(
+        valuesOf({relationshipOf(u"b"_s, idOf(2), u"active"_s, later()), relationshipOf(u"c"_s, idOf(3), u"active"_s, later())})));
     QCOMPARE(peek.one(u"SELECT group_concat(id) FROM delegated_relationship"_s), u"a"_s);
     QVERIFY(!store->completeAccess());
     peek.rows(u"DROP TRIGGER broken"_s);
@@ -347,7 +351,8 @@ void TestAccess::removedCustomerLeavesNothing()
     const Folder folder;
     auto store = filled(folder, 3);
     QVERIFY(store);
-    VERIFY_OK(pass(*store, {{relationshipOf(u"a"_s, idOf(3), u"active"_s, later()), relationshipOf(u"b"_s, idOf(1), u"active"_s, later())}}));
+    VERIFY_OK(
+        pass(*store, {{relationshipOf(u"a"_s, idOf(3), u"active"_s, later()), relationshipOf(u"b"_s, idOf(1), u"active"_s, later())}}));
     VERIFY_OK(runPass(*store, toldUpTo(2)));
     Peek peek(folder.mirror());
     QCOMPARE(peek.one(u"SELECT group_concat(id) FROM delegated_relationship"_s), u"b"_s);
@@ -366,10 +371,11 @@ void TestAccess::olderMirrorIsMigrated()
     {
         // As version 1 left it.
         Peek peek(folder.mirror());
-        for (const auto &sql : {u"DROP TABLE customer_access"_s, u"DROP TABLE delegated_relationship"_s, u"DROP TABLE delegated_roles"_s,
-                                u"ALTER TABLE sync_state DROP COLUMN access_told"_s, u"ALTER TABLE sync_state DROP COLUMN access_read_at"_s,
-                                u"ALTER TABLE sync_state DROP COLUMN access_asked_at"_s, u"ALTER TABLE sync_state DROP COLUMN access_upto"_s,
-                                u"ALTER TABLE sync_state DROP COLUMN access_news"_s, u"PRAGMA user_version=1"_s})
+        for (const auto &sql :
+             {u"DROP TABLE customer_access"_s, u"DROP TABLE delegated_relationship"_s, u"DROP TABLE delegated_roles"_s,
+              u"ALTER TABLE sync_state DROP COLUMN access_told"_s, u"ALTER TABLE sync_state DROP COLUMN access_read_at"_s,
+              u"ALTER TABLE sync_state DROP COLUMN access_asked_at"_s, u"ALTER TABLE sync_state DROP COLUMN access_upto"_s,
+              u"ALTER TABLE sync_state DROP COLUMN access_news"_s, u"PRAGMA user_version=1"_s})
             QCOMPARE(peek.rows(sql), QStringList());
     }
     auto store = folder.open(m_clock);

@@ -424,7 +424,9 @@ QJsonObject TestReader::grant(std::mt19937 &random, Known &known)
     const auto otherwise = [&](AccessKind kind) { return access.dap ? AccessKind::Dap : kind; };
     const auto lot = random() % 8;
     if (lot < 3) {
-        access.kind = otherwise(!known.row.recordRead ? AccessKind::NotRead : known.row.delegatedAccess ? AccessKind::None : AccessKind::NotTold);
+        access.kind = otherwise(!known.row.recordRead           ? AccessKind::NotRead
+                                    : known.row.delegatedAccess ? AccessKind::None
+                                                                : AccessKind::NotTold);
         return {};
     }
     const auto days = lot == 3 || lot == 7 ? 200 : lot == 4 ? 12 : -40;
@@ -432,8 +434,12 @@ QJsonObject TestReader::grant(std::mt19937 &random, Known &known)
     access.extends = lot == 7;
     if (lot == 3 || lot == 4 || lot == 7)
         access.roles = EntraRole::GlobalReader;
-    access.kind = lot == 4 ? AccessKind::Expiring : lot == 5 ? otherwise(AccessKind::Expired) : lot == 6 ? otherwise(AccessKind::Pending) : AccessKind::Gdap;
-    return relationshipOf(u"r%1"_s.arg(known.rid), known.row.customer.id.toUpper(), lot == 6 ? u"approvalPending"_s : u"active"_s, access.endsAt,
+    access.kind = lot == 4 ? AccessKind::Expiring
+        : lot == 5         ? otherwise(AccessKind::Expired)
+        : lot == 6         ? otherwise(AccessKind::Pending)
+                           : AccessKind::Gdap;
+    return relationshipOf(u"r%1"_s.arg(known.rid), known.row.customer.id.toUpper(), lot == 6 ? u"approvalPending"_s : u"active"_s,
+                          access.endsAt,
                           {templateIdOf(EntraRole::GlobalReader).toString().toUpper(), u"dd4db9a0-cc4a-4213-9f9f-70242232d97e"_s},
                           lot == 7 ? u"P180D"_s : u"PT0S"_s);
 }

@@ -26,9 +26,10 @@ QByteArray listPage(int count)
 {
     QJsonArray items;
     for (int number = 1; number <= count; ++number)
-        items.append(QJsonObject{{u"id"_s, idOf(number)},
-                                 {u"companyProfile"_s, QJsonObject{{u"companyName"_s, u"Klant %1"_s.arg(number)}, {u"domain"_s, u"d.example"_s}}},
-                                 {u"relationshipToPartner"_s, u"reseller"_s}});
+        items.append(
+            QJsonObject{{u"id"_s, idOf(number)},
+                        {u"companyProfile"_s, QJsonObject{{u"companyName"_s, u"Klant %1"_s.arg(number)}, {u"domain"_s, u"d.example"_s}}},
+                        {u"relationshipToPartner"_s, u"reseller"_s}});
     return QJsonDocument(QJsonObject{{u"items"_s, items}}).toJson();
 }
 
@@ -59,7 +60,8 @@ public:
     void reject(const TokenScope &, const QByteArray &) override { }
     void refuse(const TokenScope &scope, const QByteArray &, const Error &) override { refused.append(scope); }
 
-    Result<QByteArray> answer{"e30." + QByteArray(R"({"tid":"partner"})").toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + ".c2ln"};
+    Result<QByteArray> answer{
+        "e30." + QByteArray(R"({"tid":"partner"})").toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + ".c2ln"};
     QList<TokenScope> asked{};
     QList<TokenScope> refused{};
 };
@@ -256,8 +258,9 @@ void AccessTest::failureIsTriedAgain()
     m_clock->advance(25h);
     // It fails behind the first page, so that what stood on the others is not known.
     m_service->answerWith([answer](const FakeCall &call) {
-        return call.target().contains(u"skiptoken"_s) ? answer
-                                                      : FakeAnswer{.body = page({3}, u"https://graph.example"_s + route + u"?$skiptoken=2"_s)};
+        return call.target().contains(u"skiptoken"_s)
+            ? answer
+            : FakeAnswer{.body = page({3}, u"https://graph.example"_s + route + u"?$skiptoken=2"_s)};
     });
     const auto failed = read();
     QVERIFY(failed && !*failed);
@@ -269,7 +272,8 @@ void AccessTest::failureIsTriedAgain()
 
 void AccessTest::linkToAnotherHostIsNotFollowed()
 {
-    for (const auto &link : {u"https://evil.example/v1.0/x?$skiptoken=2"_s, u"https://api.example"_s + route, u"http://graph.example"_s + route}) {
+    for (const auto &link :
+         {u"https://evil.example/v1.0/x?$skiptoken=2"_s, u"https://api.example"_s + route, u"http://graph.example"_s + route}) {
         make();
         m_service->answerWith([link](const FakeCall &) { return FakeAnswer{.body = page({1}, link)}; });
         const auto before = m_service->calls().size();
@@ -282,7 +286,8 @@ void AccessTest::linkToAnotherHostIsNotFollowed()
 
 void AccessTest::linkInACircleEnds()
 {
-    m_service->answerWith([](const FakeCall &) { return FakeAnswer{.body = page({1}, u"https://graph.example"_s + route + u"?$skiptoken=2"_s)}; });
+    m_service->answerWith(
+        [](const FakeCall &) { return FakeAnswer{.body = page({1}, u"https://graph.example"_s + route + u"?$skiptoken=2"_s)}; });
     const auto done = read();
     QVERIFY(done && !*done);
     QCOMPARE(done->error().kind, Error::Kind::BadReply);
@@ -323,7 +328,8 @@ void AccessTest::runsGoFirst()
     m_service->answerWith([&asked, this](const FakeCall &) {
         if (++asked == 1)
             m_reader->pause(); // a run begins while the first page is under way
-        return FakeAnswer{.body = page({asked}, asked < 3 ? u"https://graph.example"_s + route + u"?$skiptoken=%1"_s.arg(asked) : QString())};
+        return FakeAnswer{.body
+                          = page({asked}, asked < 3 ? u"https://graph.example"_s + route + u"?$skiptoken=%1"_s.arg(asked) : QString())};
     });
     m_reader->runEnded();
     for (int turns = 0; turns < 200; ++turns)

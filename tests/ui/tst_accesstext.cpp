@@ -69,8 +69,9 @@ private slots:
         QCOMPARE(sentences.size(), 4 * static_cast<qsizetype>(allAccessNeeds.size()) - 1); // any GDAP will do for portals
         const CustomerAccess reading{.kind = AccessKind::Gdap, .roles = EntraRole::GlobalReader};
         QCOMPARE(AccessText::denied(*accessDenied(reading, AccessNeed::AssignLicences)),
-                 u"Assigning licences is not possible: the delegated access lacks the role for it. Ask the customer for a relationship with one of: "
-                  "Directory Writers, User Administrator, License Administrator."_s);
+                 u"Assigning licences is not possible: the delegated access lacks the role for it. Ask the customer for a relationship "
+                 u"with one of: "
+                 "Directory Writers, User Administrator, License Administrator."_s);
         const CustomerAccess over{.kind = AccessKind::Expired, .endsAt = QDateTime(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC)};
         QVERIFY(AccessText::denied(*accessDenied(over, AccessNeed::ReadUsers)).contains(u"2026-01-31"_s));
         // One that was made elsewhere still has the sentence of its kind.

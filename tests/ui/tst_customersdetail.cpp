@@ -346,15 +346,14 @@ void TestCustomersDetail::delegatedAccess()
     auto page = m_world->book.pageOf(idOf(2));
     const auto now = QDateTime::currentDateTimeUtc();
     page.detail.row.access = {.kind = AccessKind::Gdap, .endsAt = now.addDays(300), .roles = EntraRole::DirectoryReaders};
-    page.detail.relationships
-        = {{.id = u"r1"_s,
-            .name = u"Beheer <b>vet</b>"_s,
-            .status = u"active"_s,
-            .endsAt = now.addDays(300),
-            .roles = {templateIdOf(EntraRole::DirectoryReaders), u"dd4db9a0-cc4a-4213-9f9f-70242232d97e"_s}},
-           {.id = u"r2"_s, .status = u"active"_s, .autoExtend = u"P180D"_s, .endsAt = now.addDays(9)},
-           {.id = u"r3"_s, .name = u"Kort"_s, .status = u"active"_s, .endsAt = now.addDays(9)},
-           {.id = u"r4"_s, .name = u"Nieuw"_s, .status = u"slumbering"_s}};
+    page.detail.relationships = {{.id = u"r1"_s,
+                                  .name = u"Beheer <b>vet</b>"_s,
+                                  .status = u"active"_s,
+                                  .endsAt = now.addDays(300),
+                                  .roles = {templateIdOf(EntraRole::DirectoryReaders), u"dd4db9a0-cc4a-4213-9f9f-70242232d97e"_s}},
+                                 {.id = u"r2"_s, .status = u"active"_s, .autoExtend = u"P180D"_s, .endsAt = now.addDays(9)},
+                                 {.id = u"r3"_s, .name = u"Kort"_s, .status = u"active"_s, .endsAt = now.addDays(9)},
+                                 {.id = u"r4"_s, .name = u"Nieuw"_s, .status = u"slumbering"_s}};
     m_world->book.tell(page);
     const auto *copy = find<QAbstractButton>(u"copy.access"_s);
     QCOMPARE(copy->accessibleName(), u"Copy: delegated access"_s);
@@ -367,10 +366,13 @@ void TestCustomersDetail::delegatedAccess()
     QVERIFY(lines.at(lines.indexOf(u"r2"_s) + 1).endsWith(u", then extended automatically"_s));
     QVERIFY2(lines.at(lines.indexOf(u"Kort"_s) + 2).startsWith(u"Ends in "_s), qPrintable(all));
     QCOMPARE(lines.at(lines.indexOf(u"Nieuw"_s) + 1), u"slumbering"_s);
-    QVERIFY2(all.contains(u"It allows: Seeing users, Seeing licences, Seeing a user’s licences, Opening admin portals for the customer."_s), qPrintable(all));
-    QVERIFY2(all.contains(u"Deleting users is not possible: the delegated access lacks the role for it. Ask the customer for a relationship with one of: "
-                          "User Administrator."_s),
+    QVERIFY2(all.contains(u"It allows: Seeing users, Seeing licences, Seeing a user’s licences, Opening admin portals for the customer."_s),
              qPrintable(all));
+    QVERIFY2(
+        all.contains(
+            u"Deleting users is not possible: the delegated access lacks the role for it. Ask the customer for a relationship with one of: "
+            "User Administrator."_s),
+        qPrintable(all));
     // What the service says is plain text on the page, too, and each line stands there.
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const auto *label = find<QLabel>(u"access.line.%1"_s.arg(i));
@@ -385,8 +387,7 @@ void TestCustomersDetail::delegatedAccess()
     page.detail.relationships.clear();
     page.detail.row.access = {.kind = AccessKind::None};
     m_world->book.tell(page);
-    QCOMPARE(copy->accessibleDescription(),
-             u"None\nNothing can be done in the customer’s tenant. Ask the customer for a relationship."_s);
+    QCOMPARE(copy->accessibleDescription(), u"None\nNothing can be done in the customer’s tenant. Ask the customer for a relationship."_s);
     QVERIFY(!find<QLabel>(u"access.line.2"_s)->isVisibleTo(m_pane.get()));
 }
 
@@ -396,12 +397,15 @@ void TestCustomersDetail::delegatedAccessNotKnown()
     auto page = m_world->book.pageOf(idOf(0));
     page.detail.accessTold = AccessTold::Refused;
     m_world->book.tell(page);
-    QVERIFY(find<QAbstractButton>(u"copy.access"_s)
-                ->accessibleDescription()
-                .contains(u"The service does not tell you the GDAP relationships with customers. Ask an administrator for that permission."_s));
+    QVERIFY(
+        find<QAbstractButton>(u"copy.access"_s)
+            ->accessibleDescription()
+            .contains(u"The service does not tell you the GDAP relationships with customers. Ask an administrator for that permission."_s));
     page.detail.accessTold = AccessTold::NotOffered;
     m_world->book.tell(page);
-    QVERIFY(find<QAbstractButton>(u"copy.access"_s)->accessibleDescription().contains(u"This cloud does not offer granular delegated admin privileges (GDAP)"_s));
+    QVERIFY(find<QAbstractButton>(u"copy.access"_s)
+                ->accessibleDescription()
+                .contains(u"This cloud does not offer granular delegated admin privileges (GDAP)"_s));
 }
 
 void TestCustomersDetail::rawRecord()
