@@ -17,8 +17,9 @@ enum class AccessNeed : std::uint8_t {
 };
 
 inline constexpr std::array<AccessNeed, 10> allAccessNeeds{
-    AccessNeed::ReadUsers,   AccessNeed::ReadLicences, AccessNeed::ReadUserLicences, AccessNeed::AssignLicences,      AccessNeed::CreateUsers,
-    AccessNeed::DeleteUsers, AccessNeed::AssignRoles,  AccessNeed::ReadHealth,       AccessNeed::FileServiceRequests, AccessNeed::OpenPortals};
+    AccessNeed::ReadUsers,   AccessNeed::ReadLicences, AccessNeed::ReadUserLicences, AccessNeed::AssignLicences,
+    AccessNeed::CreateUsers, AccessNeed::DeleteUsers,  AccessNeed::AssignRoles,      AccessNeed::ReadHealth,
+    AccessNeed::FileServiceRequests, AccessNeed::OpenPortals};
 
 /// The roles of which GDAP must grant one (CONTRACT 13.3, 14.2 and DOMAIN 1.6); empty: whichever there is will do. Allocates nothing.
 EntraRoles rolesFor(AccessNeed need);
