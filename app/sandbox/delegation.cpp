@@ -8,19 +8,19 @@ namespace {
 
 constexpr quint64 delegationSalt = 71;
 
-constexpr std::string_view readers[]
+constexpr std::string_view readerRoles[]
     = {"88d8e3e3-8f55-4a1e-953a-9b9898b8876b", "4a5d8f65-41da-4de4-8968-e035b65339cf", "f023fd81-a637-4b56-95fd-791ac0226033"};
-constexpr std::string_view helpdesk[]
+constexpr std::string_view helpdeskRoles[]
     = {"88d8e3e3-8f55-4a1e-953a-9b9898b8876b", "729827e3-9c14-49f7-bb1b-9608f156bbb8", "4d6ac14f-3453-41d0-bef9-a3e0c569773a",
        "fe930be7-5e62-47db-91af-98c3a49a38b1", "f023fd81-a637-4b56-95fd-791ac0226033"};
-constexpr std::string_view licences[] = {"9360feb5-f418-4baa-8175-e2a00bac4301", "4d6ac14f-3453-41d0-bef9-a3e0c569773a"};
-constexpr std::string_view mail[] = {"29232cdf-9323-42fd-ade2-1d097af3e4de", "f2ef992c-3afb-46b9-b7cf-a126ee74c451"};
+constexpr std::string_view licenceRoles[] = {"9360feb5-f418-4baa-8175-e2a00bac4301", "4d6ac14f-3453-41d0-bef9-a3e0c569773a"};
+constexpr std::string_view mailRoles[] = {"29232cdf-9323-42fd-ade2-1d097af3e4de", "f2ef992c-3afb-46b9-b7cf-a126ee74c451"};
 // The last one is of no role that anybody has documented.
-constexpr std::string_view everything[]
+constexpr std::string_view fullRoles[]
     = {"62e90394-69f5-4237-9190-012177145e10", "e8611ab8-c189-46e8-94e1-60213ab1f814", "dd4db9a0-cc4a-4213-9f9f-70242232d97e"};
 
-constexpr std::span<const std::string_view> roleSets[] = {readers, helpdesk, licences, mail, everything};
-constexpr std::string_view names[] = {"Lezen en ondersteuning", "Helpdesk", "Licentiebeheer", "Exchange en rapporten", "Volledig beheer"};
+constexpr std::span<const std::string_view> roleSets[] = {readerRoles, helpdeskRoles, licenceRoles, mailRoles, fullRoles};
+constexpr std::string_view setNames[] = {"Lezen en ondersteuning", "Helpdesk", "Licentiebeheer", "Exchange en rapporten", "Volledig beheer"};
 
 } // namespace
 
@@ -75,7 +75,7 @@ AdminRelationship Delegation::made(quint32 index, quint32 revision, quint32 numb
     const GuidText second = m_recipe.relatedId(index, delegationSalt + 10 + number + 10 * quint64{revision});
     made.id = QByteArray(first.data(), 36) + '-' + QByteArray(second.data(), 36);
     made.name
-        = QByteArray(names[shape.roles].data(), static_cast<qsizetype>(names[shape.roles].size())) + ' ' + QByteArray::number(index + 1);
+        = QByteArray(setNames[shape.roles].data(), static_cast<qsizetype>(setNames[shape.roles].size())) + ' ' + QByteArray::number(index + 1);
     made.roles = roleSets[shape.roles];
     made.days = shape.life == Life::Pending ? 365 : draw.below(2) == 0 ? 730 : 180;
     made.autoExtend = shape.life == Life::Extends ? "P180D" : "PT0S";

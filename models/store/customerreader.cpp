@@ -371,7 +371,7 @@ Result<std::vector<AccessKind>> CustomerReader::accessKinds()
         const auto rid = static_cast<RowId>((*records)->number(0));
         if (rid >= kinds.size())
             continue;
-        dap[rid] = (*records)->isNull(1) ? 2 : static_cast<std::int8_t>((*records)->number(1));
+        dap[rid] = (*records)->isNull(1) ? std::int8_t{2} : static_cast<std::int8_t>((*records)->number(1));
         kinds[rid] = accessOf({}, granted(dap[rid]), true, toldOf(rid, told, upto), at).kind;
     }
     auto sums = m_database->prepared("SELECT rid, phase, ends_at, extends FROM customer_access");

@@ -5,6 +5,8 @@
 #include "models/store/storedoor.h"
 #include "models/sync/synclog.h"
 
+#include <QThread>
+
 using namespace Qt::StringLiterals;
 
 AccessReader::AccessReader(const SyncPeers &peers, TokenSource &tokens, const SyncOptions &options, const QString &tenantId, bool isOffered,

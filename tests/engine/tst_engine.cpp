@@ -42,6 +42,7 @@ private slots:
     void rolesAreKnownAlsoOffline();
     void rolesAreThoseOfWhoSignedIn();
     void runDoesNotWaitForADirectoryThatHangs();
+    void delegatedAccessFollowsTheRun();
     void showsNothingOfAnotherProfile_data();
     void showsNothingOfAnotherProfile();
     void tellsTheRunThatWasAsked();
@@ -255,6 +256,23 @@ void TestEngine::rolesAreThoseOfWhoSignedIn()
     QTRY_COMPARE(rolesIn(*second), u"farid.haddad@meridiaan.example: GA"_s);
     synchronise(*second);
     QCOMPARE(rolesIn(*second), u"daan.visser@meridiaan.example: unknown"_s);
+}
+
+void TestEngine::delegatedAccessFollowsTheRun()
+{
+    const auto engine = this->engine();
+    synchronise(*engine);
+    const auto has = [&](CustomerQuery::Access access) { return !rowsOf(*engine, {.access = access}).isEmpty(); };
+    using Access = CustomerQuery::Access;
+    QTRY_VERIFY_WITH_TIMEOUT(has(Access::Gdap) && has(Access::Expiring) && has(Access::Expired) && has(Access::Pending), 10'000);
+    for (const auto &row : rowsOf(*engine, {.access = Access::Gdap}))
+        QVERIFY(!row.access.roles.isEmpty());
+    // A second run asks for none of it again.
+    QTRY_VERIFY(m_sandbox->steer("GET", u"/_sandbox/calls"_s).value("total"_L1).toInt() > 0);
+    m_sandbox->steer("POST", u"/_sandbox/faults"_s, {{u"fault"_s, u"delegatedadmin:500"_s}});
+    synchronise(*engine);
+    const auto faults = m_sandbox->steer("GET", u"/_sandbox/faults"_s).value("faults"_L1).toArray();
+    QCOMPARE(faults.first().toObject().value("calls"_L1).toInt(), 0);
 }
 
 void TestEngine::runDoesNotWaitForADirectoryThatHangs()
