@@ -2,6 +2,423 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AccessSection</name>
+    <message>
+        <source>Delegated access</source>
+        <translation>Delegated access</translation>
+    </message>
+    <message>
+        <source>Copy: delegated access</source>
+        <translation>Copy: delegated access</translation>
+    </message>
+    <message>
+        <source>DAP is granted as well.</source>
+        <translation>DAP is granted as well.</translation>
+    </message>
+    <message>
+        <source>It allows: %1.</source>
+        <extracomment>%1: a list, for example: Seeing users, Assigning licences</extracomment>
+        <translation>It allows: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessText</name>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>delegated access: not known yet</extracomment>
+        <translation>Not read yet</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>delegated access: the service does not say</extracomment>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>delegated access: there is none</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>GDAP, expired</source>
+        <extracomment>delegated access: there was GDAP, and it is over</extracomment>
+        <translation>GDAP, expired</translation>
+    </message>
+    <message>
+        <source>GDAP, approval pending</source>
+        <extracomment>delegated access: the customer has not approved it yet</extracomment>
+        <translation>GDAP, approval pending</translation>
+    </message>
+    <message>
+        <source>DAP</source>
+        <extracomment>delegated access of the old kind</extracomment>
+        <translation>DAP</translation>
+    </message>
+    <message>
+        <source>GDAP, ends soon</source>
+        <extracomment>delegated access: GDAP that ends within a month</extracomment>
+        <translation>GDAP, ends soon</translation>
+    </message>
+    <message>
+        <source>GDAP</source>
+        <extracomment>delegated access: granular delegated admin privileges</extracomment>
+        <translation>GDAP</translation>
+    </message>
+    <message>
+        <source>GDAP, expired %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>GDAP, expired %1</translation>
+    </message>
+    <message>
+        <source>GDAP, ends %1</source>
+        <extracomment>%1: a date that is near</extracomment>
+        <translation>GDAP, ends %1</translation>
+    </message>
+    <message>
+        <source>GDAP until %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>GDAP until %1</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>status of a relationship with a customer</extracomment>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Approval pending</source>
+        <extracomment>status of a relationship with a customer</extracomment>
+        <translation>Approval pending</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>status of a relationship with a customer</extracomment>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Being activated</source>
+        <extracomment>status of a relationship with a customer</extracomment>
+        <translation>Being activated</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>status of a relationship with a customer</extracomment>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <extracomment>status of a relationship with a customer</extracomment>
+        <translation>Expiring</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>status of a relationship with a customer</extracomment>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Termination requested</source>
+        <extracomment>status of a relationship with a customer</extracomment>
+        <translation>Termination requested</translation>
+    </message>
+    <message>
+        <source>Being terminated</source>
+        <extracomment>status of a relationship with a customer</extracomment>
+        <translation>Being terminated</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <extracomment>status of a relationship with a customer</extracomment>
+        <translation>Terminated</translation>
+    </message>
+    <message>
+        <source>%1, ended %2</source>
+        <extracomment>a relationship with a customer; %1: its status, %2: the date of its end</extracomment>
+        <translation>%1, ended %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2, then extended automatically</source>
+        <extracomment>a relationship with a customer; %1: its status, %2: the date of its end</extracomment>
+        <translation>%1 until %2, then extended automatically</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>a relationship with a customer; %1: its status, %2: the date of its end</extracomment>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <extracomment>%1: names of roles</extracomment>
+        <translation>Roles: %1</translation>
+    </message>
+    <message>
+        <source>Global Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Global Administrator</translation>
+    </message>
+    <message>
+        <source>Global Reader</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Global Reader</translation>
+    </message>
+    <message>
+        <source>Directory Readers</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Directory Readers</translation>
+    </message>
+    <message>
+        <source>Directory Writers</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Directory Writers</translation>
+    </message>
+    <message>
+        <source>User Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>User Administrator</translation>
+    </message>
+    <message>
+        <source>License Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>License Administrator</translation>
+    </message>
+    <message>
+        <source>Helpdesk Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Helpdesk Administrator</translation>
+    </message>
+    <message>
+        <source>Password Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Password Administrator</translation>
+    </message>
+    <message>
+        <source>Authentication Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Authentication Administrator</translation>
+    </message>
+    <message>
+        <source>Privileged Authentication Administrator</source>
+        <translation>Privileged Authentication Administrator</translation>
+    </message>
+    <message>
+        <source>Privileged Role Administrator</source>
+        <translation>Privileged Role Administrator</translation>
+    </message>
+    <message>
+        <source>Groups Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Groups Administrator</translation>
+    </message>
+    <message>
+        <source>Guest Inviter</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Guest Inviter</translation>
+    </message>
+    <message>
+        <source>Domain Name Administrator</source>
+        <translation>Domain Name Administrator</translation>
+    </message>
+    <message>
+        <source>Service Support Administrator</source>
+        <translation>Service Support Administrator</translation>
+    </message>
+    <message>
+        <source>Message Center Reader</source>
+        <translation>Message Center Reader</translation>
+    </message>
+    <message>
+        <source>Reports Reader</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Reports Reader</translation>
+    </message>
+    <message>
+        <source>Billing Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Billing Administrator</translation>
+    </message>
+    <message>
+        <source>Exchange Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Exchange Administrator</translation>
+    </message>
+    <message>
+        <source>Exchange Recipient Administrator</source>
+        <translation>Exchange Recipient Administrator</translation>
+    </message>
+    <message>
+        <source>SharePoint Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>SharePoint Administrator</translation>
+    </message>
+    <message>
+        <source>Teams Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Teams Administrator</translation>
+    </message>
+    <message>
+        <source>Office Apps Administrator</source>
+        <translation>Office Apps Administrator</translation>
+    </message>
+    <message>
+        <source>Intune Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Intune Administrator</translation>
+    </message>
+    <message>
+        <source>Cloud Device Administrator</source>
+        <translation>Cloud Device Administrator</translation>
+    </message>
+    <message>
+        <source>Security Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Security Administrator</translation>
+    </message>
+    <message>
+        <source>Security Operator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Security Operator</translation>
+    </message>
+    <message>
+        <source>Security Reader</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Security Reader</translation>
+    </message>
+    <message>
+        <source>Conditional Access Administrator</source>
+        <translation>Conditional Access Administrator</translation>
+    </message>
+    <message>
+        <source>Compliance Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Compliance Administrator</translation>
+    </message>
+    <message>
+        <source>Application Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Application Administrator</translation>
+    </message>
+    <message>
+        <source>Cloud Application Administrator</source>
+        <translation>Cloud Application Administrator</translation>
+    </message>
+    <message>
+        <source>Dynamics 365 Administrator</source>
+        <translation>Dynamics 365 Administrator</translation>
+    </message>
+    <message>
+        <source>Power Platform Administrator</source>
+        <translation>Power Platform Administrator</translation>
+    </message>
+    <message>
+        <source>Fabric Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Fabric Administrator</translation>
+    </message>
+    <message>
+        <source>Seeing users</source>
+        <extracomment>what delegated access is needed for</extracomment>
+        <translation>Seeing users</translation>
+    </message>
+    <message>
+        <source>Seeing licences</source>
+        <extracomment>what delegated access is needed for</extracomment>
+        <translation>Seeing licences</translation>
+    </message>
+    <message>
+        <source>Seeing a user’s licences</source>
+        <translation>Seeing a user’s licences</translation>
+    </message>
+    <message>
+        <source>Assigning licences</source>
+        <extracomment>what delegated access is needed for</extracomment>
+        <translation>Assigning licences</translation>
+    </message>
+    <message>
+        <source>Creating users</source>
+        <extracomment>what delegated access is needed for</extracomment>
+        <translation>Creating users</translation>
+    </message>
+    <message>
+        <source>Deleting users</source>
+        <extracomment>what delegated access is needed for</extracomment>
+        <translation>Deleting users</translation>
+    </message>
+    <message>
+        <source>Giving users admin roles</source>
+        <translation>Giving users admin roles</translation>
+    </message>
+    <message>
+        <source>Seeing service health and messages</source>
+        <translation>Seeing service health and messages</translation>
+    </message>
+    <message>
+        <source>Filing service requests for the customer</source>
+        <translation>Filing service requests for the customer</translation>
+    </message>
+    <message>
+        <source>Opening admin portals for the customer</source>
+        <translation>Opening admin portals for the customer</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: there is no delegated access to this customer. Ask the customer for a relationship.</source>
+        <extracomment>%1: for example: Seeing users</extracomment>
+        <translation>%1 is not possible: there is no delegated access to this customer. Ask the customer for a relationship.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible yet: the customer has not approved the relationship you asked for. Remind the customer.</source>
+        <extracomment>%1: for example: Seeing users</extracomment>
+        <translation>%1 is not possible yet: the customer has not approved the relationship you asked for. Remind the customer.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: the delegated access ended on %2. Ask the customer for a new relationship.</source>
+        <extracomment>%1: for example: Seeing users; %2: a date</extracomment>
+        <translation>%1 is not possible: the delegated access ended on %2. Ask the customer for a new relationship.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: the delegated access has ended. Ask the customer for a new relationship.</source>
+        <extracomment>%1: for example: Seeing users</extracomment>
+        <translation>%1 is not possible: the delegated access has ended. Ask the customer for a new relationship.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: the delegated access lacks the role for it. Ask the customer for a relationship with one of: %2.</source>
+        <extracomment>%1: for example: Seeing users; %2: names of roles</extracomment>
+        <translation>%1 is not possible: the delegated access lacks the role for it. Ask the customer for a relationship with one of: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done in the customer’s tenant. Ask the customer for a relationship.</source>
+        <translation>Nothing can be done in the customer’s tenant. Ask the customer for a relationship.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done in the customer’s tenant until the customer approves the relationship. Remind the customer.</source>
+        <translation>Nothing can be done in the customer’s tenant until the customer approves the relationship. Remind the customer.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done in the customer’s tenant any more. Ask the customer for a new relationship: an ended one does not come back.</source>
+        <translation>Nothing can be done in the customer’s tenant any more. Ask the customer for a new relationship: an ended one does not come back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s): ask the customer for a new relationship in time.</source>
+        <translation>
+            <numerusform>Ends in %n day: ask the customer for a new relationship in time.</numerusform>
+            <numerusform>Ends in %n days: ask the customer for a new relationship in time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service does not tell you the GDAP relationships with customers. Ask an administrator for that permission.</source>
+        <translation>The service does not tell you the GDAP relationships with customers. Ask an administrator for that permission.</translation>
+    </message>
+    <message>
+        <source>The service no longer tells you the GDAP relationships with customers. What is shown is of %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>The service no longer tells you the GDAP relationships with customers. What is shown is of %1.</translation>
+    </message>
+    <message>
+        <source>The granular delegated admin privileges (GDAP) for this customer have not been read yet.</source>
+        <translation>The granular delegated admin privileges (GDAP) for this customer have not been read yet.</translation>
+    </message>
+    <message>
+        <source>This cloud does not offer granular delegated admin privileges (GDAP), so only DAP can be shown.</source>
+        <translation>This cloud does not offer granular delegated admin privileges (GDAP), so only DAP can be shown.</translation>
+    </message>
+</context>
+<context>
     <name>ActionRegistry</name>
     <message>
         <source>File</source>
@@ -652,7 +1069,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Delegated access: %1</source>
-        <extracomment>%1: &quot;Granted&quot;, &quot;Not granted&quot; and the like; read aloud</extracomment>
+        <extracomment>%1: &quot;GDAP until 31-12-2026&quot;, &quot;None&quot; and the like; read aloud</extracomment>
         <translation>Delegated access: %1</translation>
     </message>
     <message>
@@ -745,7 +1162,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>Delegated access: %1</source>
-        <extracomment>%1: &quot;Granted&quot;, &quot;Not granted&quot;, &quot;Not read yet&quot;</extracomment>
+        <extracomment>%1: &quot;GDAP until 31-12-2026&quot;, &quot;None&quot;, &quot;Not read yet&quot;</extracomment>
         <translation>Delegated access: %1</translation>
     </message>
     <message>
@@ -997,6 +1414,10 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     <message>
         <source>Ended</source>
         <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Access ends</source>
+        <translation>Access ends</translation>
     </message>
 </context>
 <context>
@@ -1323,10 +1744,6 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <translation>Tenant gone</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>Not stated</translation>
-    </message>
-    <message>
         <source>Any</source>
         <extracomment>delegated access: no matter which</extracomment>
         <translation>Any</translation>
@@ -1362,6 +1779,16 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <source>Trusted adviser</source>
         <extracomment>relationship between partner and customer</extracomment>
         <translation>Trusted adviser</translation>
+    </message>
+    <message>
+        <source>GDAP in force</source>
+        <extracomment>filter: delegated access by GDAP, whatever its end</extracomment>
+        <translation>GDAP in force</translation>
+    </message>
+    <message>
+        <source>DAP only</source>
+        <extracomment>filter: delegated access by DAP and not by GDAP</extracomment>
+        <translation>DAP only</translation>
     </message>
 </context>
 <context>
@@ -2856,14 +3283,6 @@ button: adds a filter to the list</extracomment>
         <translation>Delegated access</translation>
     </message>
     <message>
-        <source>DAP</source>
-        <translation>DAP</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>Country</translation>
     </message>
@@ -2918,6 +3337,19 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>This tenant does not exist any more.</source>
         <translation>This tenant does not exist any more.</translation>
+    </message>
+    <message>
+        <source>GDAP relationship</source>
+        <extracomment>a line of a list: GDAP relationship with a customer</extracomment>
+        <translation>GDAP relationship</translation>
+    </message>
+    <message>
+        <source>Access, note</source>
+        <translation>Access, note</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Not possible</translation>
     </message>
 </context>
 <context>

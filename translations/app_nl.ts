@@ -2,6 +2,423 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>AccessSection</name>
+    <message>
+        <source>Delegated access</source>
+        <translation>Gedelegeerde toegang</translation>
+    </message>
+    <message>
+        <source>Copy: delegated access</source>
+        <translation>Kopiëren: gedelegeerde toegang</translation>
+    </message>
+    <message>
+        <source>DAP is granted as well.</source>
+        <translation>DAP is ook verleend.</translation>
+    </message>
+    <message>
+        <source>It allows: %1.</source>
+        <extracomment>%1: a list, for example: Seeing users, Assigning licences</extracomment>
+        <translation>Deze toegang staat toe: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessText</name>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>delegated access: not known yet</extracomment>
+        <translation>Nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>delegated access: the service does not say</extracomment>
+        <translation>Niet vermeld</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>delegated access: there is none</extracomment>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>GDAP, expired</source>
+        <extracomment>delegated access: there was GDAP, and it is over</extracomment>
+        <translation>GDAP, verlopen</translation>
+    </message>
+    <message>
+        <source>GDAP, approval pending</source>
+        <extracomment>delegated access: the customer has not approved it yet</extracomment>
+        <translation>GDAP, wacht op goedkeuring</translation>
+    </message>
+    <message>
+        <source>DAP</source>
+        <extracomment>delegated access of the old kind</extracomment>
+        <translation>DAP</translation>
+    </message>
+    <message>
+        <source>GDAP, ends soon</source>
+        <extracomment>delegated access: GDAP that ends within a month</extracomment>
+        <translation>GDAP, eindigt binnenkort</translation>
+    </message>
+    <message>
+        <source>GDAP</source>
+        <extracomment>delegated access: granular delegated admin privileges</extracomment>
+        <translation>GDAP</translation>
+    </message>
+    <message>
+        <source>GDAP, expired %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>GDAP, verlopen %1</translation>
+    </message>
+    <message>
+        <source>GDAP, ends %1</source>
+        <extracomment>%1: a date that is near</extracomment>
+        <translation>GDAP, eindigt %1</translation>
+    </message>
+    <message>
+        <source>GDAP until %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>GDAP tot %1</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>status of a relationship with a customer</extracomment>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Approval pending</source>
+        <extracomment>status of a relationship with a customer</extracomment>
+        <translation>Wacht op goedkeuring</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>status of a relationship with a customer</extracomment>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Being activated</source>
+        <extracomment>status of a relationship with a customer</extracomment>
+        <translation>Wordt geactiveerd</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>status of a relationship with a customer</extracomment>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <extracomment>status of a relationship with a customer</extracomment>
+        <translation>Verloopt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>status of a relationship with a customer</extracomment>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>Termination requested</source>
+        <extracomment>status of a relationship with a customer</extracomment>
+        <translation>Beëindiging aangevraagd</translation>
+    </message>
+    <message>
+        <source>Being terminated</source>
+        <extracomment>status of a relationship with a customer</extracomment>
+        <translation>Wordt beëindigd</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <extracomment>status of a relationship with a customer</extracomment>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>%1, ended %2</source>
+        <extracomment>a relationship with a customer; %1: its status, %2: the date of its end</extracomment>
+        <translation>%1, geëindigd %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2, then extended automatically</source>
+        <extracomment>a relationship with a customer; %1: its status, %2: the date of its end</extracomment>
+        <translation>%1 tot %2, daarna automatisch verlengd</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>a relationship with a customer; %1: its status, %2: the date of its end</extracomment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <extracomment>%1: names of roles</extracomment>
+        <translation>Rollen: %1</translation>
+    </message>
+    <message>
+        <source>Global Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Globale beheerder</translation>
+    </message>
+    <message>
+        <source>Global Reader</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Globale lezer</translation>
+    </message>
+    <message>
+        <source>Directory Readers</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Directorylezers</translation>
+    </message>
+    <message>
+        <source>Directory Writers</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Directoryschrijvers</translation>
+    </message>
+    <message>
+        <source>User Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Gebruikersbeheerder</translation>
+    </message>
+    <message>
+        <source>License Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Licentiebeheerder</translation>
+    </message>
+    <message>
+        <source>Helpdesk Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Helpdeskbeheerder</translation>
+    </message>
+    <message>
+        <source>Password Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Wachtwoordbeheerder</translation>
+    </message>
+    <message>
+        <source>Authentication Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Verificatiebeheerder</translation>
+    </message>
+    <message>
+        <source>Privileged Authentication Administrator</source>
+        <translation>Beheerder bevoorrechte verificatie</translation>
+    </message>
+    <message>
+        <source>Privileged Role Administrator</source>
+        <translation>Beheerder bevoorrechte rollen</translation>
+    </message>
+    <message>
+        <source>Groups Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Groepsbeheerder</translation>
+    </message>
+    <message>
+        <source>Guest Inviter</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Uitnodiger van gasten</translation>
+    </message>
+    <message>
+        <source>Domain Name Administrator</source>
+        <translation>Domeinnaambeheerder</translation>
+    </message>
+    <message>
+        <source>Service Support Administrator</source>
+        <translation>Serviceondersteuningsbeheerder</translation>
+    </message>
+    <message>
+        <source>Message Center Reader</source>
+        <translation>Lezer van berichtencentrum</translation>
+    </message>
+    <message>
+        <source>Reports Reader</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Lezer van rapporten</translation>
+    </message>
+    <message>
+        <source>Billing Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Factureringsbeheerder (tenant)</translation>
+    </message>
+    <message>
+        <source>Exchange Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Exchange-beheerder</translation>
+    </message>
+    <message>
+        <source>Exchange Recipient Administrator</source>
+        <translation>Beheerder Exchange-ontvangers</translation>
+    </message>
+    <message>
+        <source>SharePoint Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>SharePoint-beheerder</translation>
+    </message>
+    <message>
+        <source>Teams Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Teams-beheerder</translation>
+    </message>
+    <message>
+        <source>Office Apps Administrator</source>
+        <translation>Beheerder Office-apps</translation>
+    </message>
+    <message>
+        <source>Intune Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Intune-beheerder</translation>
+    </message>
+    <message>
+        <source>Cloud Device Administrator</source>
+        <translation>Beheerder cloudapparaten</translation>
+    </message>
+    <message>
+        <source>Security Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Beveiligingsbeheerder</translation>
+    </message>
+    <message>
+        <source>Security Operator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Beveiligingsoperator</translation>
+    </message>
+    <message>
+        <source>Security Reader</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Beveiligingslezer</translation>
+    </message>
+    <message>
+        <source>Conditional Access Administrator</source>
+        <translation>Beheerder voorwaardelijke toegang</translation>
+    </message>
+    <message>
+        <source>Compliance Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Nalevingsbeheerder</translation>
+    </message>
+    <message>
+        <source>Application Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Toepassingsbeheerder</translation>
+    </message>
+    <message>
+        <source>Cloud Application Administrator</source>
+        <translation>Beheerder cloudtoepassingen</translation>
+    </message>
+    <message>
+        <source>Dynamics 365 Administrator</source>
+        <translation>Dynamics 365-beheerder</translation>
+    </message>
+    <message>
+        <source>Power Platform Administrator</source>
+        <translation>Power Platform-beheerder</translation>
+    </message>
+    <message>
+        <source>Fabric Administrator</source>
+        <extracomment>name of a role in Microsoft Entra</extracomment>
+        <translation>Fabric-beheerder</translation>
+    </message>
+    <message>
+        <source>Seeing users</source>
+        <extracomment>what delegated access is needed for</extracomment>
+        <translation>Gebruikers bekijken</translation>
+    </message>
+    <message>
+        <source>Seeing licences</source>
+        <extracomment>what delegated access is needed for</extracomment>
+        <translation>Licenties bekijken</translation>
+    </message>
+    <message>
+        <source>Seeing a user’s licences</source>
+        <translation>Licenties van een gebruiker bekijken</translation>
+    </message>
+    <message>
+        <source>Assigning licences</source>
+        <extracomment>what delegated access is needed for</extracomment>
+        <translation>Licenties toewijzen</translation>
+    </message>
+    <message>
+        <source>Creating users</source>
+        <extracomment>what delegated access is needed for</extracomment>
+        <translation>Gebruikers maken</translation>
+    </message>
+    <message>
+        <source>Deleting users</source>
+        <extracomment>what delegated access is needed for</extracomment>
+        <translation>Gebruikers verwijderen</translation>
+    </message>
+    <message>
+        <source>Giving users admin roles</source>
+        <translation>Gebruikers beheerdersrollen geven</translation>
+    </message>
+    <message>
+        <source>Seeing service health and messages</source>
+        <translation>Servicestatus en berichten bekijken</translation>
+    </message>
+    <message>
+        <source>Filing service requests for the customer</source>
+        <translation>Serviceaanvragen indienen voor de klant</translation>
+    </message>
+    <message>
+        <source>Opening admin portals for the customer</source>
+        <translation>Beheerportals openen voor de klant</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: there is no delegated access to this customer. Ask the customer for a relationship.</source>
+        <extracomment>%1: for example: Seeing users</extracomment>
+        <translation>%1 is niet mogelijk: er is geen gedelegeerde toegang tot deze klant. Vraag de klant om een relatie.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible yet: the customer has not approved the relationship you asked for. Remind the customer.</source>
+        <extracomment>%1: for example: Seeing users</extracomment>
+        <translation>%1 is nog niet mogelijk: de klant heeft de gevraagde relatie niet goedgekeurd. Herinner de klant eraan.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: the delegated access ended on %2. Ask the customer for a new relationship.</source>
+        <extracomment>%1: for example: Seeing users; %2: a date</extracomment>
+        <translation>%1 is niet mogelijk: de gedelegeerde toegang is geëindigd op %2. Vraag de klant om een nieuwe relatie.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: the delegated access has ended. Ask the customer for a new relationship.</source>
+        <extracomment>%1: for example: Seeing users</extracomment>
+        <translation>%1 is niet mogelijk: de gedelegeerde toegang is geëindigd. Vraag de klant om een nieuwe relatie.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: the delegated access lacks the role for it. Ask the customer for a relationship with one of: %2.</source>
+        <extracomment>%1: for example: Seeing users; %2: names of roles</extracomment>
+        <translation>%1 is niet mogelijk: de gedelegeerde toegang mist de rol daarvoor. Vraag de klant om een relatie met een van deze rollen: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done in the customer’s tenant. Ask the customer for a relationship.</source>
+        <translation>In de tenant van de klant is niets mogelijk. Vraag de klant om een relatie.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done in the customer’s tenant until the customer approves the relationship. Remind the customer.</source>
+        <translation>In de tenant van de klant is niets mogelijk totdat de klant de relatie goedkeurt. Herinner de klant eraan.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done in the customer’s tenant any more. Ask the customer for a new relationship: an ended one does not come back.</source>
+        <translation>In de tenant van de klant is niets meer mogelijk. Vraag de klant om een nieuwe relatie: een beëindigde komt niet terug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s): ask the customer for a new relationship in time.</source>
+        <translation>
+            <numerusform>Eindigt over %n dag: vraag de klant op tijd om een nieuwe relatie.</numerusform>
+            <numerusform>Eindigt over %n dagen: vraag de klant op tijd om een nieuwe relatie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service does not tell you the GDAP relationships with customers. Ask an administrator for that permission.</source>
+        <translation>De service noemt u de GDAP-relaties met klanten niet. Vraag een beheerder om die machtiging.</translation>
+    </message>
+    <message>
+        <source>The service no longer tells you the GDAP relationships with customers. What is shown is of %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>De service noemt u de GDAP-relaties met klanten niet meer. Wat hier staat, is van %1.</translation>
+    </message>
+    <message>
+        <source>The granular delegated admin privileges (GDAP) for this customer have not been read yet.</source>
+        <translation>De gedetailleerde gedelegeerde beheerdersbevoegdheden (GDAP) voor deze klant zijn nog niet gelezen.</translation>
+    </message>
+    <message>
+        <source>This cloud does not offer granular delegated admin privileges (GDAP), so only DAP can be shown.</source>
+        <translation>Deze cloud biedt geen gedetailleerde gedelegeerde beheerdersbevoegdheden (GDAP), dus alleen DAP kan worden getoond.</translation>
+    </message>
+</context>
+<context>
     <name>ActionRegistry</name>
     <message>
         <source>File</source>
@@ -652,7 +1069,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Delegated access: %1</source>
-        <extracomment>%1: &quot;Granted&quot;, &quot;Not granted&quot; and the like; read aloud</extracomment>
+        <extracomment>%1: &quot;GDAP until 31-12-2026&quot;, &quot;None&quot; and the like; read aloud</extracomment>
         <translation>Gedelegeerde toegang: %1</translation>
     </message>
     <message>
@@ -745,7 +1162,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>Delegated access: %1</source>
-        <extracomment>%1: &quot;Granted&quot;, &quot;Not granted&quot;, &quot;Not read yet&quot;</extracomment>
+        <extracomment>%1: &quot;GDAP until 31-12-2026&quot;, &quot;None&quot;, &quot;Not read yet&quot;</extracomment>
         <translation>Gedelegeerde toegang: %1</translation>
     </message>
     <message>
@@ -997,6 +1414,10 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     <message>
         <source>Ended</source>
         <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Access ends</source>
+        <translation>Toegang eindigt</translation>
     </message>
 </context>
 <context>
@@ -1323,10 +1744,6 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <translation>Tenant verdwenen</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>Niet vermeld</translation>
-    </message>
-    <message>
         <source>Any</source>
         <extracomment>delegated access: no matter which</extracomment>
         <translation>Alle</translation>
@@ -1362,6 +1779,16 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <source>Trusted adviser</source>
         <extracomment>relationship between partner and customer</extracomment>
         <translation>Vertrouwd adviseur</translation>
+    </message>
+    <message>
+        <source>GDAP in force</source>
+        <extracomment>filter: delegated access by GDAP, whatever its end</extracomment>
+        <translation>GDAP van kracht</translation>
+    </message>
+    <message>
+        <source>DAP only</source>
+        <extracomment>filter: delegated access by DAP and not by GDAP</extracomment>
+        <translation>Alleen DAP</translation>
     </message>
 </context>
 <context>
@@ -2856,14 +3283,6 @@ button: adds a filter to the list</extracomment>
         <translation>Gedelegeerde toegang</translation>
     </message>
     <message>
-        <source>DAP</source>
-        <translation>DAP</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>geen</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -2918,6 +3337,19 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>This tenant does not exist any more.</source>
         <translation>Deze tenant bestaat niet meer.</translation>
+    </message>
+    <message>
+        <source>GDAP relationship</source>
+        <extracomment>a line of a list: GDAP relationship with a customer</extracomment>
+        <translation>GDAP-relatie</translation>
+    </message>
+    <message>
+        <source>Access, note</source>
+        <translation>Toegang, opmerking</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Niet mogelijk</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ public:
             {.key = u"city"_s, .title = tr("City")},
             {.key = u"relationship"_s, .title = tr("Relationship")},
             {.key = u"access"_s, .title = tr("Delegated access")},
+            {.key = u"accessEnds"_s, .title = tr("Access ends")},
             {.key = u"alias"_s, .title = tr("Alias")},
             {.key = u"tags"_s, .title = tr("Tags")},
             {.key = u"lastChange"_s, .title = tr("Last change")},
@@ -34,6 +35,29 @@ public:
 Cell textOrNothing(const QString &text)
 {
     return text.isEmpty() ? Cell{} : Cell{text};
+}
+
+/// The stable word for a kind of access; nothing where it is not known.
+Cell accessWord(AccessKind kind)
+{
+    switch (kind) {
+    case AccessKind::NotRead:
+    case AccessKind::NotTold:
+        return {};
+    case AccessKind::None:
+        return u"none"_s;
+    case AccessKind::Expired:
+        return u"gdapExpired"_s;
+    case AccessKind::Pending:
+        return u"gdapPending"_s;
+    case AccessKind::Dap:
+        return u"dap"_s;
+    case AccessKind::Expiring:
+        return u"gdapExpiring"_s;
+    case AccessKind::Gdap:
+        return u"gdap"_s;
+    }
+    return {};
 }
 
 Cell timeOrNothing(const QDateTime &when)
@@ -77,7 +101,6 @@ Result<bool> CustomerRows::next(QList<Cell> &row)
 
 QList<Cell> CustomerRows::cellsOf(const CustomerRow &row)
 {
-    const auto access = row.delegatedAccess ? Cell{*row.delegatedAccess ? u"dap"_s : u"none"_s} : Cell{};
     const auto ended = row.end == CustomerEnd::None ? Cell{} : Cell{row.end == CustomerEnd::TenantGone ? u"tenantGone"_s : u"relationshipEnded"_s};
     return {row.customer.id,
             row.customer.name,
@@ -85,7 +108,8 @@ QList<Cell> CustomerRows::cellsOf(const CustomerRow &row)
             textOrNothing(row.country),
             textOrNothing(row.city),
             row.customer.relationship,
-            access,
+            accessWord(row.access.kind),
+            timeOrNothing(row.access.endsAt),
             textOrNothing(row.alias),
             row.tags.isEmpty() ? Cell{} : Cell{row.tags},
             timeOrNothing(row.lastChange),

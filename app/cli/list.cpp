@@ -132,7 +132,7 @@ public:
         const auto columns = source.columns();
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const auto &key = columns.at(i).key;
-            if (key == "alias"_L1 || key == "tags"_L1 || key == "lastChange"_L1 || key == "ended"_L1)
+            if (key == "alias"_L1 || key == "tags"_L1 || key == "accessEnds"_L1 || key == "lastChange"_L1 || key == "ended"_L1)
                 m_blank.append(i);
         }
     }

@@ -2,6 +2,7 @@
 #include "app/cli/customerrows.h"
 #include "app/cli/invocation.h"
 #include "models/export/celltext.h"
+#include "ui/widgets/accesstext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,7 +29,7 @@ public:
             {tr("Primary domain name"), row.customer.domain},
             {tr("Microsoft ID"), row.customer.id},
             {tr("Relationship"), row.customer.relationship},
-            {tr("Delegated access"), row.delegatedAccess ? (*row.delegatedAccess ? tr("DAP") : tr("none")) : unread},
+            {tr("Delegated access"), AccessText::access(row.access)},
             {tr("Country"), orUnread(row.country)},
             {tr("City"), orUnread(row.city)},
             {tr("Address"), orUnread(address(record))},
@@ -41,6 +42,7 @@ public:
             {tr("Last change"), when(row.lastChange)},
             {tr("As of"), when(row.asOf)},
         };
+        addAccess(detail, lines);
         if (row.end == CustomerEnd::RelationshipEnded)
             lines.append({tr("Ended"), tr("The relationship with this customer has ended.")});
         if (row.end == CustomerEnd::TenantGone)
@@ -49,6 +51,28 @@ public:
     }
 
 private:
+    static void addAccess(const CustomerDetail &detail, QList<std::pair<QString, QString>> &lines)
+    {
+        const auto now = QDateTime::currentDateTimeUtc();
+        for (const auto &relationship : detail.relationships) {
+            QStringList parts{relationship.name, AccessText::standing(relationship), AccessText::warning(relationship, now)};
+            if (!relationship.roles.isEmpty())
+                parts.append(AccessText::grantedRoles(relationship.roles));
+            parts.removeAll(QString());
+            //: a line of a list: GDAP relationship with a customer
+            lines.append({tr("GDAP relationship"), parts.join(u" | "_s)});
+        }
+        lines.append({tr("Access, note"), AccessText::missing(detail.accessTold, detail.accessReadAt)});
+        const auto &access = detail.row.access;
+        if (const auto shortfall = AccessText::shortfall(access); !shortfall.isEmpty()) {
+            lines.append({tr("Not possible"), shortfall});
+            return;
+        }
+        for (const auto need : allAccessNeeds) {
+            if (const auto denied = accessDenied(access, need))
+                lines.append({tr("Not possible"), AccessText::denied(*denied)});
+        }
+    }
     static QString address(const CustomerRecord &record)
     {
         QStringList parts{record.addressLine1, record.addressLine2, (record.postalCode + u' ' + record.city).trimmed()};
@@ -88,6 +112,33 @@ void addFields(QJsonObject &object, const T &value)
         Schema<T>::fields);
 }
 
+QJsonValue timeOf(const QDateTime &utc)
+{
+    return utc.isValid() ? QJsonValue(utc.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+/// Null until the list of relationships was read.
+QJsonValue relationshipsOf(const CustomerDetail &detail)
+{
+    if (detail.relationships.isEmpty() && detail.accessTold != AccessTold::Told)
+        return {};
+    QJsonArray all;
+    for (const auto &relationship : detail.relationships) {
+        QJsonArray roles;
+        for (const auto &id : relationship.roles)
+            roles.append(QJsonObject{{u"roleDefinitionId"_s, id}, {u"name"_s, AccessText::role(id)}});
+        all.append(QJsonObject{{u"id"_s, relationship.id},
+                               {u"name"_s, relationship.name},
+                               {u"status"_s, relationship.status},
+                               {u"roles"_s, roles},
+                               {u"autoExtend"_s, relationship.autoExtend},
+                               {u"created"_s, timeOf(relationship.createdAt)},
+                               {u"activated"_s, timeOf(relationship.activatedAt)},
+                               {u"ends"_s, timeOf(relationship.endsAt)}});
+    }
+    return all;
+}
+
 QJsonObject jsonOf(CustomerReader &reader, const CustomerDetail &detail)
 {
     QJsonObject object;
@@ -105,6 +156,7 @@ QJsonObject jsonOf(CustomerReader &reader, const CustomerDetail &detail)
             value = time->toUTC().toString(Qt::ISODateWithMs);
         object.insert(columns.at(i).key, value);
     }
+    object.insert(u"delegatedRelationships"_s, relationshipsOf(detail));
     QJsonObject record;
     if (detail.row.recordRead) {
         addFields(record, detail.record);

@@ -86,6 +86,7 @@ void SyncRun::runHere(const Profile &profile)
     SyncOptions options;
     options.sweep = false;
     options.waitForRecords = true;
+    options.waitForAccess = true;
     options.interval = std::chrono::seconds(0);
     options.source = sourceOf(profile);
     const SignInOptions signIn{.way = m_invocation.line.signIn.value_or(SignInWay::DeviceCode),

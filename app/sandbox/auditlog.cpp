@@ -43,12 +43,15 @@ std::string_view operationText(Operation operation)
                                           "update_customer_partner_contract_company_name",
                                           "update_customer_billing_profile",
                                           "update_customer_qualification",
-                                          "remove_partner_customer_relationship"};
+                                          "remove_partner_customer_relationship",
+                                          "granular_admin_relationship_activated"};
     return texts[static_cast<size_t>(operation)];
 }
 
 std::string_view resourceText(Operation operation)
 {
+    if (operation == Operation::AdminRelationshipActivated)
+        return "granular_admin_relationship";
     return operation == Operation::RemoveRelationship || operation == Operation::ExtendRelationship ? "partner_customer_relationship"
                                                                                                     : "customer";
 }

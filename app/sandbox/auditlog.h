@@ -14,7 +14,8 @@ enum class Operation : quint8 {
     RenameCompany,
     UpdateBillingProfile,
     UpdateQualification,
-    RemoveRelationship
+    RemoveRelationship,
+    AdminRelationshipActivated
 };
 
 /// The service's own text, e.g. `add_customer` (CONTRACT 11).

@@ -69,7 +69,7 @@ Answer ControlRoutes::answer(const Request &request)
     return unknown;
 }
 
-// {"changes":n} and/or {"add":n,"change":[ids],"remove":[ids],"restore":[ids],"what":"name"|"record","silent":true}
+// {"changes":n} and/or {"add":n,"change":[ids],"access":[ids],"remove":[ids],"restore":[ids],"what":"name"|"record","silent":true}
 Answer ControlRoutes::step(const QJsonObject &wish)
 {
     const bool silent = wish["silent"_L1].toBool();
@@ -77,7 +77,7 @@ Answer ControlRoutes::step(const QJsonObject &wish)
     QList<Change> done;
     // All ids are looked at before anything is done, so that a refused step changed nothing.
     QHash<QString, QList<quint32>> chosen;
-    for (const QString &key : {u"change"_s, u"remove"_s, u"restore"_s}) {
+    for (const QString &key : {u"change"_s, u"access"_s, u"remove"_s, u"restore"_s}) {
         for (const QString &id : strings(wish[key])) {
             const auto index = m_parts.world.recipe().indexOf(id.toLatin1());
             const bool fits = index && (key == "restore"_L1 ? m_parts.world.left(*index) : m_parts.world.exists(*index));
@@ -90,12 +90,14 @@ Answer ControlRoutes::step(const QJsonObject &wish)
         done.append(m_parts.world.add(silent));
     for (const quint32 index : chosen[u"change"_s])
         done.append(m_parts.world.change(index, name, silent));
+    for (const quint32 index : chosen[u"access"_s])
+        done.append(m_parts.world.changeAccess(index, silent));
     for (const quint32 index : chosen[u"remove"_s])
         done.append(m_parts.world.remove(index, silent));
     for (const quint32 index : chosen[u"restore"_s])
         done.append(m_parts.world.restore(index, silent));
-    const bool nothingNamed
-        = !wish.contains("add"_L1) && !wish.contains("change"_L1) && !wish.contains("remove"_L1) && !wish.contains("restore"_L1);
+    const bool nothingNamed = !wish.contains("add"_L1) && !wish.contains("change"_L1) && !wish.contains("access"_L1)
+        && !wish.contains("remove"_L1) && !wish.contains("restore"_L1);
     done += m_parts.world.step(wish["changes"_L1].toInt(nothingNamed ? 1 : 0));
 
     Answer answer;
@@ -165,6 +167,7 @@ Answer ControlRoutes::settings(const Request &request, const QJsonObject &wish)
         if (user)
             now.user = *user;
         now.wids = wish["wids"_L1].toBool(now.wids);
+        now.delegatedAdmin = wish["delegatedAdmin"_L1].toBool(now.delegatedAdmin);
         if (wish.contains("roles"_L1))
             now.user.roles = strings(wish["roles"_L1]);
         if (wish.contains("groups"_L1))
@@ -183,6 +186,7 @@ Answer ControlRoutes::settings(const Request &request, const QJsonObject &wish)
                             {u"user"_s, now.user.word},
                             {u"account"_s, QString::fromUtf8(now.user.account)},
                             {u"wids"_s, now.wids},
+                            {u"delegatedAdmin"_s, now.delegatedAdmin},
                             {u"roles"_s, QJsonArray::fromStringList(now.user.roles)},
                             {u"groups"_s, QJsonArray::fromStringList(now.user.groups)}};
     answer.body = QJsonDocument(state).toJson(QJsonDocument::Compact);

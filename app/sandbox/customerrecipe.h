@@ -8,10 +8,11 @@
 #include <optional>
 #include <vector>
 
-/// How often a customer's name and the rest of its record were changed since it first appeared.
+/// How often a customer's name, the rest of its record and its delegated access were changed since it first appeared.
 struct Revision {
     quint32 name = 0;
     quint32 record = 0;
+    quint32 access = 0;
     bool operator==(const Revision &) const = default;
 };
 

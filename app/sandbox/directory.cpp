@@ -8,19 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Answer graphError(int status, QByteArrayView code, QByteArrayView message)
-{
-    Answer answer{.status = status};
-    JsonText(answer.body)
-        .open('{')
-        .open("error", '{')
-        .text("code", code.toByteArray())
-        .text("message", message.toByteArray())
-        .close('}')
-        .close('}');
-    return answer;
-}
-
 /// The same id for the same name in every run.
 QByteArray idOf(const QByteArray &name)
 {
@@ -29,8 +16,9 @@ QByteArray idOf(const QByteArray &name)
 
 } // namespace
 
-Directory::Directory(const Identity &identity, const Settings &settings, const SandboxClock &clock, const QByteArray &key)
-    : m_identity(identity), m_settings(settings), m_clock(clock), m_tokens(key)
+Directory::Directory(const World &world, const Identity &identity, const Settings &settings, const SandboxClock &clock,
+                     const QByteArray &key)
+    : m_identity(identity), m_settings(settings), m_clock(clock), m_tokens(key), m_delegatedAdmin(world, identity, settings, clock, key)
 {
 }
 
@@ -47,6 +35,11 @@ Answer Directory::answer(QByteArrayView route, const Request &request) const
     }
     if (request.method != "GET")
         return graphError(405, "Request_BadRequest", "Specified HTTP method is not allowed for the request target.");
+    if (route == "delegatedadmin" || route == "delegatedcustomers") {
+        const bool isPartner = (*claims)["tid"_L1].toString().toLatin1() == m_identity.partnerTenant;
+        return isPartner ? m_delegatedAdmin.answer(route, request)
+                         : graphError(403, "Forbidden", "The relationships of a partner are for the partner alone.");
+    }
     return route == "memberof" ? memberOf() : graphError(404, "ResourceNotFound", "Resource not found for the segment.");
 }
 

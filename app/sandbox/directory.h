@@ -1,17 +1,19 @@
 #pragma once
 
 #include "app/sandbox/accesstoken.h"
+#include "app/sandbox/delegatedadmin.h"
 #include "app/sandbox/exchange.h"
 #include "app/sandbox/sandboxclock.h"
 #include "app/sandbox/settings.h"
 
-/// Microsoft Graph as far as the sandbox speaks it: what the signed-in user belongs to. Wants a token of its own audience.
+/// Microsoft Graph as far as the sandbox speaks it: what the signed-in user belongs to, and the partner's
+/// delegated access to customers. Wants a token of its own audience.
 class Directory
 {
 public:
-    Directory(const Identity &identity, const Settings &settings, const SandboxClock &clock, const QByteArray &key);
+    Directory(const World &world, const Identity &identity, const Settings &settings, const SandboxClock &clock, const QByteArray &key);
 
-    /// `route` is memberof.
+    /// `route` is memberof, delegatedadmin or delegatedcustomers.
     Answer answer(QByteArrayView route, const Request &request) const;
 
 private:
@@ -21,4 +23,5 @@ private:
     const Settings &m_settings;
     const SandboxClock &m_clock;
     AccessToken m_tokens;
+    DelegatedAdmin m_delegatedAdmin;
 };

@@ -63,7 +63,10 @@ QByteArray routeOf(const QString &path)
         return "other";
     }
     if (lower.startsWith("/v1.0/"_L1))
-        return lower == "/v1.0/me/memberof"_L1 ? "memberof" : "graph";
+        return lower == "/v1.0/me/memberof"_L1                                    ? "memberof"
+            : lower == "/v1.0/tenantrelationships/delegatedadminrelationships"_L1 ? "delegatedadmin"
+            : lower == "/v1.0/tenantrelationships/delegatedadmincustomers"_L1     ? "delegatedcustomers"
+                                                                                  : "graph";
     if (lower.endsWith("/.well-known/openid-configuration"_L1))
         return "discovery";
     if (lower == "/device"_L1)
@@ -82,7 +85,7 @@ bool isOauth(QByteArrayView route)
 
 bool isGraph(QByteArrayView route)
 {
-    return route == "memberof" || route == "graph";
+    return route == "memberof" || route == "delegatedadmin" || route == "delegatedcustomers" || route == "graph";
 }
 
 bool replacesAnswer(FaultKind kind)
@@ -152,7 +155,7 @@ SandboxServer::SandboxServer(const Options &options, QObject *parent)
                       return index && m_world.exists(*index);
                   }),
       m_partnerCenter(m_world, m_identity, m_settings, m_clock, m_key),
-      m_directory(m_identity, m_settings, m_clock, m_key),
+      m_directory(m_world, m_identity, m_settings, m_clock, m_key),
       m_control({m_world, m_faults, m_calls, m_clock, m_settings, m_authority})
 {
     m_settings.latencyMs = options.latencyMs;

@@ -17,6 +17,7 @@ struct Settings {
     int latencyMs = 0; ///< before every answer
     User user = defaultUser(); ///< who signs in
     bool wids = true; ///< access tokens have the claim that names the user's roles
+    bool delegatedAdmin = true; ///< the user may see the GDAP relationships
     int tokenEpoch = 0; ///< access tokens of an earlier epoch are refused
     int continuationEpoch = 0; ///< likewise continuation tokens
 };

@@ -7,7 +7,7 @@ constexpr quint64 stepSalt = 101;
 }
 
 World::World(quint64 seed, quint32 customers, const SandboxClock &clock)
-    : m_recipe(seed), m_audit(m_recipe), m_clock(clock), m_seed(seed), m_initial(customers)
+    : m_recipe(seed), m_audit(m_recipe), m_delegation(m_recipe, seed, clock.now()), m_clock(clock), m_seed(seed), m_initial(customers)
 {
 }
 
@@ -52,6 +52,12 @@ Change World::change(quint32 index, bool name, bool silent)
         return record(index, Operation::UpdateBillingProfile, silent);
     ++revision.name;
     return record(index, revision.name % 3 == 0 ? Operation::RenameCompany : Operation::UpdateCompanyInfo, silent);
+}
+
+Change World::changeAccess(quint32 index, bool silent)
+{
+    ++m_revisions[index].access;
+    return record(index, Operation::AdminRelationshipActivated, silent);
 }
 
 Change World::remove(quint32 index, bool silent)

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/auditlog.h"
 #include "app/sandbox/customerrecipe.h"
+#include "app/sandbox/delegation.h"
 #include "app/sandbox/sandboxclock.h"
 
 #include <QList>
@@ -24,6 +25,7 @@ public:
 
     const CustomerRecipe &recipe() const { return m_recipe; }
     const AuditLog &audit() const { return m_audit; }
+    const Delegation &delegation() const { return m_delegation; }
 
     /// Places of the list ever given out: 0 … end() - 1, removed customers included.
     quint32 end() const { return m_initial + m_added; }
@@ -38,6 +40,8 @@ public:
     Change add(bool silent);
     /// Changes the name and the record, or (`name` false) only what the record tells.
     Change change(quint32 index, bool name, bool silent);
+    /// Other GDAP relationships than before.
+    Change changeAccess(quint32 index, bool silent);
     Change remove(quint32 index, bool silent);
     /// A customer that left comes back to its old place.
     Change restore(quint32 index, bool silent);
@@ -54,6 +58,7 @@ private:
 
     CustomerRecipe m_recipe;
     AuditLog m_audit;
+    Delegation m_delegation;
     const SandboxClock &m_clock;
     quint64 m_seed = 0;
     quint32 m_initial = 0;

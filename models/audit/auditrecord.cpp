@@ -40,5 +40,5 @@ AuditEffect effectOf(const AuditRecord &record)
         if (operation == word)
             return AuditEffect::Customer;
     }
-    return AuditEffect::None;
+    return operation.startsWith("granularadmin"_L1) ? AuditEffect::Access : AuditEffect::None;
 }

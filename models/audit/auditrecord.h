@@ -46,5 +46,6 @@ enum class AuditEffect {
     CustomerList, ///< a customer came: read the list again
     Customer,     ///< read this customer's record again
     CustomerGone, ///< the relationship ended: ask, then mark it
+    Access,       ///< a GDAP relationship came, changed or went: read their list again
 };
 AuditEffect effectOf(const AuditRecord &record);

@@ -66,6 +66,7 @@ struct Error {
         OtherCache,         ///< NotFound: what that folder has is of another service or partner
         MatrixInvalid,      ///< Rejected: a role matrix with a mistake; `subject` is "file:line:column"
         NotPermitted,       ///< Denied: by our own role matrix; models/roles/permit.h tells what is missing and who has it
+        NoDelegatedAccess,  ///< Denied: models/customers/accessneed.h tells what the access to the customer lacks
         NotCached,          ///< NotFound: the cache does not have that record
         StateMismatch,      ///< Unauthorized: the browser's answer belongs to no sign-in of ours
         IssuerMismatch,     ///< Unauthorized: another authority answered than was asked (RFC 9207)

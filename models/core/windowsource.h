@@ -28,6 +28,7 @@ struct RowsCommitted {
     std::vector<RowId> changed{}; ///< shown cells may differ; the order may differ too
     std::vector<RowId> removed{};
     bool reorder = false;         ///< ask for the order again (at most once a second)
+    bool textStays = false;       ///< nothing that is searched through differs
 };
 
 /// Reads visible rows by row id, at most 128 at a time, over a read-only connection: the only SQL that may run on the GUI thread.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/schema.h"
+#include "models/customers/delegatedaccess.h"
 
 #include <QDateTime>
 #include <QString>
@@ -99,10 +100,11 @@ struct CustomerRow {
     bool recordRead = false;  ///< the four below come with the customer's own record
     QString country{};
     QString city{};
-    std::optional<bool> delegatedAccess{};
+    std::optional<bool> delegatedAccess{}; ///< DAP only; empty: the record does not say
     QDateTime recordReadAt{}; ///< UTC
     QDateTime lastChange{};   ///< newest audit record about it, UTC; invalid: none known
     QDateTime asOf{};         ///< the later of the last complete list pass and the record's own reading, UTC
+    CustomerAccess access{};  ///< DAP and GDAP together, at the moment of reading
     CustomerEnd end = CustomerEnd::None;
     bool operator==(const CustomerRow &) const = default;
 };
@@ -112,13 +114,17 @@ struct CustomerDetail {
     CustomerRow row{};
     CustomerRecord record{}; ///< meaningful when row.recordRead
     QByteArray raw{};        ///< the record's JSON as it came; empty until read
+    QList<DelegatedRelationship> relationships{}; ///< of GDAP, the newest first
+    AccessTold accessTold = AccessTold::NotRead;  ///< whether those are all
+    QDateTime accessReadAt{}; ///< UTC, when their list was last wholly read; invalid: never
     bool operator==(const CustomerDetail &) const = default;
 };
 
 /// What the customers pane can ask for.
 struct CustomerQuery {
     enum class Sort { Name, Domain, Relationship, LastChange, Freshness, Country, City, DelegatedAccess, Alias, Tags };
-    enum class Access { Any, Granted, Missing, NotRead };
+    /// Granted: DAP or GDAP in force. Missing: neither, whatever was or will be. NotRead: the customer's own record.
+    enum class Access { Any, Granted, Missing, NotRead, Gdap, Expiring, Dap, Expired, Pending };
 
     QString text{};              ///< every word must occur somewhere in name, domain, city, alias or tags
     Sort sort = Sort::Name;

@@ -5,6 +5,7 @@
 #include "models/remote/restclient.h"
 #include "models/secrets/keychainrefreshtokens.h"
 #include "models/secrets/memoryrefreshtokens.h"
+#include "models/sync/accessreader.h"
 #include "models/sync/callscheduler.h"
 #include "models/sync/rolesreader.h"
 
@@ -35,8 +36,13 @@ struct SyncThread::Parts {
           scheduler(clock, CallBudget::Limits{.callsPerMinute = setup.profile.callsPerMinute}),
           client(setup.profile, network, signIn, scheduler, clock),
           synchroniser(SyncPeers{.client = client, .door = door, .clock = clock}, scheduler, setup.sync),
-          roles(SyncPeers{.client = client, .door = door, .clock = clock}, signIn, setup.profile.tenantId)
+          roles(SyncPeers{.client = client, .door = door, .clock = clock}, signIn, setup.profile.tenantId),
+          access(SyncPeers{.client = client, .door = door, .clock = clock}, signIn, setup.sync, setup.profile.tenantId,
+                 offersDelegatedRelationships(setup.profile)),
+          waitsForAccess(setup.sync.waitForAccess)
     {
+        hold.setSingleShot(true);
+        hold.setInterval(longestHold);
         signIn.setWay(setup.signIn.way);
         signIn.setPages(setup.signIn.pages);
     }
@@ -48,7 +54,11 @@ struct SyncThread::Parts {
     RestClient client;
     Synchroniser synchroniser;
     RolesReader roles;
-    std::vector<SyncSummary> held{}; ///< runs that ended while roles are read
+    AccessReader access;
+    bool waitsForAccess;
+    std::vector<SyncSummary> held{}; ///< runs that ended while roles or access are read
+    qint64 callsBefore = 0; ///< of `access`, when the last of them ended
+    QTimer hold{}; ///< they are told at its end in any case
 };
 
 SyncThread::SyncThread(const Setup &setup, StoreThread &store, Clock &clock, QObject *parent)
@@ -58,6 +68,7 @@ SyncThread::SyncThread(const Setup &setup, StoreThread &store, Clock &clock, QOb
         m_parts = std::make_unique<Parts>(setup, *m_door, clock);
         relaySignals();
         relayRoles();
+        relayAccess();
         if (setup.offline) {
             m_parts->network.setOffline(true);
             m_parts->synchroniser.setOffline(true);
@@ -102,8 +113,22 @@ void SyncThread::relayRoles()
     connect(&signIn, &SignIn::signedOut, &roles, &RolesReader::forget);
     connect(&roles, &RolesReader::ended, &roles, [this](const Result<KnownRoles> &read) {
         postTo(this, [this, read] { emit rolesRead(read); });
-        tellHeld();
+        tellHeldIfRead();
     });
+}
+
+void SyncThread::relayAccess()
+{
+    auto &access = m_parts->access;
+    connect(&m_parts->synchroniser, &Synchroniser::begun, &access, &AccessReader::pause);
+    connect(&m_parts->signIn, &SignIn::signedOut, &access, &AccessReader::stop);
+    connect(&access, &AccessReader::ended, &access, [this] { tellHeldIfRead(); });
+    // As long as it comes in it may take its time.
+    connect(&access, &AccessReader::pageStored, &access, [this] {
+        if (m_parts->hold.isActive())
+            m_parts->hold.start();
+    });
+    connect(&m_parts->hold, &QTimer::timeout, &access, [this] { tellHeld(); });
 }
 
 void SyncThread::runEnded(const SyncSummary &summary)
@@ -111,16 +136,27 @@ void SyncThread::runEnded(const SyncSummary &summary)
     auto &parts = *m_parts;
     parts.roles.readAgainIfOld();
     parts.held.push_back(summary);
-    if (!parts.roles.isReading()) {
+    parts.callsBefore = parts.access.calls();
+    parts.hold.start();
+    if (summary.complete)
+        parts.access.runEnded();
+    tellHeldIfRead();
+}
+
+void SyncThread::tellHeldIfRead()
+{
+    const auto &parts = *m_parts;
+    if (!parts.roles.isReading() && !(parts.waitsForAccess && parts.access.isReading()))
         tellHeld();
-        return;
-    }
-    QTimer::singleShot(longestHold, &parts.roles, [this] { tellHeld(); });
 }
 
 void SyncThread::tellHeld()
 {
-    for (const auto &summary : std::exchange(m_parts->held, {}))
+    auto &parts = *m_parts;
+    parts.hold.stop();
+    if (parts.waitsForAccess && !parts.held.empty())
+        parts.held.back().calls += parts.access.calls() - parts.callsBefore;
+    for (const auto &summary : std::exchange(parts.held, {}))
         postTo(this, [this, summary] { emit finished(summary); });
 }
 
@@ -214,6 +250,7 @@ void SyncThread::cancel()
         parts.synchroniser.cancel();
         parts.signIn.cancel();
         parts.roles.stop();
+        parts.access.stop();
     });
 }
 
@@ -222,8 +259,10 @@ void SyncThread::setOffline(bool offline)
     ask([offline](Parts &parts) {
         parts.network.setOffline(offline);
         parts.synchroniser.setOffline(offline);
-        if (offline)
+        if (offline) {
             parts.roles.stop();
+            parts.access.stop();
+        }
     });
 }
 

@@ -67,8 +67,11 @@ private:
 
     void relaySignals();
     void relayRoles();
-    /// Tells of a run's end: whoever waits for it also wants to know what may be done now, so the reading of roles goes first for a while.
+    void relayAccess();
+    /// Tells of a run's end: whoever waits for it also wants to know what may be done now, so the reading of roles goes first for a while,
+    /// and that of the delegated access where that is asked for.
     void runEnded(const SyncSummary &summary);
+    void tellHeldIfRead();
     void tellHeld();
     /// Runs `call(Parts &)` on the sync thread.
     template <typename Call>

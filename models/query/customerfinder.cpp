@@ -91,7 +91,7 @@ Result<void> CustomerFinder::committed(const RowsCommitted &rows)
     }
     m_column.reset();
     m_passing.reset();
-    if (m_stage == Stage::Nothing)
+    if (m_stage == Stage::Nothing || rows.textStays)
         return {};
     for (const auto *ids : {&rows.added, &rows.changed, &rows.removed})
         m_touched.insert(m_touched.end(), ids->cbegin(), ids->cend());

@@ -122,6 +122,21 @@ Endpoint memberships()
     return {.path = u"me/memberOf"_s, .audience = Audience::Graph};
 }
 
+Endpoint delegatedRelationships(int size)
+{
+    return {.path = u"tenantRelationships/delegatedAdminRelationships"_s,
+            .query = {{u"$top"_s, QString::number(size)}},
+            .priority = CallPriority::Stale,
+            .audience = Audience::Graph};
+}
+
+bool offersDelegatedRelationships(const Profile &profile)
+{
+    static constexpr std::array nationalClouds{".microsoft.us"_L1, ".microsoft.de"_L1, ".chinacloudapi.cn"_L1};
+    const auto host = profile.graph.host().toLower();
+    return std::none_of(nationalClouds.begin(), nationalClouds.end(), [&host](QLatin1StringView cloud) { return host.endsWith(cloud); });
+}
+
 Endpoint nextPage(const PageLink &link, CallPriority priority, const QString &customerId)
 {
     return {.link = link, .customerId = customerId, .priority = priority};

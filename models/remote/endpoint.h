@@ -70,6 +70,11 @@ ListFilter auditRecordsWhere(AuditField field, const QString &value);
 Endpoint organizationProfile();
 /// Graph's GET /v1.0/me/memberOf: groups and directory roles of the person signed in.
 Endpoint memberships();
+/// Graph's GET /v1.0/tenantRelationships/delegatedAdminRelationships: every GDAP relationship with every customer, `size` 1 to 300 a page
+/// (CONTRACT 13.2).
+Endpoint delegatedRelationships(int size);
+/// Whether the profile's cloud has them: not the national ones (CONTRACT 1.1, 13.2).
+bool offersDelegatedRelationships(const Profile &profile);
 /// The page a list named as its next, with every header it named (CONTRACT 2.6).
 Endpoint nextPage(const PageLink &link, CallPriority priority = CallPriority::List, const QString &customerId = {});
 

@@ -131,13 +131,17 @@ Result<bool> AuditLog::storeRecord(const AuditRecord &record)
 
 Result<void> AuditLog::follow(const AuditRecord &record, const QDateTime &listCovers, AuditOutcome &outcome)
 {
+    const auto effect = effectOf(record);
+    if (effect == AuditEffect::Access) {
+        if (auto done = m_mirror.run(u"UPDATE sync_state SET access_news = 1 WHERE access_news = 0"_s); !done)
+            return done.error();
+    }
     if (record.customerId.isEmpty())
         return {};
-    const auto effect = effectOf(record);
     const bool inList = listCovers.isValid() && record.when.isValid() && record.when < listCovers;
     if (effect == AuditEffect::CustomerList && !inList)
         outcome.readList = true;
-    if (effect != AuditEffect::None) {
+    if (effect != AuditEffect::None && effect != AuditEffect::Access) {
         (effect == AuditEffect::CustomerGone ? outcome.gone : outcome.dirty).append(record.customerId);
         if (auto done = m_mirror.run(u"INSERT INTO customer_dirty (id, since) VALUES (?, ?)"
                                      " ON CONFLICT (id) DO UPDATE SET since = excluded.since"_s,

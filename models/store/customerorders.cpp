@@ -37,7 +37,7 @@ const char *orderSql(CustomerQuery::Sort sort)
     case CustomerQuery::Sort::City:
         return "SELECT rid, city FROM customer_record WHERE city COLLATE NOCASE > '' ORDER BY city COLLATE NOCASE, rid";
     case CustomerQuery::Sort::DelegatedAccess:
-        return "SELECT rid, delegated_access FROM customer_record WHERE delegated_access >= 0 ORDER BY delegated_access, rid";
+        break; // see eachAccess
     case CustomerQuery::Sort::Freshness:
         return "SELECT rid, read_at FROM customer_read WHERE read_at > coalesce((SELECT list_complete_at FROM sync_state), -1)"
                " ORDER BY read_at, rid";
@@ -55,6 +55,31 @@ bool sameValue(const std::string &last, QByteArrayView value)
 {
     return last.size() == static_cast<std::size_t>(value.size())
         && qstrnicmp(last.data(), static_cast<qsizetype>(last.size()), value.data(), value.size()) == 0;
+}
+
+bool isAskedFor(CustomerQuery::Access access, AccessKind kind)
+{
+    using Access = CustomerQuery::Access;
+    switch (access) {
+    case Access::Any:
+    case Access::NotRead:
+        return true;
+    case Access::Granted:
+        return kind >= AccessKind::Dap;
+    case Access::Missing:
+        return kind == AccessKind::None || kind == AccessKind::Expired || kind == AccessKind::Pending;
+    case Access::Gdap:
+        return kind >= AccessKind::Expiring;
+    case Access::Expiring:
+        return kind == AccessKind::Expiring;
+    case Access::Dap:
+        return kind == AccessKind::Dap;
+    case Access::Expired:
+        return kind == AccessKind::Expired;
+    case Access::Pending:
+        return kind == AccessKind::Pending;
+    }
+    return true;
 }
 
 bool isPhoneLike(const QString &text)
@@ -112,6 +137,8 @@ Result<void> CustomerReader::eachGroup(CustomerQuery::Sort sort, const std::func
 {
     if (sort == CustomerQuery::Sort::Alias || sort == CustomerQuery::Sort::Tags)
         return eachMarkGroup(orderSql(sort), next);
+    if (sort == CustomerQuery::Sort::DelegatedAccess)
+        return eachAccess(next);
     if (sort == CustomerQuery::Sort::Freshness) {
         if (auto done = eachFreshness(next); !done)
             return done;
@@ -154,6 +181,25 @@ Result<void> CustomerReader::eachMarkGroup(const char *sql, const std::function<
     std::sort(marks.begin(), marks.end());
     for (std::size_t i = 0; i < marks.size(); ++i)
         next(marks[i].second, i == 0 || marks[i].first != marks[i - 1].first);
+    return {};
+}
+
+/// From no access to the best, by row id within each; those of which nothing is known have no value.
+Result<void> CustomerReader::eachAccess(const std::function<void(RowId, bool)> &next)
+{
+    auto kinds = accessKinds();
+    if (!kinds)
+        return kinds.error();
+    for (const auto kind :
+         {AccessKind::None, AccessKind::Expired, AccessKind::Pending, AccessKind::Dap, AccessKind::Expiring, AccessKind::Gdap}) {
+        auto first = true;
+        for (RowId rid = 0; rid < kinds->size(); ++rid) {
+            if ((*kinds)[rid] != kind)
+                continue;
+            next(rid, first);
+            first = false;
+        }
+    }
     return {};
 }
 
@@ -314,12 +360,15 @@ Result<std::vector<RowId>> CustomerReader::filtered(const CustomerQuery &query)
     }
     if (done && query.access == CustomerQuery::Access::NotRead)
         done = mark(passing, "SELECT rid FROM customer_record", {}, false);
-    else if (done && query.access != CustomerQuery::Access::Any)
-        done = only("SELECT rid FROM customer_record WHERE delegated_access = ?", [&query](Statement &statement) {
-            statement.bind(1, query.access == CustomerQuery::Access::Granted ? qint64(1) : qint64(0));
-        });
+    else if (done && query.access != CustomerQuery::Access::Any) {
+        auto kinds = accessKinds();
+        if (!kinds)
+            return kinds.error();
+        for (std::size_t rid = 0; rid < passing.size(); ++rid)
+            passing[rid] = passing[rid] && rid < kinds->size() && isAskedFor(query.access, (*kinds)[rid]);
+    }
     if (done && query.changedWithinDays) {
-        const auto since = (m_clock ? m_clock->utcNow() : QDateTime::currentDateTimeUtc()).addDays(-*query.changedWithinDays);
+        const auto since = now().addDays(-*query.changedWithinDays);
         done = only("SELECT rid FROM customer_change WHERE changed_at >= ?",
                     [&since](Statement &statement) { statement.bind(1, since.toMSecsSinceEpoch()); });
     }

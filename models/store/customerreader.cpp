@@ -2,6 +2,7 @@
 
 #include "models/core/fold.h"
 #include "models/core/wire.h"
+#include "models/store/accessshelf.h"
 #include "models/store/database.h"
 #include "models/store/migrations.h"
 #include "models/store/mirrorage.h"
@@ -69,16 +70,24 @@ const QByteArray &pageSql()
         return QByteArray("SELECT c.rid, c.id, c.name, c.domain, c.relationship, r.rid, r.country, r.city, r.delegated_access, d.read_at,"
                           " h.changed_at, e.reason, m.alias,"
                           " (SELECT group_concat(t.tag, char(10)) FROM desk.customer_tag t WHERE t.customer_id = c.id),"
-                          " (SELECT list_complete_at FROM sync_state)"
+                          " (SELECT list_complete_at FROM sync_state), a.phase, a.ends_at, a.extends, a.roles,"
+                          " (SELECT access_told FROM sync_state), (SELECT access_upto FROM sync_state)"
                           " FROM customer c LEFT JOIN customer_record r ON r.rid = c.rid LEFT JOIN customer_read d ON d.rid = c.rid"
                           " LEFT JOIN customer_change h ON h.rid = c.rid LEFT JOIN customer_end e ON e.rid = c.rid"
+                          " LEFT JOIN customer_access a ON a.rid = c.rid"
                           " LEFT JOIN desk.customer_mark m ON m.customer_id = c.id WHERE c.rid IN (")
             + places + ")";
     }();
     return sql;
 }
 
-CustomerRow rowOf(const Statement &row)
+/// What is known of the GDAP list where one customer is concerned: a customer that came after it was read is not in it.
+AccessTold toldOf(RowId rid, AccessTold told, qint64 upto)
+{
+    return told == AccessTold::Told && static_cast<qint64>(rid) > upto ? AccessTold::NotRead : told;
+}
+
+CustomerRow rowOf(const Statement &row, const QDateTime &now)
 {
     const auto text = [&row](int column) { return QString::fromUtf8(row.text(column)); };
     const auto time = [&row](int column) { return row.isNull(column) ? QDateTime() : fromSqlTime(row.number(column)); };
@@ -96,8 +105,22 @@ CustomerRow rowOf(const Statement &row)
     customer.tags = text(13).split(u'\n', Qt::SkipEmptyParts);
     customer.tags.sort(Qt::CaseInsensitive);
     const auto list = time(14);
+    std::optional<GdapStanding> gdap{};
+    if (!row.isNull(15))
+        gdap = GdapStanding{.phase = static_cast<RelationshipPhase>(row.number(15)),
+                            .extends = row.number(17) != 0,
+                            .endsAt = time(16),
+                            .roles = EntraRoles::fromBits(static_cast<quint64>(row.number(18)))};
+    const auto told = toldOf(static_cast<RowId>(row.number(0)), accessToldFrom(row.text(19)), row.number(20));
+    customer.access = accessOf(gdap, customer.delegatedAccess, customer.recordRead, told, now);
     customer.asOf = customer.recordReadAt.isValid() && (!list.isValid() || customer.recordReadAt > list) ? customer.recordReadAt : list;
     return customer;
+}
+
+/// What a record says of DAP, kept small.
+std::optional<bool> granted(std::int8_t dap)
+{
+    return dap == 0 || dap == 1 ? std::optional(dap == 1) : std::nullopt;
 }
 
 Result<void> checkVersion(Database &database, const QString &schema, const StoreFile &file)
@@ -285,7 +308,90 @@ Result<CustomerDetail> CustomerReader::detail(const QString &customerId)
     if (!raw)
         return raw.error();
     detail.raw = raw->toByteArray();
+    if (auto done = readAccess(detail, wanted[0]); !done)
+        return done.error();
     return detail;
+}
+
+/// The relationships, and what they come to now: what the rows of a list are given is as of when the relationships were stored.
+Result<void> CustomerReader::readAccess(CustomerDetail &detail, RowId rid)
+{
+    auto relationships = readRelationships(*m_database, rid, detail.record.customerId);
+    if (!relationships)
+        return relationships.error();
+    for (auto &each : *relationships)
+        detail.relationships.append(std::move(each.told));
+    auto state = m_database->run(u"SELECT access_told, access_read_at, access_upto FROM sync_state"_s);
+    if (!state)
+        return state.error();
+    auto has = state->next();
+    if (!has)
+        return has.error();
+    if (*has) {
+        detail.accessTold = toldOf(rid, accessToldFrom(state->value(0).toString().toLatin1()), state->value(2).toLongLong());
+        detail.accessReadAt = fromSqlTime(state->value(1));
+    }
+    const auto at = now();
+    detail.row.access
+        = accessOf(standingOf(detail.relationships, at), detail.row.delegatedAccess, detail.row.recordRead, detail.accessTold, at);
+    return {};
+}
+
+QDateTime CustomerReader::now() const
+{
+    return m_clock ? m_clock->utcNow() : QDateTime::currentDateTimeUtc();
+}
+
+/// By row id; NotRead also where there is no row.
+Result<std::vector<AccessKind>> CustomerReader::accessKinds()
+{
+    auto limit = rowLimit();
+    if (!limit)
+        return limit.error();
+    auto state = m_database->run(u"SELECT access_told, access_upto FROM sync_state"_s);
+    if (!state)
+        return state.error();
+    auto has = state->next();
+    if (!has)
+        return has.error();
+    const auto told = *has ? accessToldFrom(state->value(0).toString().toLatin1()) : AccessTold::NotRead;
+    const auto upto = *has ? state->value(1).toLongLong() : 0;
+    const auto at = now();
+    // Both scans are of something slim: the records themselves are large.
+    std::vector<AccessKind> kinds(*limit, AccessKind::NotRead);
+    std::vector<std::int8_t> dap(*limit, -1); // -1: not read, 2: not said
+    auto records = m_database->prepared("SELECT rid, delegated_access FROM customer_record INDEXED BY customer_record_access");
+    if (!records)
+        return records.error();
+    for (;;) {
+        auto more = (*records)->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        const auto rid = static_cast<RowId>((*records)->number(0));
+        if (rid >= kinds.size())
+            continue;
+        dap[rid] = (*records)->isNull(1) ? std::int8_t{2} : static_cast<std::int8_t>((*records)->number(1));
+        kinds[rid] = accessOf({}, granted(dap[rid]), true, toldOf(rid, told, upto), at).kind;
+    }
+    auto sums = m_database->prepared("SELECT rid, phase, ends_at, extends FROM customer_access");
+    if (!sums)
+        return sums.error();
+    for (;;) {
+        auto more = (*sums)->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return kinds;
+        const auto rid = static_cast<RowId>((*sums)->number(0));
+        if (rid >= kinds.size())
+            continue;
+        const GdapStanding gdap{.phase = static_cast<RelationshipPhase>((*sums)->number(1)),
+                                .extends = (*sums)->number(3) != 0,
+                                .endsAt = (*sums)->isNull(2) ? QDateTime() : fromSqlTime((*sums)->number(2))};
+        kinds[rid] = accessOf(gdap, granted(dap[rid]), dap[rid] >= 0, toldOf(rid, told, upto), at).kind;
+    }
 }
 
 Result<QList<CustomerRow>> CustomerReader::rows(std::span<const RowId> ids)
@@ -328,6 +434,7 @@ Result<QList<CustomerRow>> CustomerReader::rowsOfOnePage(std::span<const RowId> 
         }
     }
     std::sort(places.begin(), places.end());
+    const auto now = this->now();
     for (;;) {
         auto more = found.next();
         if (!more)
@@ -335,7 +442,7 @@ Result<QList<CustomerRow>> CustomerReader::rowsOfOnePage(std::span<const RowId> 
         if (!*more)
             return rows;
         const auto rid = static_cast<RowId>(found.number(0));
-        const auto row = rowOf(found);
+        const auto row = rowOf(found, now);
         for (auto place = std::lower_bound(places.begin(), places.end(), std::pair<RowId, qsizetype>(rid, 0));
              place != places.end() && place->first == rid; ++place)
             rows[place->second] = row;

@@ -86,6 +86,10 @@ private:
     Result<void> eachMarkGroup(const char *sql, const std::function<void(RowId row, bool newValue)> &next);
     Result<void> eachFreshness(const std::function<void(RowId row, bool newValue)> &next);
     Result<QList<CustomerRow>> rowsOfOnePage(std::span<const RowId> ids);
+    Result<void> readAccess(CustomerDetail &detail, RowId rid);
+    Result<std::vector<AccessKind>> accessKinds();
+    Result<void> eachAccess(const std::function<void(RowId row, bool newValue)> &next);
+    QDateTime now() const;
 
     QString m_dataDir;
     const Clock *m_clock;

@@ -338,6 +338,13 @@ Result<PageOutcome> ListPass::complete()
         return transaction.error();
     if (auto done = removeRows(*unseen); !done)
         return done.error();
+    // New customers may get the row ids that were given back.
+    if (!unseen->empty()) {
+        if (auto done
+            = m_mirror.run(u"UPDATE sync_state SET access_upto = min(access_upto, coalesce((SELECT max(rid) FROM customer), 0))"_s);
+            !done)
+            return done.error();
+    }
     if (derive) {
         if (auto done = deriveChanges(); !done)
             return done.error();

@@ -1,6 +1,7 @@
 #include "models/store/store.h"
 
 #include "models/core/wire.h"
+#include "models/store/accessshelf.h"
 #include "models/store/auditlog.h"
 #include "models/store/customershelf.h"
 #include "models/store/database.h"
@@ -23,13 +24,18 @@ constexpr auto scrubSetting = "mirror.scrub"_L1; ///< "1": traces of customers w
 /// What stands on the mirror's connection; made anew with it.
 struct Mirror {
     Mirror(std::unique_ptr<Database> opened, const Clock &clock)
-        : database(std::move(opened)), list(*database, clock), audit(*database, list, clock), shelf(*database, list, clock)
+        : database(std::move(opened)),
+          list(*database, clock),
+          audit(*database, list, clock),
+          shelf(*database, list, clock),
+          access(*database, list, clock)
     {
     }
     std::unique_ptr<Database> database;
     ListPass list;
     AuditLog audit;
     CustomerShelf shelf;
+    AccessShelf access;
 };
 
 struct Store::Files {
@@ -415,6 +421,60 @@ Result<QDateTime> Store::auditCompleteAt()
     if (auto stands = mirrorStands(); !stands)
         return stands.error();
     return m_files->mirror->audit.completeAt();
+}
+
+Result<AccessState> Store::accessState()
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    return m_files->mirror->access.state();
+}
+
+Result<void> Store::beginAccess()
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands;
+    return m_files->mirror->access.begin();
+}
+
+Result<PageOutcome> Store::storeAccessPage(QByteArrayView body)
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    auto outcome = m_files->mirror->access.storePage(body);
+    if (outcome && !outcome->rows.changed.empty())
+        tell(outcome->rows);
+    return outcome;
+}
+
+Result<PageOutcome> Store::completeAccess()
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    auto before = m_files->mirror->access.state();
+    if (!before)
+        return before.error();
+    auto outcome = m_files->mirror->access.complete();
+    if (!outcome)
+        return outcome;
+    if (!outcome->rows.changed.empty())
+        tell(outcome->rows);
+    // Of those that have no relationship this is known only now.
+    if (RowsCommitted everyRow{}; before->told != AccessTold::Told)
+        tell(everyRow);
+    return outcome;
+}
+
+Result<void> Store::refuseAccess(AccessTold told)
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands;
+    auto isNews = m_files->mirror->access.refuse(told);
+    if (!isNews)
+        return isNews.error();
+    if (RowsCommitted everyRow{}; *isNews)
+        tell(everyRow);
+    return {};
 }
 
 Result<void> Store::storeOrganization(QByteArrayView body)

@@ -113,6 +113,15 @@ public:
     /// mirror. Of the desk nothing else goes; its audit log tells of it in the name of `actor`.
     Result<void> signOut(const Actor &actor);
 
+    // -- delegated access: Graph's list of GDAP relationships, page by page. Only once the customer list was complete (StoreFailed
+    //    otherwise); the others as they are described at AccessShelf.
+    Result<AccessState> accessState();
+    Result<void> beginAccess();
+    Result<PageOutcome> storeAccessPage(QByteArrayView body);
+    Result<PageOutcome> completeAccess();
+    /// The service does not tell (Refused), or has none (NotOffered). What is known stays.
+    Result<void> refuseAccess(AccessTold told);
+
     // -- the desk (DeskCommands has the limits; Rejected)
     Result<void> setAlias(const QString &customerId, const QString &alias, const Actor &actor);
     Result<void> changeTags(const QStringList &customerIds, const QStringList &add, const QStringList &remove, const Actor &actor);

@@ -2,6 +2,7 @@
 
 #include "models/core/pagelink.h"
 #include "models/core/windowsource.h"
+#include "models/customers/delegatedaccess.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -23,6 +24,14 @@ struct AuditOutcome {
     bool readList = false; ///< a customer came: the list has to be read again
     QStringList dirty{}; ///< customers whose record has to be read again; marked in the mirror
     QStringList gone{}; ///< customers that are said to have left: ask, then mark; marked dirty until then
+};
+
+/// Where the list of GDAP relationships stands. Times UTC.
+struct AccessState {
+    AccessTold told = AccessTold::NotRead;
+    QDateTime readAt{}; ///< when it was last wholly read; invalid: never
+    QDateTime askedAt{}; ///< when the service last said something about it, be it that it does not tell; invalid: never
+    bool hasNews = false; ///< the activity log tells of a change since
 };
 
 /// Why a list pass is begun.

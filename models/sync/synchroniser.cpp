@@ -127,6 +127,7 @@ void Synchroniser::begin(SyncPlanKind kind, bool byPerson)
         m_list.stop();
         return;
     }
+    emit begun();
     ++m_runs;
     m_byPerson = byPerson;
     m_listTried = false;

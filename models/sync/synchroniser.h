@@ -53,6 +53,8 @@ public:
     bool isRunning() const { return m_step != Step::None; }
 
 signals:
+    /// A run has begun.
+    void begun();
     /// At most ten times a second; the last one is always delivered.
     void stateChanged(const SyncState &state);
     /// The run is over: list and activity log, with `SyncOptions::waitForRecords` also the changed customers. The sweep may go on, and may

@@ -14,6 +14,10 @@ struct SyncOptions {
     std::chrono::seconds interval{300}; ///< from the end of a run to the next; 0: only when asked
     std::chrono::seconds recordStaleAfter{86'400}; ///< the sweep reads a record again when it is older
     std::chrono::seconds listStaleAfter{86'400}; ///< the sweep reads the whole list again when the last complete pass is older
+    int accessPageSize = 300; ///< GDAP relationships a page (CONTRACT 13.2: at most 300)
+    std::chrono::seconds accessStaleAfter{86'400}; ///< their list is read again when it is older
+    std::chrono::seconds accessNewsAfter{900}; ///< or this old, when the activity log tells of a change
+    bool waitForAccess = false; ///< whoever asked for a run is told of its end only when that list was read, as long as it comes in
     int recordsPerRound = 200; ///< customers taken from the store at a time
     int recordsInFlight = 8; ///< records asked for ahead, those waiting for the call budget included
     bool sweep = true; ///< read records that nobody asked for, after everything else

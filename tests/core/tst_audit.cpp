@@ -126,6 +126,9 @@ private slots:
         row(u"delete_tip_customer"_s, u"succeeded"_s, AuditEffect::CustomerGone);
         row(u"update_customer_billing_profile"_s, u"succeeded"_s, AuditEffect::Customer);
         row(u"dap_admin_relationship_terminated_by_microsoft"_s, u"succeeded"_s, AuditEffect::Customer);
+        row(u"granular_admin_relationship_terminated"_s, u"succeeded"_s, AuditEffect::Access);
+        row(u"granular_admin_access_assignment_created"_s, u"succeeded"_s, AuditEffect::Access);
+        row(u"granular_admin_relationship_approved"_s, u"failed"_s, AuditEffect::None);
         row(u"create_order"_s, u"succeeded"_s, AuditEffect::None);
         row(u"invent_something_new"_s, u"succeeded"_s, AuditEffect::None);
         row(u""_s, u""_s, AuditEffect::None);

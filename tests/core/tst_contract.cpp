@@ -1,6 +1,7 @@
 #include "models/audit/auditrecord.h"
 #include "models/core/decode.h"
 #include "models/customers/customer.h"
+#include "models/customers/delegatedaccess.h"
 #include "models/remote/accesstoken.h"
 #include "models/remote/endpoint.h"
 #include "models/remote/pagelinks.h"
@@ -155,6 +156,32 @@ private slots:
         VERIFY_RESULT(removed);
         QCOMPARE(relationshipOf(memberAt(*removed, "relationshipToPartner"_L1).toString()), Relationship::None);
         QVERIFY(memberAt(*removed, "id"_L1).isUndefined());
+    }
+
+    void decodesDelegatedAccess()
+    {
+        const auto list = parseItems(body(u"graph-gdap-relationships-list.json"_s));
+        VERIFY_RESULT(list);
+        QList<DelegatedRelationship> all;
+        for (const auto &item : *list) {
+            const auto relationship = relationshipFrom(item.toObject());
+            VERIFY_RESULT(relationship);
+            all.append(*relationship);
+        }
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(all.at(0).id, u"5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836"_s);
+        QCOMPARE(all.at(0).customerId, u"52eaad04-13a2-4a2f-9ce8-93a294fadf36"_s);
+        QVERIFY(extendsItself(all.at(0)));
+        QCOMPARE(phaseOf(all.at(0).status), RelationshipPhase::Active);
+        QCOMPARE(all.at(0).endsAt.date(), QDate(2024, 2, 10));
+        QCOMPARE(all.at(0).roles, QStringList{u"dd4db9a0-cc4a-4213-9f9f-70242232d97e"_s});
+        QCOMPARE(phaseOf(all.at(1).status), RelationshipPhase::Ended);
+        QVERIFY(!extendsItself(all.at(1)));
+        QCOMPARE(entraRoleOf(all.at(1).roles.at(0)), std::optional(EntraRole::ExchangeAdministrator));
+        // One that a reseller of ours asked for, not approved yet.
+        QCOMPARE(phaseOf(all.at(2).status), RelationshipPhase::Pending);
+        QVERIFY(!all.at(2).endsAt.isValid() && !all.at(2).activatedAt.isValid());
+        QCOMPARE(all.at(2).roles.size(), 2);
     }
 
     void decodesTheActivityLog_data()

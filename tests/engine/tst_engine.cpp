@@ -42,6 +42,7 @@ private slots:
     void rolesAreKnownAlsoOffline();
     void rolesAreThoseOfWhoSignedIn();
     void runDoesNotWaitForADirectoryThatHangs();
+    void delegatedAccessFollowsTheRun();
     void showsNothingOfAnotherProfile_data();
     void showsNothingOfAnotherProfile();
     void tellsTheRunThatWasAsked();
@@ -255,6 +256,25 @@ void TestEngine::rolesAreThoseOfWhoSignedIn()
     QTRY_COMPARE(rolesIn(*second), u"farid.haddad@meridiaan.example: GA"_s);
     synchronise(*second);
     QCOMPARE(rolesIn(*second), u"daan.visser@meridiaan.example: unknown"_s);
+}
+
+void TestEngine::delegatedAccessFollowsTheRun()
+{
+    const auto engine = this->engine();
+    synchronise(*engine);
+    const auto has = [&](CustomerQuery::Access access) { return !rowsOf(*engine, {.access = access}).isEmpty(); };
+    using Access = CustomerQuery::Access;
+    QTRY_COMPARE_WITH_TIMEOUT(
+        numberIn(m_dir->path() + u"/mirror.sqlite"_s, "SELECT count(*) FROM sync_state WHERE access_told = 'told'"), 1, 10'000);
+    QTRY_VERIFY(has(Access::Gdap) && has(Access::Expiring) && has(Access::Expired) && has(Access::Pending));
+    const auto granted = rowsOf(*engine, {.access = Access::Gdap});
+    for (const auto &row : granted)
+        QVERIFY(!row.access.roles.isEmpty());
+    // A second run asks for none of it again.
+    m_sandbox->steer("POST", u"/_sandbox/faults"_s, {{u"fault"_s, u"delegatedadmin:500"_s}});
+    synchronise(*engine);
+    const auto faults = m_sandbox->steer("GET", u"/_sandbox/faults"_s).value("faults"_L1).toArray();
+    QCOMPARE(faults.first().toObject().value("calls"_L1).toInt(), 0);
 }
 
 void TestEngine::runDoesNotWaitForADirectoryThatHangs()

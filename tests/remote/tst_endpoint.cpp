@@ -22,6 +22,20 @@ class EndpointTest : public QObject
     Q_OBJECT
 
 private slots:
+    void nationalCloudsHaveNoDelegatedAccess_data()
+    {
+        QTest::addColumn<bool>("offered");
+        for (const auto *graph : {"https://graph.microsoft.com", "http://127.0.0.1:8400", "https://graph.example"})
+            QTest::newRow(graph) << true;
+        for (const auto *graph : {"https://graph.microsoft.us", "https://dod-graph.microsoft.us", "https://graph.microsoft.de",
+                                  "https://microsoftgraph.chinacloudapi.cn", "https://GRAPH.MICROSOFT.US"})
+            QTest::newRow(graph) << false;
+    }
+    void nationalCloudsHaveNoDelegatedAccess()
+    {
+        QTEST(offersDelegatedRelationships({.graph = QUrl(QString::fromLatin1(QTest::currentDataTag()))}), "offered");
+    }
+
     void knowsItsCalls_data()
     {
         QTest::addColumn<Endpoint>("endpoint");
@@ -36,6 +50,8 @@ private slots:
         QTest::newRow("organization") << organizationProfile() << u"https://api.example/v1/profiles/organization"_s;
         QTest::newRow("graph") << Endpoint{.path = u"me/memberOf"_s, .audience = Audience::Graph}
                                << u"https://graph.example/v1.0/me/memberOf"_s;
+        QTest::newRow("delegated access") << delegatedRelationships(300)
+                                          << u"https://graph.example/v1.0/tenantRelationships/delegatedAdminRelationships?%24top=300"_s;
         QTest::newRow("filter") << Endpoint{.path = u"customers"_s, .query = {{u"filter"_s, u"{\"Value\":\"a&b+c d\"}"_s}}}
                                 << u"https://api.example/v1/customers?filter=%7B%22Value%22%3A%22a%26b%2Bc%20d%22%7D"_s;
         QTest::newRow("customers by name") << customersPage(0, customersWhere(CustomersField::CompanyName, u"van der B"_s))

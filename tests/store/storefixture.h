@@ -126,6 +126,31 @@ inline QJsonObject recordOf(const Told &customer, const QString &country = u"NL"
     return record;
 }
 
+/// A GDAP relationship as the directory lists it; an invalid end is null.
+inline QJsonObject relationshipOf(const QString &id, const QString &customerId, const QString &status, const QDateTime &end,
+                                  const QStringList &roles = {}, const QString &autoExtend = u"PT0S"_s)
+{
+    QJsonArray granted;
+    for (const auto &role : roles)
+        granted.append(QJsonObject{{u"roleDefinitionId"_s, role}});
+    const auto time = [](const QDateTime &when) { return when.isValid() ? QJsonValue(when.toString(Qt::ISODateWithMs)) : QJsonValue(); };
+    return {{u"@odata.type"_s, u"#microsoft.graph.delegatedAdminRelationship"_s},
+            {u"id"_s, id},
+            {u"displayName"_s, u"Beheer "_s + id},
+            {u"customer"_s, QJsonObject{{u"tenantId"_s, customerId}, {u"displayName"_s, u"Klant"_s}}},
+            {u"accessDetails"_s, QJsonObject{{u"unifiedRoles"_s, granted}}},
+            {u"status"_s, status},
+            {u"autoExtendDuration"_s, autoExtend},
+            {u"createdDateTime"_s, u"2025-01-10T08:00:00Z"_s},
+            {u"activatedDateTime"_s, time(end.isValid() ? QDateTime(QDate(2025, 1, 10), QTime(9, 0), Qt::UTC) : QDateTime())},
+            {u"endDateTime"_s, time(end)}};
+}
+
+inline QByteArray valuesOf(const QJsonArray &items)
+{
+    return QJsonDocument(QJsonObject{{u"value"_s, items}}).toJson(QJsonDocument::Compact);
+}
+
 inline QByteArray bodyOf(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);

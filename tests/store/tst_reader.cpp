@@ -39,7 +39,7 @@ QByteArray sortValue(const Known &known, Sort sort, const QDateTime &listComplet
     case Sort::City:
         return row.city.toLower().toUtf8();
     case Sort::DelegatedAccess:
-        return row.delegatedAccess ? QByteArray::number(*row.delegatedAccess ? 1 : 0) : QByteArray();
+        return row.access.kind >= AccessKind::None ? QByteArray::number(static_cast<int>(row.access.kind)) : QByteArray();
     case Sort::Alias:
         return folded(row.alias);
     case Sort::Tags:
@@ -48,15 +48,25 @@ QByteArray sortValue(const Known &known, Sort sort, const QDateTime &listComplet
     return {};
 }
 
+bool hasAccess(const CustomerRow &row, Access access)
+{
+    static const QMap<Access, QList<AccessKind>> kinds{{Access::Granted, {AccessKind::Dap, AccessKind::Expiring, AccessKind::Gdap}},
+                                                       {Access::Missing, {AccessKind::None, AccessKind::Expired, AccessKind::Pending}},
+                                                       {Access::Gdap, {AccessKind::Expiring, AccessKind::Gdap}},
+                                                       {Access::Expiring, {AccessKind::Expiring}},
+                                                       {Access::Dap, {AccessKind::Dap}},
+                                                       {Access::Expired, {AccessKind::Expired}},
+                                                       {Access::Pending, {AccessKind::Pending}}};
+    return access == Access::Any || (access == Access::NotRead ? !row.recordRead : kinds.value(access).contains(row.access.kind));
+}
+
 bool passes(const Known &known, const CustomerQuery &query, const QDateTime &now)
 {
     const auto &row = known.row;
     const auto hasTag = [&row](const QString &tag) { return row.tags.contains(tag, Qt::CaseInsensitive); };
     return (query.relationships.isEmpty() || query.relationships.contains(row.customer.relationship))
         && (query.countries.isEmpty() || query.countries.contains(row.country)) && std::all_of(query.tags.begin(), query.tags.end(), hasTag)
-        && (query.access == Access::Any || (query.access == Access::NotRead && !row.recordRead)
-            || (query.access == Access::Granted && row.delegatedAccess == std::optional<bool>(true))
-            || (query.access == Access::Missing && row.delegatedAccess == std::optional<bool>(false)))
+        && hasAccess(row, query.access)
         && (!query.changedWithinDays || (row.lastChange.isValid() && row.lastChange >= now.addDays(-*query.changedWithinDays)))
         && (!query.endedOnly || row.end != CustomerEnd::None);
 }
@@ -104,6 +114,7 @@ private:
 
     void makeWorld();
     void decorate(std::mt19937 &random, Known &known);
+    QJsonObject grant(std::mt19937 &random, Known &known);
 
 private slots:
     void initTestCase()
@@ -209,6 +220,11 @@ private slots:
         QTest::newRow("two tags, another spelling") << CustomerQuery{.tags = {u"vip"_s, u"ZORG"_s}};
         QTest::newRow("granted") << CustomerQuery{.access = Access::Granted};
         QTest::newRow("missing") << CustomerQuery{.access = Access::Missing};
+        QTest::newRow("GDAP") << CustomerQuery{.access = Access::Gdap};
+        QTest::newRow("GDAP that ends soon") << CustomerQuery{.access = Access::Expiring};
+        QTest::newRow("DAP alone") << CustomerQuery{.access = Access::Dap};
+        QTest::newRow("GDAP that is over") << CustomerQuery{.access = Access::Expired};
+        QTest::newRow("GDAP not approved") << CustomerQuery{.access = Access::Pending};
         QTest::newRow("not read") << CustomerQuery{.access = Access::NotRead};
         QTest::newRow("changed within a week") << CustomerQuery{.changedWithinDays = 7};
         QTest::newRow("changed today") << CustomerQuery{.changedWithinDays = 0};
@@ -400,6 +416,34 @@ void TestReader::decorate(std::mt19937 &random, Known &known)
     }
 }
 
+/// A relationship of some kind, or none (an empty object), and what the customer's access comes to with it, worked out the plain way.
+QJsonObject TestReader::grant(std::mt19937 &random, Known &known)
+{
+    auto &access = known.row.access;
+    access.dap = known.row.delegatedAccess.value_or(false);
+    const auto otherwise = [&](AccessKind kind) { return access.dap ? AccessKind::Dap : kind; };
+    const auto lot = random() % 8;
+    if (lot < 3) {
+        access.kind = otherwise(!known.row.recordRead           ? AccessKind::NotRead
+                                    : known.row.delegatedAccess ? AccessKind::None
+                                                                : AccessKind::NotTold);
+        return {};
+    }
+    const auto days = lot == 3 || lot == 7 ? 200 : lot == 4 ? 12 : -40;
+    access.endsAt = lot == 6 ? QDateTime() : m_listComplete.addDays(days);
+    access.extends = lot == 7;
+    if (lot == 3 || lot == 4 || lot == 7)
+        access.roles = EntraRole::GlobalReader;
+    access.kind = lot == 4 ? AccessKind::Expiring
+        : lot == 5         ? otherwise(AccessKind::Expired)
+        : lot == 6         ? otherwise(AccessKind::Pending)
+                           : AccessKind::Gdap;
+    return relationshipOf(u"r%1"_s.arg(known.rid), known.row.customer.id.toUpper(), lot == 6 ? u"approvalPending"_s : u"active"_s,
+                          access.endsAt,
+                          {templateIdOf(EntraRole::GlobalReader).toString().toUpper(), u"dd4db9a0-cc4a-4213-9f9f-70242232d97e"_s},
+                          lot == 7 ? u"P180D"_s : u"PT0S"_s);
+}
+
 void TestReader::makeWorld()
 {
     std::mt19937 random(42);
@@ -427,6 +471,14 @@ void TestReader::makeWorld()
         decorate(random, known);
         m_model.push_back(known);
     }
+    QJsonArray relationships;
+    for (auto &known : m_model) {
+        if (const auto relationship = grant(random, known); !relationship.isEmpty())
+            relationships.append(relationship);
+    }
+    VERIFY_OK(m_store->beginAccess());
+    VERIFY_OK(m_store->storeAccessPage(valuesOf(relationships)));
+    VERIFY_OK(m_store->completeAccess());
 }
 
 QTEST_GUILESS_MAIN(TestReader)

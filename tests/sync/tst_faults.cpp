@@ -465,7 +465,7 @@ void FaultsTest::damagedMirrorIsReadAnew()
     QVERIFY(file.seek(4096));
     QVERIFY(file.write(QByteArray(static_cast<qsizetype>(size - 4096), '\x5a')) == size - 4096);
     file.close();
-    sql(m_folder->path(), "PRAGMA user_version = 1"); // tells the other connection that its pages are old
+    sql(m_folder->path(), "PRAGMA user_version = 2"); // tells the other connection that its pages are old
     const auto failed = made->sync(SyncPlanKind::Full);
     QVERIFY(failed.problem);
     QCOMPARE(failed.problem->kind, Error::Kind::StoreCorrupt);

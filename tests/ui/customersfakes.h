@@ -43,6 +43,9 @@ inline QList<CustomerRow> inventedCustomers(int count)
             row.delegatedAccess = number % 3 != 1;
             row.recordReadAt = morning.addSecs(qint64{-60} * number);
         }
+        row.access = accessOf({}, row.delegatedAccess, row.recordRead, AccessTold::Told, morning);
+        if (number % 10 == 2)
+            row.access = {.kind = AccessKind::Gdap, .endsAt = morning.addDays(300), .roles = EntraRole::DirectoryReaders};
         if (number % 5 == 0)
             row.tags = {u"backup"_s, u"gold"_s};
         if (number % 7 == 0)
@@ -77,6 +80,7 @@ inline CustomerDetail inventedDetail(const CustomerRow &row)
                      .culture = u"nl-NL"_s,
                      .customDomains = {u"vdberg.example"_s, u"vdberg-logistiek.example"_s},
                      .delegatedAccess = row.delegatedAccess};
+    detail.accessTold = AccessTold::Told;
     detail.raw = R"({"id":")" + row.customer.id.toUtf8()
         + R"(","companyProfile":{"companyName":"x","amount":12345678901234567890},"tags":["a","b"]})";
     return detail;

@@ -36,6 +36,8 @@ private slots:
     void tagsAreEdited();
     void tagsFail();
     void tagsOfAnotherAreNotLost();
+    void delegatedAccess();
+    void delegatedAccessNotKnown();
     void rawRecord();
     void followsTheList();
     void lateAnswerOfAnother();
@@ -80,7 +82,7 @@ void TestCustomersDetail::showsAndCopies()
     open(0);
     QCOMPARE(text(u"detail.name"_s), u"Van der Berg Logistiek B.V."_s);
     QCOMPARE(text(u"detail.where"_s), u"klant0.example · Netherlands (NL)"_s);
-    QCOMPARE(text(u"detail.access"_s), u"Delegated access: Granted"_s);
+    QCOMPARE(text(u"detail.access"_s), u"Delegated access: DAP"_s);
     QCOMPARE(text(u"fact.contact"_s), u"Anneke van der Berg"_s);
     QCOMPARE(text(u"fact.phone"_s), u"+31 6 5550 1234"_s);
     QCOMPARE(text(u"fact.street"_s), u"Havenkade 12"_s);
@@ -336,6 +338,74 @@ void TestCustomersDetail::tagsOfAnotherAreNotLost()
     m_world->desk.asked.clear();
     QTest::mouseClick(banner->findChild<QAbstractButton *>(u"banner.action"_s), Qt::LeftButton);
     QTRY_COMPARE(m_world->desk.asked, QStringList{u"tags 000 +night -"_s});
+}
+
+void TestCustomersDetail::delegatedAccess()
+{
+    open(2);
+    auto page = m_world->book.pageOf(idOf(2));
+    const auto now = QDateTime::currentDateTimeUtc();
+    page.detail.row.access = {.kind = AccessKind::Gdap, .endsAt = now.addDays(300), .roles = EntraRole::DirectoryReaders};
+    page.detail.relationships = {{.id = u"r1"_s,
+                                  .name = u"Beheer <b>vet</b>"_s,
+                                  .status = u"active"_s,
+                                  .endsAt = now.addDays(300),
+                                  .roles = {templateIdOf(EntraRole::DirectoryReaders), u"dd4db9a0-cc4a-4213-9f9f-70242232d97e"_s}},
+                                 {.id = u"r2"_s, .status = u"active"_s, .autoExtend = u"P180D"_s, .endsAt = now.addDays(9)},
+                                 {.id = u"r3"_s, .name = u"Kort"_s, .status = u"active"_s, .endsAt = now.addDays(9)},
+                                 {.id = u"r4"_s, .name = u"Nieuw"_s, .status = u"slumbering"_s}};
+    m_world->book.tell(page);
+    const auto *copy = find<QAbstractButton>(u"copy.access"_s);
+    QCOMPARE(copy->accessibleName(), u"Copy: delegated access"_s);
+    const auto all = copy->accessibleDescription();
+    const auto lines = all.split(u'\n');
+    QVERIFY2(lines.first().startsWith(u"GDAP until "_s), qPrintable(all));
+    QVERIFY(lines.contains(u"Beheer <b>vet</b>"_s));
+    QVERIFY2(lines.contains(u"Roles: dd4db9a0-cc4a-4213-9f9f-70242232d97e, Directory Readers"_s), qPrintable(all));
+    QVERIFY(lines.contains(u"r2"_s)); // without a name its id
+    QVERIFY(lines.at(lines.indexOf(u"r2"_s) + 1).endsWith(u", then extended automatically"_s));
+    QVERIFY2(lines.at(lines.indexOf(u"Kort"_s) + 2).startsWith(u"Ends in "_s), qPrintable(all));
+    QCOMPARE(lines.at(lines.indexOf(u"Nieuw"_s) + 1), u"slumbering"_s);
+    QVERIFY2(all.contains(u"It allows: Seeing users, Seeing licences, Seeing a user’s licences, Opening admin portals for the customer."_s),
+             qPrintable(all));
+    QVERIFY2(
+        all.contains(
+            u"Deleting users is not possible: the delegated access lacks the role for it. Ask the customer for a relationship with one of: "
+            "User Administrator."_s),
+        qPrintable(all));
+    // What the service says is plain text on the page, too, and each line stands there.
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto *label = find<QLabel>(u"access.line.%1"_s.arg(i));
+        QCOMPARE(label->text(), lines.at(i));
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        QVERIFY(label->isVisibleTo(m_pane.get()));
+    }
+    QTest::keyClick(find<QWidget>(u"copy.access"_s), Qt::Key_Space);
+    QCOMPARE(QGuiApplication::clipboard()->text(), all);
+    QCOMPARE(text(u"customers.notice"_s), u"Copied: Delegated access"_s);
+    // Fewer lines leave none of the others behind.
+    page.detail.relationships.clear();
+    page.detail.row.access = {.kind = AccessKind::None};
+    m_world->book.tell(page);
+    QCOMPARE(copy->accessibleDescription(), u"None\nNothing can be done in the customer’s tenant. Ask the customer for a relationship."_s);
+    QVERIFY(!find<QLabel>(u"access.line.2"_s)->isVisibleTo(m_pane.get()));
+}
+
+void TestCustomersDetail::delegatedAccessNotKnown()
+{
+    open(0);
+    auto page = m_world->book.pageOf(idOf(0));
+    page.detail.accessTold = AccessTold::Refused;
+    m_world->book.tell(page);
+    QVERIFY(
+        find<QAbstractButton>(u"copy.access"_s)
+            ->accessibleDescription()
+            .contains(u"The service does not tell you the GDAP relationships with customers. Ask an administrator for that permission."_s));
+    page.detail.accessTold = AccessTold::NotOffered;
+    m_world->book.tell(page);
+    QVERIFY(find<QAbstractButton>(u"copy.access"_s)
+                ->accessibleDescription()
+                .contains(u"This cloud does not offer granular delegated admin privileges (GDAP)"_s));
 }
 
 void TestCustomersDetail::rawRecord()

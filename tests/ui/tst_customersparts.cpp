@@ -131,6 +131,10 @@ void TestCustomersParts::viewRoundTrip()
                             .columns = ColumnState{.columns = {{.key = u"name"_s, .width = 90}}, .sortKey = u"name"_s}};
     QCOMPARE(customerViewFrom(customerViewToJson(view)), view);
     QCOMPARE(customerViewFrom(customerViewToJson({})), CustomerView{});
+    for (auto access = 0; access <= static_cast<int>(CustomerQuery::Access::Pending); ++access) {
+        const CustomerView filtered{.query = {.access = static_cast<CustomerQuery::Access>(access)}};
+        QCOMPARE(customerViewFrom(customerViewToJson(filtered)), filtered);
+    }
 }
 
 void TestCustomersParts::viewForgives()
@@ -153,7 +157,8 @@ void TestCustomersParts::everyErrorHasWords()
     QCOMPARE(sentences.size(), static_cast<int>(Error::Kind::ReadOnly) + 1);
     for (auto reason = 1; reason <= static_cast<int>(Error::Reason::KeychainFailed); ++reason) {
         const Error error{.kind = Error::Kind::Denied, .reason = static_cast<Error::Reason>(reason), .subject = u"profile.ini:3"_s};
-        if (error.reason == Error::Reason::NotPermitted) // its words come from what is missing: tst_roletext
+        // Their words come from what is missing: tst_roletext, tst_accesstext.
+        if (error.reason == Error::Reason::NotPermitted || error.reason == Error::Reason::NoDelegatedAccess)
             continue;
         const auto sentence = ErrorText::sentence(error);
         QVERIFY2(!sentence.isEmpty() && !sentences.contains(sentence), qPrintable(QString::number(reason)));
@@ -180,11 +185,15 @@ void TestCustomersParts::words()
     CustomerRow row{.customer = {.id = u"x"_s, .relationship = u"reseller"_s}};
     QCOMPARE(CustomerWords::access(row), u"Not read yet"_s);
     QCOMPARE(CustomerWords::accessState(row), CellState::None);
-    row.recordRead = true;
+    row.access.kind = AccessKind::NotTold;
     QCOMPARE(CustomerWords::access(row), u"Not stated"_s);
-    row.delegatedAccess = false;
-    QCOMPARE(CustomerWords::access(row), u"Not granted"_s);
+    row.access.kind = AccessKind::None;
+    QCOMPARE(CustomerWords::access(row), u"None"_s);
     QCOMPARE(CustomerWords::accessState(row), CellState::Unknown); // never drawn like healthy
+    row.access.kind = AccessKind::Gdap;
+    QCOMPARE(CustomerWords::accessState(row), CellState::Healthy);
+    row.access.kind = AccessKind::Expired;
+    QCOMPARE(CustomerWords::accessState(row), CellState::Interrupted);
     row.end = CustomerEnd::TenantGone;
     QCOMPARE(CustomerWords::standing(row), u"Tenant gone"_s);
 }

@@ -16,6 +16,11 @@ static bool isUnread(const CustomerRow &row)
     return !row.recordRead;
 }
 
+static bool isAccessUnknown(const CustomerRow &row)
+{
+    return row.access.kind <= AccessKind::NotTold;
+}
+
 /// A fact of the customer's own record: until that is read, the cell says so.
 static std::function<QString(const CustomerRow &)> ofRecord(QString (*text)(const CustomerRow &))
 {
@@ -69,13 +74,13 @@ static QList<Column<CustomerRow>> stateColumns()
         {.key = u"access"_s,
          //: column: whether we hold delegated admin privileges for the customer
          .title = CustomerColumns::tr("Delegated access"),
-         .value = [](const CustomerRow &row) { return row.delegatedAccess ? QVariant(*row.delegatedAccess) : QVariant(); },
+         .value = [](const CustomerRow &row) { return isAccessUnknown(row) ? QVariant() : QVariant(CustomerWords::access(row)); },
          .text = [](const CustomerRow &row) { return row.customer.id.isEmpty() ? QString() : CustomerWords::access(row); },
-         //: %1: "Granted", "Not granted" and the like; read aloud
+         //: %1: "GDAP until 31-12-2026", "None" and the like; read aloud
          .spoken = [](const CustomerRow &row) { return CustomerColumns::tr("Delegated access: %1").arg(CustomerWords::access(row)); },
          .state = CustomerWords::accessState,
-         .quiet = isUnread,
-         .widthHint = 13,
+         .quiet = isAccessUnknown,
+         .widthHint = 17,
          .rank = 7},
         {.key = u"lastChange"_s,
          .title = CustomerColumns::tr("Last change"),

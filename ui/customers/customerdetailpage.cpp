@@ -258,7 +258,7 @@ void CustomerDetailPage::showHead(const CustomerRow &row)
     m_name->setText(row.customer.name);
     const auto country = row.recordRead ? CustomerWords::country(row.country) : QString();
     m_where->setText(country.isEmpty() ? row.customer.domain : u"%1 · %2"_s.arg(row.customer.domain, country));
-    //: %1: "Granted", "Not granted", "Not read yet"
+    //: %1: "GDAP until 31-12-2026", "None", "Not read yet"
     const auto access = tr("Delegated access: %1").arg(CustomerWords::access(row));
     m_access->setText(row.end == CustomerEnd::None ? access : CustomerWords::standing(row));
     //: %1: time or date

@@ -118,7 +118,8 @@ void CustomerFilters::addAccessMenu()
     //: menu: filter by whether we hold delegated admin privileges
     auto *menu = m_menu.addMenu(tr("Delegated access"));
     auto *group = new QActionGroup(menu);
-    for (const auto access : {Access::Any, Access::Granted, Access::Missing, Access::NotRead}) {
+    for (const auto access : {Access::Any, Access::Granted, Access::Gdap, Access::Expiring, Access::Dap, Access::Missing, Access::Expired,
+                              Access::Pending, Access::NotRead}) {
         auto *action = group->addAction(CustomerWords::access(access));
         action->setObjectName(u"filter.access.%1"_s.arg(static_cast<int>(access)));
         action->setCheckable(true);

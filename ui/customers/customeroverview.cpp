@@ -1,5 +1,6 @@
 #include "ui/customers/customeroverview.h"
 
+#include "ui/customers/accesssection.h"
 #include "ui/customers/aliasfield.h"
 #include "ui/customers/customerwords.h"
 #include "ui/customers/factlist.h"
@@ -34,6 +35,7 @@ CustomerOverview::CustomerOverview(DeskCommands &commands, KnownTags &knownTags,
       m_contact(new FactList(tr("Contact"), this)),
       m_address(new FactList(tr("Address"), this)),
       m_identifiers(new FactList(tr("Identifiers"), this)),
+      m_access(new AccessSection(this)),
       m_freshness(new FactList(tr("How fresh this is"), this)),
       m_raw(new RawRecord(this))
 {
@@ -87,9 +89,12 @@ CustomerOverview::CustomerOverview(DeskCommands &commands, KnownTags &knownTags,
     column->setSpacing(margin);
     column->addLayout(ours);
     for (auto *section : {m_contact, m_address, m_identifiers, m_freshness}) {
+        if (section == m_freshness)
+            column->addWidget(m_access);
         column->addWidget(section);
         connect(section, &FactList::copied, this, &CustomerOverview::copied);
     }
+    connect(m_access, &AccessSection::copied, this, &CustomerOverview::copied);
     column->addWidget(m_raw);
     column->addStretch();
     setWidget(content);
@@ -106,6 +111,7 @@ void CustomerOverview::show(const CustomerDetail &detail)
     m_alias->setCustomer(detail.row.customer.id, detail.row.customer.name, detail.row.alias);
     m_tags->setCustomer(detail.row.customer.id, detail.row.customer.name, detail.row.tags);
     showRecord(detail);
+    m_access->show(detail);
     showFreshness(detail.row);
     m_raw->setRaw(detail.raw);
 }

@@ -5,13 +5,15 @@
 
 #include <QScrollArea>
 
+class AccessSection;
 class AliasField;
 class FactList;
 class KnownTags;
 class RawRecord;
 class TagsField;
 
-/// The first tab of a customer's page: who to call, where they are, every identifier, and what is ours about them. GUI thread.
+/// The first tab of a customer's page: who to call, where they are, every identifier, how we may enter
+/// their tenant, and what is ours about them. GUI thread.
 class CustomerOverview : public QScrollArea
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ private:
     FactList *m_contact;
     FactList *m_address;
     FactList *m_identifiers;
+    AccessSection *m_access;
     FactList *m_freshness;
     RawRecord *m_raw;
 };

@@ -8,7 +8,9 @@ using namespace Qt::StringLiterals;
 using Access = CustomerQuery::Access;
 
 static constexpr std::pair<QLatin1StringView, Access> accesses[]
-    = {{"any"_L1, Access::Any}, {"granted"_L1, Access::Granted}, {"missing"_L1, Access::Missing}, {"notRead"_L1, Access::NotRead}};
+    = {{"any"_L1, Access::Any},         {"granted"_L1, Access::Granted}, {"missing"_L1, Access::Missing},
+       {"notRead"_L1, Access::NotRead}, {"gdap"_L1, Access::Gdap},       {"expiring"_L1, Access::Expiring},
+       {"dap"_L1, Access::Dap},         {"expired"_L1, Access::Expired}, {"pending"_L1, Access::Pending}};
 
 static QStringList textsFrom(const QJsonValue &value)
 {

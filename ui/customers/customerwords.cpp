@@ -1,6 +1,7 @@
 #include "ui/customers/customerwords.h"
 
 #include "ui/customers/countryname.h"
+#include "ui/widgets/accesstext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,18 +53,28 @@ CellState CustomerWords::standingState(const CustomerRow &row)
 
 QString CustomerWords::access(const CustomerRow &row)
 {
-    if (!row.recordRead)
-        return notReadYet();
-    if (!row.delegatedAccess)
-        return tr("Not stated");
-    return access(*row.delegatedAccess ? CustomerQuery::Access::Granted : CustomerQuery::Access::Missing);
+    return AccessText::access(row.access);
 }
 
 CellState CustomerWords::accessState(const CustomerRow &row)
 {
-    if (!row.recordRead || !row.delegatedAccess)
+    switch (row.access.kind) {
+    case AccessKind::NotRead:
+    case AccessKind::NotTold:
         return CellState::None;
-    return *row.delegatedAccess ? CellState::Healthy : CellState::Unknown;
+    case AccessKind::None:
+        return CellState::Unknown;
+    case AccessKind::Expired:
+        return CellState::Interrupted;
+    case AccessKind::Pending:
+        return CellState::Advisory;
+    case AccessKind::Expiring:
+        return CellState::Degraded;
+    case AccessKind::Dap:
+    case AccessKind::Gdap:
+        return CellState::Healthy;
+    }
+    return CellState::None;
 }
 
 QString CustomerWords::access(CustomerQuery::Access access)
@@ -78,6 +89,18 @@ QString CustomerWords::access(CustomerQuery::Access access)
     case CustomerQuery::Access::Missing:
         //: delegated access
         return tr("Not granted");
+    case CustomerQuery::Access::Gdap:
+        //: filter: delegated access by GDAP, whatever its end
+        return tr("GDAP in force");
+    case CustomerQuery::Access::Expiring:
+        return AccessText::kind(AccessKind::Expiring);
+    case CustomerQuery::Access::Dap:
+        //: filter: delegated access by DAP and not by GDAP
+        return tr("DAP only");
+    case CustomerQuery::Access::Expired:
+        return AccessText::kind(AccessKind::Expired);
+    case CustomerQuery::Access::Pending:
+        return AccessText::kind(AccessKind::Pending);
     case CustomerQuery::Access::NotRead:
         break;
     }

@@ -1,5 +1,6 @@
 #include "ui/widgets/errortext.h"
 
+#include "ui/widgets/accesstext.h"
 #include "ui/widgets/roletext.h"
 
 #include <QDateTime>
@@ -162,6 +163,10 @@ static QString reasonSentence(const Error &error)
     case Reason::NotPermitted: {
         const auto denied = deniedIn(error);
         return denied ? RoleText::denied(*denied) : QString();
+    }
+    case Reason::NoDelegatedAccess: {
+        const auto denied = accessDeniedIn(error);
+        return denied ? AccessText::denied(*denied) : QString();
     }
     case Reason::FileUnreadable:
         //: %1: a path

@@ -29,6 +29,11 @@ QString momentText(const QDateTime &utc, const QDateTime &now)
     return local.date() == now.toLocalTime().date() ? timeText(local.time(), locale) : dateText(local.date(), locale);
 }
 
+QString dayText(const QDateTime &utc)
+{
+    return utc.isValid() ? dateText(utc.toLocalTime().date(), QLocale()) : QString();
+}
+
 QString fullMomentText(const QDateTime &utc)
 {
     if (!utc.isValid())
