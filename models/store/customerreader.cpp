@@ -3,7 +3,6 @@
 #include "models/core/fold.h"
 #include "models/core/wire.h"
 #include "models/store/database.h"
-#include "models/store/migrations.h"
 #include "models/store/phonekey.h"
 #include "models/store/rowsql.h"
 #include "models/store/storefile.h"
@@ -13,27 +12,11 @@
 #include <algorithm>
 #include <utility>
 
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr std::size_t pageRows = 32; ///< as the window reads them
-
-/// Tells a file from the one that stood under its name before.
-quint64 fileNumber(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    struct stat found {
-    };
-    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? static_cast<quint64>(found.st_ino) : 0;
-#else
-    return static_cast<quint64>(QFileInfo(path).birthTime().toMSecsSinceEpoch());
-#endif
-}
 
 /// A text beside each customer, read along by row id.
 class SideColumn
@@ -97,21 +80,6 @@ CustomerRow rowOf(const Statement &row)
     const auto list = time(14);
     customer.asOf = customer.recordReadAt.isValid() && (!list.isValid() || customer.recordReadAt > list) ? customer.recordReadAt : list;
     return customer;
-}
-
-Result<void> checkVersion(Database &database, const QString &schema, const StoreFile &file)
-{
-    auto version = database.value(u"PRAGMA %1.user_version"_s.arg(schema));
-    if (!version)
-        return version.error();
-    const auto newest = Migrations(file.migrations).newest();
-    if (version->toInt() == newest)
-        return {};
-    const auto ahead = version->toInt() > newest;
-    return Error{.kind = ahead ? Error::Kind::StoreTooNew : Error::Kind::StoreFailed,
-                 .subject = file.path,
-                 .detail = u"the file has version %1, this program reads version %2"_s.arg(QString::number(version->toInt()),
-                                                                                           QString::number(newest))};
 }
 
 } // namespace
