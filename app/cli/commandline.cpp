@@ -84,7 +84,9 @@ std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
         line.what = words.at(1);
         taken = 2;
         const bool isLog = line.verb == CommandLine::Verb::List && line.what == "audit"_L1;
-        const bool known = isLog || (line.verb == CommandLine::Verb::Show ? line.what == "customer"_L1 : line.what == "customers"_L1);
+        const bool isActivity = line.verb == CommandLine::Verb::Snapshot && line.what == "activity"_L1;
+        const bool known
+            = isLog || isActivity || (line.verb == CommandLine::Verb::Show ? line.what == "customer"_L1 : line.what == "customers"_L1);
         if (!known)
             return wrong(CommandLine::tr("\"%1\" does not know \"%2\"; see --help.").arg(words.first(), line.what));
     }
@@ -211,6 +213,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         return wrong(tr("--customer names one customer: leave out --filter."));
     if (line.verb == Verb::List && line.what == "audit"_L1 && !line.view.isEmpty())
         return wrong(tr("--%1 does not go with this command; see --help.").arg(u"view"_s));
+    if (line.verb == Verb::Snapshot && line.what == "activity"_L1 && !line.view.isEmpty())
+        return wrong(tr("--%1 does not go with this command; see --help.").arg(u"view"_s));
     if (line.verb == Verb::Snapshot && line.output.isEmpty())
         return wrong(tr("\"snapshot\" needs a file to write: -o FILE.png."));
     if (line.format == "xlsx"_L1 && line.output.isEmpty())
@@ -230,7 +234,7 @@ QString CommandLine::usage()
               "                         [--format table|csv|json|xlsx] [-o FILE]\n"
               "  partnerdesk roles                             your roles and what they permit\n"
               "  partnerdesk show customer ID [--format text|json]\n"
-              "  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]\n"
+              "  partnerdesk snapshot customers|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]\n"
               "  partnerdesk verify                            checks the files; exit status 0 when all is well\n"
               "\n"
               "With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,\n"

@@ -16,7 +16,6 @@
 #include <numeric>
 
 using namespace Qt::StringLiterals;
-using Sort = ActivityQuery::Sort;
 
 namespace {
 
@@ -28,7 +27,7 @@ QByteArray jsonList(const QStringList &texts)
     return QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact);
 }
 
-qint64 milliseconds(const QDateTime &when, qint64 otherwise)
+qint64 millisecondsOr(const QDateTime &when, qint64 otherwise)
 {
     return when.isValid() ? when.toMSecsSinceEpoch() : otherwise;
 }
@@ -54,24 +53,26 @@ private:
     QList<QByteArray> m_texts{};
 };
 
-/// Places in the statement that reads what filters and orders need.
-enum Place { Number, Account, Command, CustomerId, Answer, SubjectId, Before, After, RequestId, Id };
+/// Columns of the statement that reads what filters and orders need.
+struct EntryColumn {
+    enum : int { Number, Account, Command, CustomerId, Answer, SubjectId, Before, After, RequestId, Id };
+};
 
-Place sortPlace(Sort sort)
+int sortColumn(ActivityQuery::Sort sort)
 {
     switch (sort) {
-    case Sort::Account:
-        return Account;
-    case Sort::Command:
-        return Command;
-    case Sort::Customer:
-        return CustomerId;
-    case Sort::Answer:
-        return Answer;
-    case Sort::Number:
+    case ActivityQuery::Sort::Account:
+        return EntryColumn::Account;
+    case ActivityQuery::Sort::Command:
+        return EntryColumn::Command;
+    case ActivityQuery::Sort::Customer:
+        return EntryColumn::CustomerId;
+    case ActivityQuery::Sort::Answer:
+        return EntryColumn::Answer;
+    case ActivityQuery::Sort::Number:
         break;
     }
-    return Number;
+    return EntryColumn::Number;
 }
 
 /// The place of each key in their order.
@@ -103,13 +104,12 @@ public:
         if (m_words.isEmpty())
             return true;
         m_hay.resize(0);
-        for (const auto place : {Account, Command, CustomerId, Answer, SubjectId, Before, After, RequestId, Id}) {
-            const auto text = row.text(place);
+        for (int column = EntryColumn::Account; column <= EntryColumn::Id; ++column) {
+            const auto text = row.text(column);
             appendFolded(m_hay, text.data(), text.size());
             m_hay += ' ';
         }
-        m_hay += m_commandWords.value(QByteArray::fromRawData(row.text(Command).data(), row.text(Command).size())) + ' '
-            + nameOf(row.text(CustomerId));
+        m_hay += m_commandWords.value(row.text(EntryColumn::Command).toByteArray()) + ' ' + nameOf(row.text(EntryColumn::CustomerId));
         return std::ranges::all_of(m_words, [this](const QByteArray &word) { return m_hay.contains(word); });
     }
 
@@ -133,8 +133,9 @@ private:
 /// No filter and the order of the log itself.
 bool takesAll(const ActivityQuery &query)
 {
-    return query.sort == Sort::Number && query.text.simplified().isEmpty() && query.accounts.isEmpty() && query.commands.isEmpty()
-        && query.customerId.isEmpty() && query.onlyOf.isEmpty() && !query.from.isValid() && !query.before.isValid();
+    return query.sort == ActivityQuery::Sort::Number && query.text.simplified().isEmpty() && query.accounts.isEmpty()
+        && query.commands.isEmpty() && query.customerId.isEmpty() && query.onlyOf.isEmpty() && !query.from.isValid()
+        && !query.before.isValid();
 }
 
 AuditEntry entryOf(const Statement &row)
@@ -268,11 +269,11 @@ Result<std::vector<RowId>> ActivityReader::filtered(const ActivityQuery &query, 
     row.bind(2, onlyOf);
     row.bind(3, accounts);
     row.bind(4, commands);
-    row.bind(5, milliseconds(query.from, std::numeric_limits<qint64>::min()));
-    row.bind(6, milliseconds(query.before, std::numeric_limits<qint64>::max()));
+    row.bind(5, millisecondsOr(query.from, std::numeric_limits<qint64>::min()));
+    row.bind(6, millisecondsOr(query.before, std::numeric_limits<qint64>::max()));
 
     const TextMatch match(query, [this](const QByteArray &id) { return nameOf(QString::fromUtf8(id)); });
-    const auto place = sortPlace(query.sort);
+    const auto column = sortColumn(query.sort);
     Interned keys;
     std::vector<std::pair<int, RowId>> found;
     for (qint64 read = 1;; ++read) {
@@ -284,12 +285,13 @@ Result<std::vector<RowId>> ActivityReader::filtered(const ActivityQuery &query, 
         if (!*more)
             break;
         if (match.passes(row))
-            found.emplace_back(place == Number ? 0 : keys.idOf(row.text(place)), static_cast<RowId>(row.number(Number)));
+            found.emplace_back(column == EntryColumn::Number ? 0 : keys.idOf(row.text(column)),
+                               static_cast<RowId>(row.number(EntryColumn::Number)));
     }
     const auto ranks = ranksOf(sortKeys(query, keys.texts()));
     for (auto &entry : found)
         entry.first = ranks.empty() ? 0 : ranks[static_cast<std::size_t>(entry.first)];
-    const auto oldestFirst = query.sort == Sort::Number && !query.descending;
+    const auto oldestFirst = query.sort == ActivityQuery::Sort::Number && !query.descending;
     std::ranges::sort(found, [&query, oldestFirst](const auto &one, const auto &other) {
         if (one.first != other.first)
             return query.descending ? one.first > other.first : one.first < other.first;
@@ -306,9 +308,9 @@ QList<QByteArray> ActivityReader::sortKeys(const ActivityQuery &query, const QLi
     QList<QByteArray> sortKeys;
     for (const auto &value : values) {
         const auto text = QString::fromUtf8(value);
-        const auto shown = query.sort == Sort::Command ? query.commandWords.value(text)
-            : query.sort == Sort::Customer             ? nameOf(text)
-                                                       : QString();
+        const auto shown = query.sort == ActivityQuery::Sort::Command ? query.commandWords.value(text)
+            : query.sort == ActivityQuery::Sort::Customer             ? nameOf(text)
+                                                                      : QString();
         sortKeys.append(folded(shown.isEmpty() ? text : shown));
     }
     return sortKeys;

@@ -44,29 +44,31 @@ private:
 
 QList<TestActivity::Command> TestActivity::commands()
 {
-    return {{u"setAlias"_s,
-             [](DeskCommands &desk, QObject *asker, DeskCommands::Done done) { desk.setAlias(u"c-1"_s, u"Bakker"_s, asker, std::move(done)); },
-             u"customer.alias"_s},
-            {u"changeTags"_s,
-             [](DeskCommands &desk, QObject *asker, DeskCommands::Done done) {
-                 desk.changeTags({u"c-1"_s}, {u"VIP"_s, u"gold"_s}, {u"never had it"_s}, asker, std::move(done));
-             },
-             u"customer.tags"_s},
-            {u"saveView"_s,
-             [](DeskCommands &desk, QObject *asker, DeskCommands::Done done) {
-                 desk.saveView({.id = u"v-1"_s, .pane = u"customers"_s, .name = u"Zorg"_s, .definition = "{}"}, asker, std::move(done));
-             },
-             u"view.save"_s},
-            {u"removeView"_s,
-             [](DeskCommands &desk, QObject *asker, DeskCommands::Done done) { desk.removeView(u"v-1"_s, asker, std::move(done)); },
-             u"view.remove"_s}};
+    return {
+        {u"setAlias"_s,
+         [](DeskCommands &desk, QObject *asker, DeskCommands::Done done) { desk.setAlias(u"c-1"_s, u"Bakker"_s, asker, std::move(done)); },
+         u"customer.alias"_s},
+        {u"changeTags"_s,
+         [](DeskCommands &desk, QObject *asker, DeskCommands::Done done) {
+             desk.changeTags({u"c-1"_s}, {u"VIP"_s, u"gold"_s}, {u"never had it"_s}, asker, std::move(done));
+         },
+         u"customer.tags"_s},
+        {u"saveView"_s,
+         [](DeskCommands &desk, QObject *asker, DeskCommands::Done done) {
+             desk.saveView({.id = u"v-1"_s, .pane = u"customers"_s, .name = u"Zorg"_s, .definition = "{}"}, asker, std::move(done));
+         },
+         u"view.save"_s},
+        {u"removeView"_s,
+         [](DeskCommands &desk, QObject *asker, DeskCommands::Done done) { desk.removeView(u"v-1"_s, asker, std::move(done)); },
+         u"view.remove"_s}};
 }
 
 std::unique_ptr<Engine> TestActivity::engine(bool readOnly)
 {
     SyncOptions options;
     options.interval = 0s;
-    auto made = std::make_unique<Engine>(Engine::Options{.dataDir = m_dir->path(), .sync = options, .readOnly = readOnly}, m_clock, nullptr);
+    auto made
+        = std::make_unique<Engine>(Engine::Options{.dataDir = m_dir->path(), .sync = options, .readOnly = readOnly}, m_clock, nullptr);
     QSignalSpy opened(made.get(), &Engine::opened);
     made->open(Store::DeskConsent::Refuse);
     if (opened.isEmpty())
@@ -134,8 +136,8 @@ void TestActivity::whatChangesNothingWritesNone()
     for (int i = 0; i < 3; ++i)
         QVERIFY(ran(*engine, all.at(i))); // the same once more
     QVERIFY(!ran(*engine, {.run = [](DeskCommands &desk, QObject *asker, DeskCommands::Done done) {
-                     desk.setAlias(u"c-1"_s, QString(201, u'x'), asker, std::move(done));
-                 }}));
+        desk.setAlias(u"c-1"_s, QString(201, u'x'), asker, std::move(done));
+    }}));
     engine->syncNow(false);
     engine->setOffline(true);
     engine->setOffline(false);
@@ -159,8 +161,8 @@ void TestActivity::newEntriesAreTold()
         QVERIFY(ran(*engine, command));
     QTRY_COMPARE(came, (std::vector<RowId>{1, 2, 3, 4}));
     QVERIFY(ran(*engine, {.run = [](DeskCommands &desk, QObject *asker, DeskCommands::Done done) {
-                    desk.changeTags({u"c-7"_s, u"c-8"_s}, {u"new"_s}, {}, asker, std::move(done));
-                }}));
+        desk.changeTags({u"c-7"_s, u"c-8"_s}, {u"new"_s}, {}, asker, std::move(done));
+    }}));
     QTRY_COMPARE(came, (std::vector<RowId>{1, 2, 3, 4, 5, 6})); // one for each customer that changed
     // Who opens later reads them; nothing is told twice.
     const auto rows = rowsOf(*engine);
@@ -188,8 +190,8 @@ void TestActivity::survivesARebuild()
     const auto customer = one->constFirst().customer;
     const auto setAlias = [&](const QString &alias) {
         return ran(*engine, {.run = [&](DeskCommands &desk, QObject *who, DeskCommands::Done done) {
-                       desk.setAlias(customer.id, alias, who, std::move(done));
-                   }});
+            desk.setAlias(customer.id, alias, who, std::move(done));
+        }});
     };
     QVERIFY(setAlias(u"before"_s));
     QTRY_COMPARE(rowsOf(*engine).size(), 1);
@@ -218,7 +220,6 @@ void TestActivity::showsOnlyOnesOwn()
     engine->activity().limitTo(u"somebody.else@partner.example"_s);
     QCOMPARE(told, 1);
     QCOMPARE(rowsOf(*engine).size(), 0);
-    QCOMPARE(rowsOf(*engine, {.accounts = {rowsOf(*engine).value(0).entry.account}, .onlyOf = u"x"_s}).size(), 0);
     std::optional<Result<ActivityFacets>> facets;
     engine->activity().facets(&watcher, [&](Result<ActivityFacets> counted) { facets = std::move(counted); });
     QTRY_VERIFY(facets.has_value());
@@ -236,8 +237,8 @@ void TestActivity::chainIsCheckedInSteps()
         for (int customer = 0; customer < 1'000; ++customer)
             customers.append(u"c-%1"_s.arg(customer));
         QVERIFY(ran(*engine, {.run = [&](DeskCommands &desk, QObject *asker, DeskCommands::Done done) {
-                        desk.changeTags(customers, {u"t%1"_s.arg(i)}, {}, asker, std::move(done));
-                    }}));
+            desk.changeTags(customers, {u"t%1"_s.arg(i)}, {}, asker, std::move(done));
+        }}));
     }
     QObject asker;
     QList<qint64> advanced;

@@ -23,7 +23,8 @@ Profile profileFor(const QUrl &service)
 /// Another origin than that of the service: which of its three parts differs.
 enum class Other { Port, Host, Scheme };
 
-constexpr std::pair<const char *, Other> others[] = {{"other port", Other::Port}, {"other host", Other::Host}, {"other scheme", Other::Scheme}};
+constexpr std::pair<const char *, Other> others[]
+    = {{"other port", Other::Port}, {"other host", Other::Host}, {"other scheme", Other::Scheme}};
 
 /// A service, and whoever listens where its answers point to. Hosts differ as 127.0.0.1 and localhost do: the same machine, another origin.
 struct Rig {
@@ -112,7 +113,8 @@ private slots:
         for (const auto &[name, other] : others) {
             QTest::addRow("links.next, %s", name) << QByteArray(R"({"items":[],"links":{"next":{"uri":"%1"}}})") << other;
             QTest::addRow("links.next with a token of its own, %s", name)
-                << QByteArray(R"({"items":[],"links":{"next":{"uri":"%1","headers":[{"key":"Authorization","value":"Bearer x"}]}}})") << other;
+                << QByteArray(R"({"items":[],"links":{"next":{"uri":"%1","headers":[{"key":"Authorization","value":"Bearer x"}]}}})")
+                << other;
             QTest::addRow("@odata.nextLink, %s", name) << QByteArray(R"({"value":[],"@odata.nextLink":"%1"})") << other;
             QTest::addRow("@nextLink, %s", name) << QByteArray(R"({"value":[],"@nextLink":"%1"})") << other;
         }

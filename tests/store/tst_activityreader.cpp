@@ -13,17 +13,18 @@ class TestActivityReader : public QObject
 
     /// Customers 1 to 3 in the mirror, and in the log: jan names 1, piet tags 1 and 2 a day later, jan saves a view another day later, and
     /// piet names 9, whom the mirror does not know.
-    void fill(const Folder &folder)
+    static void fill(const Folder &folder)
     {
-        auto store = folder.open(m_clock);
+        ManualClock clock;
+        auto store = folder.open(clock);
         QVERIFY(store);
         VERIFY_OK(runPass(*store, toldUpTo(3)));
         const Actor jan(u"jan@example"_s, u"HA"_s);
         const Actor piet(u"piet@example"_s, u"AA"_s);
         VERIFY_OK(store->setAlias(idOf(1), u"Bäcker"_s, jan));
-        m_clock.advance(std::chrono::hours(24));
+        clock.advance(std::chrono::hours(24));
         VERIFY_OK(store->changeTags({idOf(1), idOf(2)}, {u"VIP"_s}, {}, piet));
-        m_clock.advance(std::chrono::hours(24));
+        clock.advance(std::chrono::hours(24));
         VERIFY_OK(store->saveView({.id = u"v1"_s, .pane = u"customers"_s, .name = u"Zorg"_s, .definition = "{}"}, jan));
         VERIFY_OK(store->setAlias(idOf(9), u"onbekend"_s, piet));
     }
@@ -75,7 +76,7 @@ private slots:
     {
         QTest::addColumn<ActivityQuery>("query");
         QTest::addColumn<QList<int>>("found");
-        const auto begun = m_clock.utcNow();
+        const auto begun = ManualClock().utcNow();
         QTest::newRow("who") << ActivityQuery{.accounts = {u"piet@example"_s}} << QList<int>({5, 3, 2});
         QTest::newRow("one of two") << ActivityQuery{.accounts = {u"piet@example"_s, u"jan@example"_s}} << QList<int>({5, 4, 3, 2, 1});
         QTest::newRow("what") << ActivityQuery{.commands = {u"customer.tags"_s}} << QList<int>({3, 2});
@@ -86,16 +87,19 @@ private slots:
         QTest::newRow("one's own") << ActivityQuery{.onlyOf = u"jan@example"_s} << QList<int>({4, 1});
         QTest::newRow("one's own, whoever else is asked for")
             << ActivityQuery{.accounts = {u"piet@example"_s}, .onlyOf = u"jan@example"_s} << QList<int>();
-        QTest::newRow("who and what and text")
-            << ActivityQuery{.text = u"vip"_s, .accounts = {u"piet@example"_s}, .commands = {u"customer.tags"_s}, .customerId = idOf(2)}
-            << QList<int>({3});
+        QTest::newRow("who and what and text") << ActivityQuery{.text = u"vip"_s,
+                                                                .accounts = {u"piet@example"_s},
+                                                                .commands = {u"customer.tags"_s},
+                                                                .customerId = idOf(2)}
+                                               << QList<int>({3});
         QTest::newRow("text without its accent") << ActivityQuery{.text = u"BACKER"_s} << QList<int>({1});
         QTest::newRow("words anywhere") << ActivityQuery{.text = u"zorg jan@"_s} << QList<int>({4});
         QTest::newRow("a word that is nowhere") << ActivityQuery{.text = u"zorg piet@"_s} << QList<int>();
         QTest::newRow("a customer's name") << ActivityQuery{.text = told(2).name} << QList<int>({3});
         QTest::newRow("a customer's id") << ActivityQuery{.text = idOf(9)} << QList<int>({5});
-        QTest::newRow("an action in words")
-            << ActivityQuery{.text = u"etiket"_s, .commandWords = {{u"customer.tags"_s, u"Étiketten veranderd"_s}}} << QList<int>({3, 2});
+        QTest::newRow("an action in words") << ActivityQuery{.text = u"etiket"_s,
+                                                             .commandWords = {{u"customer.tags"_s, u"Étiketten veranderd"_s}}}
+                                            << QList<int>({3, 2});
         QTest::newRow("what SQL would take for a pattern") << ActivityQuery{.text = u"%"_s} << QList<int>();
         QTest::newRow("a quote") << ActivityQuery{.accounts = {u"'; DROP TABLE audit_entry; --"_s}} << QList<int>();
     }
@@ -121,12 +125,12 @@ private slots:
         QTest::newRow("account") << ActivityQuery{.sort = Sort::Account, .descending = false} << QList<int>({4, 1, 5, 3, 2});
         QTest::newRow("account, from the end") << ActivityQuery{.sort = Sort::Account} << QList<int>({5, 3, 2, 4, 1});
         QTest::newRow("action as logged") << ActivityQuery{.sort = Sort::Command, .descending = false} << QList<int>({5, 1, 3, 2, 4});
-        QTest::newRow("action in words")
-            << ActivityQuery{.commandWords = {{u"view.save"_s, u"a"_s}, {u"customer.tags"_s, u"b"_s}, {u"customer.alias"_s, u"c"_s}},
-                             .sort = Sort::Command,
-                             .descending = false}
-            << QList<int>({4, 3, 2, 5, 1});
-        QTest::newRow("customer by name, else id") << ActivityQuery{.sort = Sort::Customer, .descending = false} << QList<int>({4, 5, 2, 1, 3});
+        QTest::newRow("action in words") << ActivityQuery{
+            .commandWords = {{u"view.save"_s, u"a"_s}, {u"customer.tags"_s, u"b"_s}, {u"customer.alias"_s, u"c"_s}},
+            .sort = Sort::Command,
+            .descending = false} << QList<int>({4, 3, 2, 5, 1});
+        QTest::newRow("customer by name, else id")
+            << ActivityQuery{.sort = Sort::Customer, .descending = false} << QList<int>({4, 5, 2, 1, 3});
         QTest::newRow("answer") << ActivityQuery{.sort = Sort::Answer} << QList<int>({5, 4, 3, 2, 1});
     }
     void sorts()

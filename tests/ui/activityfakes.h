@@ -159,8 +159,8 @@ private:
     static bool passes(const ActivityRow &row, const ActivityQuery &query)
     {
         const auto &entry = row.entry;
-        const auto all = folded(QStringList{entry.account, entry.command, query.commandWords.value(entry.command), row.customerName, entry.before,
-                                            entry.after, entry.answer, entry.requestId}
+        const auto all = folded(QStringList{entry.account, entry.command, query.commandWords.value(entry.command), row.customerName,
+                                            entry.before, entry.after, entry.answer, entry.requestId}
                                     .join(u' '));
         const auto words = folded(query.text).split(' ');
         return std::ranges::all_of(words, [&](const QByteArray &word) { return all.contains(word); })

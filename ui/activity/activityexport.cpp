@@ -54,8 +54,8 @@ void ActivityExport::step()
     if (!more) {
         finish(more.error());
     } else if (*more) {
+        m_next.start(); // before it is told: who hears of it may stop it
         emit advanced(m_export->written(), m_export->expected());
-        m_next.start();
     } else {
         finish(m_export->written());
     }

@@ -55,7 +55,8 @@ QString ActivityWords::value(const QString &json)
     const auto document = QJsonDocument::fromJson(json.toUtf8());
     if (document.isArray()) {
         QStringList texts;
-        for (const auto &each : document.array())
+        const auto all = document.array();
+        for (const auto &each : all)
             texts.append(each.toVariant().toString());
         return texts.join(u", "_s);
     }
