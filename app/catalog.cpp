@@ -1,5 +1,6 @@
 #include "app/catalog.h"
 
+#include "ui/activity/activitypane.h"
 #include "ui/customers/customerspane.h"
 #include "ui/settings/settingspane.h"
 
@@ -20,6 +21,8 @@ class PaneTitles
 public:
     //: Name of a pane
     static QString customers() { return tr("Customers"); }
+    //: Name of a pane
+    static QString activity() { return tr("Activity"); }
     //: Name of a pane
     static QString settings() { return tr("Settings"); }
 };
@@ -52,18 +55,13 @@ QList<PaneEntry> Catalog::panes()
          .title = PaneTitles::customers(),
          .icon = u"customers"_s,
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_1),
-         .make =
-             [this](QWidget *parent) -> QWidget * {
-                 return new CustomersPane({.window = m_engine.customers(),
-                                           .book = m_engine.customerBook(),
-                                           .desk = m_engine.deskCommands(),
-                                           .sync = m_engine,
-                                           .views = m_engine.savedViews(),
-                                           .syncState = m_engine.syncState(),
-                                           .memory = m_memory},
-                                          parent);
-             },
+         .make = [this](QWidget *parent) { return makeCustomers(parent); },
          .count = &m_customerCount},
+        {.id = u"activity"_s,
+         .title = PaneTitles::activity(),
+         .icon = u"activity"_s,
+         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_6),
+         .make = [this](QWidget *parent) { return makeActivity(parent); }},
         {.id = u"settings"_s,
          .title = PaneTitles::settings(),
          .icon = u"settings"_s,
@@ -77,6 +75,33 @@ QList<PaneEntry> Catalog::panes()
                                      parent);
          }},
     };
+}
+
+QWidget *Catalog::makeCustomers(QWidget *parent)
+{
+    auto *pane = new CustomersPane({.window = m_engine.customers(),
+                                    .book = m_engine.customerBook(),
+                                    .desk = m_engine.deskCommands(),
+                                    .sync = m_engine,
+                                    .views = m_engine.savedViews(),
+                                    .syncState = m_engine.syncState(),
+                                    .memory = m_memory},
+                                   parent);
+    QObject::connect(pane, &CustomersPane::activityWanted, pane, [this](const QString &customerId, const QString &name) {
+        if (m_steps.activity)
+            m_steps.activity(customerId, name);
+    });
+    return pane;
+}
+
+QWidget *Catalog::makeActivity(QWidget *parent)
+{
+    auto *pane = new ActivityPane({.window = m_engine.activity(), .book = m_engine.activity(), .memory = m_memory}, parent);
+    QObject::connect(pane, &ActivityPane::customerWanted, pane, [this](const QString &customerId) {
+        if (m_steps.customer)
+            m_steps.customer(customerId);
+    });
+    return pane;
 }
 
 PaletteSearch Catalog::search()
@@ -108,4 +133,10 @@ void Catalog::openCustomer(QWidget *customersPane, const QString &id)
 {
     if (auto *pane = qobject_cast<CustomersPane *>(customersPane))
         pane->open(id);
+}
+
+void Catalog::openActivity(QWidget *activityPane, const QString &customerId, const QString &name)
+{
+    if (auto *pane = qobject_cast<ActivityPane *>(activityPane))
+        pane->showCustomer(customerId, name);
 }

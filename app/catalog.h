@@ -20,17 +20,31 @@ public:
     /// All outlive it.
     Catalog(Engine &engine, Preferences &preferences, ActionRegistry &actions, ViewMemory &memory, const Clock &clock, QString dataDir);
 
+    /// How a pane gets to another one.
+    struct Steps {
+        std::function<void(const QString &customerId)> customer{};
+        std::function<void(const QString &customerId, const QString &name)> activity{};
+    };
+    /// Before the first pane is shown.
+    void setSteps(Steps steps) { m_steps = std::move(steps); }
+
     QList<PaneEntry> panes();
     PaletteSearch search();
     /// Shows a customer's page in the customers pane; null when that pane was never shown.
     static void openCustomer(QWidget *customersPane, const QString &id);
+    /// Shows what was done for a customer in the Activity pane; null when that pane was never shown.
+    static void openActivity(QWidget *activityPane, const QString &customerId, const QString &name);
 
 private:
+    QWidget *makeCustomers(QWidget *parent);
+    QWidget *makeActivity(QWidget *parent);
+
     Engine &m_engine;
     Preferences &m_preferences;
     ActionRegistry &m_actions;
     ViewMemory &m_memory;
     const Clock &m_clock;
     QString m_dataDir;
+    Steps m_steps{};
     MappedFeed<PaneCount, SyncState> m_customerCount;
 };

@@ -5,6 +5,7 @@
 #include "app/cli/invocation.h"
 #include "models/store/customerreader.h"
 #include "models/table/windowtable.h"
+#include "ui/activity/activitypane.h"
 #include "ui/customers/customerspane.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/mainwindow.h"
@@ -86,7 +87,7 @@ private:
         m_window->resize(m_invocation.line.size);
         m_window->show();
         m_window->showPane(m_invocation.line.what);
-        auto *pane = qobject_cast<CustomersPane *>(m_window->pane(m_invocation.line.what));
+        auto *pane = m_window->pane(m_invocation.line.what);
         auto *table = pane ? pane->findChild<WindowTable *>() : nullptr;
         if (!table) {
             QCoreApplication::exit(ExitFailed);
@@ -94,8 +95,10 @@ private:
         }
         if (auto *tools = pane->findChild<FilterRow *>(); tools && !m_invocation.line.filter.isEmpty())
             tools->field()->setText(m_invocation.line.filter);
-        if (!m_customerId.isEmpty())
-            pane->open(m_customerId);
+        if (auto *customers = qobject_cast<CustomersPane *>(pane); customers && !m_customerId.isEmpty())
+            customers->open(m_customerId);
+        else if (auto *activity = qobject_cast<ActivityPane *>(pane); activity && !m_customerId.isEmpty())
+            activity->showCustomer(m_customerId, {});
         connect(table, &RowTable::failed, this, [this](const Error &error) { QCoreApplication::exit(fail(m_invocation, error)); });
         connect(table, &WindowTable::orderShown, this, [this, table] {
             if (!table->isPartial() && !table->isAsking())

@@ -23,6 +23,10 @@ struct Options {
     QCommandLineOption customer{u"customer"_s, {}, u"id"_s};
     QCommandLineOption view{u"view"_s, {}, u"name"_s};
     QCommandLineOption filter{u"filter"_s, {}, u"text"_s};
+    QCommandLineOption account{u"account"_s, {}, u"who"_s};
+    QCommandLineOption action{u"action"_s, {}, u"what"_s};
+    QCommandLineOption since{u"since"_s, {}, u"date"_s};
+    QCommandLineOption until{u"until"_s, {}, u"date"_s};
     QCommandLineOption format{u"format"_s, {}, u"format"_s};
     QCommandLineOption output{{u"o"_s, u"output"_s}, {}, u"file"_s};
     QCommandLineOption size{u"size"_s, {}, u"WxH"_s};
@@ -32,8 +36,8 @@ struct Options {
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.addOptions({profile, dataDir, lang, signIn, demo, customers, full, json, customer, view, filter, format, output, size, theme,
-                           version, help});
+        parser.addOptions({profile, dataDir, lang, signIn, demo, customers, full, json, customer, view, filter, account, action,
+                           since, until, format, output, size, theme, version, help});
     }
 };
 
@@ -44,7 +48,8 @@ QStringList optionsOf(CommandLine::Verb verb)
     case CommandLine::Verb::Sync:
         return {u"full"_s, u"json"_s};
     case CommandLine::Verb::List:
-        return {u"customer"_s, u"view"_s, u"filter"_s, u"format"_s, u"output"_s, u"o"_s};
+        return {u"customer"_s, u"view"_s,  u"filter"_s, u"account"_s, u"action"_s,
+                u"since"_s,    u"until"_s, u"format"_s, u"output"_s,  u"o"_s};
     case CommandLine::Verb::Show:
         return {u"format"_s};
     case CommandLine::Verb::Snapshot:
@@ -81,7 +86,9 @@ std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
         line.what = words.at(1);
         taken = 2;
         const bool isLog = line.verb == CommandLine::Verb::List && line.what == "audit"_L1;
-        const bool known = isLog || (line.verb == CommandLine::Verb::Show ? line.what == "customer"_L1 : line.what == "customers"_L1);
+        const bool isActivity = line.verb == CommandLine::Verb::Snapshot && line.what == "activity"_L1;
+        const bool known
+            = isLog || isActivity || (line.verb == CommandLine::Verb::Show ? line.what == "customer"_L1 : line.what == "customers"_L1);
         if (!known)
             return wrong(CommandLine::tr("\"%1\" does not know \"%2\"; see --help.").arg(words.first(), line.what));
     }
@@ -140,6 +147,29 @@ std::optional<Error> readChoices(const QCommandLineParser &parser, const Options
     return {};
 }
 
+/// What belongs to the audit log alone.
+std::optional<Error> readAuditChoices(const QCommandLineParser &parser, const Options &options, CommandLine &line)
+{
+    const auto isLog = line.verb == CommandLine::Verb::List && line.what == "audit"_L1;
+    for (const auto &name : {u"account"_s, u"action"_s, u"since"_s, u"until"_s}) {
+        if (parser.isSet(name) && !isLog)
+            return wrong(CommandLine::tr("--%1 does not go with this command; see --help.").arg(name));
+    }
+    line.account = parser.value(options.account);
+    line.action = parser.value(options.action);
+    for (auto *const day : {&line.since, &line.until}) {
+        const auto &option = day == &line.since ? options.since : options.until;
+        *day = QDate::fromString(parser.value(option), Qt::ISODate);
+        if (parser.isSet(option) && !day->isValid()) {
+            //: %1: "since" or "until"; %2: what was given
+            return wrong(CommandLine::tr("--%1 is a day like 2026-11-30, not \"%2\".").arg(option.names().constFirst(), parser.value(option)));
+        }
+    }
+    if (line.since.isValid() && line.until.isValid() && line.since > line.until)
+        return wrong(CommandLine::tr("--since is a later day than --until."));
+    return {};
+}
+
 } // namespace
 
 Result<CommandLine> CommandLine::parse(const QStringList &arguments)
@@ -179,10 +209,14 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     line.view = parser.value(options.view);
     line.filter = parser.value(options.filter);
     line.output = parser.value(options.output);
-    if (line.verb == Verb::List && !line.customer.isEmpty() && !line.filter.isEmpty())
+    if (auto problem = readAuditChoices(parser, options, line))
+        return *problem;
+    if (line.verb == Verb::List && line.what == "customers"_L1 && !line.customer.isEmpty() && !line.filter.isEmpty())
         return wrong(tr("--customer names one customer: leave out --filter."));
-    if (line.verb == Verb::List && line.what == "audit"_L1 && !(line.customer + line.view + line.filter).isEmpty())
-        return wrong(tr("\"list audit\" lists all of it: leave out --customer, --view and --filter."));
+    if (line.verb == Verb::List && line.what == "audit"_L1 && !line.view.isEmpty())
+        return wrong(tr("--%1 does not go with this command; see --help.").arg(u"view"_s));
+    if (line.verb == Verb::Snapshot && line.what == "activity"_L1 && !line.view.isEmpty())
+        return wrong(tr("--%1 does not go with this command; see --help.").arg(u"view"_s));
     if (line.verb == Verb::Snapshot && line.output.isEmpty())
         return wrong(tr("\"snapshot\" needs a file to write: -o FILE.png."));
     if (line.format == "xlsx"_L1 && line.output.isEmpty())
@@ -198,11 +232,12 @@ QString CommandLine::usage()
               "  partnerdesk --demo [--customers N]            a look around with invented customers\n"
               "  partnerdesk sync [--full] [--json]            one synchronisation\n"
               "  partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]\n"
-              "  partnerdesk list audit [--format table|csv|json|xlsx] [-o FILE]\n"
+              "  partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]\n"
+              "                         [--format table|csv|json|xlsx] [-o FILE]\n"
               "  partnerdesk roles                             your roles and what they permit\n"
               "  partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay\n"
               "  partnerdesk show customer ID [--format text|json]\n"
-              "  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]\n"
+              "  partnerdesk snapshot customers|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]\n"
               "  partnerdesk verify                            checks the files; exit status 0 when all is well\n"
               "\n"
               "With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,\n"

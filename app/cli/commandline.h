@@ -4,6 +4,7 @@
 #include "models/core/signinway.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QSize>
 #include <QStringList>
 
@@ -31,6 +32,10 @@ public:
     QString customer{};
     QString view{};
     QString filter{};
+    QString account{};        ///< list audit: who
+    QString action{};         ///< list audit: what, as it is logged
+    QDate since{};            ///< list audit: the first day, local; invalid: from the beginning
+    QDate until{};            ///< list audit: the last day, included
     QString format{};         ///< table, csv, json, xlsx; text for show
     QString output{};
     QSize size{1400, 900};

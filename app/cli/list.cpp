@@ -1,12 +1,15 @@
-#include "app/cli/auditrows.h"
 #include "app/cli/customerchoice.h"
 #include "app/cli/customerrows.h"
 #include "app/cli/invocation.h"
 #include "models/export/rowexport.h"
 #include "models/query/customerfinder.h"
+#include "models/store/activityreader.h"
+#include "ui/activity/activityrows.h"
+#include "ui/activity/activitywords.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <atomic>
 
@@ -30,9 +33,11 @@ public:
     }
     static QString incomplete(qint64 rows)
     {
-        return tr("The customer list has not been read completely yet: these are %Ln of the customer(s) read so far.", nullptr, static_cast<int>(rows));
+        return tr("The customer list has not been read completely yet: these are %Ln of the customer(s) read so far.", nullptr,
+                  static_cast<int>(rows));
     }
     static QString nothing() { return tr("No customer fits."); }
+    static QString noEntry() { return tr("No entry of the audit log fits."); }
     //: Name of the sheet in an exported workbook
     static QString sheet() { return tr("Customers"); }
     //: Name of the sheet in an exported workbook
@@ -88,10 +93,10 @@ Result<void> writtenTo(const QString &path, RowSource &source, ExportFormat form
 class PeopleColumns final : public RowSource
 {
 public:
-    explicit PeopleColumns(RowSource &source) : m_source(source)
+    PeopleColumns(RowSource &source, std::initializer_list<QLatin1StringView> keys) : m_source(source)
     {
         const auto columns = source.columns();
-        for (const auto key : {"name"_L1, "domain"_L1, "country"_L1, "city"_L1, "relationship"_L1, "access"_L1, "asOf"_L1, "id"_L1}) {
+        for (const auto key : keys) {
             for (qsizetype i = 0; i < columns.size(); ++i) {
                 if (columns.at(i).key == key)
                     m_kept.append(i);
@@ -187,14 +192,54 @@ Result<void> write(const Invocation &invocation, RowSource &source, const Export
     return writtenTo(invocation.line.output, source, formatOf(invocation.line.format), options, invocation.usersMask);
 }
 
+/// The tenant id of the customer that is meant: the log may know customers that the cache does not know any more, or not yet.
+Result<QString> auditedCustomer(const Invocation &invocation)
+{
+    const auto &customer = invocation.line.customer;
+    if (customer.isEmpty() || !QUuid(customer.trimmed()).isNull())
+        return customer;
+    const auto reader = openCache(invocation);
+    return reader ? CustomerChoice::idOf(**reader, customer) : Result<QString>(reader.error());
+}
+
 int listAudit(const Invocation &invocation)
 {
     if (!QFileInfo(invocation.dataDir).isDir())
         return fail(invocation, {.kind = Error::Kind::NotFound, .reason = Error::Reason::NoCache, .subject = invocation.dataDir});
-    AuditRows rows(invocation.dataDir);
+    const auto customer = auditedCustomer(invocation);
+    if (!customer)
+        return fail(invocation, customer.error());
+    const auto reader = ActivityReader::open(invocation.dataDir);
+    if (!reader)
+        return fail(invocation, reader.error());
+    const auto &line = invocation.line;
+    ActivityQuery query{.text = line.filter, .commandWords = ActivityWords::commands(), .customerId = *customer, .descending = false};
+    if (!line.account.isEmpty())
+        query.accounts = {line.account};
+    if (!line.action.isEmpty())
+        query.commands = {line.action};
+    if (line.since.isValid())
+        query.from = line.since.startOfDay().toUTC();
+    if (line.until.isValid())
+        query.before = line.until.addDays(1).startOfDay().toUTC();
+    const std::atomic<bool> cancelled = false;
+    const auto order = (*reader)->order(query, cancelled);
+    if (!order)
+        return fail(invocation, order.error());
+    const auto format = formatOf(line.format);
+    const auto isForPrograms = format == ExportFormat::Csv || format == ExportFormat::Json;
+    ActivityRows rows(order->rows, **reader, isForPrograms ? ActivityRows::Speech::Logged : ActivityRows::Speech::Words);
+    PeopleColumns people(
+        rows,
+        {"number"_L1, "at"_L1, "account"_L1, "command"_L1, "customerName"_L1, "customerTenantId"_L1, "before"_L1, "after"_L1, "answer"_L1});
+    auto &source = format == ExportFormat::Table ? static_cast<RowSource &>(people) : rows;
     const auto written
-        = write(invocation, rows, {.words = ListText::words(), .sheet = ListText::auditSheet(), .tableWidth = terminalWidth()});
-    return written ? ExitDone : fail(invocation, written.error());
+        = write(invocation, source, {.words = ListText::words(), .sheet = ListText::auditSheet(), .tableWidth = terminalWidth()});
+    if (!written)
+        return fail(invocation, written.error());
+    if (order->rows->empty() && !(line.filter + line.customer + line.account + line.action).isEmpty())
+        invocation.err << ListText::noEntry() << Qt::endl;
+    return ExitDone;
 }
 
 } // namespace
@@ -215,11 +260,11 @@ int runList(const Invocation &invocation)
     CustomerRows rows(**reader, *order);
     const auto format = formatOf(invocation.line.format);
     const ExportOptions options{.words = ListText::words(), .sheet = ListText::sheet(), .tableWidth = terminalWidth()};
-    PeopleColumns people(rows);
+    PeopleColumns people(rows, {"name"_L1, "domain"_L1, "country"_L1, "city"_L1, "relationship"_L1, "access"_L1, "asOf"_L1, "id"_L1});
     WorkbookColumns workbook(rows);
     RowSource &source = format == ExportFormat::Table ? static_cast<RowSource &>(people)
-        : format == ExportFormat::Workbook           ? static_cast<RowSource &>(workbook)
-                                                     : rows;
+        : format == ExportFormat::Workbook            ? static_cast<RowSource &>(workbook)
+                                                      : rows;
     const auto written = write(invocation, source, options);
     if (!written)
         return fail(invocation, written.error());

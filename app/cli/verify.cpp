@@ -1,6 +1,7 @@
 #include "app/cli/invocation.h"
 #include "models/export/celltext.h"
 #include "models/store/verify.h"
+#include "ui/activity/activitywords.h"
 
 #include <QLocale>
 
@@ -33,6 +34,10 @@ public:
     }
 
 private:
+    static QString ofChain(ChainFinding::Fault fault, const QString &number)
+    {
+        return ActivityWords::finding({.fault = fault, .number = number.toLongLong()});
+    }
     static QString sentence(VerifyProblem::Kind kind, const QString &subject)
     {
         using Kind = VerifyProblem::Kind;
@@ -82,15 +87,15 @@ private:
         case Kind::BadView:
             return tr("The saved view %1 cannot be read.").arg(subject);
         case Kind::AuditGap:
-            return tr("Entries are missing from the audit log before number %1.").arg(subject);
+            return ofChain(ChainFinding::Fault::Gap, subject);
         case Kind::AuditBroken:
-            return tr("Entry %1 of the audit log does not belong to the one before it.").arg(subject);
+            return ofChain(ChainFinding::Fault::Broken, subject);
         case Kind::AuditChanged:
-            return tr("Entry %1 of the audit log was changed after it was written.").arg(subject);
+            return ofChain(ChainFinding::Fault::Changed, subject);
         case Kind::AuditCut:
-            return tr("The newest entries of the audit log are missing behind number %1.").arg(subject);
+            return ofChain(ChainFinding::Fault::Cut, subject);
         case Kind::AuditHead:
-            return tr("The audit log does not name its entry %1 as the last one.").arg(subject);
+            return ofChain(ChainFinding::Fault::Head, subject);
         case Kind::AuditUnguarded:
             //: %1: name of a trigger of the database
             return tr("The audit log lacks its safeguard %1.").arg(subject);

@@ -75,6 +75,7 @@ struct Error {
         ClockWrong,         ///< Unauthorized: the id token is over already or not valid yet
         CodeRejected,       ///< Unauthorized: the browser's code was used before, or is too old
         SignInTimedOut,     ///< Unauthorized: nobody finished the sign-in in the browser
+        SignInUnfinished,   ///< Offline, TimedOut, BadReply, Throttled, Rejected: a person did their part, the authority not its own
         NoLoopbackPort,     ///< Rejected: no port on this machine for the browser to come back to
         UnknownApplication, ///< Rejected: AADSTS700016, the authority does not know the client id
         UnknownTenant,      ///< Rejected: AADSTS90002

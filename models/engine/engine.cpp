@@ -19,8 +19,8 @@ Error noService()
 } // namespace
 
 Engine::Engine(const Options &options, Clock &clock, QObject *parent)
-    : QObject(parent), m_options(options), m_clock(clock), m_query(this), m_door(m_store.door(this)), m_customers(m_query, this),
-      m_opened(m_query, this), m_desk(*m_door, this)
+    : QObject(parent), m_options(options), m_clock(clock), m_query(this), m_door(m_store.door(this)), m_customers(m_query),
+      m_activity(m_query), m_opened(m_query, this), m_desk(*m_door, this)
 {
     auto state = m_state.value();
     state.offlineByChoice = options.offline;
@@ -28,6 +28,10 @@ Engine::Engine(const Options &options, Clock &clock, QObject *parent)
     m_desk.setActor({userOfThisComputer(), shortName(Role::Unknown)});
     m_query.onDamage([this](const Error &error) { damageMet(error); });
     m_customers.onDamage([this](const Error &error) { damageMet(error); });
+    m_activity.onDamage([this](const Error &error) { damageMet(error); });
+    m_store.onAudited([this](const std::vector<RowId> &entries) {
+        postTo(this, [this, entries] { m_activity.entriesCame(entries); });
+    });
     m_copying.setInterval(1h);
     connect(&m_copying, &QTimer::timeout, this, &Engine::copyDesk);
     connect(&m_opened, &OpenedCustomers::recordWanted, this, [this](const QString &customerId) {
@@ -44,6 +48,7 @@ Engine::~Engine()
     if (m_sync)
         m_sync->stop();
     m_query.stop();
+    m_activity.close();
     m_customers.close(); // the writer closes last, so that it can take the write-ahead log into the file
     m_store.stop();
 }
@@ -58,6 +63,7 @@ void Engine::open(Store::DeskConsent consent)
         // On the store thread: the search structures are patched before anybody is told, so that a new question finds the new rows.
         m_query.committed(rows, [this](const RowsCommitted &patched) {
             m_customers.tell(patched);
+            m_activity.namesChanged();
             m_opened.cacheChanged();
         });
     };
@@ -118,6 +124,9 @@ void Engine::openReaders()
     // What a writer opened is young; beside one, nothing is wiped.
     const auto keepDays = m_options.readOnly ? m_options.keepDays : std::nullopt;
     m_query.open({.dataDir = m_options.dataDir, .keepDays = keepDays, .anew = anew}, [this, anew](const Result<void> &readable) {
+        // The audit log stands in the desk file: it is there whatever became of the mirror.
+        if (const auto log = m_activity.open(m_options.dataDir); !log && readable)
+            emit openFailed(log.error());
         if (!readable) {
             emit openFailed(readable.error());
             return;

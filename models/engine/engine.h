@@ -2,6 +2,7 @@
 
 #include "models/command/synccommands.h"
 #include "models/core/signedout.h"
+#include "models/engine/activitywindow.h"
 #include "models/engine/customerwindow.h"
 #include "models/engine/deskqueue.h"
 #include "models/engine/openedcustomers.h"
@@ -41,6 +42,8 @@ public:
 
     WindowSource<CustomerRow, CustomerQuery> &customers() { return m_customers; }
     CustomerBook &customerBook() { return m_opened; }
+    /// Our own audit log, for the Activity pane.
+    ActivityWindow &activity() { return m_activity; }
     DeskCommands &deskCommands() { return m_desk; }
     Feed<SavedView> &savedViews() { return m_desk; }
     ValueFeed<SyncState> &syncState() { return m_state; }
@@ -116,6 +119,7 @@ private:
     QueryThread m_query;
     std::unique_ptr<StoreDoor> m_door;
     CustomerWindow m_customers;
+    ActivityWindow m_activity;
     OpenedCustomers m_opened;
     DeskQueue m_desk;
     std::unique_ptr<SyncThread> m_sync{};

@@ -5,6 +5,8 @@
 
 namespace {
 
+constexpr int entriesPerStep = 4'000; // some hundredths of a second: other questions are asked in between
+
 Error notOpen()
 {
     return {.kind = Error::Kind::StoreFailed, .detail = QStringLiteral("the cache is not open")};
@@ -12,7 +14,9 @@ Error notOpen()
 
 } // namespace
 
-QueryThread::QueryThread(QObject *home) : m_home(home), m_thread(QStringLiteral("query"), WorkerThread::Work::Awaited) { }
+QueryThread::QueryThread(QObject *home) : m_home(home), m_thread(QStringLiteral("query"), WorkerThread::Work::Awaited)
+{
+}
 
 QueryThread::~QueryThread()
 {
@@ -22,6 +26,9 @@ QueryThread::~QueryThread()
 void QueryThread::open(const Opening &opening, std::function<void(Result<void>)> opened)
 {
     m_thread.post([this, opening, opened = std::move(opened)] {
+        m_dataDir = opening.dataDir;
+        if (opening.anew)
+            m_activity.reset();
         const auto answer = m_reader && !opening.anew ? Result<void>() : connect(opening);
         postTo(m_home, [opened, answer] { opened(answer); });
     });
@@ -60,14 +67,41 @@ void QueryThread::ask(QObject *receiver, std::function<Result<T>(CustomerReader 
                       std::function<void(Result<T>)> receive)
 {
     m_thread.post([this, guard = QPointer<QObject>(receiver), job = std::move(job), receive = std::move(receive)] {
-        auto answer = m_finder ? job(*m_reader, *m_finder) : Result<T>(notOpen());
-        if (!answer && answer.error().kind == Error::Kind::StoreCorrupt && m_damageMet)
-            postTo(m_home, [met = m_damageMet, error = answer.error()] { met(error); });
-        postTo(m_home, [guard, receive, answer = std::move(answer)]() mutable {
-            if (guard) // asked on the GUI thread, where receivers live and die: no race
-                receive(std::move(answer));
-        });
+        deliver<T>(guard, m_finder ? job(*m_reader, *m_finder) : Result<T>(notOpen()), receive);
     });
+}
+
+template <typename T>
+void QueryThread::askActivity(QObject *receiver, std::function<Result<T>(ActivityReader &)> job, std::function<void(Result<T>)> receive)
+{
+    m_thread.post([this, guard = QPointer<QObject>(receiver), job = std::move(job), receive = std::move(receive)] {
+        const auto reader = activity();
+        deliver<T>(guard, reader ? job(**reader) : Result<T>(reader.error()), receive);
+    });
+}
+
+template <typename T>
+void QueryThread::deliver(const QPointer<QObject> &receiver, Result<T> answer, std::function<void(Result<T>)> receive)
+{
+    if (!answer && answer.error().kind == Error::Kind::StoreCorrupt && m_damageMet)
+        postTo(m_home, [met = m_damageMet, error = answer.error()] { met(error); });
+    postTo(m_home, [receiver, receive = std::move(receive), answer = std::move(answer)]() mutable {
+        if (receiver) // asked on the GUI thread, where receivers live and die: no race
+            receive(std::move(answer));
+    });
+}
+
+Result<ActivityReader *> QueryThread::activity()
+{
+    if (m_dataDir.isEmpty())
+        return notOpen();
+    if (!m_activity) {
+        auto reader = ActivityReader::open(m_dataDir);
+        if (!reader)
+            return reader.error();
+        m_activity = std::move(*reader);
+    }
+    return m_activity.get();
 }
 
 void QueryThread::order(const CustomerQuery &query, std::shared_ptr<std::atomic<bool>> cancelled, QObject *receiver,
@@ -85,23 +119,26 @@ void QueryThread::order(const CustomerQuery &query, std::shared_ptr<std::atomic<
 
 void QueryThread::detail(const QString &customerId, QObject *receiver, std::function<void(Result<CustomerDetail>)> receive)
 {
-    ask<CustomerDetail>(receiver, [customerId](CustomerReader &reader, CustomerFinder &) { return reader.detail(customerId); },
-                        std::move(receive));
+    ask<CustomerDetail>(
+        receiver, [customerId](CustomerReader &reader, CustomerFinder &) { return reader.detail(customerId); }, std::move(receive));
 }
 
 void QueryThread::count(QObject *receiver, std::function<void(Result<qint64>)> receive)
 {
-    ask<qint64>(receiver, [](CustomerReader &reader, CustomerFinder &) { return reader.count(); }, std::move(receive));
+    ask<qint64>(
+        receiver, [](CustomerReader &reader, CustomerFinder &) { return reader.count(); }, std::move(receive));
 }
 
 void QueryThread::facets(QObject *receiver, std::function<void(Result<CustomerFacets>)> receive)
 {
-    ask<CustomerFacets>(receiver, [](CustomerReader &, CustomerFinder &finder) { return finder.facets(); }, std::move(receive));
+    ask<CustomerFacets>(
+        receiver, [](CustomerReader &, CustomerFinder &finder) { return finder.facets(); }, std::move(receive));
 }
 
 void QueryThread::asOf(QObject *receiver, std::function<void(Result<QDateTime>)> receive)
 {
-    ask<QDateTime>(receiver, [](CustomerReader &reader, CustomerFinder &) { return reader.asOf(); }, std::move(receive));
+    ask<QDateTime>(
+        receiver, [](CustomerReader &reader, CustomerFinder &) { return reader.asOf(); }, std::move(receive));
 }
 
 void QueryThread::savedViews(const QString &dataDir, QObject *receiver, std::function<void(Result<QList<SavedView>>)> receive)
@@ -112,12 +149,48 @@ void QueryThread::savedViews(const QString &dataDir, QObject *receiver, std::fun
 
 void QueryThread::knownRoles(const QString &dataDir, QObject *receiver, std::function<void(Result<KnownRoles>)> receive)
 {
-    ask<KnownRoles>(receiver, [dataDir](CustomerReader &, CustomerFinder &) { return readKnownRoles(dataDir); }, std::move(receive));
+    ask<KnownRoles>(
+        receiver, [dataDir](CustomerReader &, CustomerFinder &) { return readKnownRoles(dataDir); }, std::move(receive));
+}
+
+void QueryThread::activityOrder(const ActivityQuery &query, std::shared_ptr<std::atomic<bool>> cancelled, QObject *receiver,
+                                std::function<void(Result<RowOrder>)> receive)
+{
+    askActivity<RowOrder>(
+        receiver,
+        [query, cancelled = std::move(cancelled)](ActivityReader &reader) -> Result<RowOrder> {
+            if (cancelled->load())
+                return Error{.kind = Error::Kind::Cancelled};
+            return reader.order(query, *cancelled);
+        },
+        std::move(receive));
+}
+
+void QueryThread::activityFacets(const QString &onlyOf, QObject *receiver, std::function<void(Result<ActivityFacets>)> receive)
+{
+    askActivity<ActivityFacets>(
+        receiver, [onlyOf](ActivityReader &reader) { return reader.facets(onlyOf); }, std::move(receive));
+}
+
+void QueryThread::followChain(const AuditChain &chain, QObject *receiver, std::function<void(Result<ChainStep>)> receive)
+{
+    askActivity<ChainStep>(
+        receiver,
+        [chain](ActivityReader &reader) -> Result<ChainStep> {
+            ChainStep step{.chain = chain};
+            auto finding = reader.follow(step.chain, entriesPerStep);
+            if (!finding)
+                return finding.error();
+            step.finding = *finding;
+            return step;
+        },
+        std::move(receive));
 }
 
 void QueryThread::stop()
 {
     m_thread.post([this] {
+        m_activity.reset();
         m_finder.reset();
         m_reader.reset();
     });

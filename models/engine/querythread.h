@@ -1,9 +1,12 @@
 #pragma once
 
+#include "models/audit/activity.h"
+#include "models/audit/auditchain.h"
 #include "models/desk/savedview.h"
 #include "models/engine/workerthread.h"
 #include "models/query/customerfinder.h"
 #include "models/roles/knownroles.h"
+#include "models/store/activityreader.h"
 #include "models/store/customerreader.h"
 
 #include <QPointer>
@@ -43,10 +46,25 @@ public:
     void savedViews(const QString &dataDir, QObject *receiver, std::function<void(Result<QList<SavedView>>)> receive);
     /// Whose roles were read last.
     void knownRoles(const QString &dataDir, QObject *receiver, std::function<void(Result<KnownRoles>)> receive);
+    /// Our own audit log of the data folder opened last, whether or not its mirror can be read.
+    void activityOrder(const ActivityQuery &query, std::shared_ptr<std::atomic<bool>> cancelled, QObject *receiver,
+                       std::function<void(Result<RowOrder>)> receive);
+    void activityFacets(const QString &onlyOf, QObject *receiver, std::function<void(Result<ActivityFacets>)> receive);
+    /// The chain some thousand entries further, and what was found once its end or a fault is reached.
+    struct ChainStep {
+        AuditChain chain{};
+        std::optional<ChainFinding> finding{};
+    };
+    void followChain(const AuditChain &chain, QObject *receiver, std::function<void(Result<ChainStep>)> receive);
     void stop();
 
 private:
     Result<void> connect(const Opening &opening);
+    Result<ActivityReader *> activity();
+    template <typename T>
+    void deliver(const QPointer<QObject> &receiver, Result<T> answer, std::function<void(Result<T>)> receive);
+    template <typename T>
+    void askActivity(QObject *receiver, std::function<Result<T>(ActivityReader &)> job, std::function<void(Result<T>)> receive);
     template <typename T>
     void ask(QObject *receiver, std::function<Result<T>(CustomerReader &, CustomerFinder &)> job, std::function<void(Result<T>)> receive);
 
@@ -56,4 +74,6 @@ private:
     // Touched on the query thread only; the finder goes before the reader it stands on.
     std::unique_ptr<CustomerReader> m_reader{};
     std::unique_ptr<CustomerFinder> m_finder{};
+    QString m_dataDir{};
+    std::unique_ptr<ActivityReader> m_activity{}; ///< opened with the first question about it
 };

@@ -12,6 +12,7 @@ protected:
     {
         m_thread.m_thread.post([&thread = m_thread, home = m_home, guard = QPointer<QObject>(receiver), work = std::move(work)] {
             auto reply = work(thread.m_store.get());
+            thread.tellNewEntries();
             postTo(home, [guard, reply = std::move(reply)] {
                 if (guard) // asked on the thread where receivers live and die: no race
                     reply();
@@ -24,7 +25,9 @@ private:
     QObject *m_home;
 };
 
-StoreThread::StoreThread() : m_thread(QStringLiteral("store"), WorkerThread::Work::Background) { }
+StoreThread::StoreThread() : m_thread(QStringLiteral("store"), WorkerThread::Work::Background)
+{
+}
 
 StoreThread::~StoreThread()
 {
@@ -46,9 +49,18 @@ void StoreThread::open(Make make, QObject *home, std::function<void(const RowsCo
                     committed(rows);
                 },
                 m_revision);
+            (void)m_store->takeNewEntries(); // who opens now reads what stands there already
         }
         postTo(home, [opened, answer] { opened(answer); });
     });
+}
+
+void StoreThread::tellNewEntries()
+{
+    if (!m_store || !m_audited)
+        return;
+    if (const auto entries = m_store->takeNewEntries(); !entries.empty())
+        m_audited(entries);
 }
 
 std::unique_ptr<StoreDoor> StoreThread::door(QObject *home)

@@ -149,7 +149,7 @@ void BrowserSignIn::returned(const Result<QUrlQuery> &answer)
     if (!answer)
         return end(answer.error());
     if (auto refusal = refusalIn(*answer))
-        return end(*refusal);
+        return end(afterPerson(*refusal));
     m_listener.release()->deleteLater();
     redeem(valueOf(*answer, u"code"_s));
 }
@@ -191,9 +191,9 @@ void BrowserSignIn::redeemed(const Result<QJsonObject> &result)
         auto error = result.error();
         if (error.reason == Error::Reason::RefreshRejected)
             error.reason = Error::Reason::CodeRejected;
-        return end(std::move(error));
+        return end(network().isOffline() ? std::move(error) : afterPerson(std::move(error)));
     }
-    auto answer = checked(*result);
+    auto answer = afterPerson(checked(*result));
     if (answer && answer->hasMfa == false && !std::exchange(m_isRepeated, true))
         return show();
     end(std::move(answer));

@@ -106,7 +106,7 @@ void DeviceCodeSignIn::poll()
 void DeviceCodeSignIn::polled(Result<QJsonObject> result)
 {
     if (result)
-        return end(readTokenAnswer(*result));
+        return end(afterPerson(readTokenAnswer(*result)));
     auto error = result.error();
     if (error.code == "authorization_pending"_L1 || error.code == "slow_down"_L1) {
         m_lost = 0;
@@ -122,7 +122,7 @@ void DeviceCodeSignIn::polled(Result<QJsonObject> result)
     // The code is spent or unknown: to a person that is the same as expired.
     if (error.reason == Error::Reason::RefreshRejected)
         error.reason = Error::Reason::CodeExpired;
-    end(std::move(error));
+    end(network().isOffline() ? std::move(error) : afterPerson(std::move(error)));
 }
 
 void DeviceCodeSignIn::end(Result<TokenAnswer> answer)

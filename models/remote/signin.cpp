@@ -114,7 +114,8 @@ void SignIn::answered(Result<TokenAnswer> answer)
         return keep({}, *answer);
     }
     const auto &error = answer.error();
-    if (error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::Rejected || error.kind == Error::Kind::Denied)
+    if (error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::Rejected || error.kind == Error::Kind::Denied
+        || error.reason == Error::Reason::SignInUnfinished)
         m_refusal = error;
     m_isWanted = false;
     failWaiting(error);
@@ -146,6 +147,24 @@ void SignIn::failProof(const Error &error)
 {
     if (const auto proof = std::exchange(m_proof, std::nullopt))
         proof->done(error);
+}
+
+Result<TokenAnswer> SignIn::afterPerson(Result<TokenAnswer> answer)
+{
+    if (answer || answer.error().reason != Error::Reason::None)
+        return answer;
+    switch (answer.error().kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::TimedOut:
+    case Error::Kind::BadReply:
+    case Error::Kind::Throttled:
+    case Error::Kind::Rejected:
+        answer.error().reason = Error::Reason::SignInUnfinished;
+        break;
+    default:
+        break;
+    }
+    return answer;
 }
 
 const SignIn::Held *SignIn::fresh(const TokenScope &scope) const

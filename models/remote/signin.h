@@ -63,6 +63,9 @@ protected:
     virtual void stopAsking() = 0;
     /// What the asking came to.
     void answered(Result<TokenAnswer> answer);
+    /// The same answer, where a person has done their part already: whatever the authority spoilt after that is told as it is, and nobody
+    /// is asked again by itself.
+    static Result<TokenAnswer> afterPerson(Result<TokenAnswer> answer);
 
     /// What the authority remembers of the person does not do: a new proof is wanted (CONTRACT 1.4).
     bool needsProof() const { return m_needsProof; }

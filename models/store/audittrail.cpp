@@ -2,14 +2,12 @@
 
 #include "models/store/database.h"
 #include "models/store/desk.h"
-#include "models/store/storefile.h"
 
-#include <QFileInfo>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
 
-Result<AuditTrail::Head> AuditTrail::head()
+Result<AuditHead> AuditTrail::head()
 {
     auto query = m_desk.run(u"SELECT number, hash FROM audit_head"_s);
     if (!query)
@@ -19,7 +17,7 @@ Result<AuditTrail::Head> AuditTrail::head()
         return row.error();
     if (!*row)
         return Error{.kind = Error::Kind::NotFound, .subject = m_desk.path(), .detail = u"the audit log has no head"_s};
-    return Head{.number = query->value(0).toLongLong(), .hash = query->value(1).toString().toLatin1()};
+    return AuditHead{.number = query->value(0).toLongLong(), .hash = query->value(1).toString().toLatin1()};
 }
 
 Result<void> AuditTrail::append(AuditEntry entry)
@@ -74,16 +72,4 @@ Result<QList<AuditEntry>> AuditTrail::entries(qint64 after, int most)
                         .previousHash = text(13).toLatin1(),
                         .hash = text(14).toLatin1()});
     }
-}
-
-Result<QList<AuditEntry>> readAuditEntries(const QString &dataDir, qint64 after, int most)
-{
-    const auto file = deskFile(dataDir);
-    if (!QFileInfo::exists(file.path))
-        return QList<AuditEntry>();
-    const auto database = Database::open({.path = file.path});
-    if (!database)
-        return database.error();
-    const SystemClock clock;
-    return AuditTrail(**database, clock).entries(after, most);
 }

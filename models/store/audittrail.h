@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/audit/auditentry.h"
+#include "models/audit/auditchain.h"
 #include "models/core/clock.h"
 #include "models/core/result.h"
 
@@ -30,17 +30,9 @@ public:
     /// Oldest first: at most `most` of those behind that number.
     Result<QList<AuditEntry>> entries(qint64 after, int most);
     /// Number and hash of the newest, as the head has it: 0 when there is none. NotFound when there is no head.
-    struct Head {
-        qint64 number = 0;
-        QByteArray hash{};
-    };
-    Result<Head> head();
+    Result<AuditHead> head();
 
 private:
     Database &m_desk;
     const Clock &m_clock;
 };
-
-/// Whether the audit log of a data folder can be read at all, and a page of it, over a read-only connection of its own. Empty when there is
-/// no desk file yet. Any thread.
-Result<QList<AuditEntry>> readAuditEntries(const QString &dataDir, qint64 after, int most);

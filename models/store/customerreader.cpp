@@ -4,7 +4,6 @@
 #include "models/core/wire.h"
 #include "models/store/accessshelf.h"
 #include "models/store/database.h"
-#include "models/store/migrations.h"
 #include "models/store/mirrorage.h"
 #include "models/store/phonekey.h"
 #include "models/store/rowsql.h"
@@ -15,27 +14,11 @@
 #include <algorithm>
 #include <utility>
 
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr std::size_t pageRows = 32; ///< as the window reads them
-
-/// Tells a file from the one that stood under its name before.
-quint64 fileNumber(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    struct stat found {
-    };
-    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? static_cast<quint64>(found.st_ino) : 0;
-#else
-    return static_cast<quint64>(QFileInfo(path).birthTime().toMSecsSinceEpoch());
-#endif
-}
 
 /// A text beside each customer, read along by row id.
 class SideColumn
@@ -121,21 +104,6 @@ CustomerRow rowOf(const Statement &row, const QDateTime &now)
 std::optional<bool> granted(std::int8_t dap)
 {
     return dap == 0 || dap == 1 ? std::optional(dap == 1) : std::nullopt;
-}
-
-Result<void> checkVersion(Database &database, const QString &schema, const StoreFile &file)
-{
-    auto version = database.value(u"PRAGMA %1.user_version"_s.arg(schema));
-    if (!version)
-        return version.error();
-    const auto newest = Migrations(file.migrations).newest();
-    if (version->toInt() == newest)
-        return {};
-    const auto ahead = version->toInt() > newest;
-    return Error{.kind = ahead ? Error::Kind::StoreTooNew : Error::Kind::StoreFailed,
-                 .subject = file.path,
-                 .detail = u"the file has version %1, this program reads version %2"_s.arg(QString::number(version->toInt()),
-                                                                                           QString::number(newest))};
 }
 
 } // namespace

@@ -153,6 +153,11 @@ qint64 Database::changes() const
     return sqlite3_changes(m_handle);
 }
 
+qint64 Database::totalChanges() const
+{
+    return sqlite3_total_changes64(m_handle);
+}
+
 Result<void> Database::script(const QByteArray &sql)
 {
     const auto code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);

@@ -61,6 +61,8 @@ public:
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});
     /// Rows that the newest statement touched.
     qint64 changes() const;
+    /// Rows that all statements of this connection touched so far.
+    qint64 totalChanges() const;
     /// Runs statements separated by semicolons.
     Result<void> script(const QByteArray &sql);
     /// A fast statement, prepared once and kept. `sql` must be a literal: it is known by its address.

@@ -663,3 +663,20 @@ Result<void> Store::setSetting(const QString &key, const QString &value)
 {
     return m_files->desk->setSetting(key, value);
 }
+
+std::vector<RowId> Store::takeNewEntries()
+{
+    const auto changes = m_files->deskDatabase->totalChanges();
+    const bool isFirst = m_deskChanges < 0;
+    if (changes == std::exchange(m_deskChanges, changes))
+        return {};
+    AuditTrail trail(*m_files->deskDatabase, m_files->clock);
+    const auto head = trail.head();
+    std::vector<RowId> entries;
+    if (!head) // whoever asks for the entries is told why
+        return entries;
+    for (auto number = m_lastEntry + 1; number <= head->number && !isFirst; ++number)
+        entries.push_back(static_cast<RowId>(number));
+    m_lastEntry = head->number;
+    return entries;
+}

@@ -13,6 +13,7 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -181,6 +182,32 @@ Result<OpenedFile> openForWriting(const StoreFile &file, const std::function<Res
     }
     opened.database = std::move(*database);
     return opened;
+}
+
+quint64 fileNumber(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat found {
+    };
+    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? static_cast<quint64>(found.st_ino) : 0;
+#else
+    return static_cast<quint64>(QFileInfo(path).birthTime().toMSecsSinceEpoch());
+#endif
+}
+
+Result<void> checkVersion(Database &database, const QString &schema, const StoreFile &file)
+{
+    auto version = database.value(u"PRAGMA %1.user_version"_s.arg(schema));
+    if (!version)
+        return version.error();
+    const auto newest = Migrations(file.migrations).newest();
+    if (version->toInt() == newest)
+        return {};
+    const auto ahead = version->toInt() > newest;
+    return Error{.kind = ahead ? Error::Kind::StoreTooNew : Error::Kind::StoreFailed,
+                 .subject = file.path,
+                 .detail = u"the file has version %1, this program reads version %2"_s.arg(QString::number(version->toInt()),
+                                                                                           QString::number(newest))};
 }
 
 Result<QString> setAside(const QString &path, const QDateTime &when)

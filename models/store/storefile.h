@@ -36,6 +36,12 @@ struct OpenedFile {
 /// file is damaged as far as a quick look tells.
 Result<OpenedFile> openForWriting(const StoreFile &file, const std::function<Result<void>(Database &, int version)> &beforeMigration = {});
 
+/// Tells a file from the one that stood under its name before; 0 when there is none.
+quint64 fileNumber(const QString &path);
+/// Whether a reader can read that file, under its name `schema` in `database`: StoreTooNew when it is of a newer version, StoreFailed when
+/// it is of an older one that no writer has migrated yet.
+Result<void> checkVersion(Database &database, const QString &schema, const StoreFile &file);
+
 /// Moves a damaged file with its log out of the way and returns its new path, `<path>.damaged-<UTC time>`. Nothing is deleted.
 Result<QString> setAside(const QString &path, const QDateTime &when);
 /// Deletes a file with its log.

@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <functional>
 #include <span>
 
@@ -31,11 +32,9 @@ struct Rule {
 constexpr Rule mirrorRules[] = {
     {"SELECT id FROM customer GROUP BY id HAVING count(*) > 1", Kind::Duplicate},
     {"SELECT count(*) FROM sync_state HAVING count(*) <> 1", Kind::StateRows},
-    {"SELECT page FROM list_page WHERE (SELECT list_started_at FROM sync_state) IS NULL LIMIT 1",
-     Kind::PageWithoutPass},
+    {"SELECT page FROM list_page WHERE (SELECT list_started_at FROM sync_state) IS NULL LIMIT 1", Kind::PageWithoutPass},
     {"SELECT max(page) FROM list_page HAVING max(page) <> count(*)", Kind::PagesMissing},
-    {"SELECT page FROM list_page WHERE next_uri = '' AND page < (SELECT max(page) FROM list_page)",
-     Kind::PagesBehindLast},
+    {"SELECT page FROM list_page WHERE next_uri = '' AND page < (SELECT max(page) FROM list_page)", Kind::PagesBehindLast},
     {"SELECT sum(rows) FROM list_page WHERE (SELECT list_first FROM sync_state) HAVING sum(rows) < (SELECT count(*) FROM customer)",
      Kind::RowsBehindCount},
     {"SELECT p.page FROM list_page p, json_each(p.seen) r WHERE r.value ->> 0 < 1 OR r.value ->> 0 > r.value ->> 1"
@@ -58,8 +57,7 @@ constexpr Rule mirrorRules[] = {
 };
 
 constexpr Rule deskRules[] = {
-    {"SELECT tag FROM customer_tag WHERE instr(tag, ',') > 0 OR instr(tag, char(10)) > 0",
-     Kind::BadTag},
+    {"SELECT tag FROM customer_tag WHERE instr(tag, ',') > 0 OR instr(tag, char(10)) > 0", Kind::BadTag},
     {"SELECT name FROM saved_view WHERE NOT json_valid(definition)", Kind::BadView},
     {"WITH wanted (name) AS (VALUES ('audit_entry_follows'), ('audit_entry_added'), ('audit_entry_unchanged'), ('audit_entry_kept'),"
      " ('audit_head_grows'), ('audit_head_kept'))"
@@ -82,9 +80,8 @@ public:
     }
     Result<void> foreignKeys()
     {
-        return eachText(
-            "SELECT \"table\" || ' ' || coalesce(rowid, '') FROM pragma_foreign_key_check LIMIT 10",
-            [this](const QString &where) { note(Kind::Orphan, where); });
+        return eachText("SELECT \"table\" || ' ' || coalesce(rowid, '') FROM pragma_foreign_key_check LIMIT 10",
+                        [this](const QString &where) { note(Kind::Orphan, where); });
     }
     Result<void> rules(std::span<const Rule> rules)
     {
@@ -124,37 +121,23 @@ public:
                 note(Kind::Spelling, id);
         }
     }
-    /// The audit log from its beginning to its first gap: what stands behind that cannot be told from what was put there.
     Result<void> auditChain()
     {
         const SystemClock clock;
         AuditTrail trail(m_database, clock);
-        AuditEntry last{.hash = firstAuditHash()};
-        for (;;) {
-            const auto entries = trail.entries(last.number, entriesAtOnce);
+        AuditChain chain;
+        bool isSound = true;
+        for (qsizetype read = entriesAtOnce; isSound && read == entriesAtOnce;) {
+            const auto entries = trail.entries(chain.last(), entriesAtOnce);
             if (!entries)
                 return take(entries.error());
-            for (const auto &entry : *entries) {
-                const auto subject = QString::number(entry.number);
-                const auto gap = entry.number != last.number + 1;
-                if (gap || entry.previousHash != last.hash || auditHash(entry) != entry.hash) {
-                    // An entry that was changed with its hash no longer fits the next; one whose link was changed does not fit itself.
-                    const auto isChanged = auditHash(entry) != entry.hash;
-                    note(gap ? Kind::AuditGap : isChanged ? Kind::AuditChanged : Kind::AuditBroken, subject);
-                    return {};
-                }
-                last = entry;
-            }
-            if (entries->size() < entriesAtOnce)
-                break;
+            read = entries->size();
+            isSound = std::ranges::all_of(*entries, [&chain](const AuditEntry &entry) { return chain.follow(entry); });
         }
         const auto head = trail.head();
         if (!head && head.error().kind != Error::Kind::NotFound)
             return take(head.error());
-        if (head && head->number > last.number)
-            note(Kind::AuditCut, QString::number(last.number));
-        else if (!head || head->number != last.number || head->hash != last.hash)
-            note(Kind::AuditHead, QString::number(last.number));
+        noteFinding(chain.finding(head ? std::optional(*head) : std::nullopt));
         return {};
     }
     Result<qint64> count(const QString &sql)
@@ -191,6 +174,18 @@ private:
         return {};
     }
 
+    void noteFinding(const ChainFinding &finding)
+    {
+        static constexpr std::pair<ChainFinding::Fault, Kind> kinds[] = {{ChainFinding::Fault::Gap, Kind::AuditGap},
+                                                                         {ChainFinding::Fault::Broken, Kind::AuditBroken},
+                                                                         {ChainFinding::Fault::Changed, Kind::AuditChanged},
+                                                                         {ChainFinding::Fault::Cut, Kind::AuditCut},
+                                                                         {ChainFinding::Fault::Head, Kind::AuditHead}};
+        for (const auto &[fault, kind] : kinds) {
+            if (fault == finding.fault)
+                note(kind, QString::number(finding.number));
+        }
+    }
     void note(Kind kind, const QString &subject) { m_report.problems.append({.file = m_file, .kind = kind, .subject = subject}); }
 
     Database &m_database;

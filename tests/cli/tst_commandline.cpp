@@ -32,6 +32,9 @@ void TestCommandLine::understands_data()
     QTest::newRow("sign in with the browser") << u"sync --sign-in browser"_s << CommandLine::Verb::Sync;
     QTest::newRow("sign in with what is kept") << u"--sign-in stored"_s << CommandLine::Verb::Window;
     QTest::newRow("audit log") << u"list audit --format csv -o a.csv"_s << CommandLine::Verb::List;
+    QTest::newRow("audit log, filtered")
+        << u"list audit --customer a.example --filter b --account anna@example --action customer.alias --since 2026-01-31 --until 2026-01-31"_s
+        << CommandLine::Verb::List;
     QTest::newRow("roles") << u"roles --lang nl"_s << CommandLine::Verb::Roles;
     QTest::newRow("version wins") << u"--version nonsense"_s << CommandLine::Verb::Version;
     QTest::newRow("help wins") << u"sync --help"_s << CommandLine::Verb::Help;
@@ -61,7 +64,12 @@ void TestCommandLine::refuses_data()
     QTest::newRow("size too small") << u"snapshot customers -o a.png --size 3x3"_s << u"3x3"_s;
     QTest::newRow("size below the window's least") << u"snapshot customers -o a.png --size 640x480"_s << u"640x480"_s;
     QTest::newRow("one customer and a filter") << u"list customers --customer a.example --filter b"_s << u"--filter"_s;
-    QTest::newRow("a filter for the audit log") << u"list audit --filter b"_s << u"--filter"_s;
+    QTest::newRow("a view of the audit log") << u"list audit --view b"_s << u"--view"_s;
+    QTest::newRow("a view of a picture of the audit log") << u"snapshot activity -o a.png --view b"_s << u"--view"_s;
+    QTest::newRow("no day") << u"list audit --since 2026-02-30"_s << u"2026-02-30"_s;
+    QTest::newRow("no last day") << u"list audit --until yesterday"_s << u"yesterday"_s;
+    QTest::newRow("days the wrong way round") << u"list audit --since 2026-02-02 --until 2026-02-01"_s << u"--since"_s;
+    QTest::newRow("account of customers") << u"list customers --account anna@example"_s << u"--account"_s;
     QTest::newRow("show of the audit log") << u"show audit 3"_s << u"audit"_s;
     QTest::newRow("roles of whom") << u"roles anna"_s << u"anna"_s;
     QTest::newRow("theme") << u"snapshot customers -o a.png --theme pink"_s << u"pink"_s;

@@ -350,6 +350,32 @@ void TestPartnerdesk::auditLogIsListedAndVerified()
     QCOMPARE(entries.at(1)["command"_L1].toString(), u"customer.alias"_s);
     QCOMPARE(entries.at(1)["customerTenantId"_L1].toString(), u"klant"_s);
     QVERIFY(run({u"list"_s, u"audit"_s}).out.contains("anna@example"));
+    const auto numbers = [this](const QStringList &filters) {
+        QList<int> found;
+        const auto all = QJsonDocument::fromJson(run(QStringList{u"list"_s, u"audit"_s, u"--format"_s, u"json"_s} + filters).out).array();
+        for (const auto &entry : all)
+            found.append(entry["number"_L1].toInt());
+        return found;
+    };
+    QCOMPARE(numbers({u"--account"_s, u"anna@example"_s, u"--action"_s, u"customer.alias"_s}), QList<int>({1, 2}));
+    QCOMPARE(numbers({u"--account"_s, u"piet@example"_s}), QList<int>());
+    QCOMPARE(numbers({u"--filter"_s, u"SLAGER"_s}), QList<int>({2}));
+    QCOMPARE(numbers({u"--filter"_s, u"alias changed"_s, u"--lang"_s, u"en"_s}), QList<int>({1, 2}));
+    QCOMPARE(numbers({u"--since"_s, u"2999-01-01"_s}), QList<int>());
+    QCOMPARE(numbers({u"--until"_s, u"2999-01-01"_s}), QList<int>({1, 2}));
+    // As a file: the same columns, for programs as they were logged, for people in words.
+    const auto csv = m_home->filePath(u"audit.csv"_s);
+    QCOMPARE(run({u"list"_s, u"audit"_s, u"--format"_s, u"csv"_s, u"-o"_s, csv}).status, 0);
+    QFile file(csv);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readLine(), QByteArray("number,at,account,roles,command,subjectKind,subjectId,customerTenantId,customerName,before,after,answer,"
+                                         "requestId,id,hash\r\n"));
+    QVERIFY(file.readLine().contains(",anna@example,HA,customer.alias,customer,klant,klant,,,\"{\"\"alias\"\":\"\"Bakker\"\"}\",done,"));
+    QCOMPARE(run({u"list"_s, u"audit"_s, u"--format"_s, u"xlsx"_s, u"-o"_s, m_home->filePath(u"audit.xlsx"_s)}).status, 0);
+    QVERIFY(QFile::exists(m_home->filePath(u"audit.xlsx"_s)));
+    const auto nothing = run({u"list"_s, u"audit"_s, u"--account"_s, u"piet@example"_s, u"--lang"_s, u"en"_s});
+    QCOMPARE(nothing.status, 0);
+    QCOMPARE(nothing.err, QByteArray("No entry of the audit log fits.\n"));
     QCOMPARE(run({u"verify"_s}).status, 0);
     sqlite3 *database = nullptr;
     sqlite3_open((m_data + u"/desk.sqlite"_s).toUtf8().constData(), &database);

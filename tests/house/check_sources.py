@@ -47,6 +47,10 @@ THREADS = (
     r"|\bstd::j?thread\b|\bQtConcurrent\b|\bQThreadPool\b"
 )
 LOCKS = r"\bQ(?:Recursive)?Mutex\b|\bQReadWriteLock\b|\bQWaitCondition\b|\bQSemaphore\b|\bstd::(?:recursive_|shared_)?mutex\b"
+TLS_CHOICES = (
+    r"\bQueryPeer\b|\bsetPeerVerify\w+\b|\bset(?:Default)?(?:Ssl)?Configuration\b|\b(?:set|add)(?:Default)?CaCertificates?\b"
+    r"|\bQSsl(?:Configuration|Error)\b|\bsslErrors\b|\bQSsl::(?:Ssl|TlsV1_0|TlsV1_1|AnyProtocol)\w*"
+)
 BARE_LOG = r"\bq(?:Debug|Info|Warning|Critical)\s*\(\s*(?:\)|\")"
 RICH_TEXT = r"\bQt::(?:RichText|AutoText|MarkdownText)\b|\bsetHtml\s*\(|\bsetMarkdown\s*\(|\bQTextBrowser\b|\bQWhatsThis\b"
 TRANSLATING = r"(?<![\w.])(?:tr|QT_TR_NOOP|QT_TRANSLATE_NOOP|QCoreApplication::translate)\s*\("
@@ -64,6 +68,7 @@ RULES = [
     Rule("no exceptions", r"\bthrow\b(?!\s*\()|\bcatch\s*\("),
     Rule("no widgets in cells: write a delegate", r"\bsetIndexWidget\b|\bopenPersistentEditor\b"),
     Rule("TLS errors are never ignored", r"\bignoreSslErrors\b|\bVerifyNone\b", EVERYWHERE),
+    Rule("TLS is checked as the system does, with no way to change that", TLS_CHOICES, EVERYWHERE),
     Rule("threads are made in models/engine alone", THREADS, but=r"^models/engine/"),
     Rule("a mutex outside models/engine", LOCKS, but=r"^models/engine/"),
     Rule("a log line has a category", BARE_LOG),

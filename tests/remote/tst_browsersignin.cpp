@@ -11,6 +11,9 @@
 #include <QCryptographicHash>
 #include <QSignalSpy>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -104,6 +107,26 @@ private:
         };
         return part({{"alg"_L1, u"none"_s}}) + '.' + part(claims) + ".signature";
     }
+};
+
+/// While it lives this process gets no further file, and so no socket either.
+class NoMoreFiles
+{
+public:
+    NoMoreFiles()
+    {
+        getrlimit(RLIMIT_NOFILE, &m_before);
+        const auto next = dup(0); // the lowest number that is free
+        close(next);
+        auto none = m_before;
+        none.rlim_cur = static_cast<rlim_t>(next);
+        setrlimit(RLIMIT_NOFILE, &none);
+    }
+    ~NoMoreFiles() { setrlimit(RLIMIT_NOFILE, &m_before); }
+    Q_DISABLE_COPY_MOVE(NoMoreFiles)
+
+private:
+    rlimit m_before{};
 };
 
 } // namespace
@@ -229,13 +252,13 @@ private slots:
         QTest::newRow("no state") << u"state"_s << QString() << Kind::Unauthorized << Reason::StateMismatch;
         QTest::newRow("wrong issuer") << u"iss"_s << u"https://evil.example"_s << Kind::Unauthorized << Reason::IssuerMismatch;
         QTest::newRow("no issuer") << u"iss"_s << QString() << Kind::Unauthorized << Reason::IssuerMismatch;
-        QTest::newRow("no code") << u"x"_s << u"y"_s << Kind::BadReply << Reason::None;
+        QTest::newRow("no code") << u"x"_s << u"y"_s << Kind::BadReply << Reason::SignInUnfinished;
         QTest::newRow("user declines") << u"error"_s << u"access_denied"_s << Kind::Unauthorized << Reason::DeclinedByUser;
         QTest::newRow("no consent") << u"error"_s << u"consent_required"_s << Kind::Unauthorized << Reason::ConsentMissing;
         QTest::newRow("interaction") << u"error"_s << u"interaction_required"_s << Kind::Unauthorized << Reason::InteractionNeeded;
-        QTest::newRow("server error") << u"error"_s << u"server_error"_s << Kind::BadReply << Reason::None;
-        QTest::newRow("unavailable") << u"error"_s << u"temporarily_unavailable"_s << Kind::Throttled << Reason::None;
-        QTest::newRow("unknown error") << u"error"_s << u"strange"_s << Kind::Rejected << Reason::None;
+        QTest::newRow("server error") << u"error"_s << u"server_error"_s << Kind::BadReply << Reason::SignInUnfinished;
+        QTest::newRow("unavailable") << u"error"_s << u"temporarily_unavailable"_s << Kind::Throttled << Reason::SignInUnfinished;
+        QTest::newRow("unknown error") << u"error"_s << u"strange"_s << Kind::Rejected << Reason::SignInUnfinished;
     }
     void takesAWrongReturnForANo()
     {
@@ -295,7 +318,7 @@ private slots:
         QTest::newRow("over") << u"exp"_s << QJsonValue(now - 301) << Kind::Unauthorized << Reason::ClockWrong;
         QTest::newRow("from the future") << u"iat"_s << QJsonValue(now + 301) << Kind::Unauthorized << Reason::ClockWrong;
         QTest::newRow("not yet") << u"nbf"_s << QJsonValue(now + 301) << Kind::Unauthorized << Reason::ClockWrong;
-        QTest::newRow("no end") << u"exp"_s << QJsonValue() << Kind::BadReply << Reason::None;
+        QTest::newRow("no end") << u"exp"_s << QJsonValue() << Kind::BadReply << Reason::SignInUnfinished;
     }
     void takesAWrongIdTokenForANo()
     {
@@ -336,16 +359,16 @@ private slots:
         using Reason = Error::Reason;
         QTest::newRow("code used twice") << 400 << oauth(u"invalid_grant"_s, u"AADSTS54005: redeemed"_s) << Kind::Unauthorized
                                          << Reason::CodeRejected;
-        QTest::newRow("400") << 400 << oauth(u"invalid_request"_s) << Kind::Rejected << Reason::None;
-        QTest::newRow("400 without a word") << 400 << QByteArray("<html>") << Kind::Rejected << Reason::None;
+        QTest::newRow("400") << 400 << oauth(u"invalid_request"_s) << Kind::Rejected << Reason::SignInUnfinished;
+        QTest::newRow("400 without a word") << 400 << QByteArray("<html>") << Kind::Rejected << Reason::SignInUnfinished;
         QTest::newRow("wrong client id") << 401 << oauth(u"invalid_client"_s) << Kind::Rejected << Reason::UnknownApplication;
-        QTest::newRow("500") << 500 << QByteArray() << Kind::BadReply << Reason::None;
+        QTest::newRow("500") << 500 << QByteArray() << Kind::BadReply << Reason::SignInUnfinished;
         QTest::newRow("redirect") << 302 << QByteArray() << Kind::BadReply << Reason::Redirected;
-        QTest::newRow("not JSON") << 200 << QByteArray("<html>") << Kind::BadReply << Reason::None;
-        QTest::newRow("no token") << 200 << QByteArray("{}") << Kind::BadReply << Reason::None;
-        QTest::newRow("malformed token") << 200 << tokens("a b", u"r"_s) << Kind::BadReply << Reason::None;
+        QTest::newRow("not JSON") << 200 << QByteArray("<html>") << Kind::BadReply << Reason::SignInUnfinished;
+        QTest::newRow("no token") << 200 << QByteArray("{}") << Kind::BadReply << Reason::SignInUnfinished;
+        QTest::newRow("malformed token") << 200 << tokens("a b", u"r"_s) << Kind::BadReply << Reason::SignInUnfinished;
         QTest::newRow("malformed id token") << 200 << QByteArray(R"({"access_token":"a","id_token":"x.y.z"})") << Kind::BadReply
-                                            << Reason::None;
+                                            << Reason::SignInUnfinished;
     }
     void endsWhenTheTokenEndpointFails()
     {
@@ -366,9 +389,9 @@ private slots:
         QTest::addColumn<FakeAnswer::Ending>("ending");
         QTest::addColumn<Error::Kind>("kind");
         QTest::addColumn<Error::Reason>("reason");
-        QTest::newRow("hangs") << FakeAnswer::Ending::Never << Error::Kind::TimedOut << Error::Reason::None;
-        QTest::newRow("cut") << FakeAnswer::Ending::Cut << Error::Kind::Offline << Error::Reason::None;
-        QTest::newRow("refused") << FakeAnswer::Ending::Refused << Error::Kind::Offline << Error::Reason::None;
+        QTest::newRow("hangs") << FakeAnswer::Ending::Never << Error::Kind::TimedOut << Error::Reason::SignInUnfinished;
+        QTest::newRow("cut") << FakeAnswer::Ending::Cut << Error::Kind::Offline << Error::Reason::SignInUnfinished;
+        QTest::newRow("refused") << FakeAnswer::Ending::Refused << Error::Kind::Offline << Error::Reason::SignInUnfinished;
         QTest::newRow("unsafe") << FakeAnswer::Ending::Unsafe << Error::Kind::Offline << Error::Reason::TlsFailed;
     }
     void endsWhenTheTokenEndpointIsNotThere()
@@ -495,6 +518,72 @@ private slots:
         QVERIFY(rig.got.wait(1));
         VERIFY_RESULT(rig.got.last());
         QVERIFY(rig.isShut());
+    }
+
+    void outlastsASlowClient()
+    {
+        Rig rig;
+        QVERIFY(rig.showAddress());
+        Browser slow(rig.port());
+        slow.send("GET /?code=c&sta");
+        QVERIFY(slow.isConnected());
+        // Asking the other way round proves that the listener has seen the slow one.
+        Browser icon(rig.port());
+        icon.get("/favicon.ico");
+        QVERIFY(icon.isClosed());
+        rig.clock.advance(LoopbackListener::longestRequest);
+        QVERIFY(slow.isClosed());
+        QCOMPARE(slow.answer(), QByteArray());
+        rig.service.expects("POST", tokenPath).answers(200, Rig::tokenAnswer(rig.goodClaims()));
+        QVERIFY(rig.comeBack({{u"code"_s, u"c"_s}}));
+        QVERIFY(rig.got.wait(1));
+        VERIFY_RESULT(rig.got.last());
+        QVERIFY(rig.isShut());
+    }
+
+    void saysThatNoPortIsFree()
+    {
+        Rig rig;
+        rig.service.expects("GET", discovery).answers(200, document());
+        rig.ask();
+        {
+            const NoMoreFiles none;
+            QVERIFY(rig.got.wait(1));
+        }
+        COMPARE_ERROR(rig.got.last(), Error::Kind::Rejected, Error::Reason::NoLoopbackPort);
+        QCOMPARE(rig.shown.count(), 0);
+        QCOMPARE(rig.ended.count(), 1);
+        QCOMPARE(rig.service.mistakes(), QStringList());
+    }
+
+    /// A browser tab that nobody asked for is what a loop would look like to a person.
+    void asksNobodyAgainByItself_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<FakeAnswer::Ending>("ending");
+        QTest::newRow("500") << 500 << FakeAnswer::Ending::Whole;
+        QTest::newRow("400") << 400 << FakeAnswer::Ending::Whole;
+        QTest::newRow("no token") << 200 << FakeAnswer::Ending::Whole;
+        QTest::newRow("cut") << 0 << FakeAnswer::Ending::Cut;
+    }
+    void asksNobodyAgainByItself()
+    {
+        QFETCH(const int, status);
+        QFETCH(const FakeAnswer::Ending, ending);
+        Rig rig;
+        QVERIFY(rig.showAddress());
+        rig.service.answerWith([&](const FakeCall &) { return FakeAnswer{.status = status, .body = "{}", .ending = ending}; });
+        QVERIFY(rig.comeBack({{u"code"_s, u"c"_s}}));
+        QVERIFY(rig.got.wait(1));
+        QVERIFY(!rig.got.last());
+        QCOMPARE(rig.got.last().error().reason, Error::Reason::SignInUnfinished);
+        rig.ask();
+        QVERIFY(rig.got.wait(2));
+        QCOMPARE(rig.got.last().error(), rig.got.all.front().error());
+        rig.clock.advance(1h);
+        QCOMPARE(rig.shown.count(), 1);
+        rig.signIn->signIn();
+        QVERIFY(rig.isShown(2));
     }
 
     void canBeCancelled_data()

@@ -188,32 +188,6 @@ private slots:
         VERIFY_RESULT(rig.got.last());
     }
 
-    void followsNoRedirect_data()
-    {
-        QTest::addColumn<int>("status");
-        QTest::addColumn<QByteArray>("method");
-        for (const int status : {301, 302, 303, 307, 308}) {
-            for (const auto *method : {"GET", "POST", "PATCH", "DELETE"})
-                QTest::addRow("%d %s", status, method) << status << QByteArray(method);
-        }
-    }
-    void followsNoRedirect()
-    {
-        QFETCH(const int, status);
-        QFETCH(const QByteArray, method);
-        ScriptedServer elsewhere([](QTcpSocket &socket, const QByteArray &, int) { socket.write(ScriptedServer::answer(200, "{}")); });
-        ScriptedServer server([&](QTcpSocket &socket, const QByteArray &, int) {
-            socket.write(ScriptedServer::answer(status, {}, "Location: " + elsewhere.url(u"/v1/taken"_s).toEncoded() + "\r\n"));
-        });
-        Rig rig(server.url());
-        rig.send(method == "GET" ? organizationProfile() : write(method));
-        QVERIFY(rig.got.wait(1));
-        COMPARE_ERROR(rig.got.last(), Error::Kind::BadReply, Error::Reason::Redirected);
-        QCOMPARE(rig.got.last().error().httpStatus, status);
-        QCOMPARE(server.requests().size(), 1);
-        QCOMPARE(elsewhere.connections(), 0);
-    }
-
     void endsADripByItsDeadline_data()
     {
         QTest::addColumn<QByteArray>("start");

@@ -30,7 +30,9 @@ private:
     }
     static QList<AuditEntry> entriesOf(const Folder &folder)
     {
-        const auto entries = readAuditEntries(folder.path(), 0, 100);
+        const auto database = Database::open({.path = folder.desk()});
+        const SystemClock clock;
+        const auto entries = database ? AuditTrail(**database, clock).entries(0, 100) : Result<QList<AuditEntry>>(database.error());
         return entries ? *entries : QList<AuditEntry>();
     }
     /// Past every safeguard, which comes back afterwards.

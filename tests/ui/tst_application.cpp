@@ -5,12 +5,17 @@
 #include "models/store/database.h"
 #include "tests/support/bytes.h"
 #include "tests/support/sandboxprocess.h"
+#include "ui/customers/customerspane.h"
+#include "ui/widgets/listview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
+#include <QToolButton>
 
 #include <sys/stat.h>
 
@@ -41,6 +46,7 @@ private slots:
     void removesAProfilesData_data();
     void removesAProfilesData();
     void leavesAProfileInUseAlone();
+    void customerAndActivityAreOneStepApart();
 
 private:
     struct Run;
@@ -412,6 +418,36 @@ void TestApplication::leavesAProfileInUseAlone()
     QVERIFY(removed->files && removed->files->kind == Error::Kind::StoreBusy);
     QVERIFY(!bytesBelow({m_folder->path()}, {name}).isEmpty());
     QVERIFY(state(*run).signedIn);
+}
+
+void TestApplication::customerAndActivityAreOneStepApart()
+{
+    const auto run = begin();
+    QTRY_VERIFY_WITH_TIMEOUT(state(*run).customersKnown == 60 && state(*run).asOf.isValid(), 30'000);
+    auto *window = run->application->window();
+    auto *customers = static_cast<CustomersPane *>(window->pane(u"customers"_s));
+    auto *list = customers->findChild<ListView *>(u"customers.table"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 60);
+    list->goTo(7);
+    customers->openRow(7);
+    const auto name = list->model()->index(7, 0).data().toString();
+    // A change is made to this customer and to another one; the page's own are one press away.
+    QTRY_VERIFY(customers->findChild<QLineEdit *>(u"alias.field"_s)->isVisible());
+    auto &desk = run->application->engine().deskCommands();
+    const auto *model = static_cast<const RowTable *>(list->model());
+    for (const auto row : {7, 8})
+        desk.setAlias(model->key(row), u"alias"_s, customers, [](const Result<void> &) { });
+    customers->findChild<QToolButton *>(u"detail.activity"_s)->click();
+    QCOMPARE(window->currentPane(), u"activity"_s);
+    auto *activity = window->pane(u"activity"_s);
+    auto *entries = activity->findChild<ListView *>(u"activity.table"_s);
+    QTRY_COMPARE(entries->model()->rowCount(), 1);
+    const auto *log = static_cast<const RowTable *>(entries->model());
+    QTRY_COMPARE(log->text(0, log->columnOf(u"customer"_s)), name);
+    // And back.
+    entries->goTo(0);
+    activity->findChild<QAction *>(u"activity.customer"_s)->trigger();
+    QCOMPARE(window->currentPane(), u"customers"_s);
 }
 
 QTEST_MAIN(TestApplication)

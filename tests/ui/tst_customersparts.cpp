@@ -3,7 +3,6 @@
 #include "ui/customers/customerempty.h"
 #include "ui/customers/customerview.h"
 #include "ui/customers/customerwords.h"
-#include "ui/customers/rawrecord.h"
 #include "ui/customers/tagdialog.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/widgets/chips.h"
@@ -12,6 +11,7 @@
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/momenttext.h"
+#include "ui/widgets/rawrecord.h"
 
 #include <QMenu>
 #include <QPainter>

@@ -48,6 +48,7 @@ CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &command
       m_accessIcon(new QLabel(this)),
       m_access(new ElidedLabel(this)),
       m_asOf(new ElidedLabel(this)),
+      m_activity(iconButton(this, u"detail.activity"_s, u"activity"_s, tr("Show what was done for this customer"))),
       m_refresh(iconButton(this, u"detail.refresh"_s, u"refresh"_s, tr("Ask the service for this customer again"))),
       m_close(iconButton(this, u"detail.close"_s, u"close"_s, tr("Close this customer"))),
       m_banner(new Banner(this)),
@@ -63,6 +64,7 @@ CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &command
     make();
     connect(m_back, &QToolButton::clicked, this, &CustomerDetailPage::closed);
     connect(m_close, &QToolButton::clicked, this, &CustomerDetailPage::closed);
+    connect(m_activity, &QToolButton::clicked, this, [this] { emit activityWanted(m_id, m_row.customer.name); });
     connect(m_refresh, &QToolButton::clicked, this, &CustomerDetailPage::refresh);
     connect(m_overview, &CustomerOverview::copied, this, &CustomerDetailPage::copied);
     connectUndo();
@@ -93,6 +95,7 @@ void CustomerDetailPage::make()
     first->setSpacing(space);
     first->addWidget(m_back);
     first->addWidget(m_name, 1);
+    first->addWidget(m_activity);
     first->addWidget(m_refresh);
     first->addWidget(m_close);
     auto *third = new QHBoxLayout;

@@ -27,6 +27,7 @@ public:
     /// `row` is what the list knows; the rest follows. Opening the same customer again does nothing.
     void open(const CustomerRow &row);
     const QString &customerId() const { return m_id; }
+    const QString &customerName() const { return m_row.customer.name; }
     /// Asks the service again.
     void refresh();
     /// In a narrow window the page covers the list: there is a way back instead of a cross.
@@ -38,6 +39,8 @@ signals:
     /// The person wants the page away.
     void closed();
     void copied(const QString &caption);
+    /// The person wants to see what was done for this customer.
+    void activityWanted(const QString &customerId, const QString &name);
     /// What was to be copied is not in the customer's record, or that was not read yet.
     void nothingToCopy();
 
@@ -75,6 +78,7 @@ private:
     QLabel *m_accessIcon;
     ElidedLabel *m_access;
     ElidedLabel *m_asOf;
+    QToolButton *m_activity;
     QToolButton *m_refresh;
     QToolButton *m_close;
     Banner *m_banner;

@@ -3,10 +3,10 @@
 #include "ui/customers/accesssection.h"
 #include "ui/customers/aliasfield.h"
 #include "ui/customers/customerwords.h"
-#include "ui/customers/factlist.h"
-#include "ui/customers/rawrecord.h"
 #include "ui/customers/tagsfield.h"
+#include "ui/widgets/factlist.h"
 #include "ui/widgets/momenttext.h"
+#include "ui/widgets/rawrecord.h"
 #include "ui/widgets/tokens.h"
 
 #include <QFrame>
@@ -37,7 +37,7 @@ CustomerOverview::CustomerOverview(DeskCommands &commands, KnownTags &knownTags,
       m_identifiers(new FactList(tr("Identifiers"), this)),
       m_access(new AccessSection(this)),
       m_freshness(new FactList(tr("How fresh this is"), this)),
-      m_raw(new RawRecord(this))
+      m_raw(new RawRecord(tr("Record as the service sent it"), tr("Copy the record as the service sent it"), this))
 {
     setObjectName("overview"_L1);
     setAccessibleName(tr("Overview"));

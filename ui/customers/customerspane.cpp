@@ -6,13 +6,13 @@
 #include "ui/customers/customerlist.h"
 #include "ui/customers/customerviews.h"
 #include "ui/customers/knowntags.h"
-#include "ui/customers/rowcopy.h"
 #include "ui/customers/tagdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/columnarrangement.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/filterrow.h"
 #include "ui/widgets/listview.h"
+#include "ui/widgets/rowcopy.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAction>
@@ -141,6 +141,8 @@ void CustomersPane::makeActions()
     m_copyMenu->addActions(makeCopyActions());
     auto *tag
         = makeAction(u"customers.tags"_s, tr("Tag selected customers…"), {QKeySequence(Qt::Key_T)}, Where::List, [this] { askTags(); });
+    auto *activity = makeAction(u"customers.activity"_s, tr("Show what was done for this customer"), {QKeySequence(Qt::Key_A)}, Where::Pane,
+                                [this] { askActivity(); });
     makeAction(u"customers.refresh"_s, tr("Ask the service for the opened customer again"), {}, Where::Pane,
                [this] { m_detail->refresh(); });
     makeAction(u"customers.detail"_s, tr("Show or close the opened customer"), {QKeySequence(Qt::Key_F8)}, Where::Pane, [this] {
@@ -151,6 +153,7 @@ void CustomersPane::makeActions()
     });
 
     m_rowMenu->addAction(open);
+    m_rowMenu->addAction(activity);
     m_rowMenu->addSeparator();
     m_rowMenu->addActions(identifiers);
     m_rowMenu->addSeparator();
@@ -244,6 +247,7 @@ void CustomersPane::connectViews()
 void CustomersPane::connectDetail()
 {
     connect(m_detail, &CustomerDetailPage::closed, this, &CustomersPane::closeDetail);
+    connect(m_detail, &CustomerDetailPage::activityWanted, this, &CustomersPane::activityWanted);
     //: %1: "Phone", "Microsoft ID" and the like
     connect(m_detail, &CustomerDetailPage::copied, this, [this](const QString &caption) { m_list->notify(tr("Copied: %1").arg(caption)); });
     connect(m_detail, &CustomerDetailPage::nothingToCopy, this,
@@ -464,6 +468,15 @@ void CustomersPane::copyIdentifier(const QString &fact)
         showPage(CustomerRow(*row)); // what the list does not know stands in the customer's record
     }
     m_detail->copyFact(fact);
+}
+
+void CustomersPane::askActivity()
+{
+    const auto *row = m_list->currentRow();
+    if (m_isOpen && !m_list->isVisibleTo(this))
+        emit activityWanted(m_detail->customerId(), m_detail->customerName());
+    else if (row && !row->customer.id.isEmpty())
+        emit activityWanted(row->customer.id, row->customer.name);
 }
 
 void CustomersPane::askTags()

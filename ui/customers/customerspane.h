@@ -51,6 +51,10 @@ public:
     void openRow(int row);
     void closeDetail();
 
+signals:
+    /// The person wants to see what was done for that customer.
+    void activityWanted(const QString &customerId, const QString &name);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -81,6 +85,7 @@ private:
     void stopCopying();
     void copyText(const QString &caption, const QString &text);
     void copyIdentifier(const QString &fact);
+    void askActivity();
     void askTags();
     void undoTags(const QList<TagChange> &changes);
     void showContextMenu(const QPoint &place);

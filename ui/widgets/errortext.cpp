@@ -53,6 +53,27 @@ static QString signInSentence(Reason reason)
     }
 }
 
+/// A person has done their part of a sign-in; what became of it then.
+static QString unfinishedSentence(const Error &error)
+{
+    switch (error.kind) {
+    case Kind::Offline:
+        return ErrorText::tr("The connection to the sign-in service broke before the sign-in was finished. Sign in again.");
+    case Kind::TimedOut:
+        return ErrorText::tr("The sign-in service did not answer in time, so the sign-in was not finished. Sign in again.");
+    case Kind::Throttled:
+        return ErrorText::tr("The sign-in service is too busy to finish the sign-in. Sign in again in a moment.");
+    case Kind::Rejected:
+        return ErrorText::tr("The sign-in service refused to finish the sign-in. Sign in again; if it stays, copy the details.");
+    default:
+        break;
+    }
+    if (error.httpStatus >= 500 || error.code == "server_error"_L1)
+        return ErrorText::tr("The sign-in service failed before the sign-in was finished. Sign in again later.");
+    return ErrorText::tr("The sign-in service gave an answer that cannot be understood, so the sign-in was not finished. Sign in again; if it "
+                         "stays, copy the details.");
+}
+
 /// The reasons that have a sentence of their own, whatever the kind; empty: the kind's sentence serves.
 static QString reasonSentence(const Error &error)
 {
@@ -76,6 +97,8 @@ static QString reasonSentence(const Error &error)
     case Reason::KeychainLocked:
     case Reason::KeychainFailed:
         return signInSentence(error.reason);
+    case Reason::SignInUnfinished:
+        return unfinishedSentence(error);
     case Reason::NoProfile:
         return error.subject.isEmpty() ? ErrorText::tr("No profile was used yet. Name one with --profile, or look around with --demo.")
                                        : ErrorText::tr("%1 is neither a file nor the name of a profile.").arg(error.subject);

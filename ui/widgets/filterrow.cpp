@@ -62,9 +62,18 @@ FilterRow::FilterRow(QWidget *parent)
     line->addWidget(m_filter);
     line->addWidget(m_columns);
     m_chips->hide();
+    m_tools = {m_filter, m_columns};
 
     connect(m_field, &QLineEdit::textChanged, this, &FilterRow::textChanged);
     connect(m_field, &QLineEdit::returnPressed, this, &FilterRow::accepted);
+}
+
+void FilterRow::addTool(QToolButton *button)
+{
+    layout()->addWidget(button);
+    setTabOrder(m_tools.constLast(), button);
+    m_tools.append(button);
+    fit();
 }
 
 void FilterRow::focusField()
@@ -109,7 +118,7 @@ void FilterRow::changeEvent(QEvent *event)
 void FilterRow::fit()
 {
     const auto style = width() < scaled(narrow, font()) ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
-    for (auto *button : {m_filter, m_columns}) {
+    for (auto *button : std::as_const(m_tools)) {
         if (button->toolButtonStyle() == style)
             continue;
         button->setToolButtonStyle(style);

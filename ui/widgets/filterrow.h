@@ -21,6 +21,8 @@ public:
     QToolButton *filterButton() const { return m_filter; }
     QToolButton *columnsButton() const { return m_columns; }
 
+    /// A tool of the pane's own, at the end of the line. It loses its words where room is short, as the others do.
+    void addTool(QToolButton *button);
     /// Puts the cursor into the field with its text selected.
     void focusField();
 
@@ -47,4 +49,5 @@ private:
     QToolButton *m_filter;
     QToolButton *m_columns;
     QAction *m_search;
+    QList<QToolButton *> m_tools{}; ///< at the end of the line
 };

@@ -1,4 +1,4 @@
-#include "ui/customers/rawrecord.h"
+#include "ui/widgets/rawrecord.h"
 
 #include "ui/widgets/icon.h"
 #include "ui/widgets/tokens.h"
@@ -50,20 +50,20 @@ QString indentedJson(const QByteArray &json)
     return out;
 }
 
-RawRecord::RawRecord(QWidget *parent)
+RawRecord::RawRecord(const QString &heading, const QString &copyWords, QWidget *parent)
     : QWidget(parent), m_fold(new QToolButton(this)), m_copy(new QPushButton(tr("Copy"), this)), m_text(new QPlainTextEdit(this))
 {
     m_fold->setObjectName("raw.fold"_L1);
-    m_fold->setText(tr("Record as the service sent it"));
+    m_fold->setText(heading);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setIcon(themedIcon(u"chevron-right"_s));
     m_fold->setAutoRaise(true);
     m_fold->setCheckable(true);
     m_fold->setFocusPolicy(Qt::TabFocus);
     m_copy->setObjectName("raw.copy"_L1);
-    m_copy->setAccessibleName(tr("Copy the record as the service sent it"));
+    m_copy->setAccessibleName(copyWords);
     m_text->setObjectName("raw.text"_L1);
-    m_text->setAccessibleName(tr("Record as the service sent it"));
+    m_text->setAccessibleName(heading);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);

@@ -1,4 +1,4 @@
-#include "ui/customers/factlist.h"
+#include "ui/widgets/factlist.h"
 
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icon.h"

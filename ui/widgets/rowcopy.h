@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/customers/customercopy.h"
+#include "ui/widgets/shownrows.h"
 
 #include <QBuffer>
 #include <QObject>

@@ -1,4 +1,4 @@
-#include "ui/customers/rowcopy.h"
+#include "ui/widgets/rowcopy.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,4 +1,4 @@
-#include "ui/customers/customercopy.h"
+#include "ui/widgets/shownrows.h"
 
 #include <algorithm>
 

@@ -6,13 +6,14 @@ class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
 
-/// The record as the service sent it, folded away until asked for. Plain text; copies exactly what came. GUI thread.
+/// A record as it came, folded away until asked for. Plain text; copies exactly what came. GUI thread.
 class RawRecord : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RawRecord(QWidget *parent);
+    /// `copyWords` says what the button beside it copies, for a screen reader.
+    RawRecord(const QString &heading, const QString &copyWords, QWidget *parent);
 
     /// Empty: there is none, and the whole section is away.
     void setRaw(const QByteArray &json);

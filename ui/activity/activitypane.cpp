@@ -1,0 +1,454 @@
+#include "ui/activity/activitypane.h"
+
+#include "ui/activity/activitycolumns.h"
+#include "ui/activity/activitydetail.h"
+#include "ui/activity/activityexport.h"
+#include "ui/activity/activityfilters.h"
+#include "ui/activity/activitylist.h"
+#include "ui/activity/activitywords.h"
+#include "ui/activity/chaincheck.h"
+#include "ui/activity/daysdialog.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/columnarrangement.h"
+#include "ui/widgets/filterrow.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/listview.h"
+#include "ui/widgets/menubutton.h"
+#include "ui/widgets/rowcopy.h"
+#include "ui/widgets/tokens.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QSplitter>
+#include <QStandardPaths>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Swap = WindowTable::Swap;
+
+static constexpr int detailCoversBelow = 900; ///< width of the pane, at 10 pt, under which an opened entry covers the list
+
+ActivityPane::ActivityPane(const ActivityPaneSources &sources, QWidget *parent)
+    : QWidget(parent),
+      m_sources(sources),
+      m_splitter(new QSplitter(this)),
+      m_list(new ActivityList(sources.window, sources.book, this)),
+      m_detail(new ActivityDetail(this)),
+      m_copy(new RowCopy(m_list->model(), this)),
+      m_export(new ActivityExport(sources.window, this)),
+      m_copyMenu(new QMenu(this)),
+      m_exportMenu(new QMenu(this)),
+      m_rowMenu(new QMenu(this)),
+      m_follow(this)
+{
+    setObjectName("activity"_L1);
+    setAccessibleName(tr("Activity"));
+    setFocusProxy(m_list);
+    m_query.commandWords = ActivityWords::commands();
+    m_splitter->setObjectName("activity.splitter"_L1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_list->setMinimumWidth(scaled(320, font()));
+    m_detail->setMinimumWidth(scaled(360, font()));
+    m_detail->hide();
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins({});
+    line->addWidget(m_splitter);
+    m_splitter->setSizes({scaled(760, font()), scaled(440, font())});
+    m_splitter->restoreState(m_sources.memory.value(u"activity/splitter"_s));
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(120ms);
+
+    makeMenus();
+    makeActions();
+    connectList();
+    connectDetail();
+    connectCopying();
+    connectExport();
+    auto columns = columnStateFrom(m_sources.memory.value(u"activity/columns"_s));
+    if (!ActivityColumns::sortOf(columns.sortKey)) {
+        columns.sortKey = u"at"_s;
+        columns.descending = true;
+    }
+    m_list->columns().setState(columns);
+    m_query.sort = *ActivityColumns::sortOf(columns.sortKey);
+    m_query.descending = columns.descending;
+    ask(Swap::Result);
+}
+
+void ActivityPane::makeMenus()
+{
+    auto &tools = m_list->tools();
+    auto *filterMenu = new QMenu(tools.filterButton());
+    tools.filterButton()->setMenu(filterMenu);
+    m_filters = new ActivityFilters(m_sources.book, *filterMenu, *tools.chips(), this);
+    auto *exportButton = new MenuButton(&tools);
+    exportButton->setObjectName("activity.exportbutton"_L1);
+    exportButton->setIcon(themedIcon(u"download"_s));
+    //: button: writes the list into a file
+    exportButton->setText(tr("Export"));
+    exportButton->setAccessibleName(tr("Export what the list shows"));
+    exportButton->setMenu(m_exportMenu);
+    tools.addTool(exportButton);
+    auto *columnMenu = new QMenu(tools.columnsButton());
+    tools.columnsButton()->setMenu(columnMenu);
+    connect(columnMenu, &QMenu::aboutToShow, this, [this, columnMenu] {
+        m_list->columns().fillMenu(*columnMenu);
+        auto *sorting = new QMenu(tr("Sort by"), columnMenu);
+        columnMenu->insertMenu(columnMenu->actions().constLast(), sorting);
+        for (int column = 0; column < m_list->model().columnCount(); ++column) {
+            const auto look = m_list->model().look(column);
+            if (!ActivityColumns::sortOf(look.key))
+                continue;
+            auto *action = sorting->addAction(look.title);
+            action->setObjectName("sort."_L1 + look.key);
+            action->setCheckable(true);
+            const auto isSorted = ActivityColumns::keyOf(m_query.sort) == look.key;
+            action->setChecked(isSorted);
+            connect(action, &QAction::triggered, this, [this, key = look.key, isSorted] { sortBy(key, isSorted && !m_query.descending); });
+        }
+    });
+    auto *header = m_list->view().horizontalHeader();
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [columnMenu, header](const QPoint &place) { columnMenu->popup(header->mapToGlobal(place)); });
+}
+
+QAction *ActivityPane::makeAction(const QString &id, const QString &text, const QList<QKeySequence> &keys, Where where,
+                                  std::function<void()> act)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(id);
+    action->setShortcuts(keys);
+    action->setShortcutContext(where == Where::List ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    if (where == Where::List)
+        m_list->view().addAction(action);
+    connect(action, &QAction::triggered, this, std::move(act));
+    return action;
+}
+
+void ActivityPane::makeActions()
+{
+    auto &view = m_list->view();
+    makeAction(u"activity.filter"_s, tr("Filter the activity"), {QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)},
+               Where::Pane, [this] {
+                   if (!m_list->isVisibleTo(this))
+                       closeDetail();
+                   m_list->tools().focusField();
+               });
+    makeAction(u"activity.next"_s, tr("Next entry"), {QKeySequence(Qt::Key_J)}, Where::List, [&view] { view.step(1); });
+    makeAction(u"activity.previous"_s, tr("Previous entry"), {QKeySequence(Qt::Key_K)}, Where::List, [&view] { view.step(-1); });
+    auto *open = makeAction(u"activity.open"_s, tr("Open entry"), {}, Where::List, [this, &view] { openRow(view.currentRow()); });
+    auto *only
+        = makeAction(u"activity.onlycustomer"_s, tr("Only the entries of this customer"), {}, Where::List, [this] { onlyCustomerOfRow(); });
+    auto *customer = makeAction(u"activity.customer"_s, tr("Open the customer of this entry"), {}, Where::List, [this] {
+        const auto *row = m_list->currentRow();
+        if (row && !row->entry.customerTenantId.isEmpty())
+            emit customerWanted(row->entry.customerTenantId);
+    });
+    m_copyMenu->setTitle(tr("Copy rows as"));
+    m_copyMenu->addActions(makeCopyActions());
+    m_exportMenu->setTitle(tr("Export"));
+    m_exportMenu->addActions(makeExportActions());
+    makeAction(u"activity.check"_s, tr("Check that the audit log is whole"), {}, Where::Pane, [this] { m_list->chain().toggle(); });
+    makeAction(u"activity.detail"_s, tr("Show or close the opened entry"), {QKeySequence(Qt::Key_F8)}, Where::Pane, [this, &view] {
+        if (m_isOpen)
+            closeDetail();
+        else
+            openRow(view.currentRow());
+    });
+    m_rowMenu->addAction(open);
+    m_rowMenu->addAction(customer);
+    m_rowMenu->addAction(only);
+    m_rowMenu->addSeparator();
+    m_rowMenu->addMenu(m_copyMenu);
+    m_rowMenu->addMenu(m_exportMenu);
+}
+
+QList<QAction *> ActivityPane::makeCopyActions()
+{
+    auto *text = makeAction(u"activity.copytext"_s, tr("Copy rows as text"), {QKeySequence(QKeySequence::Copy)}, Where::List,
+                            [this] { copy(ExportFormat::Table); });
+    auto *tabs
+        = makeAction(u"activity.copytsv"_s, tr("Copy rows for a spreadsheet (TSV)"), {}, Where::List, [this] { copy(ExportFormat::Tsv); });
+    auto *markdown
+        = makeAction(u"activity.copymarkdown"_s, tr("Copy rows as Markdown"), {}, Where::List, [this] { copy(ExportFormat::Markdown); });
+    makeAction(u"activity.copyas"_s, tr("Copy rows as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, Where::List, [this] {
+        auto &view = m_list->view();
+        m_copyMenu->popup(view.viewport()->mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft()));
+    });
+    return {text, tabs, markdown};
+}
+
+QList<QAction *> ActivityPane::makeExportActions()
+{
+    const auto into = [this](const QString &id, const QString &text, ExportFormat format) {
+        return makeAction(id, text, {}, Where::Pane, [this, format] { askFile(format); });
+    };
+    return {into(u"activity.exportcsv"_s, tr("Export as CSV…"), ExportFormat::OfficeCsv),
+            into(u"activity.exportxlsx"_s, tr("Export as Excel workbook…"), ExportFormat::Workbook),
+            into(u"activity.exportjson"_s, tr("Export as JSON…"), ExportFormat::Json)};
+}
+
+void ActivityPane::connectList()
+{
+    auto &view = m_list->view();
+    auto &tools = m_list->tools();
+    connect(&tools, &FilterRow::textChanged, this, [this](const QString &text) {
+        m_query.text = text;
+        ask(Swap::Result);
+    });
+    const auto intoList = [&view] {
+        view.setFocus(Qt::OtherFocusReason);
+        view.step(0);
+    };
+    connect(&tools, &FilterRow::left, &view, intoList);
+    connect(&tools, &FilterRow::accepted, &view, intoList);
+    connect(&view, &ListView::opened, this, &ActivityPane::openRow);
+    connect(&view, &ListView::currentRowChanged, this, [this](int row) {
+        if (m_isOpen && row >= 0)
+            m_follow.start();
+        else
+            m_follow.stop();
+    });
+    connect(&m_follow, &QTimer::timeout, this, [this] {
+        if (m_isOpen)
+            openRow(m_list->view().currentRow());
+    });
+    connect(&view, &QWidget::customContextMenuRequested, this, &ActivityPane::showContextMenu);
+    connect(&m_list->columns(), &ColumnArrangement::changed, this, &ActivityPane::rememberColumns);
+    connect(&m_list->columns(), &ColumnArrangement::sortAsked, this, &ActivityPane::sortBy);
+    connect(m_list, &ActivityList::filtersUnwanted, this, &ActivityPane::showAll);
+    connect(m_filters, &ActivityFilters::changed, this, [this] { ask(Swap::Result); });
+    connect(m_filters, &ActivityFilters::daysWanted, this, &ActivityPane::askDays);
+}
+
+void ActivityPane::connectDetail()
+{
+    connect(m_detail, &ActivityDetail::closed, this, &ActivityPane::closeDetail);
+    //: %1: "Account", "Request ID" and the like
+    connect(m_detail, &ActivityDetail::copied, this, [this](const QString &caption) { m_list->notify(tr("Copied: %1").arg(caption)); });
+    connect(m_detail, &ActivityDetail::customerWanted, this, &ActivityPane::customerWanted);
+    connect(m_detail, &ActivityDetail::entriesWanted, this, &ActivityPane::showCustomer);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_sources.memory.setValue(u"activity/splitter"_s, m_splitter->saveState()); });
+}
+
+void ActivityPane::connectCopying()
+{
+    connect(m_copy, &RowCopy::advanced, this, [this](qint64 rows, qint64 total) {
+        //: %1: how many rows are copied so far, %Ln: of how many
+        m_list->showProgress(
+            tr("%1 of %Ln row(s) copied; Escape stops it", nullptr, static_cast<int>(total)).arg(QLocale().toString(rows)));
+    });
+    connect(m_copy, &RowCopy::finished, this, [this](const Result<qint64> &rows, bool isWhole) {
+        m_list->showProgress({});
+        if (!rows)
+            m_list->banner().fail(rows.error());
+        else if (isWhole)
+            m_list->notify(tr("%Ln row(s) copied", nullptr, static_cast<int>(*rows)));
+        else
+            m_list->banner().tell(
+                tr("Only the first %Ln row(s) were copied: the clipboard is no place for more.", nullptr, static_cast<int>(*rows)));
+    });
+    connect(&m_list->model(), &WindowTable::modelReset, this, [this] { // after the view has found its rows again
+        if (!m_copy->isUnderWay())
+            return;
+        if (const auto rows = m_list->view().selectedRanges(); rows.empty())
+            stopWork();
+        else
+            m_copy->startAgain(rows);
+    });
+}
+
+void ActivityPane::connectExport()
+{
+    connect(m_export, &ActivityExport::advanced, this, [this](qint64 rows, qint64 total) {
+        //: %1: how many rows are written so far, %Ln: of how many
+        m_list->showProgress(
+            tr("%1 of %Ln row(s) exported; Escape stops it", nullptr, static_cast<int>(total)).arg(QLocale().toString(rows)));
+    });
+    connect(m_export, &ActivityExport::finished, this, [this](const Result<qint64> &rows, const QString &path) {
+        m_list->showProgress({});
+        if (!rows) {
+            m_list->banner().fail(rows.error());
+            return;
+        }
+        //: %Ln: how many rows; %1: a file
+        m_list->banner().tell(tr("%Ln row(s) exported to “%1”.", nullptr, static_cast<int>(*rows)).arg(QDir::toNativeSeparators(path)));
+    });
+}
+
+void ActivityPane::ask(Swap swap)
+{
+    m_query = m_filters->over(m_query);
+    m_list->setQuery(m_query, swap);
+}
+
+void ActivityPane::sortBy(const QString &key, bool descending)
+{
+    const auto sort = ActivityColumns::sortOf(key);
+    if (!sort)
+        return;
+    m_query.sort = *sort;
+    m_query.descending = descending;
+    m_list->columns().setSort(key, descending);
+    rememberColumns();
+    ask(Swap::Reorder);
+}
+
+void ActivityPane::rememberColumns()
+{
+    m_sources.memory.setValue(u"activity/columns"_s, columnStateToJson(m_list->columns().state()));
+}
+
+void ActivityPane::askDays(QDate first, QDate last)
+{
+    auto *dialog = new DaysDialog(first, last, this);
+    connect(dialog, &DaysDialog::chosen, m_filters, &ActivityFilters::setDays);
+    dialog->open();
+}
+
+void ActivityPane::showAll()
+{
+    {
+        const QSignalBlocker quiet(m_list->tools());
+        m_list->tools().field()->clear();
+    }
+    m_query.text.clear();
+    const QSignalBlocker quiet(m_filters);
+    m_filters->clear();
+    ask(Swap::Result);
+}
+
+void ActivityPane::showCustomer(const QString &customerId, const QString &name)
+{
+    showAll();
+    m_filters->setCustomer(customerId, name);
+    closeDetail();
+}
+
+void ActivityPane::onlyCustomerOfRow()
+{
+    const auto *row = m_list->currentRow();
+    if (row && !row->entry.customerTenantId.isEmpty())
+        m_filters->setCustomer(row->entry.customerTenantId, row->customerName);
+}
+
+void ActivityPane::openRow(int row)
+{
+    m_follow.stop();
+    const auto *entry = m_list->model().row(row);
+    if (!entry || entry->entry.id.isEmpty())
+        return;
+    m_detail->show(*entry);
+    m_isOpen = true;
+    arrange();
+}
+
+void ActivityPane::closeDetail()
+{
+    if (!m_isOpen)
+        return;
+    m_isOpen = false;
+    arrange();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void ActivityPane::arrange()
+{
+    const auto covers = m_isOpen && width() < scaled(detailCoversBelow, font());
+    const auto *keys = window()->focusWidget();
+    const auto hadKeys = isAncestorOf(keys);
+    m_detail->setCovering(covers);
+    setFocusProxy(covers ? static_cast<QWidget *>(m_detail) : m_list);
+    m_detail->setVisible(m_isOpen);
+    m_list->setVisible(!covers);
+    if (covers && hadKeys && !m_detail->isAncestorOf(keys))
+        m_detail->setFocus(Qt::OtherFocusReason);
+}
+
+void ActivityPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ActivityPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && (m_copy->isUnderWay() || m_export->isUnderWay())) {
+        stopWork();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void ActivityPane::copy(ExportFormat format)
+{
+    const auto rows = m_list->view().selectedRanges();
+    if (rows.empty())
+        return;
+    QList<int> columns;
+    const auto keys = m_list->columns().keysInView();
+    for (const auto &key : keys)
+        columns.append(m_list->model().columnOf(key));
+    m_copy->start(rows, columns, format);
+    if (m_copy->isUnderWay())
+        m_list->notify(tr("The rows are being copied; Escape stops it"));
+}
+
+void ActivityPane::askFile(ExportFormat format)
+{
+    const auto ending = format == ExportFormat::Json ? u"json"_s : format == ExportFormat::Workbook ? u"xlsx"_s : u"csv"_s;
+    auto *dialog = new QFileDialog(this, tr("Export the activity"));
+    dialog->setObjectName("activity.exportfile"_L1);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    const auto kept = QString::fromUtf8(m_sources.memory.value(u"activity/exportfolder"_s));
+    dialog->setDirectory(kept.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : kept);
+    //: beginning of a file name; no blanks
+    const auto stem = tr("activity");
+    dialog->selectFile(u"%1-%2.%3"_s.arg(stem, QDate::currentDate().toString(Qt::ISODate), ending));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) {
+        m_sources.memory.setValue(u"activity/exportfolder"_s, QFileInfo(path).absolutePath().toUtf8());
+        m_list->notify(tr("The rows are being exported; Escape stops it"));
+        //: A yes or no in a table
+        const auto yes = tr("yes");
+        //: A yes or no in a table
+        const auto no = tr("no");
+        //: Name of the sheet in an exported workbook
+        const auto sheet = tr("Audit log");
+        m_export->start(m_query, format, path, {.words = {.locale = QLocale(), .yes = yes, .no = no}, .sheet = sheet});
+    });
+    dialog->open();
+}
+
+void ActivityPane::stopWork()
+{
+    if (m_export->isUnderWay()) {
+        m_export->cancel();
+        m_list->notify(tr("The export has stopped; no file was written"));
+        return;
+    }
+    m_copy->cancel();
+    m_list->notify(tr("Copying has stopped; the clipboard is as it was"));
+}
+
+void ActivityPane::showContextMenu(const QPoint &place)
+{
+    if (m_list->view().currentRow() >= 0)
+        m_rowMenu->popup(m_list->view().viewport()->mapToGlobal(place));
+}

@@ -1,0 +1,127 @@
+#include "ui/activity/activitywords.h"
+
+#include "models/roles/role.h"
+#include "ui/widgets/roletext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+QHash<QString, QString> ActivityWords::commands()
+{
+    return {
+        //: what was done, as the audit log tells it
+        {u"customer.alias"_s, tr("Alias changed")},
+        //: what was done, as the audit log tells it
+        {u"customer.tags"_s, tr("Tags changed")},
+        //: what was done, as the audit log tells it
+        {u"view.save"_s, tr("View saved")},
+        //: what was done, as the audit log tells it
+        {u"view.remove"_s, tr("View removed")},
+        //: what was done, as the audit log tells it
+        {u"roles.matrix"_s, tr("Role matrix changed")},
+    };
+}
+
+QString ActivityWords::command(const QString &logged)
+{
+    return commands().value(logged, logged);
+}
+
+QString ActivityWords::roles(const QString &shortNames)
+{
+    const auto roles = rolesNamed(shortNames);
+    return roles.isEmpty() ? shortNames : RoleText::names(roles);
+}
+
+QString ActivityWords::customer(const ActivityRow &row)
+{
+    return row.customerName.isEmpty() ? row.entry.customerTenantId : row.customerName;
+}
+
+QString ActivityWords::subject(const AuditEntry &entry)
+{
+    if (entry.subjectKind == "customer"_L1 || entry.subjectId.isEmpty())
+        return {};
+    const auto name = value(entry.after.isEmpty() ? entry.before : entry.after);
+    //: %1: name of a saved view
+    return entry.subjectKind == "view"_L1 ? tr("View “%1”").arg(name) : u"%1 %2"_s.arg(entry.subjectKind, entry.subjectId);
+}
+
+QString ActivityWords::value(const QString &json)
+{
+    const auto document = QJsonDocument::fromJson(json.toUtf8());
+    if (document.isArray()) {
+        QStringList texts;
+        const auto all = document.array();
+        for (const auto &each : all)
+            texts.append(each.toVariant().toString());
+        return texts.join(u", "_s);
+    }
+    const auto object = document.object();
+    for (const auto &key : {u"alias"_s, u"name"_s}) {
+        if (object.value(key).isString())
+            return object.value(key).toString();
+    }
+    return json;
+}
+
+QString ActivityWords::change(const AuditEntry &entry)
+{
+    //: stands where there was nothing before, or is nothing any more
+    const auto nothing = tr("nothing");
+    const auto before = value(entry.before);
+    const auto after = value(entry.after);
+    if (before.isEmpty() && after.isEmpty())
+        return {};
+    //: %1: how it was, %2: how it is; for example "gold → gold, vip"
+    return tr("%1 → %2").arg(before.isEmpty() ? nothing : before, after.isEmpty() ? nothing : after);
+}
+
+QString ActivityWords::spokenChange(const AuditEntry &entry)
+{
+    const auto before = value(entry.before);
+    const auto after = value(entry.after);
+    if (before.isEmpty() && after.isEmpty())
+        return {};
+    if (before.isEmpty()) {
+        //: read aloud; %1: how it is now
+        return tr("added: %1").arg(after);
+    }
+    if (after.isEmpty()) {
+        //: read aloud; %1: how it was
+        return tr("taken away: %1").arg(before);
+    }
+    //: read aloud; %1: how it was, %2: how it is now
+    return tr("from %1 to %2").arg(before, after);
+}
+
+QString ActivityWords::answer(const QString &logged)
+{
+    //: answer to a command: it was carried out
+    return logged == "done"_L1 ? tr("Done") : logged;
+}
+
+QString ActivityWords::finding(const ChainFinding &finding)
+{
+    using Fault = ChainFinding::Fault;
+    const auto number = QString::number(finding.number);
+    switch (finding.fault) {
+    case Fault::None:
+        return tr("The audit log is intact: each of its %Ln entries follows the one before it.", nullptr,
+                  static_cast<int>(finding.entries));
+    case Fault::Gap:
+        return tr("Entries are missing from the audit log before number %1.").arg(number);
+    case Fault::Broken:
+        return tr("Entry %1 of the audit log does not belong to the one before it.").arg(number);
+    case Fault::Changed:
+        return tr("Entry %1 of the audit log was changed after it was written.").arg(number);
+    case Fault::Cut:
+        return tr("The newest entries of the audit log are missing behind number %1.").arg(number);
+    case Fault::Head:
+        return tr("The audit log does not name its entry %1 as the last one.").arg(number);
+    }
+    return {};
+}
