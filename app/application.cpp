@@ -36,8 +36,15 @@ SignInBanner::OpenUrl openerFor(FileMask usersMask)
 } // namespace
 
 Application::Application(QApplication &application, const Start &start, SingleInstance &instance, Clock &clock, Languages &languages)
-    : m_application(application), m_start(start), m_instance(instance), m_clock(clock), m_languages(languages),
-      m_memory(QDir(start.dataDir).filePath(u"window.ini"_s)), m_preferences(m_memory), m_theme(m_preferences), m_actions(m_memory),
+    : m_application(application),
+      m_start(start),
+      m_instance(instance),
+      m_clock(clock),
+      m_languages(languages),
+      m_memory(QDir(start.dataDir).filePath(u"window.ini"_s)),
+      m_preferences(m_memory),
+      m_theme(m_preferences),
+      m_actions(m_memory),
       m_engine(Engine::Options{.dataDir = start.dataDir,
                                .sync = syncOptionsOf(m_preferences.settings(), start.source),
                                .signIn = {.way = start.signIn, .pages = {}, .isKept = start.demoCustomers < 0},

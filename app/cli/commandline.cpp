@@ -36,8 +36,8 @@ struct Options {
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.addOptions({profile, dataDir, lang, signIn, demo, customers, full, json, customer, view, filter, account, action,
-                           since, until, format, output, size, theme, version, help});
+        parser.addOptions({profile, dataDir, lang,  signIn, demo,   customers, full, json,  customer, view, filter,
+                           account, action,  since, until,  format, output,    size, theme, version,  help});
     }
 };
 
@@ -48,8 +48,7 @@ QStringList optionsOf(CommandLine::Verb verb)
     case CommandLine::Verb::Sync:
         return {u"full"_s, u"json"_s};
     case CommandLine::Verb::List:
-        return {u"customer"_s, u"view"_s,  u"filter"_s, u"account"_s, u"action"_s,
-                u"since"_s,    u"until"_s, u"format"_s, u"output"_s,  u"o"_s};
+        return {u"customer"_s, u"view"_s, u"filter"_s, u"account"_s, u"action"_s, u"since"_s, u"until"_s, u"format"_s, u"output"_s, u"o"_s};
     case CommandLine::Verb::Show:
         return {u"format"_s};
     case CommandLine::Verb::Snapshot:
@@ -68,9 +67,8 @@ QStringList optionsOf(CommandLine::Verb verb)
 std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
 {
     static constexpr std::pair<QLatin1StringView, CommandLine::Verb> verbs[] = {
-        {"sync"_L1, CommandLine::Verb::Sync},         {"list"_L1, CommandLine::Verb::List},
-        {"show"_L1, CommandLine::Verb::Show},         {"snapshot"_L1, CommandLine::Verb::Snapshot},
-        {"verify"_L1, CommandLine::Verb::Verify},     {"roles"_L1, CommandLine::Verb::Roles},
+        {"sync"_L1, CommandLine::Verb::Sync},         {"list"_L1, CommandLine::Verb::List},     {"show"_L1, CommandLine::Verb::Show},
+        {"snapshot"_L1, CommandLine::Verb::Snapshot}, {"verify"_L1, CommandLine::Verb::Verify}, {"roles"_L1, CommandLine::Verb::Roles},
         {"sign-out"_L1, CommandLine::Verb::SignOut},
     };
     if (words.isEmpty())
@@ -162,7 +160,8 @@ std::optional<Error> readAuditChoices(const QCommandLineParser &parser, const Op
         *day = QDate::fromString(parser.value(option), Qt::ISODate);
         if (parser.isSet(option) && !day->isValid()) {
             //: %1: "since" or "until"; %2: what was given
-            return wrong(CommandLine::tr("--%1 is a day like 2026-11-30, not \"%2\".").arg(option.names().constFirst(), parser.value(option)));
+            return wrong(
+                CommandLine::tr("--%1 is a day like 2026-11-30, not \"%2\".").arg(option.names().constFirst(), parser.value(option)));
         }
     }
     if (line.since.isValid() && line.until.isValid() && line.since > line.until)
@@ -237,7 +236,8 @@ QString CommandLine::usage()
               "  partnerdesk roles                             your roles and what they permit\n"
               "  partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay\n"
               "  partnerdesk show customer ID [--format text|json]\n"
-              "  partnerdesk snapshot customers|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]\n"
+              "  partnerdesk snapshot customers|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] "
+              "[--customer ID]\n"
               "  partnerdesk verify                            checks the files; exit status 0 when all is well\n"
               "\n"
               "With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,\n"

@@ -20,7 +20,8 @@ constexpr std::string_view fullRoles[]
     = {"62e90394-69f5-4237-9190-012177145e10", "e8611ab8-c189-46e8-94e1-60213ab1f814", "dd4db9a0-cc4a-4213-9f9f-70242232d97e"};
 
 constexpr std::span<const std::string_view> roleSets[] = {readerRoles, helpdeskRoles, licenceRoles, mailRoles, fullRoles};
-constexpr std::string_view setNames[] = {"Lezen en ondersteuning", "Helpdesk", "Licentiebeheer", "Exchange en rapporten", "Volledig beheer"};
+constexpr std::string_view setNames[]
+    = {"Lezen en ondersteuning", "Helpdesk", "Licentiebeheer", "Exchange en rapporten", "Volledig beheer"};
 
 } // namespace
 
@@ -74,8 +75,8 @@ AdminRelationship Delegation::made(quint32 index, quint32 revision, quint32 numb
     const GuidText first = m_recipe.relatedId(index, delegationSalt + number);
     const GuidText second = m_recipe.relatedId(index, delegationSalt + 10 + number + 10 * quint64{revision});
     made.id = QByteArray(first.data(), 36) + '-' + QByteArray(second.data(), 36);
-    made.name
-        = QByteArray(setNames[shape.roles].data(), static_cast<qsizetype>(setNames[shape.roles].size())) + ' ' + QByteArray::number(index + 1);
+    made.name = QByteArray(setNames[shape.roles].data(), static_cast<qsizetype>(setNames[shape.roles].size())) + ' '
+        + QByteArray::number(index + 1);
     made.roles = roleSets[shape.roles];
     made.days = shape.life == Life::Pending ? 365 : draw.below(2) == 0 ? 730 : 180;
     made.autoExtend = shape.life == Life::Extends ? "P180D" : "PT0S";

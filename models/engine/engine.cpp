@@ -19,8 +19,15 @@ Error noService()
 } // namespace
 
 Engine::Engine(const Options &options, Clock &clock, QObject *parent)
-    : QObject(parent), m_options(options), m_clock(clock), m_query(this), m_door(m_store.door(this)), m_customers(m_query),
-      m_activity(m_query), m_opened(m_query, this), m_desk(*m_door, this)
+    : QObject(parent),
+      m_options(options),
+      m_clock(clock),
+      m_query(this),
+      m_door(m_store.door(this)),
+      m_customers(m_query),
+      m_activity(m_query),
+      m_opened(m_query, this),
+      m_desk(*m_door, this)
 {
     auto state = m_state.value();
     state.offlineByChoice = options.offline;
@@ -29,9 +36,7 @@ Engine::Engine(const Options &options, Clock &clock, QObject *parent)
     m_query.onDamage([this](const Error &error) { damageMet(error); });
     m_customers.onDamage([this](const Error &error) { damageMet(error); });
     m_activity.onDamage([this](const Error &error) { damageMet(error); });
-    m_store.onAudited([this](const std::vector<RowId> &entries) {
-        postTo(this, [this, entries] { m_activity.entriesCame(entries); });
-    });
+    m_store.onAudited([this](const std::vector<RowId> &entries) { postTo(this, [this, entries] { m_activity.entriesCame(entries); }); });
     m_copying.setInterval(1h);
     connect(&m_copying, &QTimer::timeout, this, &Engine::copyDesk);
     connect(&m_opened, &OpenedCustomers::recordWanted, this, [this](const QString &customerId) {

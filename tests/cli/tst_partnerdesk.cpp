@@ -368,8 +368,9 @@ void TestPartnerdesk::auditLogIsListedAndVerified()
     QCOMPARE(run({u"list"_s, u"audit"_s, u"--format"_s, u"csv"_s, u"-o"_s, csv}).status, 0);
     QFile file(csv);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readLine(), QByteArray("number,at,account,roles,command,subjectKind,subjectId,customerTenantId,customerName,before,after,answer,"
-                                         "requestId,id,hash\r\n"));
+    QCOMPARE(file.readLine(),
+             QByteArray("number,at,account,roles,command,subjectKind,subjectId,customerTenantId,customerName,before,after,answer,"
+                        "requestId,id,hash\r\n"));
     QVERIFY(file.readLine().contains(",anna@example,HA,customer.alias,customer,klant,klant,,,\"{\"\"alias\"\":\"\"Bakker\"\"}\",done,"));
     QCOMPARE(run({u"list"_s, u"audit"_s, u"--format"_s, u"xlsx"_s, u"-o"_s, m_home->filePath(u"audit.xlsx"_s)}).status, 0);
     QVERIFY(QFile::exists(m_home->filePath(u"audit.xlsx"_s)));

@@ -264,8 +264,8 @@ void TestEngine::delegatedAccessFollowsTheRun()
     synchronise(*engine);
     const auto has = [&](CustomerQuery::Access access) { return !rowsOf(*engine, {.access = access}).isEmpty(); };
     using Access = CustomerQuery::Access;
-    QTRY_COMPARE_WITH_TIMEOUT(
-        numberIn(m_dir->path() + u"/mirror.sqlite"_s, "SELECT count(*) FROM sync_state WHERE access_told = 'told'"), 1, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(numberIn(m_dir->path() + u"/mirror.sqlite"_s, "SELECT count(*) FROM sync_state WHERE access_told = 'told'"),
+                              1, 10'000);
     QTRY_VERIFY(has(Access::Gdap) && has(Access::Expiring) && has(Access::Expired) && has(Access::Pending));
     const auto granted = rowsOf(*engine, {.access = Access::Gdap});
     for (const auto &row : granted)

@@ -376,7 +376,8 @@ void TestApplication::removesAProfilesData()
         QVERIFY(store);
         QVERIFY((*store)->beginList());
         QVERIFY((*store)->storeListPage(
-            R"({"items":[{"id":"0c0ffee0-5a5a-4000-8000-00000000c0de","companyProfile":{"companyName":"Kanarie B.V.","domain":"kanarie.example"}}]})", {}));
+            R"({"items":[{"id":"0c0ffee0-5a5a-4000-8000-00000000c0de","companyProfile":{"companyName":"Kanarie B.V.","domain":"kanarie.example"}}]})",
+            {}));
         QVERIFY((*store)->completeList());
         QVERIFY((*store)->setAlias(u"0c0ffee0-5a5a-4000-8000-00000000c0de"_s, u"onze vriend"_s, u"jan@office.example"_s));
     }
@@ -412,8 +413,8 @@ void TestApplication::leavesAProfileInUseAlone()
     const auto name = fill(*run);
     QVERIFY(!name.isEmpty());
     std::optional<ProfileRemoved> removed;
-    removeProfileData(run->application->engine(), *readProfile(m_sandbox.profileFile()), m_folder->path(), DeskFate::Delete, run->clock, this,
-                      [&](const ProfileRemoved &told) { removed = told; });
+    removeProfileData(run->application->engine(), *readProfile(m_sandbox.profileFile()), m_folder->path(), DeskFate::Delete, run->clock,
+                      this, [&](const ProfileRemoved &told) { removed = told; });
     QTRY_VERIFY(removed.has_value());
     QVERIFY(removed->files && removed->files->kind == Error::Kind::StoreBusy);
     QVERIFY(!bytesBelow({m_folder->path()}, {name}).isEmpty());
@@ -436,7 +437,7 @@ void TestApplication::customerAndActivityAreOneStepApart()
     auto &desk = run->application->engine().deskCommands();
     const auto *model = static_cast<const RowTable *>(list->model());
     for (const auto row : {7, 8})
-        desk.setAlias(model->key(row), u"alias"_s, customers, [](const Result<void> &) { });
+        desk.setAlias(model->key(row), u"alias"_s, customers, [](const Result<void> &) {});
     customers->findChild<QToolButton *>(u"detail.activity"_s)->click();
     QCOMPARE(window->currentPane(), u"activity"_s);
     auto *activity = window->pane(u"activity"_s);

@@ -70,8 +70,9 @@ static QString unfinishedSentence(const Error &error)
     }
     if (error.httpStatus >= 500 || error.code == "server_error"_L1)
         return ErrorText::tr("The sign-in service failed before the sign-in was finished. Sign in again later.");
-    return ErrorText::tr("The sign-in service gave an answer that cannot be understood, so the sign-in was not finished. Sign in again; if it "
-                         "stays, copy the details.");
+    return ErrorText::tr(
+        "The sign-in service gave an answer that cannot be understood, so the sign-in was not finished. Sign in again; if it "
+        "stays, copy the details.");
 }
 
 /// The reasons that have a sentence of their own, whatever the kind; empty: the kind's sentence serves.
