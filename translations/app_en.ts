@@ -462,6 +462,683 @@
     </message>
 </context>
 <context>
+    <name>ActivityColumns</name>
+    <message>
+        <source>Date/time</source>
+        <translation>Date/time</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>column: who did it</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>column: roles of who did it</extracomment>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>column: what was done</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Affected customer</source>
+        <translation>Affected customer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>column: how it was before and how it is after</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>column: what the service said</extracomment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>column: what it was done to, where that is no customer</extracomment>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Request ID</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>column: number of an entry of the log</extracomment>
+        <translation>Number</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Close this entry</source>
+        <translation>Close this entry</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Open customer</translation>
+    </message>
+    <message>
+        <source>Only this customer’s entries</source>
+        <translation>Only this customer’s entries</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>In the log</translation>
+    </message>
+    <message>
+        <source>Before, as it was logged</source>
+        <translation>Before, as it was logged</translation>
+    </message>
+    <message>
+        <source>Copy how it was before</source>
+        <translation>Copy how it was before</translation>
+    </message>
+    <message>
+        <source>After, as it was logged</source>
+        <translation>After, as it was logged</translation>
+    </message>
+    <message>
+        <source>Copy how it was after</source>
+        <translation>Copy how it was after</translation>
+    </message>
+    <message>
+        <source>Entry of the audit log</source>
+        <translation>Entry of the audit log</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Roles then</source>
+        <translation>Roles then</translation>
+    </message>
+    <message>
+        <source>Date/time</source>
+        <translation>Date/time</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>In UTC</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Affected customer</source>
+        <translation>Affected customer</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft ID</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>how it was before</extracomment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>how it was afterwards</extracomment>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Request ID</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>number of an entry of the log</extracomment>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>ID of the entry</source>
+        <translation>ID of the entry</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>a checksum</extracomment>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Hash before it</source>
+        <translation>Hash before it</translation>
+    </message>
+    <message>
+        <source>Facts of the entry</source>
+        <translation>Facts of the entry</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>in place of a fact that an entry of the log does not have</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Not in the cache</source>
+        <translation>Not in the cache</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>how it was: there was nothing
+----------
+how it is: there is nothing</extracomment>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>None: the service was not asked</source>
+        <translation>None: the service was not asked</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFilters</name>
+    <message>
+        <source>Account</source>
+        <extracomment>menu: filter by who did it</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>menu: filter by what was done</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Remove all filters</translation>
+    </message>
+    <message>
+        <source>There are none yet</source>
+        <translation>There are none yet</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Being counted…</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>%1: a value to filter by, %2: how many entries have it</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>menu: filter by when it was done</extracomment>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>any date</extracomment>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Choose days…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a filter in force; %1, %2: first and last day</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <extracomment>%1: a filter in force, for example &quot;Account: anna@partner.example&quot;; read aloud and in a menu</extracomment>
+        <translation>Remove the filter %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <extracomment>a filter in force; %1: a customer</extracomment>
+        <translation>Customer: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <extracomment>a filter in force; %1: who did it</extracomment>
+        <translation>Account: %1</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <extracomment>a filter in force; %1: what was done</extracomment>
+        <translation>Action: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityHeadings</name>
+    <message>
+        <source>Number</source>
+        <extracomment>column: number of an entry of the log</extracomment>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Date/time</source>
+        <translation>Date/time</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>column: who did it</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>column: roles of who did it</extracomment>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>column: what was done</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>column: what kind of thing it was done to</extracomment>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>ID of the subject</source>
+        <translation>ID of the subject</translation>
+    </message>
+    <message>
+        <source>Microsoft ID of the customer</source>
+        <translation>Microsoft ID of the customer</translation>
+    </message>
+    <message>
+        <source>Affected customer</source>
+        <translation>Affected customer</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>column: how it was before</extracomment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>column: how it was afterwards</extracomment>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>column: what the service said</extracomment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Request ID</translation>
+    </message>
+    <message>
+        <source>ID of the entry</source>
+        <translation>ID of the entry</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>column: a checksum</extracomment>
+        <translation>Hash</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <source>Filter the activity</source>
+        <translation>Filter the activity</translation>
+    </message>
+    <message>
+        <source>Filter by account, action, customer, change, answer or ID</source>
+        <translation>Filter by account, action, customer, change, answer or ID</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>number of selected rows</extracomment>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Reading the activity</source>
+        <translation>Reading the activity</translation>
+    </message>
+    <message>
+        <source>It is being read from this computer; no connection is needed for that.</source>
+        <translation>It is being read from this computer; no connection is needed for that.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>No entry passes the filters that are in force.</source>
+        <translation>No entry passes the filters that are in force.</translation>
+    </message>
+    <message>
+        <source>Show all activity</source>
+        <translation>Show all activity</translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation>No activity yet</translation>
+    </message>
+    <message>
+        <source>Every change made with this program is written down here: who made it, when, and what came of it. It stays on this computer, also without a connection and when the cache is rebuilt.</source>
+        <translation>Every change made with this program is written down here: who made it, when, and what came of it. It stays on this computer, also without a connection and when the cache is rebuilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <extracomment>number of entries of the audit log</extracomment>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPane</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>button: writes the list into a file</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export what the list shows</source>
+        <translation>Export what the list shows</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Filter the activity</source>
+        <translation>Filter the activity</translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation>Next entry</translation>
+    </message>
+    <message>
+        <source>Previous entry</source>
+        <translation>Previous entry</translation>
+    </message>
+    <message>
+        <source>Open entry</source>
+        <translation>Open entry</translation>
+    </message>
+    <message>
+        <source>Only the entries of this customer</source>
+        <translation>Only the entries of this customer</translation>
+    </message>
+    <message>
+        <source>Open the customer of this entry</source>
+        <translation>Open the customer of this entry</translation>
+    </message>
+    <message>
+        <source>Copy rows as</source>
+        <translation>Copy rows as</translation>
+    </message>
+    <message>
+        <source>Check that the audit log is whole</source>
+        <translation>Check that the audit log is whole</translation>
+    </message>
+    <message>
+        <source>Show or close the opened entry</source>
+        <translation>Show or close the opened entry</translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>Copy rows as text</translation>
+    </message>
+    <message>
+        <source>Copy rows for a spreadsheet (TSV)</source>
+        <translation>Copy rows for a spreadsheet (TSV)</translation>
+    </message>
+    <message>
+        <source>Copy rows as Markdown</source>
+        <translation>Copy rows as Markdown</translation>
+    </message>
+    <message>
+        <source>Copy rows as…</source>
+        <translation>Copy rows as…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Export as CSV…</translation>
+    </message>
+    <message>
+        <source>Export as Excel workbook…</source>
+        <translation>Export as Excel workbook…</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Export as JSON…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: &quot;Account&quot;, &quot;Request ID&quot; and the like</extracomment>
+        <translation>Copied: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) copied; Escape stops it</source>
+        <extracomment>%1: how many rows are copied so far, %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln row copied; Escape stops it</numerusform>
+            <numerusform>%1 of %Ln rows copied; Escape stops it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) were copied: the clipboard is no place for more.</source>
+        <translation>
+            <numerusform>Only the first %Ln row was copied: the clipboard is no place for more.</numerusform>
+            <numerusform>Only the first %Ln rows were copied: the clipboard is no place for more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) exported; Escape stops it</source>
+        <extracomment>%1: how many rows are written so far, %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln row exported; Escape stops it</numerusform>
+            <numerusform>%1 of %Ln rows exported; Escape stops it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to “%1”.</source>
+        <extracomment>%Ln: how many rows; %1: a file</extracomment>
+        <translation>
+            <numerusform>%Ln row exported to “%1”.</numerusform>
+            <numerusform>%Ln rows exported to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are being copied; Escape stops it</source>
+        <translation>The rows are being copied; Escape stops it</translation>
+    </message>
+    <message>
+        <source>Export the activity</source>
+        <translation>Export the activity</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <extracomment>beginning of a file name; no blanks</extracomment>
+        <translation>activity</translation>
+    </message>
+    <message>
+        <source>The rows are being exported; Escape stops it</source>
+        <translation>The rows are being exported; Escape stops it</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>The export has stopped; no file was written</source>
+        <translation>The export has stopped; no file was written</translation>
+    </message>
+    <message>
+        <source>Copying has stopped; the clipboard is as it was</source>
+        <translation>Copying has stopped; the clipboard is as it was</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>Alias changed</source>
+        <extracomment>what was done, as the audit log tells it</extracomment>
+        <translation>Alias changed</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <extracomment>what was done, as the audit log tells it</extracomment>
+        <translation>Tags changed</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <extracomment>what was done, as the audit log tells it</extracomment>
+        <translation>View saved</translation>
+    </message>
+    <message>
+        <source>View removed</source>
+        <extracomment>what was done, as the audit log tells it</extracomment>
+        <translation>View removed</translation>
+    </message>
+    <message>
+        <source>Role matrix changed</source>
+        <extracomment>what was done, as the audit log tells it</extracomment>
+        <translation>Role matrix changed</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <extracomment>%1: name of a saved view</extracomment>
+        <translation>View “%1”</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>stands where there was nothing before, or is nothing any more</extracomment>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1: how it was, %2: how it is; for example &quot;gold → gold, vip&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <extracomment>read aloud; %1: how it is now</extracomment>
+        <translation>added: %1</translation>
+    </message>
+    <message>
+        <source>taken away: %1</source>
+        <extracomment>read aloud; %1: how it was</extracomment>
+        <translation>taken away: %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>read aloud; %1: how it was, %2: how it is now</extracomment>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>answer to a command: it was carried out</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is intact: each of its %Ln entries follows the one before it.</source>
+        <translation>
+            <numerusform>The audit log is intact: its one entry is the first.</numerusform>
+            <numerusform>The audit log is intact: each of its %Ln entries follows the one before it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries are missing from the audit log before number %1.</source>
+        <translation>Entries are missing from the audit log before number %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log does not belong to the one before it.</source>
+        <translation>Entry %1 of the audit log does not belong to the one before it.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was changed after it was written.</source>
+        <translation>Entry %1 of the audit log was changed after it was written.</translation>
+    </message>
+    <message>
+        <source>The newest entries of the audit log are missing behind number %1.</source>
+        <translation>The newest entries of the audit log are missing behind number %1.</translation>
+    </message>
+    <message>
+        <source>The audit log does not name its entry %1 as the last one.</source>
+        <translation>The audit log does not name its entry %1 as the last one.</translation>
+    </message>
+</context>
+<context>
     <name>AliasField</name>
     <message>
         <source>Alias</source>
@@ -517,74 +1194,6 @@
     </message>
 </context>
 <context>
-    <name>AuditHeadings</name>
-    <message>
-        <source>Number</source>
-        <extracomment>column: number of an entry of the log</extracomment>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Date/time</source>
-        <translation>Date/time</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>column: who did it</extracomment>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <extracomment>column: roles of who did it</extracomment>
-        <translation>Roles</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <extracomment>column: what was done</extracomment>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <extracomment>column: what kind of thing it was done to</extracomment>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>ID of the subject</source>
-        <translation>ID of the subject</translation>
-    </message>
-    <message>
-        <source>Affected customer</source>
-        <translation>Affected customer</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <extracomment>column: how it was before</extracomment>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <extracomment>column: how it was afterwards</extracomment>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <extracomment>column: what the service said</extracomment>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Request ID</source>
-        <translation>Request ID</translation>
-    </message>
-    <message>
-        <source>ID of the entry</source>
-        <translation>ID of the entry</translation>
-    </message>
-    <message>
-        <source>Hash</source>
-        <extracomment>column: a checksum</extracomment>
-        <translation>Hash</translation>
-    </message>
-</context>
-<context>
     <name>Banner</name>
     <message>
         <source>Copy details</source>
@@ -607,6 +1216,35 @@
         <source>This page did not sign you in. Go back to Partnerdesk, which says why.</source>
         <extracomment>A page in the browser</extracomment>
         <translation>This page did not sign you in. Go back to Partnerdesk, which says why.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainCheck</name>
+    <message>
+        <source>The audit log is being checked…</source>
+        <translation>The audit log is being checked…</translation>
+    </message>
+    <message>
+        <source>%1 entries checked so far</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>%1 entries checked so far</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>button: stops what is under way</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation>Check the log</translation>
+    </message>
+    <message>
+        <source>Stop checking the audit log</source>
+        <translation>Stop checking the audit log</translation>
+    </message>
+    <message>
+        <source>Check that the audit log is whole and unchanged</source>
+        <translation>Check that the audit log is whole and unchanged</translation>
     </message>
 </context>
 <context>
@@ -735,8 +1373,13 @@
         <translation>--customer names one customer: leave out --filter.</translation>
     </message>
     <message>
-        <source>&quot;list audit&quot; lists all of it: leave out --customer, --view and --filter.</source>
-        <translation>&quot;list audit&quot; lists all of it: leave out --customer, --view and --filter.</translation>
+        <source>--%1 is a day like 2026-11-30, not &quot;%2&quot;.</source>
+        <extracomment>%1: &quot;since&quot; or &quot;until&quot;; %2: what was given</extracomment>
+        <translation>--%1 is a day like 2026-11-30, not &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>--since is a later day than --until.</source>
+        <translation>--since is a later day than --until.</translation>
     </message>
     <message>
         <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
@@ -745,11 +1388,12 @@
   partnerdesk --demo [--customers N]            a look around with invented customers
   partnerdesk sync [--full] [--json]            one synchronisation
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
-  partnerdesk list audit [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]
+                         [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk roles                             your roles and what they permit
   partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay
   partnerdesk show customer ID [--format text|json]
-  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
+  partnerdesk snapshot customers|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
 
 With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,
@@ -763,11 +1407,12 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk --demo [--customers N]            a look around with invented customers
   partnerdesk sync [--full] [--json]            one synchronisation
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
-  partnerdesk list audit [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]
+                         [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk roles                             your roles and what they permit
   partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay
   partnerdesk show customer ID [--format text|json]
-  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
+  partnerdesk snapshot customers|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
 
 With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,
@@ -1196,6 +1841,10 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
             <numerusform>%n tags could not be added to %2: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show what was done for this customer</source>
+        <translation>Show what was done for this customer</translation>
+    </message>
 </context>
 <context>
     <name>CustomerEmpty</name>
@@ -1601,6 +2250,14 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <source>Primary domain name</source>
         <translation>Primary domain name</translation>
     </message>
+    <message>
+        <source>Record as the service sent it</source>
+        <translation>Record as the service sent it</translation>
+    </message>
+    <message>
+        <source>Copy the record as the service sent it</source>
+        <translation>Copy the record as the service sent it</translation>
+    </message>
 </context>
 <context>
     <name>CustomerViews</name>
@@ -1946,6 +2603,29 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <source>Copied: %1 %2</source>
         <extracomment>%1: &quot;Microsoft ID&quot;, &quot;Primary domain name&quot; and the like; %2: what was copied</extracomment>
         <translation>Copied: %1 %2</translation>
+    </message>
+    <message>
+        <source>Show what was done for this customer</source>
+        <translation>Show what was done for this customer</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Choose days</source>
+        <translation>Choose days</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;First day</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Last day</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Show these days</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +3037,30 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <source>The screen of this computer could not be locked from here. Lock it yourself before you walk away.</source>
         <translation>The screen of this computer could not be locked from here. Lock it yourself before you walk away.</translation>
     </message>
+    <message>
+        <source>The connection to the sign-in service broke before the sign-in was finished. Sign in again.</source>
+        <translation>The connection to the sign-in service broke before the sign-in was finished. Sign in again.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not answer in time, so the sign-in was not finished. Sign in again.</source>
+        <translation>The sign-in service did not answer in time, so the sign-in was not finished. Sign in again.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is too busy to finish the sign-in. Sign in again in a moment.</source>
+        <translation>The sign-in service is too busy to finish the sign-in. Sign in again in a moment.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused to finish the sign-in. Sign in again; if it stays, copy the details.</source>
+        <translation>The sign-in service refused to finish the sign-in. Sign in again; if it stays, copy the details.</translation>
+    </message>
+    <message>
+        <source>The sign-in service failed before the sign-in was finished. Sign in again later.</source>
+        <translation>The sign-in service failed before the sign-in was finished. Sign in again later.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that cannot be understood, so the sign-in was not finished. Sign in again; if it stays, copy the details.</source>
+        <translation>The sign-in service gave an answer that cannot be understood, so the sign-in was not finished. Sign in again; if it stays, copy the details.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2438,6 +3142,10 @@ button: adds a filter to the list</extracomment>
         <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Audit log</translation>
     </message>
+    <message>
+        <source>No entry of the audit log fits.</source>
+        <translation>No entry of the audit log fits.</translation>
+    </message>
 </context>
 <context>
     <name>LockScreen</name>
@@ -2457,7 +3165,6 @@ button: adds a filter to the list</extracomment>
     </message>
     <message>
         <source>Sign in as %1 to go on.</source>
-        <extracomment>%1: an account, such as jan@office.example</extracomment>
         <translation>Sign in as %1 to go on.</translation>
     </message>
     <message>
@@ -2644,6 +3351,11 @@ button: adds a filter to the list</extracomment>
         <extracomment>Name of a pane</extracomment>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Name of a pane</extracomment>
+        <translation>Activity</translation>
+    </message>
 </context>
 <context>
     <name>RailButton</name>
@@ -2678,14 +3390,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Record as the service sent it</source>
-        <translation>Record as the service sent it</translation>
-    </message>
-    <message>
-        <source>Copy the record as the service sent it</source>
-        <translation>Copy the record as the service sent it</translation>
     </message>
 </context>
 <context>
@@ -3890,26 +4594,6 @@ Leaves a dialog without doing anything</extracomment>
             <numerusform>There is %Ln more of this kind.</numerusform>
             <numerusform>There are %Ln more of this kind.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Entries are missing from the audit log before number %1.</source>
-        <translation>Entries are missing from the audit log before number %1.</translation>
-    </message>
-    <message>
-        <source>Entry %1 of the audit log does not belong to the one before it.</source>
-        <translation>Entry %1 of the audit log does not belong to the one before it.</translation>
-    </message>
-    <message>
-        <source>Entry %1 of the audit log was changed after it was written.</source>
-        <translation>Entry %1 of the audit log was changed after it was written.</translation>
-    </message>
-    <message>
-        <source>The newest entries of the audit log are missing behind number %1.</source>
-        <translation>The newest entries of the audit log are missing behind number %1.</translation>
-    </message>
-    <message>
-        <source>The audit log does not name its entry %1 as the last one.</source>
-        <translation>The audit log does not name its entry %1 as the last one.</translation>
     </message>
     <message>
         <source>The audit log lacks its safeguard %1.</source>

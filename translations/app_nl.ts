@@ -462,6 +462,683 @@
     </message>
 </context>
 <context>
+    <name>ActivityColumns</name>
+    <message>
+        <source>Date/time</source>
+        <translation>Datum/tijd</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>column: who did it</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>column: roles of who did it</extracomment>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>column: what was done</extracomment>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Affected customer</source>
+        <translation>Betrokken klant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>column: how it was before and how it is after</extracomment>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>column: what the service said</extracomment>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>column: what it was done to, where that is no customer</extracomment>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Aanvraag-ID</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>column: number of an entry of the log</extracomment>
+        <translation>Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Close this entry</source>
+        <translation>Deze regel sluiten</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Klant openen</translation>
+    </message>
+    <message>
+        <source>Only this customer’s entries</source>
+        <translation>Alleen de regels van deze klant</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>In het logboek</translation>
+    </message>
+    <message>
+        <source>Before, as it was logged</source>
+        <translation>Ervoor, zoals het is vastgelegd</translation>
+    </message>
+    <message>
+        <source>Copy how it was before</source>
+        <translation>Kopiëren hoe het ervoor was</translation>
+    </message>
+    <message>
+        <source>After, as it was logged</source>
+        <translation>Erna, zoals het is vastgelegd</translation>
+    </message>
+    <message>
+        <source>Copy how it was after</source>
+        <translation>Kopiëren hoe het erna was</translation>
+    </message>
+    <message>
+        <source>Entry of the audit log</source>
+        <translation>Regel van het controlelogboek</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Roles then</source>
+        <translation>Rollen toen</translation>
+    </message>
+    <message>
+        <source>Date/time</source>
+        <translation>Datum/tijd</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>In UTC</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Affected customer</source>
+        <translation>Betrokken klant</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-id</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>how it was before</extracomment>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>how it was afterwards</extracomment>
+        <translation>Erna</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Aanvraag-ID</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>number of an entry of the log</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>ID of the entry</source>
+        <translation>Id van de regel</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>a checksum</extracomment>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Hash before it</source>
+        <translation>Hash ervoor</translation>
+    </message>
+    <message>
+        <source>Facts of the entry</source>
+        <translation>Gegevens van de regel</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>in place of a fact that an entry of the log does not have</extracomment>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Not in the cache</source>
+        <translation>Niet in de cache</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>how it was: there was nothing
+----------
+how it is: there is nothing</extracomment>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>None: the service was not asked</source>
+        <translation>Geen: de service is niet gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFilters</name>
+    <message>
+        <source>Account</source>
+        <extracomment>menu: filter by who did it</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>menu: filter by what was done</extracomment>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Alle filters verwijderen</translation>
+    </message>
+    <message>
+        <source>There are none yet</source>
+        <translation>Er zijn er nog geen</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Wordt geteld…</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>%1: a value to filter by, %2: how many entries have it</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>menu: filter by when it was done</extracomment>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>any date</extracomment>
+        <translation>Elke datum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Laatste dag</numerusform>
+            <numerusform>Laatste %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Dagen kiezen…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a filter in force; %1, %2: first and last day</extracomment>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <extracomment>%1: a filter in force, for example &quot;Account: anna@partner.example&quot;; read aloud and in a menu</extracomment>
+        <translation>Filter %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <extracomment>a filter in force; %1: a customer</extracomment>
+        <translation>Klant: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <extracomment>a filter in force; %1: who did it</extracomment>
+        <translation>Account: %1</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <extracomment>a filter in force; %1: what was done</extracomment>
+        <translation>Actie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityHeadings</name>
+    <message>
+        <source>Number</source>
+        <extracomment>column: number of an entry of the log</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date/time</source>
+        <translation>Datum/tijd</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>column: who did it</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>column: roles of who did it</extracomment>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>column: what was done</extracomment>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>column: what kind of thing it was done to</extracomment>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>ID of the subject</source>
+        <translation>Id van het onderwerp</translation>
+    </message>
+    <message>
+        <source>Microsoft ID of the customer</source>
+        <translation>Microsoft-id van de klant</translation>
+    </message>
+    <message>
+        <source>Affected customer</source>
+        <translation>Betrokken klant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>column: how it was before</extracomment>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>column: how it was afterwards</extracomment>
+        <translation>Erna</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>column: what the service said</extracomment>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Aanvraag-ID</translation>
+    </message>
+    <message>
+        <source>ID of the entry</source>
+        <translation>Id van de regel</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>column: a checksum</extracomment>
+        <translation>Hash</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <source>Filter the activity</source>
+        <translation>Activiteiten filteren</translation>
+    </message>
+    <message>
+        <source>Filter by account, action, customer, change, answer or ID</source>
+        <translation>Filteren op account, actie, klant, wijziging, antwoord of id</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>number of selected rows</extracomment>
+        <translation>
+            <numerusform>%Ln geselecteerd</numerusform>
+            <numerusform>%Ln geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopiëren</translation>
+    </message>
+    <message>
+        <source>Reading the activity</source>
+        <translation>De activiteiten worden gelezen</translation>
+    </message>
+    <message>
+        <source>It is being read from this computer; no connection is needed for that.</source>
+        <translation>Ze worden van deze computer gelezen; daar is geen verbinding voor nodig.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>No entry passes the filters that are in force.</source>
+        <translation>Geen regel voldoet aan de filters die van kracht zijn.</translation>
+    </message>
+    <message>
+        <source>Show all activity</source>
+        <translation>Alle activiteiten tonen</translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation>Nog geen activiteiten</translation>
+    </message>
+    <message>
+        <source>Every change made with this program is written down here: who made it, when, and what came of it. It stays on this computer, also without a connection and when the cache is rebuilt.</source>
+        <translation>Elke wijziging met dit programma wordt hier vastgelegd: wie haar maakte, wanneer, en wat ervan kwam. Dat blijft op deze computer staan, ook zonder verbinding en als de cache opnieuw wordt opgebouwd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <extracomment>number of entries of the audit log</extracomment>
+        <translation>
+            <numerusform>%Ln regel</numerusform>
+            <numerusform>%Ln regels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPane</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>button: writes the list into a file</extracomment>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Export what the list shows</source>
+        <translation>Exporteren wat de lijst toont</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sorteren op</translation>
+    </message>
+    <message>
+        <source>Filter the activity</source>
+        <translation>Activiteiten filteren</translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation>Volgende regel</translation>
+    </message>
+    <message>
+        <source>Previous entry</source>
+        <translation>Vorige regel</translation>
+    </message>
+    <message>
+        <source>Open entry</source>
+        <translation>Regel openen</translation>
+    </message>
+    <message>
+        <source>Only the entries of this customer</source>
+        <translation>Alleen de regels van deze klant</translation>
+    </message>
+    <message>
+        <source>Open the customer of this entry</source>
+        <translation>De klant van deze regel openen</translation>
+    </message>
+    <message>
+        <source>Copy rows as</source>
+        <translation>Rijen kopiëren als</translation>
+    </message>
+    <message>
+        <source>Check that the audit log is whole</source>
+        <translation>Controleren of het controlelogboek heel is</translation>
+    </message>
+    <message>
+        <source>Show or close the opened entry</source>
+        <translation>De geopende regel tonen of sluiten</translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>Rijen kopiëren als tekst</translation>
+    </message>
+    <message>
+        <source>Copy rows for a spreadsheet (TSV)</source>
+        <translation>Rijen kopiëren voor een spreadsheet (TSV)</translation>
+    </message>
+    <message>
+        <source>Copy rows as Markdown</source>
+        <translation>Rijen kopiëren als Markdown</translation>
+    </message>
+    <message>
+        <source>Copy rows as…</source>
+        <translation>Rijen kopiëren als…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporteren als CSV…</translation>
+    </message>
+    <message>
+        <source>Export as Excel workbook…</source>
+        <translation>Exporteren als Excel-werkmap…</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Exporteren als JSON…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: &quot;Account&quot;, &quot;Request ID&quot; and the like</extracomment>
+        <translation>Gekopieerd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) copied; Escape stops it</source>
+        <extracomment>%1: how many rows are copied so far, %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 van %Ln rij gekopieerd; Escape stopt het</numerusform>
+            <numerusform>%1 van %Ln rijen gekopieerd; Escape stopt het</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln rij gekopieerd</numerusform>
+            <numerusform>%Ln rijen gekopieerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) were copied: the clipboard is no place for more.</source>
+        <translation>
+            <numerusform>Alleen de eerste %Ln rij is gekopieerd: het klembord is niet bedoeld voor meer.</numerusform>
+            <numerusform>Alleen de eerste %Ln rijen zijn gekopieerd: het klembord is niet bedoeld voor meer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) exported; Escape stops it</source>
+        <extracomment>%1: how many rows are written so far, %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 van %Ln rij geëxporteerd; Escape stopt het</numerusform>
+            <numerusform>%1 van %Ln rijen geëxporteerd; Escape stopt het</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to “%1”.</source>
+        <extracomment>%Ln: how many rows; %1: a file</extracomment>
+        <translation>
+            <numerusform>%Ln rij geëxporteerd naar “%1”.</numerusform>
+            <numerusform>%Ln rijen geëxporteerd naar “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are being copied; Escape stops it</source>
+        <translation>De rijen worden gekopieerd; Escape stopt het</translation>
+    </message>
+    <message>
+        <source>Export the activity</source>
+        <translation>De activiteiten exporteren</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <extracomment>beginning of a file name; no blanks</extracomment>
+        <translation>activiteiten</translation>
+    </message>
+    <message>
+        <source>The rows are being exported; Escape stops it</source>
+        <translation>De rijen worden geëxporteerd; Escape stopt het</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Controlelogboek</translation>
+    </message>
+    <message>
+        <source>The export has stopped; no file was written</source>
+        <translation>Het exporteren is gestopt; er is geen bestand geschreven</translation>
+    </message>
+    <message>
+        <source>Copying has stopped; the clipboard is as it was</source>
+        <translation>Het kopiëren is gestopt; het klembord is ongewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>Alias changed</source>
+        <extracomment>what was done, as the audit log tells it</extracomment>
+        <translation>Alias gewijzigd</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <extracomment>what was done, as the audit log tells it</extracomment>
+        <translation>Labels gewijzigd</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <extracomment>what was done, as the audit log tells it</extracomment>
+        <translation>Weergave opgeslagen</translation>
+    </message>
+    <message>
+        <source>View removed</source>
+        <extracomment>what was done, as the audit log tells it</extracomment>
+        <translation>Weergave verwijderd</translation>
+    </message>
+    <message>
+        <source>Role matrix changed</source>
+        <extracomment>what was done, as the audit log tells it</extracomment>
+        <translation>Rollenmatrix gewijzigd</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <extracomment>%1: name of a saved view</extracomment>
+        <translation>Weergave “%1”</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>stands where there was nothing before, or is nothing any more</extracomment>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1: how it was, %2: how it is; for example &quot;gold → gold, vip&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <extracomment>read aloud; %1: how it is now</extracomment>
+        <translation>toegevoegd: %1</translation>
+    </message>
+    <message>
+        <source>taken away: %1</source>
+        <extracomment>read aloud; %1: how it was</extracomment>
+        <translation>weggehaald: %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>read aloud; %1: how it was, %2: how it is now</extracomment>
+        <translation>van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>answer to a command: it was carried out</extracomment>
+        <translation>Gereed</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is intact: each of its %Ln entries follows the one before it.</source>
+        <translation>
+            <numerusform>Het controlelogboek is ongeschonden: de ene regel erin is de eerste.</numerusform>
+            <numerusform>Het controlelogboek is ongeschonden: elk van de %Ln regels volgt op de regel ervoor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries are missing from the audit log before number %1.</source>
+        <translation>In het controlelogboek ontbreken regels vóór nummer %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log does not belong to the one before it.</source>
+        <translation>Regel %1 van het controlelogboek hoort niet bij de regel ervoor.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was changed after it was written.</source>
+        <translation>Regel %1 van het controlelogboek is gewijzigd nadat hij was geschreven.</translation>
+    </message>
+    <message>
+        <source>The newest entries of the audit log are missing behind number %1.</source>
+        <translation>De nieuwste regels van het controlelogboek ontbreken achter nummer %1.</translation>
+    </message>
+    <message>
+        <source>The audit log does not name its entry %1 as the last one.</source>
+        <translation>Het controlelogboek noemt zijn regel %1 niet als de laatste.</translation>
+    </message>
+</context>
+<context>
     <name>AliasField</name>
     <message>
         <source>Alias</source>
@@ -517,74 +1194,6 @@
     </message>
 </context>
 <context>
-    <name>AuditHeadings</name>
-    <message>
-        <source>Number</source>
-        <extracomment>column: number of an entry of the log</extracomment>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Date/time</source>
-        <translation>Datum/tijd</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>column: who did it</extracomment>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <extracomment>column: roles of who did it</extracomment>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <extracomment>column: what was done</extracomment>
-        <translation>Actie</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <extracomment>column: what kind of thing it was done to</extracomment>
-        <translation>Onderwerp</translation>
-    </message>
-    <message>
-        <source>ID of the subject</source>
-        <translation>Id van het onderwerp</translation>
-    </message>
-    <message>
-        <source>Affected customer</source>
-        <translation>Betrokken klant</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <extracomment>column: how it was before</extracomment>
-        <translation>Voor</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <extracomment>column: how it was afterwards</extracomment>
-        <translation>Na</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <extracomment>column: what the service said</extracomment>
-        <translation>Antwoord</translation>
-    </message>
-    <message>
-        <source>Request ID</source>
-        <translation>Aanvraag-id</translation>
-    </message>
-    <message>
-        <source>ID of the entry</source>
-        <translation>Id van de regel</translation>
-    </message>
-    <message>
-        <source>Hash</source>
-        <extracomment>column: a checksum</extracomment>
-        <translation>Hash</translation>
-    </message>
-</context>
-<context>
     <name>Banner</name>
     <message>
         <source>Copy details</source>
@@ -607,6 +1216,35 @@
         <source>This page did not sign you in. Go back to Partnerdesk, which says why.</source>
         <extracomment>A page in the browser</extracomment>
         <translation>Via deze pagina bent u niet aangemeld. Ga terug naar Partnerdesk; daar staat waarom.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainCheck</name>
+    <message>
+        <source>The audit log is being checked…</source>
+        <translation>Het controlelogboek wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>%1 entries checked so far</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>Tot nu toe %1 regels gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>button: stops what is under way</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation>Logboek controleren</translation>
+    </message>
+    <message>
+        <source>Stop checking the audit log</source>
+        <translation>Stoppen met het controleren van het controlelogboek</translation>
+    </message>
+    <message>
+        <source>Check that the audit log is whole and unchanged</source>
+        <translation>Controleren of het controlelogboek heel en ongewijzigd is</translation>
     </message>
 </context>
 <context>
@@ -735,8 +1373,13 @@
         <translation>--customer noemt één klant: laat --filter weg.</translation>
     </message>
     <message>
-        <source>&quot;list audit&quot; lists all of it: leave out --customer, --view and --filter.</source>
-        <translation>&quot;list audit&quot; toont alles: laat --customer, --view en --filter weg.</translation>
+        <source>--%1 is a day like 2026-11-30, not &quot;%2&quot;.</source>
+        <extracomment>%1: &quot;since&quot; or &quot;until&quot;; %2: what was given</extracomment>
+        <translation>--%1 is een dag als 2026-11-30, niet &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>--since is a later day than --until.</source>
+        <translation>--since is een latere dag dan --until.</translation>
     </message>
     <message>
         <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
@@ -745,11 +1388,12 @@
   partnerdesk --demo [--customers N]            a look around with invented customers
   partnerdesk sync [--full] [--json]            one synchronisation
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
-  partnerdesk list audit [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]
+                         [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk roles                             your roles and what they permit
   partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay
   partnerdesk show customer ID [--format text|json]
-  partnerdesk snapshot customers -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
+  partnerdesk snapshot customers|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
 
 With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,
@@ -763,11 +1407,12 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk --demo [--customers N]            rondkijken met verzonnen klanten
   partnerdesk sync [--full] [--json]            één synchronisatie
   partnerdesk list customers [--view NAAM] [--filter TEKST | --customer ID] [--format table|csv|json|xlsx] [-o BESTAND]
-  partnerdesk list audit [--format table|csv|json|xlsx] [-o BESTAND]
+  partnerdesk list audit [--customer ID] [--account WIE] [--action WAT] [--since DATUM] [--until DATUM] [--filter TEKST]
+                         [--format table|csv|json|xlsx] [-o BESTAND]
   partnerdesk roles                             uw rollen en wat die toestaan
   partnerdesk sign-out                          vergeet de aanmelding en wist wat is gelezen; uw eigen notities blijven
   partnerdesk show customer ID [--format text|json]
-  partnerdesk snapshot customers -o BESTAND.png [--size BxH] [--theme light|dark] [--view NAAM] [--filter TEKST] [--customer ID]
+  partnerdesk snapshot customers|activity -o BESTAND.png [--size BxH] [--theme light|dark] [--view NAAM] [--filter TEKST] [--customer ID]
   partnerdesk verify                            controleert de bestanden; afsluitcode 0 als alles in orde is
 
 Bij elke opdracht: --profile BESTAND|NAAM, --data-dir MAP, --lang nl|en, --sign-in browser|device-code|stored,
@@ -1196,6 +1841,10 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
             <numerusform>%n labels konden niet aan %2 worden toegevoegd: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show what was done for this customer</source>
+        <translation>Tonen wat er voor deze klant is gedaan</translation>
+    </message>
 </context>
 <context>
     <name>CustomerEmpty</name>
@@ -1601,6 +2250,14 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <source>Primary domain name</source>
         <translation>Primaire domeinnaam</translation>
     </message>
+    <message>
+        <source>Record as the service sent it</source>
+        <translation>Record zoals de service het heeft verzonden</translation>
+    </message>
+    <message>
+        <source>Copy the record as the service sent it</source>
+        <translation>Record kopiëren zoals de service het heeft verzonden</translation>
+    </message>
 </context>
 <context>
     <name>CustomerViews</name>
@@ -1946,6 +2603,29 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <source>Copied: %1 %2</source>
         <extracomment>%1: &quot;Microsoft ID&quot;, &quot;Primary domain name&quot; and the like; %2: what was copied</extracomment>
         <translation>Gekopieerd: %1 %2</translation>
+    </message>
+    <message>
+        <source>Show what was done for this customer</source>
+        <translation>Tonen wat er voor deze klant is gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Choose days</source>
+        <translation>Dagen kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Laatste dag</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Deze dagen tonen</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +3037,30 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <source>The screen of this computer could not be locked from here. Lock it yourself before you walk away.</source>
         <translation>Het scherm van deze computer kon van hieruit niet worden vergrendeld. Vergrendel het zelf voordat u wegloopt.</translation>
     </message>
+    <message>
+        <source>The connection to the sign-in service broke before the sign-in was finished. Sign in again.</source>
+        <translation>De verbinding met de aanmeldservice is verbroken voordat de aanmelding klaar was. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not answer in time, so the sign-in was not finished. Sign in again.</source>
+        <translation>De aanmeldservice heeft niet op tijd geantwoord, dus is de aanmelding niet voltooid. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is too busy to finish the sign-in. Sign in again in a moment.</source>
+        <translation>De aanmeldservice heeft het te druk om de aanmelding te voltooien. Meld u over een ogenblik opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused to finish the sign-in. Sign in again; if it stays, copy the details.</source>
+        <translation>De aanmeldservice heeft geweigerd de aanmelding te voltooien. Meld u opnieuw aan; blijft het zo, kopieer dan de details.</translation>
+    </message>
+    <message>
+        <source>The sign-in service failed before the sign-in was finished. Sign in again later.</source>
+        <translation>De aanmeldservice is uitgevallen voordat de aanmelding klaar was. Meld u later opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that cannot be understood, so the sign-in was not finished. Sign in again; if it stays, copy the details.</source>
+        <translation>De aanmeldservice gaf een antwoord dat niet te begrijpen is, dus is de aanmelding niet voltooid. Meld u opnieuw aan; blijft het zo, kopieer dan de details.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2438,6 +3142,10 @@ button: adds a filter to the list</extracomment>
         <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Controlelogboek</translation>
     </message>
+    <message>
+        <source>No entry of the audit log fits.</source>
+        <translation>Geen regel van het controlelogboek voldoet.</translation>
+    </message>
 </context>
 <context>
     <name>LockScreen</name>
@@ -2457,7 +3165,6 @@ button: adds a filter to the list</extracomment>
     </message>
     <message>
         <source>Sign in as %1 to go on.</source>
-        <extracomment>%1: an account, such as jan@office.example</extracomment>
         <translation>Meld u aan als %1 om verder te gaan.</translation>
     </message>
     <message>
@@ -2644,6 +3351,11 @@ button: adds a filter to the list</extracomment>
         <extracomment>Name of a pane</extracomment>
         <translation>Instellingen</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Name of a pane</extracomment>
+        <translation>Activiteiten</translation>
+    </message>
 </context>
 <context>
     <name>RailButton</name>
@@ -2678,14 +3390,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
-    </message>
-    <message>
-        <source>Record as the service sent it</source>
-        <translation>Record zoals de service het heeft verzonden</translation>
-    </message>
-    <message>
-        <source>Copy the record as the service sent it</source>
-        <translation>Record kopiëren zoals de service het heeft verzonden</translation>
     </message>
 </context>
 <context>
@@ -3890,26 +4594,6 @@ Leaves a dialog without doing anything</extracomment>
             <numerusform>Er is nog %Ln van deze soort.</numerusform>
             <numerusform>Er zijn er nog %Ln van deze soort.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Entries are missing from the audit log before number %1.</source>
-        <translation>In het controlelogboek ontbreken regels vóór nummer %1.</translation>
-    </message>
-    <message>
-        <source>Entry %1 of the audit log does not belong to the one before it.</source>
-        <translation>Regel %1 van het controlelogboek hoort niet bij de regel ervoor.</translation>
-    </message>
-    <message>
-        <source>Entry %1 of the audit log was changed after it was written.</source>
-        <translation>Regel %1 van het controlelogboek is gewijzigd nadat hij was geschreven.</translation>
-    </message>
-    <message>
-        <source>The newest entries of the audit log are missing behind number %1.</source>
-        <translation>De nieuwste regels van het controlelogboek ontbreken achter nummer %1.</translation>
-    </message>
-    <message>
-        <source>The audit log does not name its entry %1 as the last one.</source>
-        <translation>Het controlelogboek noemt zijn regel %1 niet als de laatste.</translation>
     </message>
     <message>
         <source>The audit log lacks its safeguard %1.</source>
