@@ -65,6 +65,7 @@ struct Error {
         NoCache,            ///< NotFound: nothing was synchronised into that folder yet
         OtherCache,         ///< NotFound: what that folder has is of another service or partner
         MatrixInvalid,      ///< Rejected: a role matrix with a mistake; `subject` is "file:line:column"
+        NobodyLeft,         ///< Rejected: a role matrix by which nobody could change the roles any more
         NotPermitted,       ///< Denied: by our own role matrix; models/roles/permit.h tells what is missing and who has it
         NoDelegatedAccess,  ///< Denied: models/customers/accessneed.h tells what the access to the customer lacks
         NotCached,          ///< NotFound: the cache does not have that record

@@ -1,5 +1,6 @@
 #include "models/engine/activitywindow.h"
 
+#include "models/command/commandneeds.h"
 #include "models/store/activityreader.h"
 
 #include <algorithm>
@@ -17,10 +18,14 @@ ActivityWindow::ActivityWindow(QueryThread &query)
 {
 }
 
-void ActivityWindow::limitTo(const QString &account)
+void ActivityWindow::admit(const Permit &permit, const QString &account)
 {
-    if (std::exchange(m_onlyOf, account) == account)
+    const auto denied = CommandNeeds::denied(permit, u"readActivity");
+    const auto onlyOf = CommandNeeds::denied(permit, u"readAllActivity") ? account : QString();
+    if (denied == m_denied && onlyOf == m_onlyOf)
         return;
+    m_denied = denied;
+    m_onlyOf = onlyOf;
     tell({.revision = ++m_revision, .reorder = true});
 }
 
@@ -39,21 +44,31 @@ void ActivityWindow::order(const ActivityQuery &query, QObject *receiver, Receiv
     auto limited = query;
     limited.onlyOf = m_onlyOf;
     // What was told before the question was committed before it, too.
-    QueriedWindow::order(limited, receiver, [revision = m_revision, receive = std::move(receive)](Result<RowOrder> order) {
+    QueriedWindow::order(limited, receiver, [this, revision = m_revision, receive = std::move(receive)](Result<RowOrder> order) {
         if (order)
             order->revision = revision;
+        if (order && m_denied)
+            *order = {.rows = std::make_shared<const std::vector<RowId>>(), .revision = revision};
         receive(std::move(order));
     });
 }
 
 void ActivityWindow::facets(QObject *receiver, std::function<void(Result<ActivityFacets>)> receive)
 {
+    if (m_denied) {
+        receive(ActivityFacets());
+        return;
+    }
     m_query.activityFacets(m_onlyOf, receiver, std::move(receive));
 }
 
 void ActivityWindow::checkChain(QObject *receiver, std::function<void(qint64)> advanced, std::function<void(Result<ChainFinding>)> ended)
 {
     cancelCheck(receiver);
+    if (m_denied) {
+        ended(m_denied->error());
+        return;
+    }
     const auto check = std::make_shared<Check>(Check{.receiver = receiver, .advanced = std::move(advanced), .ended = std::move(ended)});
     m_checks.push_back(check);
     goOn(check);

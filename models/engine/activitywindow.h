@@ -3,6 +3,7 @@
 #include "models/audit/activitybook.h"
 #include "models/engine/queriedwindow.h"
 #include "models/engine/querythread.h"
+#include "models/roles/permit.h"
 
 /// What the Activity pane stands on: our own audit log, as it is and as it grows. GUI thread.
 class ActivityWindow final : public QueriedWindow<ActivityRow, ActivityQuery>, public ActivityBook
@@ -10,8 +11,9 @@ class ActivityWindow final : public QueriedWindow<ActivityRow, ActivityQuery>, p
 public:
     explicit ActivityWindow(QueryThread &query);
 
-    /// From now on only the entries of that account are given out, whatever is asked; empty: everybody's (DOMAIN 2.2, line 23).
-    void limitTo(const QString &account);
+    /// From now on only what the permit gives is given out, whatever is asked (DOMAIN 2.2, line 23): everything, the entries of that account,
+    /// which is not empty, or none.
+    void admit(const Permit &permit, const QString &account);
     /// The log got these entries.
     void entriesCame(const std::vector<RowId> &entries);
     /// Customers may have other names now.
@@ -33,7 +35,8 @@ private:
     void goOn(const std::shared_ptr<Check> &check);
 
     QueryThread &m_query;
-    QString m_onlyOf{};
+    QString m_onlyOf{}; ///< empty: everybody's
+    std::optional<Denied> m_denied{};
     quint64 m_revision = 0; ///< of what watchers were told last
     std::vector<std::shared_ptr<Check>> m_checks{};
     QObject m_checking{};

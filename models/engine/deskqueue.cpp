@@ -1,5 +1,7 @@
 #include "models/engine/deskqueue.h"
 
+#include "models/command/commandneeds.h"
+
 DeskQueue::DeskQueue(StoreDoor &door, QObject *parent) : QObject(parent), m_door(door) { }
 
 void DeskQueue::opened()
@@ -14,25 +16,39 @@ void DeskQueue::openedReadOnly(const Result<QList<SavedView>> &views)
     tell(views, [](const Watcher &) { return true; });
 }
 
-void DeskQueue::setAlias(const QString &customerId, const QString &alias, QObject *receiver, Done done)
+void DeskQueue::setAlias(const QString &customerId, const QString &alias, QObject *receiver, DeskCommands::Done done)
 {
-    run([=, actor = m_actor](Store &store) { return store.setAlias(customerId, alias, actor); }, receiver, std::move(done), false);
+    run(u"setAlias", Touches::Customers, [=, actor = m_actor](Store &store) { return store.setAlias(customerId, alias, actor); }, receiver,
+        std::move(done));
 }
 
-void DeskQueue::changeTags(const QStringList &customerIds, const QStringList &add, const QStringList &remove, QObject *receiver, Done done)
+void DeskQueue::changeTags(const QStringList &customerIds, const QStringList &add, const QStringList &remove, QObject *receiver,
+                           DeskCommands::Done done)
 {
-    run([=, actor = m_actor](Store &store) { return store.changeTags(customerIds, add, remove, actor); }, receiver, std::move(done),
-        false);
+    run(u"changeTags", Touches::Customers,
+        [=, actor = m_actor](Store &store) { return store.changeTags(customerIds, add, remove, actor); }, receiver, std::move(done));
 }
 
-void DeskQueue::saveView(const SavedView &view, QObject *receiver, Done done)
+void DeskQueue::saveView(const SavedView &view, QObject *receiver, DeskCommands::Done done)
 {
-    run([=, actor = m_actor](Store &store) { return store.saveView(view, actor); }, receiver, std::move(done), true);
+    run(u"saveView", Touches::Views, [=, actor = m_actor](Store &store) { return store.saveView(view, actor); }, receiver, std::move(done));
 }
 
-void DeskQueue::removeView(const QString &viewId, QObject *receiver, Done done)
+void DeskQueue::removeView(const QString &viewId, QObject *receiver, DeskCommands::Done done)
 {
-    run([viewId, actor = m_actor](Store &store) { return store.removeView(viewId, actor); }, receiver, std::move(done), true);
+    run(u"removeView", Touches::Views, [viewId, actor = m_actor](Store &store) { return store.removeView(viewId, actor); }, receiver,
+        std::move(done));
+}
+
+void DeskQueue::changeGrants(const QList<GrantEdit> &edits, QObject *receiver, RoleCommands::Done done)
+{
+    run(u"changeGrants", Touches::Matrix, [edits, actor = m_actor](Store &store) { return store.changeGrants(edits, actor); }, receiver,
+        std::move(done));
+}
+
+void DeskQueue::resetMatrix(QObject *receiver, RoleCommands::Done done)
+{
+    run(u"resetMatrix", Touches::Matrix, [actor = m_actor](Store &store) { return store.resetMatrix(actor); }, receiver, std::move(done));
 }
 
 void DeskQueue::subscribe(QObject *receiver, Feed<SavedView>::Handlers handlers)
@@ -44,19 +60,27 @@ void DeskQueue::subscribe(QObject *receiver, Feed<SavedView>::Handlers handlers)
         tell(*m_readOnly, [receiver](const Watcher &watcher) { return watcher.receiver == receiver; });
 }
 
-void DeskQueue::run(std::function<Result<void>(Store &)> job, QObject *receiver, Done done, bool views)
+void DeskQueue::run(QStringView command, Touches touches, std::function<Result<void>(Store &)> job, QObject *receiver,
+                    std::function<void(Result<void>)> done)
 {
+    if (const auto may = CommandNeeds::check(m_permit, command); !may) {
+        done(may.error());
+        return;
+    }
     if (!m_open) {
         done(Error{.kind = Error::Kind::StoreFailed, .detail = QStringLiteral("desk.sqlite is not open")});
         return;
     }
     // The job is carried out even when its asker is gone; only the answer is then for nobody.
-    m_door.post<void>(this, std::move(job), [this, guard = QPointer<QObject>(receiver), done = std::move(done), views](Result<void> answer) {
-        if (views && answer)
-            readViews(nullptr);
-        if (guard)
-            done(std::move(answer));
-    });
+    m_door.post<void>(this, std::move(job),
+                      [this, guard = QPointer<QObject>(receiver), done = std::move(done), touches](Result<void> answer) {
+                          if (touches == Touches::Views && answer)
+                              readViews(nullptr);
+                          if (touches == Touches::Matrix && answer)
+                              emit matrixChanged();
+                          if (guard)
+                              done(std::move(answer));
+                      });
 }
 
 void DeskQueue::readViews(QObject *only)

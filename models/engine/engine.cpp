@@ -1,15 +1,10 @@
 #include "models/engine/engine.h"
 
+#include "models/command/commandneeds.h"
+
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Who writes to the desk as long as nobody has signed in, offline for instance.
-QString userOfThisComputer()
-{
-    const auto user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
-    return user.isEmpty() ? QString() : user + QStringLiteral(" (local)");
-}
 
 Error noService()
 {
@@ -33,6 +28,9 @@ Engine::Engine(const Options &options, Clock &clock, QObject *parent)
     state.offlineByChoice = options.offline;
     m_state.publish(state);
     m_desk.setActor({userOfThisComputer(), shortName(Role::Unknown)});
+    connect(&m_desk, &DeskQueue::matrixChanged, this, &Engine::readMatrix);
+    if (const auto bundled = RoleMatrix::load(RoleMatrix::bundledPath()))
+        takeMatrix(OfficeMatrix{.matrix = *bundled});
     m_query.onDamage([this](const Error &error) { damageMet(error); });
     m_customers.onDamage([this](const Error &error) { damageMet(error); });
     m_activity.onDamage([this](const Error &error) { damageMet(error); });
@@ -64,10 +62,12 @@ void Engine::open(Store::DeskConsent consent)
         openReaders();
         return;
     }
+    // Who may see what comes before what there is to see.
+    m_query.roles(m_options.dataDir, this, [this](const Result<RolesHere> &roles) { takeRolesHere(roles); });
     const auto committed = [this](const RowsCommitted &rows) {
         // On the store thread: the search structures are patched before anybody is told, so that a new question finds the new rows.
         m_query.committed(rows, [this](const RowsCommitted &patched) {
-            m_customers.tell(patched);
+            m_customers.committed(patched);
             m_activity.namesChanged();
             m_opened.cacheChanged();
         });
@@ -92,6 +92,7 @@ void Engine::open(Store::DeskConsent consent)
                 if (known && m_roles.value() == KnownRoles{})
                     takeRoles(*known);
             });
+        readMatrix();
         openReaders();
         if (const auto early = std::exchange(m_metEarly, std::nullopt); early && m_report.mirrorSetAside.isEmpty())
             damageMet(*early);
@@ -152,10 +153,7 @@ void Engine::openReaders()
                 state.customersKnown = count ? *count : 0;
                 m_state.publish(state);
             });
-            m_query.knownRoles(m_options.dataDir, this, [this](const Result<KnownRoles> &known) {
-                if (known)
-                    takeRoles(*known);
-            });
+            m_query.roles(m_options.dataDir, this, [this](const Result<RolesHere> &roles) { takeRolesHere(roles); });
             m_query.savedViews(m_options.dataDir, this, [this](const Result<QList<SavedView>> &views) {
                 m_desk.openedReadOnly(views);
                 readersOpened();
@@ -311,10 +309,59 @@ void Engine::takeRoles(const KnownRoles &roles)
     m_roles.publish(roles);
     const auto isNamed = m_signedIn && !roles.account.isEmpty();
     m_desk.setActor({isNamed ? roles.account : userOfThisComputer(), shortNames(roles.inForce())});
+    settlePermit();
+}
+
+void Engine::takeRolesHere(const Result<RolesHere> &roles)
+{
+    if (!roles)
+        return; // the writer tells what is wrong with the file
+    takeMatrix(roles->office);
+    if (m_roles.value() == KnownRoles{})
+        takeRoles(roles->known);
+}
+
+void Engine::takeMatrix(const Result<OfficeMatrix> &matrix)
+{
+    if (!matrix)
+        return; // what held before holds on
+    m_matrix.publish(*matrix);
+    settlePermit();
+}
+
+void Engine::readMatrix()
+{
+    m_door->post<OfficeMatrix>(
+        this, [](Store &store) { return store.officeMatrix(); }, [this](const Result<OfficeMatrix> &matrix) { takeMatrix(matrix); });
+}
+
+/// Those who give and take hear of it before those who show it.
+void Engine::settlePermit()
+{
+    const Permit permit(m_matrix.value().matrix, m_roles.value().inForce());
+    m_desk.setPermit(permit);
+    m_customers.admit(permit);
+    m_opened.admit(permit);
+    m_activity.admit(permit, RolesHere{.known = m_roles.value()}.account());
+    m_permit.publish(permit);
+}
+
+/// Says in the state of the synchronisation why not.
+bool Engine::may(QStringView command)
+{
+    const auto denied = CommandNeeds::denied(m_permit.value(), command);
+    if (!denied)
+        return true;
+    auto state = m_state.value();
+    state.problem = denied->error();
+    m_state.publish(state);
+    return false;
 }
 
 void Engine::syncNow(bool full)
 {
+    if (!may(u"syncNow"))
+        return;
     if (m_sync)
         m_sync->start(full ? SyncPlanKind::Full : SyncPlanKind::Incremental);
     else
@@ -409,6 +456,8 @@ void Engine::setOffline(bool offline)
 
 void Engine::rebuildCache()
 {
+    if (!may(u"rebuildCache"))
+        return;
     if (!m_sync) {
         tellNoService();
         return;

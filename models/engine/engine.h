@@ -45,16 +45,22 @@ public:
     /// Our own audit log, for the Activity pane.
     ActivityWindow &activity() { return m_activity; }
     DeskCommands &deskCommands() { return m_desk; }
+    RoleCommands &roleCommands() { return m_desk; }
     Feed<SavedView> &savedViews() { return m_desk; }
     ValueFeed<SyncState> &syncState() { return m_state; }
     /// What is known of the roles of whoever signed in here, at first of who did so last.
     ValueFeed<KnownRoles> &knownRoles() { return m_roles; }
+    /// Who may do what in this office.
+    ValueFeed<OfficeMatrix> &officeMatrix() { return m_matrix; }
+    /// What follows from both: what may be done here now. Every command, and every reading, asks it again when it comes.
+    ValueFeed<Permit> &permit() { return m_permit; }
     const SyncState &lastState() const { return m_state.value(); }
 
     /// Whether there is a service to ask; until then nothing that needs it is done.
     bool isConnected() const { return m_sync != nullptr; }
     /// Synchronises and tells `receiver`, if it still lives, how the run ended that did what was asked: a full one may have to wait for
-    /// the run under way. Offline at once when not connected.
+    /// the run under way. Offline at once when not connected. This is the program's own run, as at a start: signing in is how it learns what
+    /// the person may do, so nobody's roles are asked for it. A person's order goes by `syncNow`, or asks `permit` first.
     void synchronise(bool full, QObject *receiver, std::function<void(const SyncSummary &)> ended);
     /// Stops what is under way, forgets the sign-in, also the one that the keychain keeps, and deletes what was read from the service
     /// (Store::signOut). Works offline. The desk stays. `done` if `receiver` still lives.
@@ -108,6 +114,11 @@ private:
     void noteSignIn();
     void wipe(const Result<void> &forgotten, const std::function<void(const SignedOut &)> &done);
     void takeRoles(const KnownRoles &roles);
+    void takeRolesHere(const Result<RolesHere> &roles);
+    void takeMatrix(const Result<OfficeMatrix> &matrix);
+    void readMatrix();
+    void settlePermit();
+    bool may(QStringView command);
     void rolesRead(const Result<KnownRoles> &roles);
     void deskCopied(const std::optional<Error> &problem);
 
@@ -115,6 +126,8 @@ private:
     Clock &m_clock;
     ValueChannel<SyncState> m_state;
     ValueChannel<KnownRoles> m_roles;
+    ValueChannel<OfficeMatrix> m_matrix;
+    ValueChannel<Permit> m_permit;
     StoreThread m_store;
     QueryThread m_query;
     std::unique_ptr<StoreDoor> m_door;

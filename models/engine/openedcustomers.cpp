@@ -1,5 +1,7 @@
 #include "models/engine/openedcustomers.h"
 
+#include "models/command/commandneeds.h"
+
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -17,23 +19,36 @@ OpenedCustomers::OpenedCustomers(QueryThread &query, QObject *parent) : QObject(
     });
 }
 
+void OpenedCustomers::admit(const Permit &permit)
+{
+    const auto denied = CommandNeeds::denied(permit, u"readCustomers");
+    if (std::exchange(m_denied, denied) != denied)
+        cacheChanged();
+}
+
 void OpenedCustomers::open(const QString &customerId, QObject *receiver, std::function<void(Result<CustomerPage>)> changed)
 {
     std::erase_if(m_opened, [receiver](const Opened &page) { return !page.receiver || page.receiver == receiver; });
     m_opened.push_back({.receiver = receiver, .customerId = customerId, .changed = std::move(changed), .refreshing = true});
     read(receiver);
-    emit recordWanted(customerId);
+    if (!m_denied)
+        emit recordWanted(customerId);
 }
 
 void OpenedCustomers::refresh(const QString &customerId)
 {
+    if (m_denied)
+        return;
     tell(customerId, true, std::nullopt);
     emit recordWanted(customerId);
 }
 
 void OpenedCustomers::facets(QObject *receiver, std::function<void(Result<CustomerFacets>)> receive)
 {
-    m_query.facets(receiver, std::move(receive));
+    if (m_denied)
+        receive(CustomerFacets());
+    else
+        m_query.facets(receiver, std::move(receive));
 }
 
 void OpenedCustomers::cacheChanged()
@@ -74,7 +89,9 @@ void OpenedCustomers::read(QObject *receiver)
         if (page == m_opened.end())
             return; // the receiver looks at another customer by now
         const auto changed = page->changed;
-        if (detail)
+        if (m_denied)
+            changed(m_denied->error());
+        else if (detail)
             changed(CustomerPage{.detail = std::move(*detail), .refreshing = page->refreshing, .refreshProblem = page->problem});
         else
             changed(detail.error());

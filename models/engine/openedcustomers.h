@@ -2,6 +2,7 @@
 
 #include "models/customers/customerbook.h"
 #include "models/engine/querythread.h"
+#include "models/roles/permit.h"
 
 #include <QTimer>
 
@@ -12,6 +13,9 @@ class OpenedCustomers : public QObject, public CustomerBook
 
 public:
     OpenedCustomers(QueryThread &query, QObject *parent);
+
+    /// Whoever may not read customers is shown none, from now on; whoever looks at one hears why.
+    void admit(const Permit &permit);
 
     void open(const QString &customerId, QObject *receiver, std::function<void(Result<CustomerPage>)> changed) override;
     void refresh(const QString &customerId) override;
@@ -41,4 +45,5 @@ private:
     QueryThread &m_query;
     std::vector<Opened> m_opened{};
     QTimer m_soon;
+    std::optional<Denied> m_denied{};
 };

@@ -33,7 +33,7 @@ public:
         m_open = true;
         for (auto &waiting : std::exchange(m_waiting, {})) {
             if (waiting.receiver)
-                order(waiting.query, waiting.receiver, std::move(waiting.receive));
+                QueriedWindow::order(waiting.query, waiting.receiver, std::move(waiting.receive));
         }
         return {};
     }

@@ -147,10 +147,11 @@ void QueryThread::savedViews(const QString &dataDir, QObject *receiver, std::fun
         receiver, [dataDir](CustomerReader &, CustomerFinder &) { return readSavedViews(dataDir); }, std::move(receive));
 }
 
-void QueryThread::knownRoles(const QString &dataDir, QObject *receiver, std::function<void(Result<KnownRoles>)> receive)
+void QueryThread::roles(const QString &dataDir, QObject *receiver, std::function<void(Result<RolesHere>)> receive)
 {
-    ask<KnownRoles>(
-        receiver, [dataDir](CustomerReader &, CustomerFinder &) { return readKnownRoles(dataDir); }, std::move(receive));
+    m_thread.post([this, dataDir, guard = QPointer<QObject>(receiver), receive = std::move(receive)] {
+        deliver<RolesHere>(guard, readRoles(dataDir), receive);
+    });
 }
 
 void QueryThread::activityOrder(const ActivityQuery &query, std::shared_ptr<std::atomic<bool>> cancelled, QObject *receiver,

@@ -3,9 +3,9 @@
 #include "models/audit/activity.h"
 #include "models/audit/auditchain.h"
 #include "models/desk/savedview.h"
+#include "models/engine/rolesread.h"
 #include "models/engine/workerthread.h"
 #include "models/query/customerfinder.h"
-#include "models/roles/knownroles.h"
 #include "models/store/activityreader.h"
 #include "models/store/customerreader.h"
 
@@ -44,8 +44,8 @@ public:
     void asOf(QObject *receiver, std::function<void(Result<QDateTime>)> receive);
     /// The office's own views of the customers pane.
     void savedViews(const QString &dataDir, QObject *receiver, std::function<void(Result<QList<SavedView>>)> receive);
-    /// Whose roles were read last.
-    void knownRoles(const QString &dataDir, QObject *receiver, std::function<void(Result<KnownRoles>)> receive);
+    /// Whose roles are known there and who may do what, also before a mirror is open.
+    void roles(const QString &dataDir, QObject *receiver, std::function<void(Result<RolesHere>)> receive);
     /// Our own audit log of the data folder opened last, whether or not its mirror can be read.
     void activityOrder(const ActivityQuery &query, std::shared_ptr<std::atomic<bool>> cancelled, QObject *receiver,
                        std::function<void(Result<RowOrder>)> receive);

@@ -53,6 +53,12 @@ bool covers(Qualifier qualifier, Matter matter)
     return false;
 }
 
+constexpr std::pair<QLatin1StringView, Level> levels[]
+    = {{"-"_L1, Level::None},  {"own"_L1, Level::Own},   {"R"_L1, Level::Read},   {"P"_L1, Level::Propose},
+       {"W"_L1, Level::Write}, {"A"_L1, Level::Approve}, {"X"_L1, Level::Execute}};
+constexpr std::pair<QLatin1StringView, Qualifier> qualifiers[]
+    = {{"(billing)"_L1, Qualifier::Billing}, {"(commercial)"_L1, Qualifier::Commercial}, {"(not-azure)"_L1, Qualifier::NotAzure}};
+
 /// A word of a line and the place of its first character, from 1.
 struct Word {
     QString text{};
@@ -90,6 +96,54 @@ bool Grant::includes(Level asked, Matter matter) const
     return asked == Level::None || ((includedIn(level) & bitOf(asked)) != 0 && covers(qualifier, matter));
 }
 
+QString grantWord(const Grant &grant)
+{
+    QString word;
+    for (const auto &[text, level] : levels) {
+        if (level == grant.level)
+            word += text;
+    }
+    for (const auto &[text, qualifier] : qualifiers) {
+        if (qualifier == grant.qualifier)
+            word += text;
+    }
+    return word;
+}
+
+std::optional<Grant> grantNamed(QStringView word)
+{
+    for (const auto &[levelText, level] : levels) {
+        if (word == levelText)
+            return Grant{.level = level};
+        for (const auto &[text, qualifier] : qualifiers) {
+            if (level > Level::Own && word.startsWith(levelText) && word.sliced(levelText.size()) == text)
+                return Grant{.level = level, .qualifier = qualifier};
+        }
+    }
+    return {};
+}
+
+Result<RoleMatrix> RoleMatrix::with(const QList<GrantEdit> &edits, QDate effective) const
+{
+    auto changed = *this;
+    changed.m_effective = effective;
+    for (const auto &edit : edits) {
+        const auto isTooMuch = edit.role == Role::Unknown && edit.grant.level > Level::Read;
+        const auto isNothingLess = edit.grant.level <= Level::Own && edit.grant.qualifier != Qualifier::None;
+        if (isTooMuch || isNothingLess)
+            return Error{.kind = Error::Kind::Rejected,
+                         .reason = Error::Reason::MatrixInvalid,
+                         .subject = u"%1 %2"_s.arg(QString::number(numberOf(edit.capability)), shortName(edit.role)),
+                         .detail = isTooMuch ? u"who has no known role may read at most"_s : u"nothing restricts this further"_s};
+        changed.m_grants[static_cast<std::size_t>(numberOf(edit.capability) - 1)][static_cast<std::size_t>(edit.role)] = edit.grant;
+    }
+    if (changed.whoCan(Capability::UsersAndRoles, Level::Write).isEmpty())
+        return Error{.kind = Error::Kind::Rejected,
+                     .reason = Error::Reason::NobodyLeft,
+                     .detail = u"no role could change the roles any more"_s};
+    return changed;
+}
+
 /// The file line by line until the first mistake.
 class RoleMatrix::Reading
 {
@@ -112,6 +166,8 @@ public:
             if (m_lines[i] == 0)
                 return wrong(1, u"the line of number %1 is missing"_s.arg(i + 1));
         }
+        if (m_matrix.whoCan(Capability::UsersAndRoles, Level::Write).isEmpty())
+            return Mistake{.line = m_lines.back(), .column = 1, .what = u"no role could change the roles any more: one needs W here"_s};
         return {};
     }
     RoleMatrix &matrix() { return m_matrix; }
@@ -191,11 +247,6 @@ private:
 
     std::optional<Mistake> readCell(const Word &word, Role role, unsigned number)
     {
-        static constexpr std::pair<QLatin1StringView, Level> levels[]
-            = {{"-"_L1, Level::None},  {"own"_L1, Level::Own},   {"R"_L1, Level::Read},   {"P"_L1, Level::Propose},
-               {"W"_L1, Level::Write}, {"A"_L1, Level::Approve}, {"X"_L1, Level::Execute}};
-        static constexpr std::pair<QLatin1StringView, Qualifier> qualifiers[]
-            = {{"(billing)"_L1, Qualifier::Billing}, {"(commercial)"_L1, Qualifier::Commercial}, {"(not-azure)"_L1, Qualifier::NotAzure}};
         const auto bracket = word.text.indexOf(u'(');
         const auto levelText = QStringView(word.text).first(bracket < 0 ? word.text.size() : bracket);
         const auto *level = std::ranges::find_if(levels, [&](const auto &each) { return each.first == levelText; });

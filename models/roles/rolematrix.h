@@ -6,7 +6,10 @@
 
 #include <QByteArrayView>
 #include <QDate>
+#include <QList>
 #include <QString>
+
+#include <optional>
 
 /// One cell of the matrix.
 struct Grant {
@@ -17,6 +20,19 @@ struct Grant {
     bool operator==(const Grant &) const = default;
 };
 
+/// The word of a cell: "-", "W", "X(not-azure)".
+QString grantWord(const Grant &grant);
+/// The reverse; empty for what is no cell.
+std::optional<Grant> grantNamed(QStringView word);
+
+/// A cell that is to be otherwise.
+struct GrantEdit {
+    Capability capability = Capability::Customers;
+    Role role = Role::Unknown;
+    Grant grant{};
+    bool operator==(const GrantEdit &) const = default;
+};
+
 /// Who may do what (DOMAIN 2.2), as read from its file: a value.
 ///
 ///     effective 2026-11-01
@@ -24,7 +40,8 @@ struct Grant {
 ///     1     R  R   W  W  W  R  -  R          # Customer list
 ///
 /// `#` begins a remark. A cell is -, own, R, P, W, A or X; R, P, W, A and X may be followed by (billing), (commercial) or (not-azure). The
-/// last column holds for people of whom no role is known and may only read.
+/// last column holds for people of whom no role is known and may only read. Some role must be able to change the roles themselves (line 24):
+/// else nobody could ever mend the table.
 class RoleMatrix
 {
 public:
@@ -35,6 +52,10 @@ public:
     static Result<RoleMatrix> load(const QString &path);
     /// Where the one stands that comes with the program.
     static QString bundledPath();
+
+    /// The same with these cells instead, holding since that day. Rejected: Reason::MatrixInvalid for a cell that no matrix can have, with
+    /// "number role" as `subject`; Reason::NobodyLeft when nobody could change the roles any more.
+    Result<RoleMatrix> with(const QList<GrantEdit> &edits, QDate effective) const;
 
     /// Since when it holds.
     QDate effective() const { return m_effective; }

@@ -9,6 +9,7 @@
 #include "models/store/deskcopy.h"
 #include "models/store/listpass.h"
 #include "models/store/mirrorage.h"
+#include "models/store/rolegrants.h"
 #include "models/store/storeerror.h"
 #include "models/store/storefile.h"
 
@@ -652,6 +653,21 @@ Result<KnownRoles> Store::knownRolesOf(const QString &account)
 Result<void> Store::storeKnownRoles(const KnownRoles &roles)
 {
     return m_files->desk->storeKnownRoles(roles);
+}
+
+Result<OfficeMatrix> Store::officeMatrix()
+{
+    return RoleGrants(*m_files->deskDatabase, m_files->clock).read();
+}
+
+Result<void> Store::changeGrants(const QList<GrantEdit> &edits, const Actor &actor)
+{
+    return RoleGrants(*m_files->deskDatabase, m_files->clock).change(edits, actor);
+}
+
+Result<void> Store::resetMatrix(const Actor &actor)
+{
+    return RoleGrants(*m_files->deskDatabase, m_files->clock).reset(actor);
 }
 
 Result<QString> Store::setting(const QString &key)

@@ -6,6 +6,7 @@
 #include "models/customers/customer.h"
 #include "models/desk/savedview.h"
 #include "models/roles/knownroles.h"
+#include "models/roles/officematrix.h"
 #include "models/store/audittrail.h"
 #include "models/store/storeoutcome.h"
 
@@ -132,6 +133,10 @@ public:
     Result<KnownRoles> knownRoles();
     Result<KnownRoles> knownRolesOf(const QString &account);
     Result<void> storeKnownRoles(const KnownRoles &roles);
+    /// Who may do what in this office; the changes as RoleGrants describes them.
+    Result<OfficeMatrix> officeMatrix();
+    Result<void> changeGrants(const QList<GrantEdit> &edits, const Actor &actor);
+    Result<void> resetMatrix(const Actor &actor);
     Result<QString> setting(const QString &key);
     Result<void> setSetting(const QString &key, const QString &value);
     /// The numbers of the entries that our own audit log got since the last call; at the first call none. Costs nothing while the desk is

@@ -184,6 +184,8 @@ static QString reasonSentence(const Error &error)
     case Reason::MatrixInvalid:
         //: %1: file, line and column
         return ErrorText::tr("The table of roles has a mistake: %1. Correct it and try again.").arg(error.subject);
+    case Reason::NobodyLeft:
+        return ErrorText::tr("Then nobody could change the roles any more, so nothing was changed. Give another role that right first.");
     case Reason::NotPermitted: {
         const auto denied = deniedIn(error);
         return denied ? RoleText::denied(*denied) : QString();

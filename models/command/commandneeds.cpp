@@ -1,0 +1,153 @@
+#include "models/command/commandneeds.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr CommandNeed everybody(QLatin1StringView command)
+{
+    return {.command = command};
+}
+constexpr CommandNeed needs(QLatin1StringView command, Capability capability, Level level)
+{
+    return {.command = command, .capability = capability, .level = level};
+}
+
+// clang-format off
+constexpr CommandNeed entries[] = {
+    // The engine, by function. Aliases and tags are the office's, a saved view is the person's own setting.
+    needs("setAlias"_L1, Capability::Customers, Level::Write),
+    needs("changeTags"_L1, Capability::Customers, Level::Write),
+    needs("saveView"_L1, Capability::Customers, Level::Read),
+    needs("removeView"_L1, Capability::Customers, Level::Read),
+    // Who may do neither is told of the audit log what is their own, or nothing.
+    needs("readCustomers"_L1, Capability::Customers, Level::Read),
+    needs("readActivity"_L1, Capability::AuditLog, Level::Own),
+    needs("readAllActivity"_L1, Capability::AuditLog, Level::Read),
+    needs("changeGrants"_L1, Capability::UsersAndRoles, Level::Write),
+    needs("resetMatrix"_L1, Capability::UsersAndRoles, Level::Write),
+    needs("syncNow"_L1, Capability::Customers, Level::Read),
+    needs("rebuildCache"_L1, Capability::Customers, Level::Read),
+    // Stopping, connecting, signing in and out concern the person alone, and are how other roles become known.
+    everybody("cancel"_L1),
+    everybody("setOffline"_L1),
+    everybody("signInWithCode"_L1),
+    everybody("signOut"_L1),
+
+    // The window's own actions.
+    needs("sync.now"_L1, Capability::Customers, Level::Read),
+    needs("sync.full"_L1, Capability::Customers, Level::Read),
+    needs("cache.rebuild"_L1, Capability::Customers, Level::Read),
+    everybody("sync.cancel"_L1),
+    everybody("sync.offline"_L1),
+    everybody("window.lock"_L1),
+    everybody("account.signOut"_L1),
+    everybody("app.quit"_L1),
+    everybody("edit.search"_L1),
+    everybody("status.copy"_L1),
+    everybody("theme.system"_L1),
+    everybody("theme.light"_L1),
+    everybody("theme.dark"_L1),
+    everybody("density.compact"_L1),
+    everybody("density.normal"_L1),
+    everybody("density.comfortable"_L1),
+    everybody("help.keys"_L1),
+    everybody("help.about"_L1),
+
+    // Panes; one that is denied is not in the rail.
+    needs("pane.customers"_L1, Capability::Customers, Level::Read),
+    needs("pane.activity"_L1, Capability::AuditLog, Level::Own),
+    everybody("pane.roles"_L1),
+    everybody("pane.settings"_L1),
+
+    // The customers pane. One row on the clipboard is reading. Several are a list that leaves the program as a file does, so that whoever may
+    // not export may not copy it either ("copyRows", asked once it is known how many rows are selected).
+    needs("customers.filter"_L1, Capability::Customers, Level::Read),
+    needs("customers.next"_L1, Capability::Customers, Level::Read),
+    needs("customers.previous"_L1, Capability::Customers, Level::Read),
+    needs("customers.open"_L1, Capability::Customers, Level::Read),
+    needs("customers.detail"_L1, Capability::Customers, Level::Read),
+    needs("customers.refresh"_L1, Capability::Customers, Level::Read),
+    needs("customers.copyid"_L1, Capability::Customers, Level::Read),
+    needs("customers.copydomain"_L1, Capability::Customers, Level::Read),
+    needs("customers.copydomains"_L1, Capability::Customers, Level::Read),
+    needs("customers.copycommerceid"_L1, Capability::Customers, Level::Read),
+    needs("customers.copyregistration"_L1, Capability::Customers, Level::Read),
+    needs("customers.copypartnerid"_L1, Capability::Customers, Level::Read),
+    needs("customers.copytext"_L1, Capability::Customers, Level::Read),
+    needs("customers.copytsv"_L1, Capability::Customers, Level::Read),
+    needs("customers.copymarkdown"_L1, Capability::Customers, Level::Read),
+    needs("customers.copyas"_L1, Capability::Customers, Level::Read),
+    needs("copyRows"_L1, Capability::CustomerExport, Level::Read),
+    needs("customers.tags"_L1, Capability::Customers, Level::Write),
+    needs("customers.activity"_L1, Capability::AuditLog, Level::Own),
+
+    // The Activity pane shows nobody more than the level gives, so that copying and exporting need no more than seeing does.
+    needs("activity.filter"_L1, Capability::AuditLog, Level::Own),
+    needs("activity.next"_L1, Capability::AuditLog, Level::Own),
+    needs("activity.previous"_L1, Capability::AuditLog, Level::Own),
+    needs("activity.open"_L1, Capability::AuditLog, Level::Own),
+    needs("activity.onlycustomer"_L1, Capability::AuditLog, Level::Own),
+    needs("activity.copytext"_L1, Capability::AuditLog, Level::Own),
+    needs("activity.copytsv"_L1, Capability::AuditLog, Level::Own),
+    needs("activity.copymarkdown"_L1, Capability::AuditLog, Level::Own),
+    needs("activity.copyas"_L1, Capability::AuditLog, Level::Own),
+    needs("activity.exportcsv"_L1, Capability::AuditLog, Level::Own),
+    needs("activity.exportxlsx"_L1, Capability::AuditLog, Level::Own),
+    needs("activity.exportjson"_L1, Capability::AuditLog, Level::Own),
+    needs("activity.check"_L1, Capability::AuditLog, Level::Own),
+    needs("activity.detail"_L1, Capability::AuditLog, Level::Own),
+    needs("activity.customer"_L1, Capability::Customers, Level::Read),
+
+    // The My roles pane.
+    needs("roles.change"_L1, Capability::UsersAndRoles, Level::Write),
+    needs("roles.reset"_L1, Capability::UsersAndRoles, Level::Write),
+
+    // The command line. A table on the terminal is reading; a file, or a format for other programs, is an export. A picture is no export: it
+    // shows a screenful, which whoever sees the window may keep by other means too.
+    everybody("cli.window"_L1),
+    needs("cli.sync"_L1, Capability::Customers, Level::Read),
+    needs("cli.list.customers"_L1, Capability::Customers, Level::Read),
+    needs("cli.export.customers"_L1, Capability::CustomerExport, Level::Read),
+    needs("cli.list.audit"_L1, Capability::AuditLog, Level::Own),
+    needs("cli.show.customer"_L1, Capability::Customers, Level::Read),
+    needs("cli.snapshot.customers"_L1, Capability::Customers, Level::Read),
+    needs("cli.snapshot.activity"_L1, Capability::AuditLog, Level::Own),
+    everybody("cli.verify"_L1),
+    everybody("cli.roles"_L1),
+    everybody("cli.sign-out"_L1),
+    everybody("cli.version"_L1),
+    everybody("cli.help"_L1),
+};
+// clang-format on
+
+} // namespace
+
+std::span<const CommandNeed> CommandNeeds::table()
+{
+    return entries;
+}
+
+const CommandNeed *CommandNeeds::find(QStringView command)
+{
+    const auto *entry = std::ranges::find_if(entries, [command](const CommandNeed &each) { return command == each.command; });
+    return entry == std::end(entries) ? nullptr : entry;
+}
+
+std::optional<Denied> CommandNeeds::denied(const Permit &permit, QStringView command)
+{
+    const auto *entry = find(command);
+    if (!entry)
+        return Denied{.capability = Capability::UsersAndRoles, .level = Level::Execute, .rolesKnown = true};
+    if (!entry->capability)
+        return {};
+    return permit.denied(*entry->capability, entry->level);
+}
+
+Result<void> CommandNeeds::check(const Permit &permit, QStringView command)
+{
+    const auto why = denied(permit, command);
+    return why ? Result<void>(why->error()) : Result<void>();
+}
