@@ -2,6 +2,7 @@
 
 #include "app/cli/browserpagestext.h"
 #include "app/cli/syncmessages.h"
+#include "models/command/commandneeds.h"
 #include "ui/shell/plainmessage.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/signouttext.h"
@@ -129,6 +130,7 @@ void Application::buildWindow()
         .clock = m_clock,
         .sync = m_engine,
         .state = m_engine.syncState(),
+        .permit = m_engine.permit(),
         .panes = m_catalog->panes(),
         .search = m_catalog->search(),
         .openUrl = openerFor(m_start.usersMask),
@@ -265,6 +267,11 @@ void Application::serve(const QJsonObject &request, QObject *asker, const Single
     if (request.value("command"_L1) != "sync"_L1) {
         bringForward();
         reply({{u"done"_s, true}});
+        return;
+    }
+    // Asked of the person at this window: the run is done in that name.
+    if (const auto may = CommandNeeds::check(m_engine.lastPermit(), u"cli.sync"); !may) {
+        reply(SyncMessages::failed(may.error()));
         return;
     }
     const Asker waiting{.asker = asker, .full = request.value("full"_L1).toBool(), .reply = reply};

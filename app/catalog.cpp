@@ -2,6 +2,7 @@
 
 #include "ui/activity/activitypane.h"
 #include "ui/customers/customerspane.h"
+#include "ui/roles/rolespane.h"
 #include "ui/settings/settingspane.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,8 @@ public:
     static QString customers() { return tr("Customers"); }
     //: Name of a pane
     static QString activity() { return tr("Activity"); }
+    //: Name of a pane
+    static QString roles() { return tr("My roles"); }
     //: Name of a pane
     static QString settings() { return tr("Settings"); }
 };
@@ -62,6 +65,16 @@ QList<PaneEntry> Catalog::panes()
          .icon = u"activity"_s,
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_6),
          .make = [this](QWidget *parent) { return makeActivity(parent); }},
+        {.id = u"roles"_s,
+         .title = PaneTitles::roles(),
+         .icon = u"account"_s,
+         .make = [this](QWidget *parent) -> QWidget * {
+             return new RolesPane({.known = m_engine.knownRoles(),
+                                   .office = m_engine.officeMatrix(),
+                                   .permit = m_engine.permit(),
+                                   .commands = m_engine.roleCommands()},
+                                  parent);
+         }},
         {.id = u"settings"_s,
          .title = PaneTitles::settings(),
          .icon = u"settings"_s,
@@ -85,6 +98,7 @@ QWidget *Catalog::makeCustomers(QWidget *parent)
                                     .sync = m_engine,
                                     .views = m_engine.savedViews(),
                                     .syncState = m_engine.syncState(),
+                                    .permit = m_engine.permit(),
                                     .memory = m_memory},
                                    parent);
     QObject::connect(pane, &CustomersPane::activityWanted, pane, [this](const QString &customerId, const QString &name) {

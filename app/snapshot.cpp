@@ -80,6 +80,7 @@ private:
             .clock = m_invocation.clock,
             .sync = m_engine,
             .state = m_engine.syncState(),
+            .permit = m_engine.permit(),
             .panes = m_catalog.panes(),
             .search = m_catalog.search(),
         });
@@ -144,6 +145,8 @@ int runSnapshot(const Invocation &invocation)
     const auto reader = openCache(invocation);
     if (!reader)
         return fail(invocation, reader.error());
+    if (const auto may = mayRun(invocation, QString("cli.snapshot."_L1 + invocation.line.what)); !may)
+        return fail(invocation, may.error());
     QString customerId;
     if (!invocation.line.customer.isEmpty()) {
         const auto id = CustomerChoice::idOf(**reader, invocation.line.customer);

@@ -1,6 +1,8 @@
 #include "app/cli/invocation.h"
 
 #include "app/cli/singleinstance.h"
+#include "models/command/commandneeds.h"
+#include "models/engine/rolesread.h"
 #include "models/export/celltext.h"
 #include "models/store/customerreader.h"
 #include "models/store/storefile.h"
@@ -47,6 +49,14 @@ int failChoice(const Invocation &invocation, const Error &error)
         return fail(invocation, error);
     invocation.err << error.detail << Qt::endl;
     return ExitUsage;
+}
+
+Result<void> mayRun(const Invocation &invocation, QStringView command)
+{
+    const auto here = readRoles(invocation.dataDir);
+    if (!here)
+        return here.error();
+    return CommandNeeds::check(Permit(here->office.matrix, here->known.inForce()), command);
 }
 
 Result<std::unique_ptr<CustomerReader>> openCache(const Invocation &invocation)

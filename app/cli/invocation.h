@@ -35,6 +35,9 @@ int failChoice(const Invocation &invocation, const Error &error);
 /// meant; NotFound (Reason::CacheExpired) when nobody has signed in for too long: then it is wiped, too, unless somebody has it open.
 Result<std::unique_ptr<CustomerReader>> openCache(const Invocation &invocation);
 
+/// Whether whoever's roles are known there may give that command of the table (CommandNeeds): Denied when not.
+Result<void> mayRun(const Invocation &invocation, QStringView command);
+
 int runSync(const Invocation &invocation);
 int runList(const Invocation &invocation);
 int runShow(const Invocation &invocation);

@@ -1,6 +1,8 @@
 #include "app/cli/customerchoice.h"
 #include "app/cli/customerrows.h"
 #include "app/cli/invocation.h"
+#include "models/command/commandneeds.h"
+#include "models/engine/rolesread.h"
 #include "models/export/rowexport.h"
 #include "models/query/customerfinder.h"
 #include "models/store/activityreader.h"
@@ -206,6 +208,12 @@ int listAudit(const Invocation &invocation)
 {
     if (!QFileInfo(invocation.dataDir).isDir())
         return fail(invocation, {.kind = Error::Kind::NotFound, .reason = Error::Reason::NoCache, .subject = invocation.dataDir});
+    const auto here = readRoles(invocation.dataDir);
+    if (!here)
+        return fail(invocation, here.error());
+    const Permit permit(here->office.matrix, here->known.inForce());
+    if (const auto may = CommandNeeds::check(permit, u"cli.list.audit"); !may)
+        return fail(invocation, may.error());
     const auto customer = auditedCustomer(invocation);
     if (!customer)
         return fail(invocation, customer.error());
@@ -222,6 +230,8 @@ int listAudit(const Invocation &invocation)
         query.from = line.since.startOfDay().toUTC();
     if (line.until.isValid())
         query.before = line.until.addDays(1).startOfDay().toUTC();
+    if (CommandNeeds::denied(permit, u"readAllActivity"))
+        query.onlyOf = here->account();
     const std::atomic<bool> cancelled = false;
     const auto order = (*reader)->order(query, cancelled);
     if (!order)
@@ -251,6 +261,9 @@ int runList(const Invocation &invocation)
     const auto reader = openCache(invocation);
     if (!reader)
         return fail(invocation, reader.error());
+    const auto isExport = invocation.line.format != "table"_L1 || !invocation.line.output.isEmpty();
+    if (const auto may = mayRun(invocation, isExport ? u"cli.export.customers" : u"cli.list.customers"); !may)
+        return fail(invocation, may.error());
     const auto view = CustomerChoice::viewOf(invocation.dataDir, invocation.line.view);
     if (!view)
         return failChoice(invocation, view.error());

@@ -2,6 +2,7 @@
 #include "models/engine/rolesread.h"
 #include "models/export/celltext.h"
 #include "models/roles/permit.h"
+#include "ui/widgets/errortext.h"
 #include "ui/widgets/roletext.h"
 
 #include <QFileInfo>
@@ -16,8 +17,10 @@ class RolesPrint
     Q_DECLARE_TR_FUNCTIONS(RolesPrint)
 
 public:
-    static QStringList lines(const KnownRoles &known, const Permit &permit)
+    static QStringList lines(const RolesHere &here)
     {
+        const auto &known = here.known;
+        const Permit permit(here.office.matrix, known.inForce());
         QStringList lines;
         if (!known.account.isEmpty())
             //: %1: who signed in
@@ -40,6 +43,11 @@ public:
         lines.append(QString());
         //: %1: a date
         lines.append(tr("This holds since %1.").arg(QLocale().toString(permit.matrix().effective(), QLocale::ShortFormat)));
+        lines.append(RoleText::whomToAsk(permit));
+        if (const auto changed = RoleText::changed(here.office); !changed.isEmpty())
+            lines.append(changed);
+        if (here.office.problem)
+            lines.append(ErrorText::sentence(*here.office.problem));
         return lines;
     }
 };
@@ -50,13 +58,10 @@ int runRoles(const Invocation &invocation)
 {
     if (!QFileInfo(invocation.dataDir).isDir())
         return fail(invocation, {.kind = Error::Kind::NotFound, .reason = Error::Reason::NoCache, .subject = invocation.dataDir});
-    const auto matrix = RoleMatrix::load(RoleMatrix::bundledPath());
-    if (!matrix)
-        return fail(invocation, matrix.error());
-    const auto known = readKnownRoles(invocation.dataDir);
-    if (!known)
-        return fail(invocation, known.error());
-    const auto lines = RolesPrint::lines(*known, Permit(*matrix, known->inForce()));
+    const auto here = readRoles(invocation.dataDir);
+    if (!here)
+        return fail(invocation, here.error());
+    const auto lines = RolesPrint::lines(*here);
     for (const auto &line : lines)
         invocation.out << oneLine(line) << '\n';
     return ExitDone;

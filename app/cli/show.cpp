@@ -176,6 +176,8 @@ int runShow(const Invocation &invocation)
     const auto reader = openCache(invocation);
     if (!reader)
         return fail(invocation, reader.error());
+    if (const auto may = mayRun(invocation, u"cli.show.customer"); !may)
+        return fail(invocation, may.error());
     const auto id = CustomerChoice::idOf(**reader, invocation.line.id);
     if (!id)
         return fail(invocation, id.error());

@@ -107,7 +107,7 @@ void SyncRun::runHere(const Profile &profile)
         m_engine->setLocale(QLocale());
         m_engine->connectToService(profile);
         // The sandbox begins with a world of its own each time, which knows nothing of what an earlier one told.
-        m_engine->syncNow(m_invocation.line.full || m_invocation.line.demo);
+        m_engine->synchronise(m_invocation.line.full || m_invocation.line.demo, this, [](const SyncSummary &) { /* syncFinished tells */ });
     });
     connect(m_engine.get(), &Engine::syncFinished, this, &SyncRun::summarised);
     m_engine->open(Store::DeskConsent::Refuse);

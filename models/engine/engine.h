@@ -54,6 +54,7 @@ public:
     ValueFeed<OfficeMatrix> &officeMatrix() { return m_matrix; }
     /// What follows from both: what may be done here now. Every command, and every reading, asks it again when it comes.
     ValueFeed<Permit> &permit() { return m_permit; }
+    const Permit &lastPermit() const { return m_permit.value(); }
     const SyncState &lastState() const { return m_state.value(); }
 
     /// Whether there is a service to ask; until then nothing that needs it is done.

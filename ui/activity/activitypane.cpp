@@ -175,6 +175,8 @@ void ActivityPane::makeActions()
     m_rowMenu->addSeparator();
     m_rowMenu->addMenu(m_copyMenu);
     m_rowMenu->addMenu(m_exportMenu);
+    for (auto *menu : {m_rowMenu, m_copyMenu, m_exportMenu})
+        menu->setToolTipsVisible(true); // only what cannot be used has one: the reason
 }
 
 QList<QAction *> ActivityPane::makeCopyActions()

@@ -1,6 +1,7 @@
 #include "ui/customers/aliasfield.h"
 
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/roletext.h"
 #include "ui/widgets/tokens.h"
 
 #include <QEvent>
@@ -43,9 +44,8 @@ void AliasField::setCustomer(const QString &id, const QString &name, const QStri
     m_id = id;
     m_name = name;
     m_alias = alias;
-    m_failed = false;
     m_field->setText(alias);
-    m_note->hide();
+    hideFailure();
 }
 
 void AliasField::setAlias(const QString &alias)
@@ -56,10 +56,24 @@ void AliasField::setAlias(const QString &alias)
         m_field->setText(alias);
 }
 
+void AliasField::setDenied(const std::optional<Denied> &denied)
+{
+    if (std::exchange(m_denied, denied) == denied)
+        return;
+    const auto typed = m_field->text().simplified();
+    if (denied && !m_id.isEmpty() && typed != m_alias)
+        emit lost(m_id, m_name, typed, denied->error());
+    revert();
+    const auto reason = denied ? RoleText::denied(*denied) : QString();
+    m_field->setReadOnly(denied.has_value());
+    m_field->setToolTip(reason);
+    m_field->setAccessibleDescription(reason);
+}
+
 void AliasField::save()
 {
     const auto typed = m_field->text().simplified();
-    if (m_id.isEmpty() || typed == m_alias)
+    if (m_denied || m_id.isEmpty() || typed == m_alias)
         return;
     m_commands.setAlias(m_id, typed, this, [this, id = m_id, name = m_name, before = m_alias, typed](const Result<void> &done) {
         if (!done && (id != m_id || !isVisible()))
@@ -85,8 +99,15 @@ void AliasField::save()
 void AliasField::revert()
 {
     m_field->setText(m_alias);
+    hideFailure();
+}
+
+/// Then the reason why nothing can be changed here stands there, or nothing.
+void AliasField::hideFailure()
+{
     m_failed = false;
-    m_note->hide();
+    m_note->setText(m_denied ? RoleText::denied(*m_denied) : QString());
+    m_note->setVisible(m_denied.has_value());
 }
 
 bool AliasField::eventFilter(QObject *watched, QEvent *event)

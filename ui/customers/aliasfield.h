@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/command/deskcommands.h"
+#include "models/roles/permit.h"
 
 #include <QWidget>
 
@@ -21,6 +22,9 @@ public:
     /// The same customer told anew; typing under way is left alone.
     void setAlias(const QString &alias);
 
+    /// Why it cannot be changed: it is read-only then and says so, and what was typed and not saved is told by `lost`. Empty: it can.
+    void setDenied(const std::optional<Denied> &denied);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
@@ -32,11 +36,13 @@ signals:
 private:
     void save();
     void revert();
+    void hideFailure();
 
     DeskCommands &m_commands;
     QString m_id{};
     QString m_name{};
     QString m_alias{}; ///< as the desk has it
+    std::optional<Denied> m_denied{};
     bool m_failed = false;
     QLineEdit *m_field;
     QLabel *m_note;

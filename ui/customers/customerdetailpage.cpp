@@ -1,5 +1,6 @@
 #include "ui/customers/customerdetailpage.h"
 
+#include "models/command/commandneeds.h"
 #include "ui/customers/aliasfield.h"
 #include "ui/customers/customeroverview.h"
 #include "ui/customers/customerwords.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/listkeys.h"
 #include "ui/widgets/momenttext.h"
 #include "ui/widgets/tint.h"
+#include "ui/widgets/roletext.h"
 #include "ui/widgets/tokens.h"
 
 #include <QHBoxLayout>
@@ -203,6 +205,15 @@ void CustomerDetailPage::open(const CustomerRow &row)
             settle(true);
         }
     });
+}
+
+void CustomerDetailPage::setPermit(const Permit &permit)
+{
+    m_overview->alias()->setDenied(CommandNeeds::denied(permit, u"setAlias"));
+    m_overview->tags()->setDenied(CommandNeeds::denied(permit, u"changeTags"));
+    const auto denied = CommandNeeds::denied(permit, u"customers.activity");
+    m_activity->setEnabled(!denied);
+    m_activity->setToolTip(denied ? RoleText::denied(*denied) : m_activity->accessibleName());
 }
 
 void CustomerDetailPage::refresh()

@@ -2,6 +2,7 @@
 
 #include "models/command/deskcommands.h"
 #include "models/customers/customerbook.h"
+#include "models/roles/permit.h"
 
 #include <QWidget>
 
@@ -28,6 +29,8 @@ public:
     void open(const CustomerRow &row);
     const QString &customerId() const { return m_id; }
     const QString &customerName() const { return m_row.customer.name; }
+    /// What the person may not do from now on stands there with the reason.
+    void setPermit(const Permit &permit);
     /// Asks the service again.
     void refresh();
     /// In a narrow window the page covers the list: there is a way back instead of a cross.

@@ -1,5 +1,6 @@
 #include "ui/customers/customerspane.h"
 
+#include "models/command/commandneeds.h"
 #include "ui/customers/customercolumns.h"
 #include "ui/customers/customerdetailpage.h"
 #include "ui/customers/customerfilters.h"
@@ -76,6 +77,10 @@ CustomersPane::CustomersPane(const CustomersPaneSources &sources, QWidget *paren
     m_sources.syncState.subscribe(this, [this](const SyncState &state) {
         m_state = state;
         m_list->setSyncState(state);
+    });
+    m_sources.permit.subscribe(this, [this](const Permit &permit) {
+        m_permit = permit;
+        m_detail->setPermit(permit);
     });
     const auto last = QString::fromUtf8(m_sources.memory.value(u"customers/view"_s));
     m_views->choose(last.isEmpty() ? u"all"_s : last);
@@ -160,6 +165,8 @@ void CustomersPane::makeActions()
     m_rowMenu->addMenu(m_copyMenu);
     m_rowMenu->addSeparator();
     m_rowMenu->addAction(tag);
+    for (auto *menu : {m_rowMenu, m_copyMenu})
+        menu->setToolTipsVisible(true); // only what cannot be used has one: the reason
 }
 
 QList<QAction *> CustomersPane::makeCopyActions()
@@ -427,6 +434,12 @@ void CustomersPane::copy(ExportFormat format)
     const auto rows = m_list->view().selectedRanges();
     if (rows.empty())
         return;
+    if (m_list->view().selectedCount() > 1) {
+        if (const auto may = CommandNeeds::check(m_permit, u"copyRows"); !may) {
+            m_list->banner().fail(may.error());
+            return;
+        }
+    }
     QList<int> columns;
     const auto keys = m_list->columns().keysInView();
     for (const auto &key : keys)

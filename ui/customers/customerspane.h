@@ -7,6 +7,7 @@
 #include "models/core/windowsource.h"
 #include "models/customers/customerbook.h"
 #include "models/export/rowexport.h"
+#include "models/roles/permit.h"
 #include "models/table/windowtable.h"
 #include "ui/customers/customerempty.h"
 #include "ui/customers/customerview.h"
@@ -33,6 +34,7 @@ struct CustomersPaneSources {
     SyncCommands &sync;
     Feed<SavedView> &views;
     ValueFeed<SyncState> &syncState;
+    ValueFeed<Permit> &permit;
     ViewMemory &memory;
 };
 
@@ -93,6 +95,7 @@ private:
     CustomersPaneSources m_sources;
     CustomerQuery m_query{};
     SyncState m_state{};
+    Permit m_permit{};
     QSplitter *m_splitter;
     CustomerList *m_list;
     KnownTags *m_knownTags;

@@ -6,6 +6,7 @@
 #include "ui/widgets/chips.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/roletext.h"
 #include "ui/widgets/tokens.h"
 
 #include <QCompleter>
@@ -68,6 +69,17 @@ void TagsField::setCustomer(const QString &id, const QString &name, const QStrin
     showTags();
 }
 
+void TagsField::setDenied(const std::optional<Denied> &denied)
+{
+    const auto reason = denied ? RoleText::denied(*denied) : QString();
+    if (std::exchange(m_denied, reason) == reason)
+        return;
+    m_field->setReadOnly(!reason.isEmpty());
+    m_field->setToolTip(reason);
+    m_field->setAccessibleDescription(reason);
+    showTags();
+}
+
 void TagsField::showTags()
 {
     while (auto *item = m_flow->takeAt(0)) {
@@ -82,6 +94,8 @@ void TagsField::showTags()
         //: %1: a tag; read aloud
         auto *chip = new Chip({.id = tag, .text = tag, .spoken = tr("Take away the tag %1").arg(tag)}, m_field->parentWidget());
         chip->setObjectName("tag."_L1 + tag);
+        chip->setEnabled(m_denied.isEmpty());
+        chip->setToolTip(m_denied);
         connect(chip, &Chip::clicked, this, [this, tag] { remove(tag); });
         m_flow->addWidget(chip);
         chip->show();
@@ -101,6 +115,8 @@ void TagsField::showTags()
 
 void TagsField::add()
 {
+    if (!m_denied.isEmpty())
+        return;
     QStringList fresh;
     const auto typed = tagsFrom(m_field->text());
     for (const auto &tag : typed) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/command/deskcommands.h"
+#include "models/roles/permit.h"
 
 #include <QWidget>
 
@@ -21,6 +22,9 @@ public:
 
     /// `name` is what the service calls the customer.
     void setCustomer(const QString &id, const QString &name, const QStringList &tags);
+
+    /// Why they cannot be changed: they can only be read then. Empty: they can.
+    void setDenied(const std::optional<Denied> &denied);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -43,6 +47,7 @@ private:
     QString m_id{};
     QString m_name{};
     QStringList m_tags{};
+    QString m_denied{}; ///< why they cannot be changed; empty: they can
     FlowLayout *m_flow = nullptr;
     QLineEdit *m_field;
     QLabel *m_note;

@@ -1,7 +1,9 @@
 #include "ui/shell/actionregistry.h"
 
+#include "models/command/commandneeds.h"
 #include "ui/shell/log.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/roletext.h"
 #include "ui/widgets/viewmemory.h"
 
 #include <QJsonArray>
@@ -78,7 +80,47 @@ void ActionRegistry::enter(const QString &id, const Entry &entry)
         qCWarning(lcShell) << "shortcuts of" << id << "are taken or not allowed:" << wanted;
     connect(entry.action, &QObject::destroyed, this, &ActionRegistry::changed, Qt::QueuedConnection);
     applyKeys(held);
+    applyPermit(id, held);
     emit changed();
+}
+
+void ActionRegistry::setPermit(const Permit &permit)
+{
+    if (m_permit == permit)
+        return;
+    m_permit = permit;
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry)
+        applyPermit(entry.key(), *entry);
+    emit changed();
+}
+
+void ActionRegistry::setAvailable(const QString &id, bool available, const QString &reason)
+{
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end() || (entry->available == available && entry->unavailable == reason))
+        return;
+    entry->available = available;
+    entry->unavailable = reason;
+    applyPermit(id, *entry);
+}
+
+QString ActionRegistry::reasonFor(const QString &id, const Entry &entry) const
+{
+    const auto denied = m_permit ? CommandNeeds::denied(*m_permit, id) : std::nullopt;
+    if (denied)
+        return RoleText::denied(*denied);
+    return entry.available ? QString() : entry.unavailable;
+}
+
+void ActionRegistry::applyPermit(const QString &id, Entry &entry)
+{
+    const auto holds = !entry.available || (m_permit && CommandNeeds::denied(*m_permit, id));
+    if (!entry.action || (!std::exchange(entry.held, holds) && !holds))
+        return; // others may have disabled it, or given it a tooltip
+    const auto reason = reasonFor(id, entry);
+    entry.action->setEnabled(!holds);
+    entry.action->setToolTip(reason);
+    entry.action->setStatusTip(reason);
 }
 
 QAction *ActionRegistry::action(const QString &id) const
@@ -101,6 +143,7 @@ QList<ActionRow> ActionRegistry::rows() const
                      .group = entry.group,
                      .keys = entry.keys,
                      .changed = entry.changed,
+                     .reason = reasonFor(id, entry),
                      .action = entry.action});
     }
     std::ranges::stable_sort(rows, {}, &ActionRow::group);

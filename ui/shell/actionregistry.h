@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/roles/permit.h"
+
 #include <QAction>
 #include <QHash>
 #include <QKeySequence>
@@ -36,6 +38,7 @@ struct ActionRow {
     ActionGroup group = ActionGroup::File;
     QList<QKeySequence> keys{}; ///< in force, single letters included whether or not they act now
     bool changed = false; ///< by the person
+    QString reason{}; ///< why it cannot be used now; empty: it can, or nobody says why not
     QAction *action = nullptr;
 };
 
@@ -53,7 +56,8 @@ struct KeyRefusal {
 };
 
 /// The one table of actions: menus, palette, cheat sheet and shortcut editor are made from it. Remembers the person's own shortcuts and
-/// sees to it that single letters act only while a list (or what works like one) has focus. GUI thread; lives longer than the window.
+/// sees to it that single letters act only while a list (or what works like one) has focus. What the person's roles do not give
+/// (CommandNeeds, by the action's id) is disabled and says why and who has it. GUI thread; lives longer than the window.
 class ActionRegistry : public QObject
 {
     Q_OBJECT
@@ -64,6 +68,11 @@ public:
     QAction *add(const ActionEntry &entry, QWidget *owner, std::function<void()> run);
     /// Takes over a pane's own actions (those with an objectName, which is the id); their shortcuts are the defaults.
     void adopt(const QList<QAction *> &actions, const QString &scope, const QString &title);
+
+    /// What the person may do from now on; before the first call nobody is held back.
+    void setPermit(const Permit &permit);
+    /// Whether the state of things lets an action be used, and if not, in one sentence, why. It is enabled when its permit gives it, too.
+    void setAvailable(const QString &id, bool available, const QString &reason = {});
 
     /// Null when there is no such action.
     QAction *action(const QString &id) const;
@@ -102,9 +111,14 @@ private:
         QList<QKeySequence> defaults{};
         QList<QKeySequence> keys{};
         bool changed = false;
+        bool available = true;
+        QString unavailable{}; ///< why
+        bool held = false; ///< disabled from here
     };
 
     void enter(const QString &id, const Entry &entry);
+    QString reasonFor(const QString &id, const Entry &entry) const;
+    void applyPermit(const QString &id, Entry &entry);
     void applyKeys(const Entry &entry) const;
     void applyAllKeys() const;
     QList<QKeySequence> free(const QString &id, const QList<QKeySequence> &keys) const;
@@ -113,6 +127,7 @@ private:
     ViewMemory &m_memory;
     QStringList m_order{};
     QHash<QString, Entry> m_entries{};
+    std::optional<Permit> m_permit{};
     bool m_listKeys = true;
     bool m_listFocused = false;
 };

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "models/command/commandneeds.h"
 #include "models/command/synccommands.h"
 #include "ui/shell/cheatsheet.h"
 #include "ui/shell/navigationrail.h"
@@ -21,6 +22,8 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,11 +59,12 @@ MainWindow::MainWindow(const Inputs &inputs, QWidget *parent)
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::takeSettings);
     takeSettings(m_preferences.settings());
     inputs.state.subscribe(this, [this](const SyncState &state) { takeState(state); });
+    inputs.permit.subscribe(this, [this](const Permit &permit) { takePermit(permit); });
 
     resize(QSize(scaled(1400, font()), scaled(900, font())).boundedTo(screen()->availableSize()));
     restoreGeometry(m_memory.value(geometryKey));
     foldRail();
-    showPane(m_panes.isEmpty() ? QString() : m_panes.constFirst().id);
+    showPane(firstPermitted());
     showPane(QString::fromUtf8(m_memory.value(paneKey)));
 }
 
@@ -135,6 +139,8 @@ void MainWindow::addMenus()
     m_currentMenu->menuAction()->setVisible(false);
     //: Title of a menu, with mnemonic
     bar->addMenu(tr("&Help"))->addActions(m_actions.actionsOf(ActionGroup::Help));
+    for (auto *menu : {file, edit, view, m_currentMenu})
+        menu->setToolTipsVisible(true); // only what cannot be used has one: the reason
 }
 
 void MainWindow::layOut(const Inputs &inputs)
@@ -145,6 +151,7 @@ void MainWindow::layOut(const Inputs &inputs)
     m_palette = new PaletteBox(m_actions, inputs.search, ground);
     m_palette->setMaximumWidth(scaled(560, font()));
     m_status = new StatusLine({.state = inputs.state,
+                               .permit = inputs.permit,
                                .clock = inputs.clock,
                                .preferences = m_preferences,
                                .syncNow = m_actions.action(u"sync.now"_s),
@@ -187,6 +194,7 @@ void MainWindow::layOut(const Inputs &inputs)
             chosen->trigger();
     });
     connect(m_status, &StatusLine::detailsWanted, this, &MainWindow::showProblem);
+    connect(m_status, &StatusLine::rolesWanted, this, [this] { showPane(u"roles"_s); });
     connect(m_stack, &PaneStack::paneMade, this, &MainWindow::adoptPane);
     connect(m_stack, &PaneStack::paneShown, this, &MainWindow::fillCurrentMenu);
     const auto showHint = [this] {
@@ -199,6 +207,8 @@ void MainWindow::layOut(const Inputs &inputs)
 
 void MainWindow::showPane(const QString &id)
 {
+    if (!isPermitted(id))
+        return;
     m_stack->showPane(id);
     m_rail->setCurrent(m_stack->current());
 }
@@ -236,10 +246,31 @@ void MainWindow::takeState(const SyncState &state)
     m_customersKnown = state.customersKnown;
     m_actions.action(u"sync.offline"_s)->setChecked(state.offlineByChoice);
     for (const auto &id : {u"sync.now"_s, u"sync.full"_s, u"cache.rebuild"_s}) {
-        auto *action = m_actions.action(id);
-        action->setEnabled(!state.offlineByChoice);
-        action->setToolTip(state.offlineByChoice ? tr("You are working offline. Switch that off to synchronise.") : QString());
+        m_actions.setAvailable(id, !state.offlineByChoice,
+                               state.offlineByChoice ? tr("You are working offline. Switch that off to synchronise.") : QString());
     }
+}
+
+void MainWindow::takePermit(const Permit &permit)
+{
+    m_permit = permit;
+    m_actions.setPermit(permit);
+    for (const auto &pane : std::as_const(m_panes))
+        m_rail->setPaneVisible(pane.id, isPermitted(pane.id));
+    // Where the person was may be no longer theirs to see.
+    if (!currentPane().isEmpty() && !isPermitted(currentPane()))
+        showPane(firstPermitted());
+}
+
+bool MainWindow::isPermitted(const QString &paneId) const
+{
+    return !CommandNeeds::denied(m_permit, QString("pane."_L1 + paneId));
+}
+
+QString MainWindow::firstPermitted() const
+{
+    const auto first = std::ranges::find_if(m_panes, [this](const PaneEntry &pane) { return isPermitted(pane.id); });
+    return first == m_panes.cend() ? QString() : first->id;
 }
 
 void MainWindow::takeSettings(const Settings &settings)

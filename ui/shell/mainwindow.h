@@ -2,6 +2,7 @@
 
 #include "models/core/feed.h"
 #include "models/core/syncstate.h"
+#include "models/roles/permit.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/palettehit.h"
 #include "ui/shell/paneentry.h"
@@ -36,6 +37,7 @@ public:
         const Clock &clock;
         SyncCommands &sync;
         ValueFeed<SyncState> &state;
+        ValueFeed<Permit> &permit;
         QList<PaneEntry> panes{};
         PaletteSearch search{};
         SignInBanner::OpenUrl openUrl{};
@@ -47,7 +49,7 @@ public:
     explicit MainWindow(const Inputs &inputs, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Does nothing when there is no such pane.
+    /// Does nothing when there is no such pane, or the person may not see it.
     void showPane(const QString &id);
     QString currentPane() const;
     /// Null until the pane was shown once.
@@ -69,6 +71,9 @@ private:
     void adoptPane(const QString &id, QWidget *pane);
     void fillCurrentMenu(const QString &id);
     void takeState(const SyncState &state);
+    void takePermit(const Permit &permit);
+    bool isPermitted(const QString &paneId) const;
+    QString firstPermitted() const;
     void takeSettings(const Settings &settings);
     void changeSettings(const std::function<void(Settings &)> &change);
     void foldRail();
@@ -82,6 +87,7 @@ private:
     ViewMemory &m_memory;
     SyncCommands &m_sync;
     QList<PaneEntry> m_panes{};
+    Permit m_permit{};
     qint64 m_customersKnown = 0;
     PaneStack *m_stack = nullptr;
     NavigationRail *m_rail = nullptr;

@@ -34,6 +34,12 @@ void NavigationRail::setCurrent(const QString &id)
         button->setChecked(true);
 }
 
+void NavigationRail::setPaneVisible(const QString &id, bool visible)
+{
+    if (auto *button = m_buttons.value(id))
+        button->setVisible(visible);
+}
+
 void NavigationRail::setFolded(bool folded)
 {
     if (folded == m_folded)

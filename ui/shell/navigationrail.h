@@ -18,6 +18,8 @@ public:
     /// Marks the pane that is on show.
     void setCurrent(const QString &id);
     QString current() const { return m_current; }
+    /// Whether the area is there at all for this person; a hidden one is reached by no key either.
+    void setPaneVisible(const QString &id, bool visible);
     /// Icons alone, with the names as tool tips.
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }

@@ -149,10 +149,14 @@ void PaletteBox::select(int row, bool byPerson)
 void PaletteBox::selectFirst()
 {
     m_byPerson = false;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->index(row).flags().testFlag(Qt::ItemIsEnabled)) {
-            select(row, false);
-            return;
+    // Rather one that can be used; where there is none, one that says why.
+    for (const auto usable : {true, false}) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const auto line = m_model->index(row);
+            if (line.flags().testFlag(Qt::ItemIsEnabled) && line.data(PaletteModel::UsableRole).toBool() == usable) {
+                select(row, false);
+                return;
+            }
         }
     }
 }
@@ -191,6 +195,8 @@ void PaletteBox::take()
     }
     if (!action && hit.isEmpty())
         return;
+    if (action && !action->isEnabled())
+        return; // the line says why
     // The keyboard returns first: many actions are about the list that had it.
     dismiss();
     if (action)

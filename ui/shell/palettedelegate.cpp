@@ -12,7 +12,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto *style = option.widget->style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     const auto &t = tokensOf(option.palette);
-    const auto enabled = option.state.testFlag(QStyle::State_Enabled);
+    const auto enabled = option.state.testFlag(QStyle::State_Enabled) && index.data(PaletteModel::UsableRole).toBool();
     const auto placed = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const auto leading = Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeading);
     const auto trailing = Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignTrailing);

@@ -75,6 +75,7 @@ void PaletteModel::addActions()
                         .keys = keys.value(0),
                         .icon = row.action->isCheckable() && row.action->isChecked() ? u"check"_s : row.icon,
                         .pane = row.scope,
+                        .reason = row.action->isEnabled() ? QString() : row.reason,
                         .action = row.action,
                         .enabled = row.action->isEnabled()});
     }
@@ -115,6 +116,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return line.title;
     case CaptionRole:
+        if (!line.reason.isEmpty())
+            return line.reason;
         if (!line.similar)
             return line.caption;
         //: %1: a domain; behind something found that only resembles what was typed
@@ -123,7 +126,16 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return line.keys;
     case IconRole:
         return line.icon;
+    case UsableRole:
+        return line.enabled;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return line.reason;
     case Qt::AccessibleTextRole:
+        if (!line.reason.isEmpty()) {
+            //: A line of the palette for a screen reader: the name, where it belongs, why it cannot be used now
+            return tr("%1, %2, not available: %3").arg(line.title, line.caption, line.reason);
+        }
         if (line.similar) {
             //: A line of the palette for a screen reader: a customer, its domain
             return tr("%1, %2, similar to what you typed").arg(line.title, line.caption);
@@ -140,5 +152,6 @@ Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid() || index.row() >= m_lines.size())
         return Qt::NoItemFlags;
-    return m_lines.at(index.row()).enabled ? Qt::ItemIsSelectable | Qt::ItemIsEnabled : Qt::NoItemFlags;
+    const auto &line = m_lines.at(index.row());
+    return line.enabled || !line.reason.isEmpty() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled : Qt::NoItemFlags;
 }

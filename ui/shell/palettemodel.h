@@ -8,12 +8,13 @@ class ActionRegistry;
 class QAction;
 
 /// The palette's lines: what was found, then the actions whose words contain all that was typed, each with its shortcut, then what is only
-/// similar to what was typed. GUI thread.
+/// similar to what was typed. What cannot be used now stands there too, with the reason in place of where it belongs: it can be reached and
+/// read aloud, but not run. GUI thread.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { CaptionRole = Qt::UserRole + 1, KeysRole, IconRole };
+    enum Role { CaptionRole = Qt::UserRole + 1, KeysRole, IconRole, UsableRole };
 
     /// `actions` outlives it.
     explicit PaletteModel(const ActionRegistry &actions, QObject *parent = nullptr);
@@ -45,6 +46,7 @@ private:
         QString icon{};
         QString hit{};
         QString pane{};
+        QString reason{}; ///< why it cannot be used; empty: nobody says
         QAction *action = nullptr;
         bool enabled = true;
         bool similar = false;

@@ -4,6 +4,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/roletext.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAction>
@@ -12,6 +13,8 @@
 #include <QLabel>
 #include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -23,7 +26,7 @@ static QToolButton *buttonFor(QAction *action, const QString &name, QWidget *par
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setObjectName(name);
-    button->setAccessibleName(action->toolTip());
+    button->setAccessibleName(action->text().remove(u'&')); // its tooltip may say why it cannot be used
     return button;
 }
 
@@ -57,7 +60,8 @@ StatusLine::StatusLine(const Inputs &inputs, QWidget *parent)
       m_sentence(new ElidedLabel(this)),
       m_details(new QToolButton(this)),
       m_cancel(buttonFor(inputs.cancel, u"statusCancel"_s, this)),
-      m_account(new ElidedLabel(this))
+      m_account(new ElidedLabel(this)),
+      m_roles(new QToolButton(this))
 {
     setObjectName("statusLine"_L1);
     m_sentence->setObjectName("statusSentence"_L1);
@@ -71,6 +75,10 @@ StatusLine::StatusLine(const Inputs &inputs, QWidget *parent)
     m_details->setAutoRaise(true);
     m_details->setFocusPolicy(Qt::TabFocus);
     connect(m_details, &QToolButton::clicked, this, [this] { emit detailsWanted(m_text); });
+    m_roles->setObjectName("statusRoles"_L1);
+    m_roles->setAutoRaise(true);
+    m_roles->setFocusPolicy(Qt::TabFocus);
+    connect(m_roles, &QToolButton::clicked, this, &StatusLine::rolesWanted);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(scaled(12, font()), scaled(2, font()), scaled(8, font()), scaled(2, font()));
@@ -81,9 +89,11 @@ StatusLine::StatusLine(const Inputs &inputs, QWidget *parent)
     row->addWidget(m_cancel);
     row->addStretch(1);
     row->addWidget(m_account);
+    row->addWidget(m_roles);
     row->addWidget(buttonFor(inputs.workOffline, u"statusOffline"_s, this));
     row->addWidget(buttonFor(inputs.syncNow, u"statusSync"_s, this));
 
+    inputs.permit.subscribe(this, [this](const Permit &permit) { showRoles(permit.roles()); });
     inputs.state.subscribe(this, [this](const SyncState &state) { takeState(state); });
     // Freshness fades without anything happening.
     auto *ageing = new QTimer(this);
@@ -97,6 +107,21 @@ void StatusLine::takeState(const SyncState &state)
 {
     m_state = state;
     refresh();
+}
+
+void StatusLine::showRoles(Roles roles)
+{
+    const auto names = RoleText::names(roles);
+    const auto *first = std::ranges::find_if(allRoles, [roles](Role role) { return roles.contains(role); });
+    const auto isOne = roles.count() == 1;
+    //: %1: name of the first of somebody's roles; %2: how many others there are
+    const auto few = isOne ? names : tr("%1 +%2").arg(RoleText::name(*first), QString::number(roles.count() - 1));
+    //: instead of the name of a role
+    m_roles->setText(roles.contains(Role::Unknown) ? tr("Roles not known") : few);
+    //: %1: names of roles
+    m_roles->setToolTip(tr("Your roles: %1. Press to see what they permit.").arg(names));
+    //: %1: names of roles
+    m_roles->setAccessibleName(tr("My roles: %1").arg(names));
 }
 
 void StatusLine::refresh()

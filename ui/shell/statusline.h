@@ -2,6 +2,7 @@
 
 #include "models/core/feed.h"
 #include "models/core/syncstate.h"
+#include "models/roles/permit.h"
 #include "ui/shell/statustext.h"
 
 #include <QWidget>
@@ -22,6 +23,7 @@ public:
     /// References and actions outlive it.
     struct Inputs {
         ValueFeed<SyncState> &state;
+        ValueFeed<Permit> &permit;
         const Clock &clock;
         const Preferences &preferences;
         QAction *syncNow = nullptr;
@@ -39,6 +41,8 @@ public:
 signals:
     /// The person wants to read what is wrong.
     void detailsWanted(const StatusText &text);
+    /// The person wants to see what their roles are and give.
+    void rolesWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +50,7 @@ protected:
 
 private:
     void takeState(const SyncState &state);
+    void showRoles(Roles roles);
     void refresh();
     void giveRoom();
 
@@ -60,4 +65,5 @@ private:
     QToolButton *m_details = nullptr;
     QToolButton *m_cancel = nullptr;
     ElidedLabel *m_account = nullptr;
+    QToolButton *m_roles = nullptr;
 };

@@ -1,5 +1,7 @@
 #include "ui/widgets/roletext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -187,6 +189,28 @@ QString RoleText::missing(const KnownRoles &known)
     if (!known.tokenTold)
         return tr("The sign-in does not tell your directory roles, so the roles of admins may be missing here.");
     return {};
+}
+
+QString RoleText::whomToAsk(const Permit &permit)
+{
+    //: %1: names of roles
+    return tr("For another role, or to change what a role may do here, ask: %1.")
+        .arg(names(permit.whoCan(Capability::UsersAndRoles, Level::Write)));
+}
+
+QString RoleText::changed(const OfficeMatrix &office)
+{
+    if (!office.changedAt.isValid())
+        return {};
+    const auto when = QLocale().toString(office.changedAt.toLocalTime(), QLocale::ShortFormat);
+    if (office.edits.isEmpty()) {
+        //: %1: who; %2: date and time
+        return tr("It is as the program came with it; last changed by %1, %2.").arg(office.author, when);
+    }
+    //: %Ln: how many cells of the table; %1: who; %2: date and time
+    return tr("%Ln right(s) differ from what the program came with; last changed by %1, %2.", nullptr,
+              static_cast<int>(office.edits.size()))
+        .arg(office.author, when);
 }
 
 QString RoleText::denied(const Denied &denied)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/roles/knownroles.h"
+#include "models/roles/officematrix.h"
 #include "models/roles/permit.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,10 @@ public:
     static QString granted(const Permit &permit, Capability capability);
     /// One sentence on what nobody has told of the roles; empty when all was told.
     static QString missing(const KnownRoles &known);
+    /// One sentence: who can give somebody another role, or change what a role may do.
+    static QString whomToAsk(const Permit &permit);
+    /// One sentence: how much of the matrix the office has changed, who did so last and when; empty when nobody ever did.
+    static QString changed(const OfficeMatrix &office);
     /// One sentence: what is missing, and who has it.
     static QString denied(const Denied &denied);
 };
