@@ -429,6 +429,7 @@ int startConstant(QApplication &application, int customers, double since)
                                                                      .sync = world.sync,
                                                                      .views = world.views,
                                                                      .syncState = world.state,
+                                                                     .permit = world.permit,
                                                                      .memory = memory},
                                                                     parent);
                                        },
@@ -445,6 +446,7 @@ int startConstant(QApplication &application, int customers, double since)
                        .clock = clock,
                        .sync = world.sync,
                        .state = world.state,
+                       .permit = world.permit,
                        .panes = {customersEntry, settingsEntry},
                        .search = [](const QString &, QObject *, const std::function<void(const QList<PaletteHit> &)> &) {}});
     window.show();

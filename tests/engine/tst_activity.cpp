@@ -65,6 +65,17 @@ QList<TestActivity::Command> TestActivity::commands()
 
 std::unique_ptr<Engine> TestActivity::engine(bool readOnly)
 {
+    // Somebody who may do everything was here before.
+    if (!QFile::exists(m_dir->filePath(u"desk.sqlite"_s)) && !readOnly) {
+        const auto store = Store::open(m_dir->path(), m_clock);
+        const KnownRoles known{.account = u"anna@partner.example"_s,
+                               .roles = Roles(Role::GlobalAdmin) | Role::AdminAgent,
+                               .tokenTold = true,
+                               .groupsTold = true,
+                               .readAt = m_clock.utcNow()};
+        if (!store || !(*store)->storeKnownRoles(known))
+            return nullptr;
+    }
     SyncOptions options;
     options.interval = 0s;
     auto made
@@ -217,16 +228,23 @@ void TestActivity::showsOnlyOnesOwn()
     QObject watcher;
     int told = 0;
     engine->activity().watch(&watcher, [&](const RowsCommitted &rows) { told += rows.reorder ? 1 : 0; });
-    engine->activity().limitTo(u"somebody.else@partner.example"_s);
+    const auto permitOf = [](Role role) { return Permit(*RoleMatrix::load(RoleMatrix::bundledPath()), role); };
+    engine->activity().admit(permitOf(Role::HelpdeskAgent), u"somebody.else@partner.example"_s);
     QCOMPARE(told, 1);
     QCOMPARE(rowsOf(*engine).size(), 0);
     std::optional<Result<ActivityFacets>> facets;
     engine->activity().facets(&watcher, [&](Result<ActivityFacets> counted) { facets = std::move(counted); });
     QTRY_VERIFY(facets.has_value());
     QVERIFY(*facets && (*facets)->accounts.isEmpty());
-    engine->activity().limitTo({});
+    engine->activity().admit(permitOf(Role::GlobalAdmin), u"somebody.else@partner.example"_s);
     QCOMPARE(told, 2);
     QCOMPARE(rowsOf(*engine).size(), 1);
+    engine->activity().admit(permitOf(Role::DefaultUser), u"somebody.else@partner.example"_s);
+    QCOMPARE(rowsOf(*engine).size(), 0);
+    std::optional<Result<ChainFinding>> checked;
+    engine->activity().checkChain(&watcher, [](qint64) { }, [&](Result<ChainFinding> finding) { checked = std::move(finding); });
+    QVERIFY(checked && !*checked);
+    QCOMPARE(checked->error().reason, Error::Reason::NotPermitted);
 }
 
 void TestActivity::chainIsCheckedInSteps()

@@ -76,6 +76,7 @@ private slots:
         row("number twice", with("\n7 ", "\n6 "), "9:1", "line 8");
         row("number missing", with("7 W R R R R R - R\n", ""), "26:1", "7");
         row("number before roles", "1 R R R R R R R R\n" + good(), "1:1", "role");
+        row("nobody could change the roles", with("\n24 W R", "\n24 R R"), "26:1", "change the roles");
         row("cell missing", with("7 W R R R R R - R", "7 W R R R R R -"), "9:16", "unknown");
         row("all cells missing", with("7 W R R R R R - R", "7"), "9:2", "GA");
         row("cell too many", with("7 W R R R R R - R", "7 W R R R R R - R W"), "9:19", "W");
@@ -103,6 +104,57 @@ private slots:
         QCOMPARE(matrix.error().reason, Error::Reason::MatrixInvalid);
         QCOMPARE(matrix.error().subject, u"matrix.txt:"_s + place);
         QVERIFY2(matrix.error().detail.contains(word), qPrintable(matrix.error().detail));
+    }
+
+    void wordsOfCells()
+    {
+        for (const auto *word : {"-", "own", "R", "P", "W", "A", "X", "R(billing)", "W(commercial)", "X(not-azure)"}) {
+            const auto grant = grantNamed(QString::fromLatin1(word));
+            QVERIFY2(grant, word);
+            QCOMPARE(grantWord(*grant), QString::fromLatin1(word));
+        }
+        for (const auto *word : {"", "r", "Z", "-(billing)", "own(billing)", "R(azure)", "R (billing)", "(billing)", "RW"})
+            QVERIFY2(!grantNamed(QString::fromLatin1(word)), word);
+    }
+
+    void edits()
+    {
+        const auto matrix = RoleMatrix::read(good(), u"m"_s);
+        QVERIFY(matrix);
+        const GrantEdit sales{.capability = Capability::Tickets, .role = Role::SalesAgent, .grant = {.level = Level::Write}};
+        const auto changed = matrix->with({sales}, QDate(2027, 1, 31));
+        QVERIFY(changed);
+        QCOMPARE(changed->effective(), QDate(2027, 1, 31));
+        QCOMPARE(changed->grant(Capability::Tickets, Role::SalesAgent).level, Level::Write);
+        QCOMPARE(changed->grant(Capability::Tickets, Role::HelpdeskAgent), matrix->grant(Capability::Tickets, Role::HelpdeskAgent));
+        QVERIFY(*changed->with({{.capability = Capability::Tickets, .role = Role::SalesAgent, .grant = {.level = Level::Read}}},
+                               matrix->effective())
+                == *matrix);
+    }
+
+    void editsThatAreRefused_data()
+    {
+        QTest::addColumn<int>("capability");
+        QTest::addColumn<int>("role");
+        QTest::addColumn<QString>("grant");
+        QTest::addColumn<Error::Reason>("reason");
+        QTest::newRow("unknown may write") << 7 << int(Role::Unknown) << u"W"_s << Error::Reason::MatrixInvalid;
+        QTest::newRow("nobody could change the roles") << 24 << int(Role::GlobalAdmin) << u"R"_s << Error::Reason::NobodyLeft;
+        QTest::newRow("only in part") << 24 << int(Role::GlobalAdmin) << u"W(billing)"_s << Error::Reason::NobodyLeft;
+    }
+    void editsThatAreRefused()
+    {
+        QFETCH(int, capability);
+        QFETCH(int, role);
+        QFETCH(QString, grant);
+        const auto matrix = RoleMatrix::read(good(), u"m"_s);
+        QVERIFY(matrix);
+        const auto changed = matrix->with(
+            {{.capability = static_cast<Capability>(capability), .role = static_cast<Role>(role), .grant = *grantNamed(grant)}},
+            matrix->effective());
+        QVERIFY(!changed);
+        QCOMPARE(changed.error().kind, Error::Kind::Rejected);
+        QTEST(changed.error().reason, "reason");
     }
 
     void files()

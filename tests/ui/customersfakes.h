@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/fold.h"
+#include "tests/ui/permits.h"
 #include "ui/customers/customerspane.h"
 
 #include <QHash>
@@ -341,6 +342,7 @@ struct CustomersWorld {
     FakeSyncOrders sync{};
     FakeViews views{};
     FakeSyncValue state{};
+    FakeValue<Permit> permit{permitOf(everyRight)};
     MemoryInRam memory{};
 
     explicit CustomersWorld(int customers)
@@ -351,7 +353,7 @@ struct CustomersWorld {
     }
     CustomersPaneSources sources()
     {
-        return {.window = window, .book = book, .desk = desk, .sync = sync, .views = views, .syncState = state, .memory = memory};
+        return {.window = window, .book = book, .desk = desk, .sync = sync, .views = views, .syncState = state, .permit = permit, .memory = memory};
     }
     std::unique_ptr<CustomersPane> pane(QSize size = {1400, 900})
     {

@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "models/core/feed.h"
 #include "models/core/syncstate.h"
+#include "tests/ui/permits.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/mappedfeed.h"
 #include "ui/shell/preferences.h"
@@ -11,37 +12,11 @@
 
 #include <QApplication>
 #include <QHash>
-#include <QPointer>
 #include <QTableWidget>
 #include <QTranslator>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-/// A feed whose value the test sets.
-template <typename T>
-class FakeValue final : public ValueFeed<T>
-{
-public:
-    void subscribe(QObject *receiver, std::function<void(const T &)> changed) override
-    {
-        changed(m_value);
-        m_watchers.append({receiver, std::move(changed)});
-    }
-    const T &value() const { return m_value; }
-    void set(const T &value)
-    {
-        m_value = value;
-        for (const auto &[receiver, changed] : std::as_const(m_watchers)) {
-            if (receiver)
-                changed(m_value);
-        }
-    }
-
-private:
-    T m_value{};
-    QList<std::pair<QPointer<QObject>, std::function<void(const T &)>>> m_watchers{};
-};
 
 /// Writes down what was asked.
 class FakeSync final : public SyncCommands
@@ -98,7 +73,7 @@ public:
         list->setShowGrid(false);
         list->setSelectionBehavior(QAbstractItemView::SelectRows);
         list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-        copy->setObjectName("list.copy"_L1);
+        copy->setObjectName("customers.copytsv"_L1); // an action that the table of needs knows
         copy->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), QKeySequence(Qt::Key_Y)});
         addAction(copy);
         auto *column = new QVBoxLayout(this);
@@ -139,6 +114,7 @@ struct ShellFixture {
                 .clock = clock,
                 .sync = sync,
                 .state = state,
+                .permit = permit,
                 .panes = {entry(u"customers"_s, QCoreApplication::translate("Test", "Customers"), u"customers"_s, 1),
                           entry(u"settings"_s, QCoreApplication::translate("Test", "Settings"), u"settings"_s, 7)},
                 .search = search,
@@ -154,6 +130,7 @@ struct ShellFixture {
     FakeSync sync{};
     StillClock clock{};
     FakeValue<SyncState> state{};
+    FakeValue<Permit> permit{permitOf(everyRight)};
     MappedFeed<PaneCount, SyncState> count{state, [](const SyncState &s) { return PaneCount{.count = s.customersKnown}; }};
     Preferences preferences{memory};
     ActionRegistry actions{memory};

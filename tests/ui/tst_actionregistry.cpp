@@ -205,7 +205,7 @@ void TestActionRegistry::rowsForgetTheDead()
     QSignalSpy spy(&three.actions, &ActionRegistry::changed);
     pane.reset();
     QCOMPARE(three.actions.rows().size(), 2);
-    QVERIFY(!three.actions.action(u"list.copy"_s));
+    QVERIFY(!three.actions.action(u"customers.copytsv"_s));
     QTRY_COMPARE(spy.size(), 1);
     QVERIFY(!three.actions.remap(u"one"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)));
 }
