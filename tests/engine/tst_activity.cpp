@@ -131,7 +131,7 @@ void TestActivity::everyCommandWritesOneEntry()
         QCOMPARE(entry.number, i + 1);
         QCOMPARE(entry.answer, u"done"_s);
         QVERIFY(entry.account.endsWith(u"(local)"_s) || entry.account.isEmpty());
-        QCOMPARE(entry.roles, u"unknown"_s);
+        QCOMPARE(entry.roles, u"GA AA"_s);
         QVERIFY(!entry.before.isEmpty() || !entry.after.isEmpty());
         QVERIFY(entry.at.secsTo(QDateTime::currentDateTimeUtc()) < 60);
     }

@@ -283,7 +283,8 @@ void TestPalette::similarIsSaid()
 
 void TestPalette::linesAreFresh()
 {
-    const auto enabled = [this] { return m_list->model()->index(rowOf(u"Synchronise now"_s), 0).flags().testFlag(Qt::ItemIsEnabled); };
+    const auto line = [this] { return m_list->model()->index(rowOf(u"Synchronise now"_s), 0); };
+    const auto enabled = [line] { return line().data(PaletteModel::UsableRole).toBool(); };
     m_box->summon();
     QVERIFY(enabled());
     QTest::keyClick(m_box, Qt::Key_Escape);
@@ -292,6 +293,8 @@ void TestPalette::linesAreFresh()
     m_shell->state.set(state);
     m_box->summon();
     QVERIFY(!enabled());
+    QVERIFY(line().data(PaletteModel::CaptionRole).toString().contains("offline"_L1)); // why, in the line and read aloud
+    QVERIFY(line().data(Qt::AccessibleTextRole).toString().contains("offline"_L1));
     QCOMPARE(m_list->model()->index(rowOf(u"Work offline"_s), 0).data(PaletteModel::IconRole).toString(), u"check"_s);
 }
 
