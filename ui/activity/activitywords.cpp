@@ -45,6 +45,15 @@ QString ActivityWords::subject(const AuditEntry &entry)
 {
     if (entry.subjectKind == "customer"_L1 || entry.subjectId.isEmpty())
         return {};
+    if (entry.subjectKind == "right"_L1) {
+        // "14 HA": line and column of the matrix.
+        const auto number = entry.subjectId.section(u' ', 0, 0).toInt();
+        const auto role = roleNamed(entry.subjectId.section(u' ', 1));
+        if (role && number >= 1 && number <= static_cast<int>(capabilityCount)) {
+            //: %1: name of a role; %2: area of the program; for example: Sales agent – Tickets
+            return tr("%1 – %2").arg(RoleText::name(*role), RoleText::capability(static_cast<Capability>(number)));
+        }
+    }
     const auto name = value(entry.after.isEmpty() ? entry.before : entry.after);
     //: %1: name of a saved view
     return entry.subjectKind == "view"_L1 ? tr("View “%1”").arg(name) : u"%1 %2"_s.arg(entry.subjectKind, entry.subjectId);
@@ -65,6 +74,8 @@ QString ActivityWords::value(const QString &json)
         if (object.value(key).isString())
             return object.value(key).toString();
     }
+    if (const auto grant = grantNamed(object.value("grant"_L1).toString()))
+        return RoleText::grant(*grant);
     return json;
 }
 

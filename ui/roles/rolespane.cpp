@@ -24,7 +24,7 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr int shortBelow = 1'000; ///< width of the pane, at 10 pt, under which columns have short names
+static constexpr int shortBelow = 1'300; ///< width of the pane, at 10 pt, under which columns have short names
 
 static QLabel *sentenceLabel(const QString &name, QWidget *parent)
 {
@@ -109,6 +109,7 @@ void RolesPane::makeTable()
     auto *header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(0, QHeaderView::Fixed);
     m_table->setCurrentIndex(m_model->index(0, 1));
@@ -221,8 +222,9 @@ void RolesPane::reset()
 void RolesPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_model->setShort(width() < scaled(shortBelow, font()));
-    m_table->setColumnWidth(0, std::min(scaled(340, font()), width() * 36 / 100));
+    const auto isNarrow = width() < scaled(shortBelow, font());
+    m_model->setShort(isNarrow);
+    m_table->setColumnWidth(0, isNarrow ? width() * 28 / 100 : scaled(340, font()));
 }
 
 void RolesPane::changeEvent(QEvent *event)
