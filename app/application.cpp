@@ -74,7 +74,8 @@ Application::Application(QApplication &application, const Start &start, SingleIn
     });
     connect(&m_lock, &WindowLock::desktopNotLocked, this, [this](const Error &error) { tell(ErrorText::sentence(error)); });
     m_engine.syncState().subscribe(this, [this](const SyncState &state) { rememberOffline(state); });
-    m_instance.onRequest([this](const QJsonObject &request, QObject *asker, const SingleInstance::Reply &reply) { serve(request, asker, reply); });
+    m_instance.onRequest(
+        [this](const QJsonObject &request, QObject *asker, const SingleInstance::Reply &reply) { serve(request, asker, reply); });
 }
 
 Application::~Application() = default;
@@ -219,15 +220,17 @@ void Application::cacheOpened(const StoreReport &report)
     m_cacheOpen = true;
     connectWhenReady();
     if (!report.mirrorSetAside.isEmpty())
-        tell(tr("The cache was damaged. It was set aside as \"%1\", and everything is read from the service again. Your own notes, tags and "
-                "views are not touched.")
-                 .arg(QDir::toNativeSeparators(report.mirrorSetAside)));
+        tell(
+            tr("The cache was damaged. It was set aside as \"%1\", and everything is read from the service again. Your own notes, tags and "
+               "views are not touched.")
+                .arg(QDir::toNativeSeparators(report.mirrorSetAside)));
     if (report.mirrorExpired.value_or(0) > 0)
         tell(tr("Nobody had signed in here for %Ln day(s), so what was read from Microsoft was wiped from this computer, as Settings say. "
                 "It is read again as soon as you are signed in. Your own notes, tags and views are not touched.",
                 nullptr, static_cast<int>(*report.mirrorExpired)));
     if (!report.deskSetAside.isEmpty())
-        tell(tr("The file with your own notes, tags and views was set aside as \"%1\". Copies of earlier days are in the folder \"copies\" beside it.")
+        tell(tr("The file with your own notes, tags and views was set aside as \"%1\". Copies of earlier days are in the folder \"copies\" "
+                "beside it.")
                  .arg(QDir::toNativeSeparators(report.deskSetAside)));
 }
 
@@ -288,7 +291,8 @@ void Application::serve(const QJsonObject &request, QObject *asker, const Single
 void Application::handOver(const Asker &asker)
 {
     asker.reply(SyncMessages::accepted());
-    m_engine.synchronise(asker.full, asker.asker, [reply = asker.reply](const SyncSummary &summary) { reply(SyncMessages::ended(summary)); });
+    m_engine.synchronise(asker.full, asker.asker,
+                         [reply = asker.reply](const SyncSummary &summary) { reply(SyncMessages::ended(summary)); });
     m_engine.syncState().subscribe(asker.asker, [reply = asker.reply](const SyncState &state) { reply(SyncMessages::progress(state)); });
 }
 

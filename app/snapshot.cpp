@@ -14,10 +14,10 @@
 #include "ui/widgets/filterrow.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QHash>
 #include <QLineEdit>
 #include <QPixmap>
-#include <QFileInfo>
 #include <QSaveFile>
 #include <QTimer>
 
@@ -114,14 +114,16 @@ private:
     {
         const QFileInfo there(m_invocation.line.output);
         if (there.exists() && !there.isFile() && !there.isDir()) { // a device or a pipe would be replaced by a file
-            QCoreApplication::exit(fail(m_invocation, {.kind = Error::Kind::ReadOnly, .subject = m_invocation.line.output, .detail = u"not a file"_s}));
+            QCoreApplication::exit(
+                fail(m_invocation, {.kind = Error::Kind::ReadOnly, .subject = m_invocation.line.output, .detail = u"not a file"_s}));
             return;
         }
         const UsersMask theirs(m_invocation.usersMask); // the picture is the person's own
         QSaveFile file(m_invocation.line.output);
         const bool written = file.open(QIODevice::WriteOnly) && m_window->grab().save(&file, "PNG") && file.commit();
         if (!written)
-            QCoreApplication::exit(fail(m_invocation, {.kind = Error::Kind::ReadOnly, .subject = m_invocation.line.output, .detail = file.errorString()}));
+            QCoreApplication::exit(
+                fail(m_invocation, {.kind = Error::Kind::ReadOnly, .subject = m_invocation.line.output, .detail = file.errorString()}));
         else
             QCoreApplication::exit(ExitDone);
     }

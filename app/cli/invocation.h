@@ -13,9 +13,9 @@ class CustomerReader;
 /// What a subcommand gets: its words, where its data is, and the two streams. Main thread.
 struct Invocation {
     CommandLine line{};
-    QString dataDir{};     ///< exists and is usable
+    QString dataDir{}; ///< exists and is usable
     QString profileFile{}; ///< empty: none is known
-    QString source{};      ///< whose customers are meant; empty: whoever's the folder has
+    QString source{}; ///< whose customers are meant; empty: whoever's the folder has
     int keepDays = 30; ///< without a sign-in, for which the cache may be shown
     Clock &clock;
     QTextStream &out;

@@ -104,7 +104,9 @@ void addFields(QJsonObject &object, const T &value)
                     const auto path = QString(field.path);
                     const auto parts = path.split(u'.');
                     // The member's own name, with its owner where two would be called alike.
-                    const auto name = parts.size() == 1 ? path : QString(parts.at(parts.size() - 2) + parts.last().at(0).toUpper() + parts.last().mid(1));
+                    const auto name = parts.size() == 1
+                        ? path
+                        : QString(parts.at(parts.size() - 2) + parts.last().at(0).toUpper() + parts.last().mid(1));
                     object.insert(name, json(value.*(field.member)));
                 }(),
                 ...);

@@ -46,7 +46,8 @@ int runSync(const Invocation &invocation)
     if (const auto may = mayRun(invocation, u"cli.sync"); !may && may.error().reason == Error::Reason::NotPermitted)
         return fail(invocation, may.error()); // whatever else is wrong with the files, the run itself finds and says
     SyncRun run(invocation, nullptr);
-    QObject::connect(&run, &SyncRun::finished, &run, [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+    QObject::connect(
+        &run, &SyncRun::finished, &run, [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
     onInterrupt(&run, [&run] { run.interrupt(); });
     QTimer::singleShot(0, &run, &SyncRun::start);
     const int status = QCoreApplication::exec();

@@ -15,9 +15,9 @@ struct CommandNeed {
     Level level = Level::None;
 };
 
-/// Which command needs what: the one table that the window, the command line and the engine ask, so that no path goes round it. A command of
-/// the engine goes by the name of its function ("setAlias"), one of the window by the id of its action ("customers.tags"), a pane by "pane."
-/// and its id, one of the command line by "cli." and its words ("cli.list.audit"). Reading allocates nothing; any thread.
+/// Which command needs what: the one table that the window, the command line and the engine ask, so that no path goes round it. A command
+/// of the engine goes by the name of its function ("setAlias"), one of the window by the id of its action ("customers.tags"), a pane by
+/// "pane." and its id, one of the command line by "cli." and its words ("cli.list.audit"). Reading allocates nothing; any thread.
 class CommandNeeds
 {
 public:

@@ -7,8 +7,8 @@
 
 #include <functional>
 
-/// Changes to who may do what in this office (DOMAIN 2.2, line 24). Each is one transaction in desk.sqlite with entries in the audit log; what
-/// holds then comes by the OfficeMatrix and Permit feeds. GUI thread; `done` on the GUI thread if `receiver` still lives.
+/// Changes to who may do what in this office (DOMAIN 2.2, line 24). Each is one transaction in desk.sqlite with entries in the audit log;
+/// what holds then comes by the OfficeMatrix and Permit feeds. GUI thread; `done` on the GUI thread if `receiver` still lives.
 class RoleCommands
 {
 public:

@@ -11,8 +11,8 @@ class ActivityWindow final : public QueriedWindow<ActivityRow, ActivityQuery>, p
 public:
     explicit ActivityWindow(QueryThread &query);
 
-    /// From now on only what the permit gives is given out, whatever is asked (DOMAIN 2.2, line 23): everything, the entries of that account,
-    /// which is not empty, or none.
+    /// From now on only what the permit gives is given out, whatever is asked (DOMAIN 2.2, line 23): everything, the entries of that
+    /// account, which is not empty, or none.
     void admit(const Permit &permit, const QString &account);
     /// The log got these entries.
     void entriesCame(const std::vector<RowId> &entries);

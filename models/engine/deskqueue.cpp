@@ -2,7 +2,9 @@
 
 #include "models/command/commandneeds.h"
 
-DeskQueue::DeskQueue(StoreDoor &door, QObject *parent) : QObject(parent), m_door(door) { }
+DeskQueue::DeskQueue(StoreDoor &door, QObject *parent) : QObject(parent), m_door(door)
+{
+}
 
 void DeskQueue::opened()
 {
@@ -18,37 +20,43 @@ void DeskQueue::openedReadOnly(const Result<QList<SavedView>> &views)
 
 void DeskQueue::setAlias(const QString &customerId, const QString &alias, QObject *receiver, DeskCommands::Done done)
 {
-    run(u"setAlias", Touches::Customers, [=, actor = m_actor](Store &store) { return store.setAlias(customerId, alias, actor); }, receiver,
+    run(
+        u"setAlias", Touches::Customers, [=, actor = m_actor](Store &store) { return store.setAlias(customerId, alias, actor); }, receiver,
         std::move(done));
 }
 
 void DeskQueue::changeTags(const QStringList &customerIds, const QStringList &add, const QStringList &remove, QObject *receiver,
                            DeskCommands::Done done)
 {
-    run(u"changeTags", Touches::Customers,
-        [=, actor = m_actor](Store &store) { return store.changeTags(customerIds, add, remove, actor); }, receiver, std::move(done));
+    run(
+        u"changeTags", Touches::Customers, [=, actor = m_actor](Store &store) { return store.changeTags(customerIds, add, remove, actor); },
+        receiver, std::move(done));
 }
 
 void DeskQueue::saveView(const SavedView &view, QObject *receiver, DeskCommands::Done done)
 {
-    run(u"saveView", Touches::Views, [=, actor = m_actor](Store &store) { return store.saveView(view, actor); }, receiver, std::move(done));
+    run(
+        u"saveView", Touches::Views, [=, actor = m_actor](Store &store) { return store.saveView(view, actor); }, receiver, std::move(done));
 }
 
 void DeskQueue::removeView(const QString &viewId, QObject *receiver, DeskCommands::Done done)
 {
-    run(u"removeView", Touches::Views, [viewId, actor = m_actor](Store &store) { return store.removeView(viewId, actor); }, receiver,
+    run(
+        u"removeView", Touches::Views, [viewId, actor = m_actor](Store &store) { return store.removeView(viewId, actor); }, receiver,
         std::move(done));
 }
 
 void DeskQueue::changeGrants(const QList<GrantEdit> &edits, QObject *receiver, RoleCommands::Done done)
 {
-    run(u"changeGrants", Touches::Matrix, [edits, actor = m_actor](Store &store) { return store.changeGrants(edits, actor); }, receiver,
+    run(
+        u"changeGrants", Touches::Matrix, [edits, actor = m_actor](Store &store) { return store.changeGrants(edits, actor); }, receiver,
         std::move(done));
 }
 
 void DeskQueue::resetMatrix(QObject *receiver, RoleCommands::Done done)
 {
-    run(u"resetMatrix", Touches::Matrix, [actor = m_actor](Store &store) { return store.resetMatrix(actor); }, receiver, std::move(done));
+    run(
+        u"resetMatrix", Touches::Matrix, [actor = m_actor](Store &store) { return store.resetMatrix(actor); }, receiver, std::move(done));
 }
 
 void DeskQueue::subscribe(QObject *receiver, Feed<SavedView>::Handlers handlers)

@@ -505,8 +505,8 @@ void Engine::damageMet(const Error &error)
 
 void Engine::mendMirror()
 {
-    // The mirror can be read again, so it is moved aside, never deleted, and begun anew. Once per run of the program: damage that comes back
-    // is the disk's, and then a person must look.
+    // The mirror can be read again, so it is moved aside, never deleted, and begun anew. Once per run of the program: damage that comes
+    // back is the disk's, and then a person must look.
     if (std::exchange(m_mended, true))
         return;
     if (m_sync) {

@@ -25,16 +25,16 @@ public:
         QString dataDir{};
         SyncOptions sync{};
         SignInOptions signIn{};
-        bool offline = false;             ///< the "work offline" switch as it was left
-        bool readOnly = false;            ///< beside the writer: nothing is written and nothing fetched
+        bool offline = false; ///< the "work offline" switch as it was left
+        bool readOnly = false; ///< beside the writer: nothing is written and nothing fetched
         std::optional<int> keepDays{}; ///< without a sign-in for so many days the mirror is wiped when it is opened; empty: never
     };
 
     Engine(const Options &options, Clock &clock, QObject *parent);
     ~Engine() override;
 
-    /// Opens the cache: `opened` or `openFailed` follows. No connection is made yet. A cache of another source than `Options::sync` names is
-    /// thrown away before anybody sees it.
+    /// Opens the cache: `opened` or `openFailed` follows. No connection is made yet. A cache of another source than `Options::sync` names
+    /// is thrown away before anybody sees it.
     void open(Store::DeskConsent consent);
     /// Tells what to connect to; no connection is made before something is asked for. To be called once, after the first paint. Until then
     /// the cache is shown as it is.
@@ -60,8 +60,8 @@ public:
     /// Whether there is a service to ask; until then nothing that needs it is done.
     bool isConnected() const { return m_sync != nullptr; }
     /// Synchronises and tells `receiver`, if it still lives, how the run ended that did what was asked: a full one may have to wait for
-    /// the run under way. Offline at once when not connected. This is the program's own run, as at a start: signing in is how it learns what
-    /// the person may do, so nobody's roles are asked for it. A person's order goes by `syncNow`, or asks `permit` first.
+    /// the run under way. Offline at once when not connected. This is the program's own run, as at a start: signing in is how it learns
+    /// what the person may do, so nobody's roles are asked for it. A person's order goes by `syncNow`, or asks `permit` first.
     void synchronise(bool full, QObject *receiver, std::function<void(const SyncSummary &)> ended);
     /// Stops what is under way, forgets the sign-in, also the one that the keychain keeps, and deletes what was read from the service
     /// (Store::signOut). Works offline. The desk stays. `done` if `receiver` still lives.

@@ -138,9 +138,8 @@ Result<RoleMatrix> RoleMatrix::with(const QList<GrantEdit> &edits, QDate effecti
         changed.m_grants[static_cast<std::size_t>(numberOf(edit.capability) - 1)][static_cast<std::size_t>(edit.role)] = edit.grant;
     }
     if (changed.whoCan(Capability::UsersAndRoles, Level::Write).isEmpty())
-        return Error{.kind = Error::Kind::Rejected,
-                     .reason = Error::Reason::NobodyLeft,
-                     .detail = u"no role could change the roles any more"_s};
+        return Error{
+            .kind = Error::Kind::Rejected, .reason = Error::Reason::NobodyLeft, .detail = u"no role could change the roles any more"_s};
     return changed;
 }
 
@@ -298,7 +297,8 @@ Result<RoleMatrix> RoleMatrix::read(QByteArrayView text, const QString &name)
             end = text.size();
         QStringDecoder decoder(QStringDecoder::Utf8);
         const QString line = decoder(text.sliced(from, end - from));
-        const auto bad = std::ranges::find_if(line, [](QChar c) { return c == QChar::ReplacementCharacter || (c < u' ' && c != u'\t' && c != u'\r'); });
+        const auto bad = std::ranges::find_if(
+            line, [](QChar c) { return c == QChar::ReplacementCharacter || (c < u' ' && c != u'\t' && c != u'\r'); });
         if (decoder.hasError() || bad != line.end())
             return mistake({.line = number + 1, .column = std::distance(line.begin(), bad) + 1, .what = u"a byte that is no text"_s});
         decoded += line + u'\n';
@@ -317,10 +317,8 @@ Result<RoleMatrix> RoleMatrix::load(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{.kind = Error::Kind::StoreFailed,
-                     .reason = Error::Reason::FileUnreadable,
-                     .subject = path,
-                     .detail = file.errorString()};
+        return Error{
+            .kind = Error::Kind::StoreFailed, .reason = Error::Reason::FileUnreadable, .subject = path, .detail = file.errorString()};
     return read(file.read(mostBytes + 1), path);
 }
 

@@ -40,8 +40,8 @@ struct GrantEdit {
 ///     1     R  R   W  W  W  R  -  R          # Customer list
 ///
 /// `#` begins a remark. A cell is -, own, R, P, W, A or X; R, P, W, A and X may be followed by (billing), (commercial) or (not-azure). The
-/// last column holds for people of whom no role is known and may only read. Some role must be able to change the roles themselves (line 24):
-/// else nobody could ever mend the table.
+/// last column holds for people of whom no role is known and may only read. Some role must be able to change the roles themselves (line
+/// 24): else nobody could ever mend the table.
 class RoleMatrix
 {
 public:

@@ -134,10 +134,11 @@ Result<void> RoleGrants::reset(const Actor &actor)
 Result<void> RoleGrants::write(const Line &line, const QString &before, const QString &after, const Actor &actor)
 {
     const auto now = m_clock.utcNow();
-    auto done = m_desk.run(u"INSERT INTO role_grant (id, capability, role, granted, version, author, changed_at) VALUES (?, ?, ?, ?, 1, ?, ?)"
-                           " ON CONFLICT (capability, role) DO UPDATE SET granted = excluded.granted, version = version + 1,"
-                           " author = excluded.author, changed_at = excluded.changed_at"_s,
-                           {timeOrderedId(now), line.capability, line.role, toSqlText(line.granted), toSqlText(actor.account), toSqlTime(now)});
+    auto done
+        = m_desk.run(u"INSERT INTO role_grant (id, capability, role, granted, version, author, changed_at) VALUES (?, ?, ?, ?, 1, ?, ?)"
+                     " ON CONFLICT (capability, role) DO UPDATE SET granted = excluded.granted, version = version + 1,"
+                     " author = excluded.author, changed_at = excluded.changed_at"_s,
+                     {timeOrderedId(now), line.capability, line.role, toSqlText(line.granted), toSqlText(actor.account), toSqlTime(now)});
     if (!done)
         return done.error();
     return m_trail.append({.account = actor.account,

@@ -8,8 +8,8 @@
 
 #include <memory>
 
-/// Every command of the command line with every role, and with none known, against the matrix: what the matrix does not give ends with status
-/// 1 and one sentence.
+/// Every command of the command line with every role, and with none known, against the matrix: what the matrix does not give ends with
+/// status 1 and one sentence.
 class TestPermit : public QObject
 {
     Q_OBJECT

@@ -242,7 +242,8 @@ void TestActivity::showsOnlyOnesOwn()
     engine->activity().admit(permitOf(Role::DefaultUser), u"somebody.else@partner.example"_s);
     QCOMPARE(rowsOf(*engine).size(), 0);
     std::optional<Result<ChainFinding>> checked;
-    engine->activity().checkChain(&watcher, [](qint64) { }, [&](Result<ChainFinding> finding) { checked = std::move(finding); });
+    engine->activity().checkChain(
+        &watcher, [](qint64) {}, [&](Result<ChainFinding> finding) { checked = std::move(finding); });
     QVERIFY(checked && !*checked);
     QCOMPARE(checked->error().reason, Error::Reason::NotPermitted);
 }

@@ -55,7 +55,9 @@ QList<TestCommands::Command> TestCommands::commands()
         {u"setAlias"_s, Capability::Customers, Level::Write,
          [](Engine &engine, QObject *asker, const Done &done) { engine.deskCommands().setAlias(u"c-1"_s, u"Bakker"_s, asker, done); }},
         {u"changeTags"_s, Capability::Customers, Level::Write,
-         [](Engine &engine, QObject *asker, const Done &done) { engine.deskCommands().changeTags({u"c-1"_s}, {u"VIP"_s}, {}, asker, done); }},
+         [](Engine &engine, QObject *asker, const Done &done) {
+             engine.deskCommands().changeTags({u"c-1"_s}, {u"VIP"_s}, {}, asker, done);
+         }},
         {u"saveView"_s, Capability::Customers, Level::Read,
          [view](Engine &engine, QObject *asker, const Done &done) { engine.deskCommands().saveView(view, asker, done); }},
         {u"removeView"_s, Capability::Customers, Level::Read,
@@ -224,7 +226,8 @@ void TestCommands::everyRole()
     const auto matrix = RoleMatrix::load(RoleMatrix::bundledPath());
     QVERIFY(matrix);
     const auto gives = [&](Capability capability, Level level) {
-        return std::ranges::any_of(allRoles, [&](Role role) { return roles.contains(role) && matrix->grant(capability, role).includes(level); });
+        return std::ranges::any_of(allRoles,
+                                   [&](Role role) { return roles.contains(role) && matrix->grant(capability, role).includes(level); });
     };
     const auto all = commands();
     for (const auto &command : all) {
@@ -269,7 +272,8 @@ void TestCommands::matrixIsChangedByThoseWhoMay()
     engine->officeMatrix().subscribe(&watcher, [&](const OfficeMatrix &now) { office = now; });
     QVERIFY(!permit.permits(Capability::Customers, Level::Write));
     const auto changed = [&](const QList<GrantEdit> &edits) {
-        return ran(*engine, {.run = [&](Engine &on, QObject *asker, const auto &done) { on.roleCommands().changeGrants(edits, asker, done); }});
+        return ran(*engine,
+                   {.run = [&](Engine &on, QObject *asker, const auto &done) { on.roleCommands().changeGrants(edits, asker, done); }});
     };
     const GrantEdit edit{.capability = Capability::Customers, .role = Role::UserManagementAdmin, .grant = {.level = Level::Write}};
     QVERIFY(changed({edit}));

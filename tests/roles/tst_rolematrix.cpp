@@ -37,7 +37,9 @@ private slots:
     }
     void anyOrderSpacingAndRemarks()
     {
-        auto text = "\xef\xbb\xbf" "# a remark\r\n\r\n\trole GA DU BA SA HA AA unknown UMA# here too\r\n" + good().sliced(good().indexOf("\n1 ") + 1);
+        auto text = "\xef\xbb\xbf"
+                    "# a remark\r\n\r\n\trole GA DU BA SA HA AA unknown UMA# here too\r\n"
+            + good().sliced(good().indexOf("\n1 ") + 1);
         text += "   effective\t2027-01-31   # later";
         const auto matrix = RoleMatrix::read(text, u"m"_s);
         QVERIFY2(matrix, matrix ? "" : qPrintable(matrix.error().subject + matrix.error().detail));

@@ -353,7 +353,14 @@ struct CustomersWorld {
     }
     CustomersPaneSources sources()
     {
-        return {.window = window, .book = book, .desk = desk, .sync = sync, .views = views, .syncState = state, .permit = permit, .memory = memory};
+        return {.window = window,
+                .book = book,
+                .desk = desk,
+                .sync = sync,
+                .views = views,
+                .syncState = state,
+                .permit = permit,
+                .memory = memory};
     }
     std::unique_ptr<CustomersPane> pane(QSize size = {1400, 900})
     {

@@ -52,8 +52,8 @@ private:
     /// By the matrix alone.
     static bool gives(const RoleMatrix &matrix, Roles roles, Capability capability, Level level)
     {
-        return std::ranges::any_of(
-            allRoles, [&](Role role) { return roles.contains(role) && matrix.grant(capability, role).includes(level); });
+        return std::ranges::any_of(allRoles,
+                                   [&](Role role) { return roles.contains(role) && matrix.grant(capability, role).includes(level); });
     }
 };
 
@@ -136,10 +136,12 @@ void TestCommands::everyRole()
         QVERIFY2(reason.contains(RoleText::names(matrix->whoCan(*need->capability, need->level))), qPrintable(reason));
         QCOMPARE(row.action->toolTip(), reason);
         QCOMPARE(row.action->statusTip(), reason);
-        QVERIFY2(std::ranges::any_of(line, [&](const QModelIndex &index) {
-                     return index.data(PaletteModel::CaptionRole) == reason && index.data(Qt::AccessibleTextRole).toString().contains(reason)
-                         && !index.data(PaletteModel::UsableRole).toBool() && index.flags().testFlag(Qt::ItemIsEnabled);
-                 }),
+        QVERIFY2(std::ranges::any_of(line,
+                                     [&](const QModelIndex &index) {
+                                         return index.data(PaletteModel::CaptionRole) == reason
+                                             && index.data(Qt::AccessibleTextRole).toString().contains(reason)
+                                             && !index.data(PaletteModel::UsableRole).toBool() && index.flags().testFlag(Qt::ItemIsEnabled);
+                                     }),
                  qPrintable(row.id));
     }
     // Only an admin agent who is a global admin, too, may do all that there is in the window.

@@ -189,7 +189,8 @@ void TestRolesPane::changesACell()
     const GrantEdit edit{.capability = Capability::Tickets, .role = Role::SalesAgent, .grant = {.level = Level::Write}};
     QCOMPARE(world.commands.asked.constFirst(), QList<GrantEdit>{edit});
     QCOMPARE(cell(*pane, Capability::Tickets, Role::SalesAgent).data().toString(), u"change *"_s);
-    QVERIFY(cell(*pane, Capability::Tickets, Role::SalesAgent).data(Qt::AccessibleTextRole).toString().contains("changed by your office"_L1));
+    QVERIFY(
+        cell(*pane, Capability::Tickets, Role::SalesAgent).data(Qt::AccessibleTextRole).toString().contains("changed by your office"_L1));
     QVERIFY(text(*pane, "roles.rule").contains("last changed by farid@partner.example"_L1));
     QCOMPARE(table(*pane)->currentIndex(), cell(*pane, Capability::Tickets, Role::SalesAgent)); // where the person stood
 

@@ -14,8 +14,8 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/listkeys.h"
 #include "ui/widgets/momenttext.h"
-#include "ui/widgets/tint.h"
 #include "ui/widgets/roletext.h"
+#include "ui/widgets/tint.h"
 #include "ui/widgets/tokens.h"
 
 #include <QHBoxLayout>

@@ -9,7 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-MatrixTable::MatrixTable(QObject *parent) : QAbstractTableModel(parent) { }
+MatrixTable::MatrixTable(QObject *parent) : QAbstractTableModel(parent)
+{
+}
 
 void MatrixTable::show(const OfficeMatrix &office, Roles own)
 {

@@ -42,6 +42,7 @@ RolesPane::RolesPane(const RolesPaneSources &sources, QWidget *parent)
       m_missing(sentenceLabel(u"roles.missing"_s, this)),
       m_heading(sentenceLabel(u"roles.heading"_s, this)),
       m_rule(sentenceLabel(u"roles.rule"_s, this)),
+      m_legend(sentenceLabel(u"roles.legend"_s, this)),
       m_banner(new Banner(this)),
       m_model(new MatrixTable(this)),
       m_table(new QTableView(this))
@@ -137,6 +138,13 @@ void RolesPane::makeLayout()
     column->addWidget(m_rule);
     column->addWidget(m_banner);
     column->addWidget(m_table, 1);
+    column->addWidget(m_legend);
+    QStringList legend;
+    for (const auto role : allRoles) {
+        if (role != Role::Unknown)
+            legend.append(shortName(role) + u' ' + RoleText::name(role));
+    }
+    m_legend->setText(legend.join(u" · "_s));
 }
 
 void RolesPane::showAll()
@@ -224,6 +232,7 @@ void RolesPane::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const auto isNarrow = width() < scaled(shortBelow, font());
     m_model->setShort(isNarrow);
+    m_legend->setVisible(isNarrow);
     m_table->setColumnWidth(0, isNarrow ? width() * 28 / 100 : scaled(340, font()));
 }
 
@@ -240,4 +249,5 @@ void RolesPane::dress()
     m_heading->setFont(sectionFont(font()));
     tint(*m_missing, t.degraded);
     tint(*m_rule, t.secondary);
+    tint(*m_legend, t.secondary);
 }

@@ -54,6 +54,7 @@ private:
     QLabel *m_missing;
     QLabel *m_heading;
     QLabel *m_rule;
+    QLabel *m_legend; ///< what the short names above narrow columns stand for
     Banner *m_banner;
     MatrixTable *m_model;
     QTableView *m_table;

@@ -23,7 +23,8 @@ static QString signInSentence(Reason reason)
     case Reason::NonceMismatch:
         return ErrorText::tr("The sign-in service answered for another sign-in than this one. Nothing was taken from it. Sign in again.");
     case Reason::AudienceMismatch:
-        return ErrorText::tr("The sign-in service answered for another application than this one. Check the application id in the profile.");
+        return ErrorText::tr(
+            "The sign-in service answered for another application than this one. Check the application id in the profile.");
     case Reason::ClockWrong:
         return ErrorText::tr("The sign-in is not valid at the time this computer shows. Check its clock, then sign in again.");
     case Reason::CodeRejected:
@@ -33,19 +34,23 @@ static QString signInSentence(Reason reason)
     case Reason::NoLoopbackPort:
         return ErrorText::tr("The browser has no way back to this program, because no port of this computer is free. Sign in with a code.");
     case Reason::UnknownApplication:
-        return ErrorText::tr("The sign-in service does not know the application id in the profile. Check it, and that it is of your own tenant.");
+        return ErrorText::tr(
+            "The sign-in service does not know the application id in the profile. Check it, and that it is of your own tenant.");
     case Reason::UnknownTenant:
         return ErrorText::tr("The sign-in service does not know the tenant in the profile. Check the tenant id.");
     case Reason::RedirectNotAllowed:
-        return ErrorText::tr("The application is not registered for sign-in from a desktop. Add the redirect address http://localhost to it.");
+        return ErrorText::tr(
+            "The application is not registered for sign-in from a desktop. Add the redirect address http://localhost to it.");
     case Reason::SignInBlocked:
-        return ErrorText::tr("Your organisation’s rules do not allow a sign-in from this device or place. Ask an administrator what they require.");
+        return ErrorText::tr(
+            "Your organisation’s rules do not allow a sign-in from this device or place. Ask an administrator what they require.");
     case Reason::NothingStored:
         return ErrorText::tr("No sign-in is kept on this computer. Leave out --sign-in stored to sign in.");
     case Reason::KeychainMissing:
         return ErrorText::tr("This computer has no keychain to keep the sign-in in, so you will be asked again next time.");
     case Reason::KeychainLocked:
-        return ErrorText::tr("The keychain of this computer is locked. Unlock it; until then the sign-in is neither read, kept nor removed there.");
+        return ErrorText::tr(
+            "The keychain of this computer is locked. Unlock it; until then the sign-in is neither read, kept nor removed there.");
     case Reason::KeychainFailed:
         return ErrorText::tr("The keychain of this computer did not do what it was asked, so you may have to sign in again next time.");
     default:
@@ -231,11 +236,13 @@ static QString fileSentence(const Error &error)
     case Kind::StoreCorrupt:
         if (place.endsWith(u"desk.sqlite"))
             //: %1: a path
-            return ErrorText::tr("The file %1 with your own notes, tags and views is damaged. It stays as it is until you put a copy from the "
-                                 "folder “copies” in its place, or start empty in the window.")
+            return ErrorText::tr(
+                       "The file %1 with your own notes, tags and views is damaged. It stays as it is until you put a copy from the "
+                       "folder “copies” in its place, or start empty in the window.")
                 .arg(place);
         //: %1: a path, or "the data folder"
-        return ErrorText::tr("The data in %1 is damaged. The next synchronisation sets it aside, never deletes it, and reads it again.").arg(place);
+        return ErrorText::tr("The data in %1 is damaged. The next synchronisation sets it aside, never deletes it, and reads it again.")
+            .arg(place);
     case Kind::StoreTooNew:
         //: %1: a path, or "the data folder"
         return ErrorText::tr("The data in %1 was written by a newer version of this program. Install that version to open it.").arg(place);
