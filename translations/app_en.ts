@@ -1137,6 +1137,11 @@ how it is: there is nothing</extracomment>
         <source>The audit log does not name its entry %1 as the last one.</source>
         <translation>The audit log does not name its entry %1 as the last one.</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1: name of a role; %2: area of the program; for example: Sales agent – Tickets</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>AliasField</name>
@@ -3061,6 +3066,10 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <source>The sign-in service gave an answer that cannot be understood, so the sign-in was not finished. Sign in again; if it stays, copy the details.</source>
         <translation>The sign-in service gave an answer that cannot be understood, so the sign-in was not finished. Sign in again; if it stays, copy the details.</translation>
     </message>
+    <message>
+        <source>Then nobody could change the roles any more, so nothing was changed. Give another role that right first.</source>
+        <translation>Then nobody could change the roles any more, so nothing was changed. Give another role that right first.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -3103,6 +3112,24 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Choose columns and order</source>
         <translation>Choose columns and order</translation>
+    </message>
+</context>
+<context>
+    <name>GrantMenu</name>
+    <message>
+        <source>Only billing</source>
+        <extracomment>A menu: a right that is restricted to matters of money</extracomment>
+        <translation>Only billing</translation>
+    </message>
+    <message>
+        <source>Only commercial matters</source>
+        <extracomment>A menu: a right that is restricted to commercial matters</extracomment>
+        <translation>Only commercial matters</translation>
+    </message>
+    <message>
+        <source>All but Azure</source>
+        <extracomment>A menu: a right that leaves Azure out</extracomment>
+        <translation>All but Azure</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3318,29 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>MatrixTable</name>
+    <message>
+        <source>%1, %2: %3, changed by your office</source>
+        <extracomment>A cell of the table of roles: %1: name of a role; %2: area of the program; %3: what the role may do there</extracomment>
+        <translation>%1, %2: %3, changed by your office</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A cell of the table of roles: %1: name of a role; %2: area of the program; %3: what the role may do there</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>above a column that names areas of the program</extracomment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>%1, your role</source>
+        <extracomment>%1: name of a role</extracomment>
+        <translation>%1, your role</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Panes</source>
@@ -3338,6 +3388,11 @@ button: adds a filter to the list</extracomment>
         <extracomment>A line of the palette for a screen reader: a customer, its domain</extracomment>
         <translation>%1, %2, similar to what you typed</translation>
     </message>
+    <message>
+        <source>%1, %2, not available: %3</source>
+        <extracomment>A line of the palette for a screen reader: the name, where it belongs, why it cannot be used now</extracomment>
+        <translation>%1, %2, not available: %3</translation>
+    </message>
 </context>
 <context>
     <name>PaneTitles</name>
@@ -3355,6 +3410,11 @@ button: adds a filter to the list</extracomment>
         <source>Activity</source>
         <extracomment>Name of a pane</extracomment>
         <translation>Activity</translation>
+    </message>
+    <message>
+        <source>My roles</source>
+        <extracomment>Name of a pane</extracomment>
+        <translation>My roles</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3681,116 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>The sign-in does not tell your directory roles, so the roles of admins may be missing here.</source>
         <translation>The sign-in does not tell your directory roles, so the roles of admins may be missing here.</translation>
+    </message>
+    <message>
+        <source>For another role, or to change what a role may do here, ask: %1.</source>
+        <extracomment>%1: names of roles</extracomment>
+        <translation>For another role, or to change what a role may do here, ask: %1.</translation>
+    </message>
+    <message>
+        <source>It is as the program came with it; last changed by %1, %2.</source>
+        <extracomment>%1: who; %2: date and time</extracomment>
+        <translation>It is as the program came with it; last changed by %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln right(s) differ from what the program came with; last changed by %1, %2.</source>
+        <extracomment>%Ln: how many cells of the table; %1: who; %2: date and time</extracomment>
+        <translation>
+            <numerusform>%Ln right differs from what the program came with; last changed by %1, %2.</numerusform>
+            <numerusform>%Ln rights differ from what the program came with; last changed by %1, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RolesPane</name>
+    <message>
+        <source>My roles</source>
+        <translation>My roles</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <extracomment>who has said which roles somebody has</extracomment>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>What each role may do here</source>
+        <translation>What each role may do here</translation>
+    </message>
+    <message>
+        <source>Change what a role may do…</source>
+        <translation>Change what a role may do…</translation>
+    </message>
+    <message>
+        <source>Back to what the program came with</source>
+        <translation>Back to what the program came with</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in yet</source>
+        <extracomment>in place of an account: nobody has signed in yet</extracomment>
+        <translation>Nobody has signed in yet</translation>
+    </message>
+    <message>
+        <source>the sign-in (directory roles)</source>
+        <translation>the sign-in (directory roles)</translation>
+    </message>
+    <message>
+        <source>the directory (groups of agents)</source>
+        <translation>the directory (groups of agents)</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <extracomment>in place of who has said something</extracomment>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>This holds since %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>This holds since %1.</translation>
+    </message>
+    <message>
+        <source>The changes of your office are not in force: %1</source>
+        <translation>The changes of your office are not in force: %1</translation>
+    </message>
+    <message>
+        <source>Choose the cell of a role first.</source>
+        <translation>Choose the cell of a role first.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 from now on.</source>
+        <extracomment>%1: name of a role; %2: area of the program; %3: what the role may do there from now on</extracomment>
+        <translation>%1, %2: %3 from now on.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The change was taken back.</source>
+        <translation>The change was taken back.</translation>
+    </message>
+    <message>
+        <source>What each role may do is again as the program came with it.</source>
+        <translation>What each role may do is again as the program came with it.</translation>
+    </message>
+    <message>
+        <source>The changes of your office are back.</source>
+        <translation>The changes of your office are back.</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4377,26 @@ Leaves a dialog without doing anything</extracomment>
         <source>%1 · %2</source>
         <extracomment>The partner&apos;s company name and the account that is signed in</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>%1: name of the first of somebody&apos;s roles; %2: how many others there are</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Roles not known</source>
+        <extracomment>instead of the name of a role</extracomment>
+        <translation>Roles not known</translation>
+    </message>
+    <message>
+        <source>Your roles: %1. Press to see what they permit.</source>
+        <extracomment>%1: names of roles</extracomment>
+        <translation>Your roles: %1. Press to see what they permit.</translation>
+    </message>
+    <message>
+        <source>My roles: %1</source>
+        <extracomment>%1: names of roles</extracomment>
+        <translation>My roles: %1</translation>
     </message>
 </context>
 <context>

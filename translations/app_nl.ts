@@ -1137,6 +1137,11 @@ how it is: there is nothing</extracomment>
         <source>The audit log does not name its entry %1 as the last one.</source>
         <translation>Het controlelogboek noemt zijn regel %1 niet als de laatste.</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1: name of a role; %2: area of the program; for example: Sales agent – Tickets</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>AliasField</name>
@@ -3061,6 +3066,10 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <source>The sign-in service gave an answer that cannot be understood, so the sign-in was not finished. Sign in again; if it stays, copy the details.</source>
         <translation>De aanmeldservice gaf een antwoord dat niet te begrijpen is, dus is de aanmelding niet voltooid. Meld u opnieuw aan; blijft het zo, kopieer dan de details.</translation>
     </message>
+    <message>
+        <source>Then nobody could change the roles any more, so nothing was changed. Give another role that right first.</source>
+        <translation>Dan zou niemand de rollen nog kunnen wijzigen; daarom is er niets gewijzigd. Geef dat recht eerst aan een andere rol.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -3103,6 +3112,24 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Choose columns and order</source>
         <translation>Kolommen en volgorde kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>GrantMenu</name>
+    <message>
+        <source>Only billing</source>
+        <extracomment>A menu: a right that is restricted to matters of money</extracomment>
+        <translation>Alleen facturering</translation>
+    </message>
+    <message>
+        <source>Only commercial matters</source>
+        <extracomment>A menu: a right that is restricted to commercial matters</extracomment>
+        <translation>Alleen commerciële zaken</translation>
+    </message>
+    <message>
+        <source>All but Azure</source>
+        <extracomment>A menu: a right that leaves Azure out</extracomment>
+        <translation>Alles behalve Azure</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3318,29 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>MatrixTable</name>
+    <message>
+        <source>%1, %2: %3, changed by your office</source>
+        <extracomment>A cell of the table of roles: %1: name of a role; %2: area of the program; %3: what the role may do there</extracomment>
+        <translation>%1, %2: %3, gewijzigd door uw kantoor</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A cell of the table of roles: %1: name of a role; %2: area of the program; %3: what the role may do there</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>above a column that names areas of the program</extracomment>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>%1, your role</source>
+        <extracomment>%1: name of a role</extracomment>
+        <translation>%1, uw rol</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Panes</source>
@@ -3338,6 +3388,11 @@ button: adds a filter to the list</extracomment>
         <extracomment>A line of the palette for a screen reader: a customer, its domain</extracomment>
         <translation>%1, %2, lijkt op wat u hebt getypt</translation>
     </message>
+    <message>
+        <source>%1, %2, not available: %3</source>
+        <extracomment>A line of the palette for a screen reader: the name, where it belongs, why it cannot be used now</extracomment>
+        <translation>%1, %2, niet beschikbaar: %3</translation>
+    </message>
 </context>
 <context>
     <name>PaneTitles</name>
@@ -3355,6 +3410,11 @@ button: adds a filter to the list</extracomment>
         <source>Activity</source>
         <extracomment>Name of a pane</extracomment>
         <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>My roles</source>
+        <extracomment>Name of a pane</extracomment>
+        <translation>Mijn rollen</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3681,116 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>The sign-in does not tell your directory roles, so the roles of admins may be missing here.</source>
         <translation>De aanmelding noemt uw directoryrollen niet, dus de rollen van beheerders kunnen hier ontbreken.</translation>
+    </message>
+    <message>
+        <source>For another role, or to change what a role may do here, ask: %1.</source>
+        <extracomment>%1: names of roles</extracomment>
+        <translation>Voor een andere rol, of om te wijzigen wat een rol hier mag, vraagt u: %1.</translation>
+    </message>
+    <message>
+        <source>It is as the program came with it; last changed by %1, %2.</source>
+        <extracomment>%1: who; %2: date and time</extracomment>
+        <translation>Het is zoals het programma het meebracht; laatst gewijzigd door %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln right(s) differ from what the program came with; last changed by %1, %2.</source>
+        <extracomment>%Ln: how many cells of the table; %1: who; %2: date and time</extracomment>
+        <translation>
+            <numerusform>%Ln recht wijkt af van wat het programma meebracht; laatst gewijzigd door %1, %2.</numerusform>
+            <numerusform>%Ln rechten wijken af van wat het programma meebracht; laatst gewijzigd door %1, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RolesPane</name>
+    <message>
+        <source>My roles</source>
+        <translation>Mijn rollen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <extracomment>who has said which roles somebody has</extracomment>
+        <translation>Verteld door</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand per</translation>
+    </message>
+    <message>
+        <source>What each role may do here</source>
+        <translation>Wat elke rol hier mag</translation>
+    </message>
+    <message>
+        <source>Change what a role may do…</source>
+        <translation>Wijzigen wat een rol mag…</translation>
+    </message>
+    <message>
+        <source>Back to what the program came with</source>
+        <translation>Terug naar wat het programma meebracht</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in yet</source>
+        <extracomment>in place of an account: nobody has signed in yet</extracomment>
+        <translation>Er heeft zich nog niemand aangemeld</translation>
+    </message>
+    <message>
+        <source>the sign-in (directory roles)</source>
+        <translation>de aanmelding (directoryrollen)</translation>
+    </message>
+    <message>
+        <source>the directory (groups of agents)</source>
+        <translation>de directory (groepen van agenten)</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <extracomment>in place of who has said something</extracomment>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>This holds since %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Dit geldt sinds %1.</translation>
+    </message>
+    <message>
+        <source>The changes of your office are not in force: %1</source>
+        <translation>De wijzigingen van uw kantoor gelden niet: %1</translation>
+    </message>
+    <message>
+        <source>Choose the cell of a role first.</source>
+        <translation>Kies eerst de cel van een rol.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 from now on.</source>
+        <extracomment>%1: name of a role; %2: area of the program; %3: what the role may do there from now on</extracomment>
+        <translation>%1, %2: vanaf nu %3.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The change was taken back.</source>
+        <translation>De wijziging is teruggenomen.</translation>
+    </message>
+    <message>
+        <source>What each role may do is again as the program came with it.</source>
+        <translation>Wat elke rol mag, is weer zoals het programma het meebracht.</translation>
+    </message>
+    <message>
+        <source>The changes of your office are back.</source>
+        <translation>De wijzigingen van uw kantoor zijn terug.</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4377,26 @@ Leaves a dialog without doing anything</extracomment>
         <source>%1 · %2</source>
         <extracomment>The partner&apos;s company name and the account that is signed in</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>%1: name of the first of somebody&apos;s roles; %2: how many others there are</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Roles not known</source>
+        <extracomment>instead of the name of a role</extracomment>
+        <translation>Rollen niet bekend</translation>
+    </message>
+    <message>
+        <source>Your roles: %1. Press to see what they permit.</source>
+        <extracomment>%1: names of roles</extracomment>
+        <translation>Uw rollen: %1. Druk om te zien wat ze toestaan.</translation>
+    </message>
+    <message>
+        <source>My roles: %1</source>
+        <extracomment>%1: names of roles</extracomment>
+        <translation>Mijn rollen: %1</translation>
     </message>
 </context>
 <context>
