@@ -33,6 +33,8 @@ private slots:
     void aliasTypingIsLeftAlone();
     void aliasOfAnotherIsNotLost();
     void aliasOfAClosedPageIsNotLost();
+    void fieldsFollowThePermit();
+    void typingIsToldWhenThePermitEnds();
     void tagsAreEdited();
     void tagsFail();
     void tagsOfAnotherAreNotLost();
@@ -240,6 +242,56 @@ void TestCustomersDetail::aliasFails()
     m_world->desk.error.reset();
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY(!note->isVisible());
+}
+
+void TestCustomersDetail::fieldsFollowThePermit()
+{
+    open(0);
+    auto *alias = find<QLineEdit>(u"alias.field"_s);
+    auto *tags = find<QLineEdit>(u"tags.field"_s);
+    QVERIFY(!alias->isReadOnly() && !tags->isReadOnly() && find<QWidget>(u"tag.gold"_s)->isEnabled());
+
+    m_world->permit.set(permitOf(Role::BillingAdmin)); // reads customers, changes none
+    const auto reason = u"You don't have permission for this action (Customers: list, search, page – change; appropriate roles: "
+                        "Admin agent, Helpdesk agent, Sales agent)."_s;
+    for (auto *field : {alias, tags}) {
+        QVERIFY(field->isReadOnly());
+        QCOMPARE(field->toolTip(), reason);
+        QCOMPARE(field->accessibleDescription(), reason);
+    }
+    QVERIFY(find<QLabel>(u"alias.note"_s)->isVisible());
+    QCOMPARE(text(u"alias.note"_s), reason);
+    QVERIFY(!find<QWidget>(u"tag.gold"_s)->isEnabled());
+    QTest::keyClicks(alias, u"x"_s);
+    QTest::keyClick(alias, Qt::Key_Return);
+    QTest::keyClicks(tags, u"new"_s);
+    QTest::keyClick(tags, Qt::Key_Return);
+    QCOMPARE(m_world->desk.asked, QStringList());
+    open(1); // it stays so from customer to customer
+    QVERIFY(alias->isReadOnly() && find<QLabel>(u"alias.note"_s)->isVisible());
+    m_world->permit.set(permitOf(Role::DefaultUser));
+    QVERIFY(!find<QToolButton>(u"detail.activity"_s)->isEnabled());
+    QVERIFY(find<QToolButton>(u"detail.activity"_s)->toolTip().contains("Audit log"_L1));
+
+    m_world->permit.set(permitOf(Role::HelpdeskAgent));
+    QVERIFY(!alias->isReadOnly() && !tags->isReadOnly() && find<QToolButton>(u"detail.activity"_s)->isEnabled());
+    QVERIFY(!find<QLabel>(u"alias.note"_s)->isVisible());
+    QVERIFY(alias->toolTip().isEmpty() && alias->accessibleDescription().isEmpty());
+}
+
+void TestCustomersDetail::typingIsToldWhenThePermitEnds()
+{
+    open(0);
+    auto *alias = find<QLineEdit>(u"alias.field"_s);
+    const auto before = alias->text();
+    alias->selectAll();
+    QTest::keyClicks(alias, u"Buurman"_s);
+    m_world->permit.set(permitOf(Role::BillingAdmin));
+    QCOMPARE(alias->text(), before);
+    QStringList said;
+    for (const auto *label : m_pane->findChildren<QLabel *>(u"banner.sentence"_s))
+        said.append(label->text());
+    QVERIFY2(said.join(u'\n').contains(u"Buurman"_s), qPrintable(said.join(u'\n')));
 }
 
 void TestCustomersDetail::aliasTypingIsLeftAlone()

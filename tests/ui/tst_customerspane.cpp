@@ -54,6 +54,7 @@ private slots:
     void copyFormats();
     void selectAllOfAMillion();
     void copiesInSlices();
+    void severalRowsAreAnExport();
     void copyingCanBeStopped();
     void copyingFollowsTheOrder();
     void bulkTags();
@@ -661,6 +662,28 @@ void TestCustomersPane::copiesInSlices()
     find<QAction>(*pane, u"customers.copytsv"_s)->trigger(); // takes the place of the one under way
     QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 2);
     QCOMPARE(text(*pane, u"customers.notice"_s), u"1 row(s) copied"_s);
+}
+
+void TestCustomersPane::severalRowsAreAnExport()
+{
+    CustomersWorld world(30);
+    const auto pane = world.pane();
+    waitForRows(*pane, 30);
+    world.permit.set(permitOf(Role::HelpdeskAgent)); // changes customers, exports none
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    list(*pane).selectAll();
+    for (const auto &action : {u"customers.copytext"_s, u"customers.copytsv"_s, u"customers.copymarkdown"_s}) {
+        find<QAction>(*pane, action)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        QVERIFY2(bannerText(*pane).contains("appropriate roles: Global admin, Admin agent, Billing admin"_L1), qPrintable(bannerText(*pane)));
+    }
+    list(*pane).goTo(3);
+    find<QAction>(*pane, u"customers.copytsv"_s)->trigger();
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(cell(*pane, 3, 0)));
+    world.permit.set(permitOf(Role::AdminAgent));
+    list(*pane).selectAll();
+    find<QAction>(*pane, u"customers.copytsv"_s)->trigger();
+    QTRY_COMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 31);
 }
 
 void TestCustomersPane::copyingCanBeStopped()
