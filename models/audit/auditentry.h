@@ -12,8 +12,8 @@ struct AuditEntry {
     QDateTime at{};               ///< UTC, whole milliseconds
     QString account{};            ///< who, as the sign-in says; "name (local)" as long as nobody has signed in
     QString roles{};              ///< that person's roles then, as short names of the matrix
-    QString command{};            ///< "customer.alias", "customer.tags", "view.save", "view.remove"
-    QString subjectKind{};        ///< "customer", "view"
+    QString command{};            ///< "customer.alias", "customer.tags", "view.save", "view.remove", "roles.matrix"
+    QString subjectKind{};        ///< "customer", "view", "right" (a cell of the role matrix: `subjectId` "14 HA")
     QString subjectId{};
     QString customerTenantId{};   ///< empty: about no customer
     QString before{};             ///< JSON; empty: there was nothing
