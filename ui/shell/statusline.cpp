@@ -119,7 +119,7 @@ void StatusLine::showRoles(Roles roles)
     //: instead of the name of a role
     m_roles->setText(roles.contains(Role::Unknown) ? tr("Roles not known") : few);
     //: %1: names of roles
-    m_roles->setToolTip(tr("Your roles: %1. Press to see what they permit.").arg(names));
+    m_roles->setToolTip(tr("Your roles: %1. Press to see what they permit.").arg(names).toHtmlEscaped());
     //: %1: names of roles
     m_roles->setAccessibleName(tr("My roles: %1").arg(names));
 }
