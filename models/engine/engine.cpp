@@ -97,12 +97,7 @@ void Engine::open(Store::DeskConsent consent)
         if (const auto early = std::exchange(m_metEarly, std::nullopt); early && m_report.mirrorSetAside.isEmpty())
             damageMet(*early);
         m_door->post<qint64>(
-            this,
-            [](Store &store) {
-                auto count = store.customerCount();
-                store.settle(); // counting reads a whole index into the writer's large cache
-                return count;
-            },
+            this, [](Store &store) { return store.customerCount(); },
             [this](Result<qint64> count) {
                 if (!count || m_syncKnows)
                     return;
