@@ -86,7 +86,7 @@ void WindowStart::open()
         m_waiting->close();
     }
     if (!m_line.demo)
-        m_parts.shelf.rememberLast(m_profileFile);
+        m_parts.shelf.rememberLast(m_profileFile, m_parts.clock.utcNow());
     // The sandbox agrees to a code by itself.
     const auto usual = m_line.demo ? SignInWay::DeviceCode : SignInWay::Browser;
     m_window = std::make_unique<Application>(m_parts.application,
