@@ -25,7 +25,8 @@ Result<Place> placeOf(const CommandLine &line, const ProfileShelf &shelf)
         return placed(dataDir, file, earlier ? sourceOf(*earlier) : QString(sandboxToCome));
     }
     const bool connects
-        = line.verb == CommandLine::Verb::Sync || line.verb == CommandLine::Verb::SignOut || line.verb == CommandLine::Verb::Window;
+        = line.verb == CommandLine::Verb::Sync || line.verb == CommandLine::Verb::SignIn
+        || line.verb == CommandLine::Verb::SignOut || line.verb == CommandLine::Verb::Window;
     const bool needsProfile = connects || line.dataDir.isEmpty();
     const auto file = shelf.fileOf(line.profile);
     if (!file) {

@@ -9,6 +9,7 @@
 #include <memory>
 
 class CustomerReader;
+class ProfileShelf;
 
 /// What a subcommand gets: its words, where its data is, and the two streams. Main thread.
 struct Invocation {
@@ -39,5 +40,7 @@ int runSync(const Invocation &invocation);
 int runList(const Invocation &invocation);
 int runShow(const Invocation &invocation);
 int runRoles(const Invocation &invocation);
+int runSignIn(const Invocation &invocation);
 int runSignOut(const Invocation &invocation);
+int runProfiles(const Invocation &invocation, const ProfileShelf &shelf);
 int runVerify(const Invocation &invocation);
