@@ -14,13 +14,6 @@
 
 using namespace std::chrono_literals;
 
-namespace {
-
-// Between taking the lock and listening, and between the last word and letting the lock go, nobody answers.
-constexpr int mostUnreached = 20;
-
-} // namespace
-
 WindowStart::WindowStart(const Parts &parts, CommandLine line) : m_parts(parts), m_line(std::move(line))
 {
     m_again.setSingleShot(true);
@@ -72,7 +65,7 @@ void WindowStart::askOther()
         },
         [this](const Error &error) {
             // Whoever had the folder may have ended just now: then it is our turn.
-            if (++m_unreached > mostUnreached)
+            if (++m_unreached > SingleInstance::mostUnreached)
                 sayFailed(error, false);
             else
                 m_again.start();

@@ -15,9 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Between taking the lock and listening, and between the last word and letting the lock go, nobody answers.
-constexpr int mostUnreached = 20;
-
 /// One `partnerdesk sign-out`: does it itself, or has the process do it that holds the data folder.
 class SignOutRun : public QObject
 {
@@ -81,7 +78,7 @@ private:
             },
             [this](const Error &error) {
                 // Whoever had the folder may have ended just now: then it is our turn.
-                if (++m_unreached > mostUnreached)
+                if (++m_unreached > SingleInstance::mostUnreached)
                     leave(fail(m_invocation, error));
                 else
                     m_again.start();

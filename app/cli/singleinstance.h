@@ -17,6 +17,10 @@ class SingleInstance : public QObject
     Q_OBJECT
 
 public:
+    /// How often to ask in vain before giving up: between taking the lock and listening, and between the last word and letting the lock go,
+    /// nobody answers.
+    static constexpr int mostUnreached = 20;
+
     using Reply = std::function<void(const QJsonObject &)>;
 
     SingleInstance(const QString &dataDir, QObject *parent);

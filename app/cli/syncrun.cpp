@@ -13,13 +13,6 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-// Between taking the lock and listening, and between the last word and letting the lock go, nobody answers.
-constexpr int mostUnreached = 20;
-
-} // namespace
-
 SyncRun::SyncRun(const Invocation &invocation, QObject *parent)
     : QObject(parent), m_invocation(invocation), m_instance(invocation.dataDir, nullptr), m_prompt(invocation.err), m_terminal(isatty(STDERR_FILENO) == 1)
 {
@@ -159,7 +152,7 @@ void SyncRun::unanswered(const Error &error)
     if (m_left)
         return;
     // Whoever had the folder may have ended just now: then it is our turn.
-    if (++m_unreached > mostUnreached)
+    if (++m_unreached > SingleInstance::mostUnreached)
         giveUp(error);
     else
         m_again.start();

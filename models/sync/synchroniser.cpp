@@ -14,6 +14,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+// Runs between two tries of a list that cannot be read, as a power of two.
+constexpr int longestListWaitPower = 6;
+
 Error offline()
 {
     return {.kind = Error::Kind::Offline, .detail = u"working offline by choice"_s};
@@ -288,10 +291,9 @@ void Synchroniser::listFailed(const Error &error)
     ++m_summary.failed;
     ++m_board.edit().failedCalls;
     m_board.setProblem(error);
-    constexpr int longestWaitPower = 6;
     m_listWait.problem = error;
     m_listWait.untilRun = m_runs + (quint64{1} << m_listWait.times);
-    m_listWait.times = std::min(m_listWait.times + 1, longestWaitPower);
+    m_listWait.times = std::min(m_listWait.times + 1, longestListWaitPower);
 }
 
 void Synchroniser::startRoutinePass()

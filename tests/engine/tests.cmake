@@ -1,4 +1,4 @@
-house_tests(engine LINK models_engine Qt6::Network SQLite::SQLite3 PARTS engine 3)
+house_tests(engine LINK Qt6::Sql models_engine Qt6::Network SQLite::SQLite3 PARTS engine 3)
 foreach(target tst_engine_engine tst_engine_activity)
   if(TARGET ${target})
     add_dependencies(${target} partnerdesk-sandbox)

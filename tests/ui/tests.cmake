@@ -1,4 +1,4 @@
-house_tests(ui LINK ui models_customers models_table resources_translations
+house_tests(ui LINK ui Qt6::Sql models_customers models_table resources_translations
   ENVIRONMENT "QT_QPA_PLATFORM=offscreen:configfile=${CMAKE_CURRENT_SOURCE_DIR}/ui/screens.json")
 # The window as the program makes it, before a service of its own.
 if(TARGET tst_ui_application)
