@@ -24,6 +24,8 @@ public:
     };
     explicit ShelfBook(Parts parts, QObject *parent = nullptr);
 
+    /// What `open` does from now on.
+    void setOpen(std::function<void(const QString &file)> open) { m_parts.open = std::move(open); }
     /// For Parts::open: another process of this program.
     static void openWindow(const QString &file, FileMask usersMask);
 

@@ -5,6 +5,7 @@
 #include "models/engine/connectionprobe.h"
 #include "models/export/celltext.h"
 #include "models/export/rowexport.h"
+#include "models/remote/profile.h"
 #include "ui/widgets/profiletext.h"
 
 #include <QDir>
