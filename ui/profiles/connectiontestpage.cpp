@@ -115,8 +115,7 @@ QLayout *ConnectionTestPage::layOut(SignInBanner *banner)
         stop();
         emit left();
     });
-    auto *buttons = new FlowLayout;
-    buttons->setSpacing(scaled(8, font()));
+    auto *buttons = new FlowLayout(nullptr, scaled(8, font()));
     for (auto *button : {m_signIn, m_again, m_stop, m_copy, back})
         buttons->addWidget(button);
     auto *column = new QVBoxLayout;

@@ -52,8 +52,7 @@ ProfileFacts::ProfileFacts(QWidget *parent)
     m_facts->addFact(u"folder"_s, tr("Data folder"));
     //: When a profile was last opened
     m_facts->addFact(u"used"_s, tr("Last used"));
-    auto *buttons = new FlowLayout;
-    buttons->setSpacing(scaled(8, font()));
+    auto *buttons = new FlowLayout(nullptr, scaled(8, font()));
     for (auto *button : {m_open, m_test, m_edit, m_default, m_remove})
         buttons->addWidget(button);
     auto *column = new QVBoxLayout(this);
