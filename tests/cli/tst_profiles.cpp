@@ -1,6 +1,6 @@
-#include "app/profileshelf.h"
 #include "app/cli/commandline.h"
 #include "app/cli/singleinstance.h"
+#include "app/profileshelf.h"
 #include "app/shelfbook.h"
 #include "models/profiles/cloud.h"
 #include "models/remote/profile.h"

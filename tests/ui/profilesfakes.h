@@ -26,7 +26,36 @@ public:
                       .file = u"/home/agent/.config/partnerdesk/profiles/%1.ini"_s.arg(name),
                       .dataDir = u"/home/agent/.local/share/partnerdesk/%1"_s.arg(name)});
     }
-    /// Everything seen; of a failed one the words of `failed`.
+    /// How that step fails most of the time.
+    static Error failure(TestStep step)
+    {
+        using Kind = Error::Kind;
+        using Reason = Error::Reason;
+        switch (step) {
+        case TestStep::Profile:
+            return {.kind = Kind::Rejected, .reason = Reason::ProfileInvalid, .subject = u"clientId"_s};
+        case TestStep::Clock:
+            return {.kind = Kind::Unauthorized, .reason = Reason::ClockWrong};
+        case TestStep::Tenant:
+            return {.kind = Kind::Rejected, .reason = Reason::UnknownTenant};
+        case TestStep::Discovery:
+            return {.kind = Kind::BadReply, .reason = Reason::IssuerMismatch};
+        case TestStep::Application:
+            return {.kind = Kind::Rejected, .reason = Reason::UnknownApplication};
+        case TestStep::Redirect:
+            return {.kind = Kind::Rejected, .reason = Reason::RedirectNotAllowed};
+        case TestStep::SignIn:
+            return {.kind = Kind::Unauthorized, .reason = Reason::MfaRequired};
+        case TestStep::Permissions:
+            return {.kind = Kind::Unauthorized, .reason = Reason::ConsentMissing};
+        case TestStep::Authority:
+        case TestStep::PartnerCenter:
+        case TestStep::Graph:
+            break;
+        }
+        return {.kind = Kind::Offline};
+    }
+    /// Everything seen, but those in `failed`.
     static TestReport report(const QList<TestStep> &failed = {})
     {
         TestReport report;
@@ -46,10 +75,7 @@ public:
             report.last().state = TestOutcome::State::Failed;
             report.last().missing = QStringList{u"GroupMember.Read.All"_s, u"DelegatedAdminRelationship.Read.All"_s};
             report.last().skewSeconds = 720;
-            report.last().error = Error{.kind = Error::Kind::Rejected,
-                                        .reason = each == TestStep::Redirect ? Error::Reason::RedirectNotAllowed
-                                            : each == TestStep::Tenant       ? Error::Reason::UnknownTenant
-                                                                             : Error::Reason::None};
+            report.last().error = failure(each);
         }
         return report;
     }

@@ -6,12 +6,14 @@
 #include "tests/support/bytes.h"
 #include "tests/support/sandboxprocess.h"
 #include "ui/customers/customerspane.h"
+#include "ui/profiles/profilesdialog.h"
 #include "ui/widgets/listview.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
@@ -47,6 +49,7 @@ private slots:
     void removesAProfilesData();
     void leavesAProfileInUseAlone();
     void customerAndActivityAreOneStepApart();
+    void profilesAreOneStepAway();
 
 private:
     struct Run;
@@ -449,6 +452,41 @@ void TestApplication::customerAndActivityAreOneStepApart()
     entries->goTo(0);
     activity->findChild<QAction *>(u"activity.customer"_s)->trigger();
     QCOMPARE(window->currentPane(), u"customers"_s);
+}
+
+void TestApplication::profilesAreOneStepAway()
+{
+    const QTemporaryDir config;
+    qputenv("XDG_CONFIG_HOME", config.path().toUtf8());
+    auto profile = readProfile(m_sandbox.profileFile());
+    QVERIFY(profile);
+    profile->name = u"Elders"_s;
+    const auto other = ProfileShelf().save(*profile, {});
+    QVERIFY(other);
+    ProfileShelf().rememberLast(m_sandbox.profileFile(), QDateTime::currentDateTimeUtc());
+    const auto run = begin();
+    auto *window = run->application->window();
+    window->findChild<QAction *>(u"help.started"_s)->trigger();
+    auto *dialog = window->findChild<ProfilesDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(dialog->findChild<QWidget *>(u"gettingStarted"_s)->isVisible());
+    window->findChild<QAction *>(u"profiles.show"_s)->trigger();
+    QCOMPARE(window->findChildren<ProfilesDialog *>().size(), 1); // the same one
+    auto *list = dialog->findChild<QListWidget *>(u"profiles.list"_s);
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(list->currentItem()->text(), u"Sandbox (default)"_s);
+    QVERIFY(!dialog->findChild<QPushButton *>(u"profile.remove"_s)->isEnabled()); // it is open
+    QTRY_VERIFY_WITH_TIMEOUT(run->application->engine().isConnected(), 30'000);
+    list->setCurrentRow(0);
+    dialog->findChild<QPushButton *>(u"profile.test"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->findChild<QLabel *>(u"test.verdict"_s)->text(),
+                              u"Everything that can be seen without a sign-in is in order."_s, 30'000);
+    dialog->findChild<QPushButton *>(u"test.back"_s)->click();
+    dialog->findChild<QPushButton *>(u"profile.remove"_s)->click();
+    dialog->findChild<QMessageBox *>(u"removeDialog"_s)->findChild<QPushButton *>(u"remove.agree"_s)->click();
+    QTRY_COMPARE(list->count(), 1);
+    QVERIFY(!QFileInfo::exists(*other));
+    qunsetenv("XDG_CONFIG_HOME");
 }
 
 QTEST_MAIN(TestApplication)

@@ -69,8 +69,8 @@ void TestProfilesLook::dialog_data()
     for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
         for (const auto &language : {u"nl"_s, u"en"_s}) {
             for (const auto &size : {QSize(1400, 900), QSize(1024, 640), QSize(900, 580)}) {
-                for (const auto &scene : {u"facts"_s, u"cloud"_s, u"started"_s, u"editor"_s, u"refused"_s, u"testing"_s, u"good"_s, u"bad"_s,
-                                          u"signin"_s}) {
+                for (const auto &scene :
+                     {u"facts"_s, u"cloud"_s, u"started"_s, u"editor"_s, u"refused"_s, u"testing"_s, u"good"_s, u"bad"_s, u"signin"_s}) {
                     if (!isForTheEye && (scheme == Scheme::Dark || language == "en"_L1))
                         continue;
                     const auto look = scheme == Scheme::Dark ? u"dark"_s : u"light"_s;
@@ -97,9 +97,9 @@ void TestProfilesLook::enter(const QString &scene, FakeProfileBook &book, Profil
     }
     if (scene == "testing"_L1 || scene == "good"_L1 || scene == "bad"_L1 || scene == "signin"_L1) {
         click(u"profile.test"_s);
-        auto report = scene == "bad"_L1
-            ? FakeProfileBook::report({TestStep::Clock, TestStep::Tenant, TestStep::Redirect, TestStep::Permissions, TestStep::PartnerCenter})
-            : FakeProfileBook::report();
+        auto report = scene == "bad"_L1 ? FakeProfileBook::report(
+                          {TestStep::Clock, TestStep::Tenant, TestStep::Redirect, TestStep::Permissions, TestStep::PartnerCenter})
+                                        : FakeProfileBook::report();
         if (scene == "testing"_L1 || scene == "signin"_L1) {
             for (qsizetype i = 7; i < report.size(); ++i)
                 report[i] = {.step = report.at(i).step};
@@ -117,7 +117,8 @@ void TestProfilesLook::dialog()
     QFETCH(const QString, language);
     QFETCH(const QSize, size);
     QFETCH(const QString, scene);
-    QLocale::setDefault(language == "nl"_L1 ? QLocale(QLocale::Dutch, QLocale::Netherlands) : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QLocale::setDefault(language == "nl"_L1 ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+                                            : QLocale(QLocale::English, QLocale::UnitedKingdom));
     QTranslator words;
     QVERIFY(words.load(u":/i18n/app_%1.qm"_s.arg(language)) && QCoreApplication::installTranslator(&words));
     QApplication::setPalette(paletteOf(scheme));
