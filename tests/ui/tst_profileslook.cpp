@@ -130,6 +130,7 @@ void TestProfilesLook::dialog()
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     enter(scene, book, *dialog);
     QTRY_VERIFY2(clipped(*dialog).isEmpty(), qPrintable(clipped(*dialog).join(u'\n')));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const auto picture = dialog->grab();
     if (const auto folder = qEnvironmentVariable("PARTNERDESK_PICTURES"); !folder.isEmpty())
         QVERIFY(picture.save(QDir(folder).filePath(u"profiles-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag())))));

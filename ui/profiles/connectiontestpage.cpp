@@ -119,7 +119,6 @@ QLayout *ConnectionTestPage::layOut(SignInBanner *banner)
     for (auto *button : {m_signIn, m_again, m_stop, m_copy, back})
         buttons->addWidget(button);
     auto *column = new QVBoxLayout;
-    column->setContentsMargins({});
     column->setSpacing(scaled(8, font()));
     column->addWidget(m_title);
     column->addWidget(m_verdict);

@@ -2,7 +2,6 @@
 
 #include "models/profiles/cloud.h"
 #include "ui/widgets/factlist.h"
-#include "ui/widgets/profiletext.h"
 #include "ui/widgets/tokens.h"
 
 #include <QHBoxLayout>
@@ -16,7 +15,6 @@ GettingStarted::GettingStarted(QWidget *parent) : QWidget(parent), m_column(new 
 {
     setObjectName("gettingStarted"_L1);
     setAccessibleName(tr("Getting started"));
-    m_column->setContentsMargins(0, 0, scaled(16, font()), 0);
     m_column->setSpacing(scaled(4, font()));
     auto *title = new QLabel(tr("Getting started"), this);
     title->setFont(titleFont(font()));

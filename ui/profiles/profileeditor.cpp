@@ -38,7 +38,8 @@ ProfileEditor::ProfileEditor(QWidget *parent)
       m_cloud(new QComboBox(this)),
       m_calls(new QSpinBox(this)),
       m_lacking(new QLabel(this)),
-      m_fault(new QLabel(this))
+      m_fault(new QLabel(this)),
+      m_save(new QPushButton(tr("Save profile"), this))
 {
     setObjectName("profileEditor"_L1);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -68,19 +69,16 @@ ProfileEditor::ProfileEditor(QWidget *parent)
     m_calls->setMinimumWidth(scaled(160, font()));
     addRow(ProfileText::key(u"callsPerMinute"_s), m_calls);
 
-    auto *save = new QPushButton(tr("Save profile"), this);
-    save->setObjectName("editor.save"_L1);
-    save->setDefault(true);
+    m_save->setObjectName("editor.save"_L1);
     //: A button: leaves a form without saving
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName("editor.cancel"_L1);
     cancel->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(save);
+    buttons->addWidget(m_save);
     buttons->addWidget(cancel);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
     column->setSpacing(scaled(8, font()));
     column->addWidget(m_title);
     column->addLayout(m_form);
@@ -89,7 +87,7 @@ ProfileEditor::ProfileEditor(QWidget *parent)
     column->addLayout(buttons);
     column->addStretch(1);
     connect(m_cloud, &QComboBox::currentIndexChanged, this, &ProfileEditor::takeCloud);
-    connect(save, &QPushButton::clicked, this, &ProfileEditor::saveWanted);
+    connect(m_save, &QPushButton::clicked, this, &ProfileEditor::saveWanted);
     connect(cancel, &QPushButton::clicked, this, &ProfileEditor::cancelled);
     dress();
 }
@@ -124,7 +122,7 @@ void ProfileEditor::edit(const Profile &profile, const QString &file)
     m_fault->hide();
     m_fields.value(u"name"_s)->setText(profile.name);
     // The name stands for the data folder.
-    m_fields.value(u"name"_s)->setReadOnly(!file.isEmpty());
+    lock(u"name"_s, !file.isEmpty());
     m_fields.value(u"name"_s)->setToolTip(
         file.isEmpty() ? QString() : tr("The data folder is called by the name, so it stays. Add a profile for another name."));
     m_fields.value(u"tenantId"_s)->setText(profile.tenantId);
@@ -139,6 +137,17 @@ void ProfileEditor::edit(const Profile &profile, const QString &file)
         m_fields.value(u"graph"_s)->setText(profile.graph.toString());
     }
     m_fields.value(file.isEmpty() ? u"name"_s : u"tenantId"_s)->setFocus(Qt::OtherFocusReason);
+    m_save->setDefault(true); // of the pages of a dialog only one has it
+}
+
+/// What cannot be typed into stands on the ground of the window.
+void ProfileEditor::lock(const QString &key, bool isFixed)
+{
+    auto *field = m_fields.value(key);
+    field->setReadOnly(isFixed);
+    auto colours = palette();
+    colours.setColor(QPalette::Base, isFixed ? tokensOf(colours).window : tokensOf(colours).base);
+    field->setPalette(colours);
 }
 
 void ProfileEditor::takeCloud()
@@ -149,7 +158,7 @@ void ProfileEditor::takeCloud()
     for (const auto &[key, url] : {std::pair{u"authority"_s, preset.authority}, std::pair{u"partnerCenter"_s, preset.partnerCenter},
                                    std::pair{u"graph"_s, preset.graph}}) {
         m_fields.value(key)->setText(url.toString());
-        m_fields.value(key)->setReadOnly(!isOwn);
+        lock(key, !isOwn);
     }
     m_lacking->setText(isOwn ? tr("A sandbox writes its own profile with --print-profile; copy the addresses and IDs from there.")
                              : ProfileText::lacking(cloud));
@@ -191,4 +200,6 @@ void ProfileEditor::dress()
     m_title->setFont(titleFont(font()));
     tint(*m_lacking, tokensOf(palette()).secondary);
     tint(*m_fault, tokensOf(palette()).interrupted);
+    for (auto field = m_fields.begin(); field != m_fields.end(); ++field)
+        lock(field.key(), field.value()->isReadOnly());
 }

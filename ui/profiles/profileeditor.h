@@ -10,6 +10,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 /// Fills in a new profile, or changes one. What is missing or wrong is said beside the fields, and nothing that was typed is lost. GUI
@@ -40,6 +41,7 @@ private:
     QLineEdit *addField(const QString &key, const QString &hint);
     void addRow(const QString &caption, QWidget *field);
     void takeCloud();
+    void lock(const QString &key, bool isFixed);
     void dress();
 
     Profile m_kept{}; ///< what has no field of its own
@@ -51,4 +53,5 @@ private:
     QSpinBox *m_calls;
     QLabel *m_lacking;
     QLabel *m_fault;
+    QPushButton *m_save;
 };

@@ -56,7 +56,6 @@ ProfileFacts::ProfileFacts(QWidget *parent)
     for (auto *button : {m_open, m_test, m_edit, m_default, m_remove})
         buttons->addWidget(button);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
     column->setSpacing(scaled(8, font()));
     column->addWidget(m_title);
     column->addWidget(m_caption);

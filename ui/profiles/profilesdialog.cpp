@@ -11,7 +11,6 @@
 #include "ui/widgets/tokens.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -31,20 +30,23 @@ ProfilesDialog::ProfilesDialog(ProfileBook &book, const SignInBanner::Browsing &
     middle->setSpacing(scaled(16, font()));
     middle->addWidget(makeList());
     middle->addWidget(makePages(browsing), 1);
-    auto *buttons = new QDialogButtonBox(this);
-    auto *started = buttons->addButton(tr("Getting started"), QDialogButtonBox::HelpRole);
+    auto *started = new QPushButton(tr("Getting started"), this);
     started->setObjectName("profiles.started"_L1);
     started->setAutoDefault(false);
     //: Closes the profiles
-    auto *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName("profiles.close"_L1);
     close->setAutoDefault(false);
     connect(started, &QPushButton::clicked, this, &ProfilesDialog::showGettingStarted);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(started);
+    buttons->addStretch();
+    buttons->addWidget(close);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_banner);
     column->addLayout(middle, 1);
-    column->addWidget(buttons);
+    column->addLayout(buttons);
     resize(scaled(900, font()), scaled(580, font()));
     refresh({});
 }
@@ -76,6 +78,7 @@ QWidget *ProfilesDialog::makePages(const SignInBanner::Browsing &browsing)
     m_test = new ConnectionTestPage(m_book, browsing, m_pages);
     m_started = new GettingStarted(m_pages);
     for (QWidget *page : std::initializer_list<QWidget *>{m_started, m_facts, m_editor, m_test}) {
+        page->layout()->setContentsMargins(0, 0, scaled(12, font()), scaled(8, font())); // no frame touches the scroll bar
         auto *area = new QScrollArea(m_pages);
         area->setFrameShape(QFrame::NoFrame);
         area->setWidgetResizable(true);
