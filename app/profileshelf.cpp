@@ -48,6 +48,11 @@ QString foldedName(const QString &profileName)
     return folderName(profileName.normalized(QString::NormalizationForm_C)).toCaseFolded().trimmed();
 }
 
+Error nameTaken(const QString &name)
+{
+    return {.kind = Error::Kind::Rejected, .reason = Error::Reason::NameTaken, .subject = name, .detail = u"the same data folder"_s};
+}
+
 bool isSandboxName(const QString &profileName)
 {
     static const QRegularExpression demo(u"^demo-[0-9]+$"_s);
@@ -145,6 +150,16 @@ QList<KnownProfile> ProfileShelf::profiles() const
     return known;
 }
 
+Result<void> ProfileShelf::refuseShared(const Profile &profile, const QString &file) const
+{
+    for (const auto &other : profiles()) {
+        const auto isShared = foldedName(other.profile.name) == foldedName(profile.name);
+        if (other.file != file && !other.mistake && isShared && sourceOf(other.profile) != sourceOf(profile))
+            return nameTaken(other.profile.name);
+    }
+    return {};
+}
+
 Result<QString> ProfileShelf::save(const Profile &wanted, const QString &file) const
 {
     auto profile = wanted;
@@ -153,15 +168,11 @@ Result<QString> ProfileShelf::save(const Profile &wanted, const QString &file) c
         profile.name = before->name;
     if (const auto fault = profileFault(profile))
         return *fault;
-    const auto taken = [](const QString &name) {
-        return Error{
-            .kind = Error::Kind::Rejected, .reason = Error::Reason::NameTaken, .subject = name, .detail = u"the same data folder"_s};
-    };
     if (isSandboxName(profile.name))
-        return taken(profile.name);
+        return nameTaken(profile.name);
     for (const auto &other : profiles()) {
         if (other.file != file && foldedName(other.profile.name) == foldedName(profile.name))
-            return taken(other.profile.name);
+            return nameTaken(other.profile.name);
     }
     const QDir folder(m_configDir + "/profiles"_L1);
     const auto path = file.isEmpty() ? folder.filePath(folderName(profile.name) + ".ini"_L1) : file;

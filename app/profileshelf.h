@@ -22,6 +22,8 @@ public:
     /// wrong; Rejected (Reason::NameTaken) when its data would get into the folder of another profile or of the sandbox.
     Result<QString> save(const Profile &profile, const QString &file) const;
     Result<void> makeDefault(const QString &file) const;
+    /// Rejected (Reason::NameTaken) when another profile of this computer leads elsewhere and has the same data folder.
+    Result<void> refuseShared(const Profile &profile, const QString &file) const;
     /// Deletes the file alone, and what is remembered of it.
     Result<void> forget(const QString &file) const;
     /// The data folder of a profile that was not given one: by its name, so that nothing crosses between profiles.

@@ -3234,6 +3234,16 @@ button: adds a filter to the list</extracomment>
         <extracomment>Heading of a step: its number and its title</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Global</source>
+        <extracomment>A cloud, in short</extracomment>
+        <translation>Global</translation>
+    </message>
+    <message>
+        <source>US Government</source>
+        <extracomment>A cloud, in short</extracomment>
+        <translation>US Government</translation>
+    </message>
 </context>
 <context>
     <name>ListText</name>

@@ -3234,6 +3234,16 @@ button: adds a filter to the list</extracomment>
         <extracomment>Heading of a step: its number and its title</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Global</source>
+        <extracomment>A cloud, in short</extracomment>
+        <translation>Wereldwijd</translation>
+    </message>
+    <message>
+        <source>US Government</source>
+        <extracomment>A cloud, in short</extracomment>
+        <translation>Amerikaanse overheid</translation>
+    </message>
 </context>
 <context>
     <name>ListText</name>
@@ -4057,11 +4067,11 @@ button: adds a filter to the list</extracomment>
     </message>
     <message>
         <source>Your own notes, tags, views and the audit log are kept in a folder beside, unless you choose otherwise.</source>
-        <translation>Uw eigen notities, labels, weergaven en het auditlogboek worden in een map ernaast bewaard, tenzij u anders kiest.</translation>
+        <translation>Uw eigen notities, labels, weergaven en het controlelogboek worden in een map ernaast bewaard, tenzij u anders kiest.</translation>
     </message>
     <message>
         <source>Delete notes, tags, views and audit log, too</source>
-        <translation>Ook notities, labels, weergaven en auditlogboek verwijderen</translation>
+        <translation>Ook notities, labels, weergaven en controlelogboek verwijderen</translation>
     </message>
     <message>
         <source>Remove profile</source>

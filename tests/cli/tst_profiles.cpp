@@ -1,5 +1,6 @@
 #include "app/cli/commandline.h"
 #include "app/cli/singleinstance.h"
+#include "app/place.h"
 #include "app/profileshelf.h"
 #include "app/shelfbook.h"
 #include "models/profiles/cloud.h"
@@ -22,6 +23,7 @@ private slots:
     void findsAProfileByItsName();
     void namesWithOneFolderAreRefused_data();
     void namesWithOneFolderAreRefused();
+    void twoFilesShareNoFolder();
     void savedProfileKeepsItsName();
     void incompleteOnesAreNotWritten();
     void onlyAnotherProfilesWindowRemoves();
@@ -133,6 +135,26 @@ void TestProfiles::namesWithOneFolderAreRefused()
     QVERIFY(!refused);
     QCOMPARE(refused.error().reason, Error::Reason::NameTaken);
     QCOMPARE(shelf.profiles().size(), 1);
+}
+
+void TestProfiles::twoFilesShareNoFolder()
+{
+    const ProfileShelf shelf;
+    QVERIFY(shelf.save(office(u"Noord"_s), {}));
+    auto other = office(u"NOORD"_s);
+    const auto elsewhere = m_home->filePath(u"elsewhere.ini"_s);
+    const auto place = [&] {
+        if (!writeProfile(other, elsewhere))
+            return Result<Place>(Error{});
+        return placeOf(*CommandLine::parse({u"sync"_s, u"--profile"_s, elsewhere}), shelf);
+    };
+    QVERIFY(place()); // the same customers
+    other.tenantId = u"fabrikam.example"_s;
+    const auto refused = place();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, Error::Reason::NameTaken);
+    QCOMPARE(refused.error().subject, u"Noord"_s);
+    QVERIFY(placeOf(*CommandLine::parse({u"sync"_s, u"--profile"_s, elsewhere, u"--data-dir"_s, m_home->path()}), shelf));
 }
 
 void TestProfiles::savedProfileKeepsItsName()

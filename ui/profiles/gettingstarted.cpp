@@ -24,9 +24,11 @@ GettingStarted::GettingStarted(QWidget *parent) : QWidget(parent), m_column(new 
         1, tr("Register an application"),
         tr("Open Microsoft Entra as an administrator of your own tenant, choose App registrations and New registration. Give it a name of "
            "your own and choose accounts in this organisational directory only."),
-        {{u"entra.global"_s, ProfileText::cloud(Cloud::Global), u"https://entra.microsoft.com"_s},
-         {u"entra.us"_s, ProfileText::cloud(Cloud::UsGovernment), u"https://entra.microsoft.us"_s},
-         {u"entra.china"_s, ProfileText::cloud(Cloud::China), u"https://portal.azure.cn"_s}});
+        //: A cloud, in short
+        {{u"entra.global"_s, tr("Global"), u"https://entra.microsoft.com"_s},
+         //: A cloud, in short
+         {u"entra.us"_s, tr("US Government"), u"https://entra.microsoft.us"_s},
+         {u"entra.china"_s, u"21Vianet"_s, u"https://portal.azure.cn"_s}});
     addStep(
         2, tr("Let the browser come back"),
         tr("Under Authentication add the platform Mobile and desktop applications with this redirect address, and set Allow public client "

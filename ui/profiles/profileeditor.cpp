@@ -140,14 +140,11 @@ void ProfileEditor::edit(const Profile &profile, const QString &file)
     m_save->setDefault(true); // of the pages of a dialog only one has it
 }
 
-/// What cannot be typed into stands on the ground of the window.
+/// What cannot be typed into has no frame.
 void ProfileEditor::lock(const QString &key, bool isFixed)
 {
-    auto *field = m_fields.value(key);
-    field->setReadOnly(isFixed);
-    auto colours = palette();
-    colours.setColor(QPalette::Base, isFixed ? tokensOf(colours).window : tokensOf(colours).base);
-    field->setPalette(colours);
+    m_fields.value(key)->setReadOnly(isFixed);
+    m_fields.value(key)->setFrame(!isFixed);
 }
 
 void ProfileEditor::takeCloud()
@@ -200,6 +197,4 @@ void ProfileEditor::dress()
     m_title->setFont(titleFont(font()));
     tint(*m_lacking, tokensOf(palette()).secondary);
     tint(*m_fault, tokensOf(palette()).interrupted);
-    for (auto field = m_fields.begin(); field != m_fields.end(); ++field)
-        lock(field.key(), field.value()->isReadOnly());
 }

@@ -79,6 +79,7 @@ QWidget *ProfilesDialog::makePages(const SignInBanner::Browsing &browsing)
     m_started = new GettingStarted(m_pages);
     for (QWidget *page : std::initializer_list<QWidget *>{m_started, m_facts, m_editor, m_test}) {
         page->layout()->setContentsMargins(0, 0, scaled(12, font()), scaled(8, font())); // no frame touches the scroll bar
+        page->setMaximumWidth(scaled(760, font()));
         auto *area = new QScrollArea(m_pages);
         area->setFrameShape(QFrame::NoFrame);
         area->setWidgetResizable(true);
