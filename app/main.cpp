@@ -64,13 +64,25 @@ int runCommand(const Invocation &invocation)
         return runSignOut(invocation);
     case CommandLine::Verb::Verify:
         return runVerify(invocation);
-    case CommandLine::Verb::Profiles: // needs no place of its own
+    case CommandLine::Verb::Profiles:
     case CommandLine::Verb::Window:
     case CommandLine::Verb::Version:
     case CommandLine::Verb::Help:
         break;
     }
     return ExitUsage;
+}
+
+/// Needs no place of its own.
+int aboutProfiles(Invocation &invocation, const ProfileShelf &shelf)
+{
+    if (invocation.line.what.isEmpty())
+        return runProfiles(invocation, shelf.profiles());
+    const auto file = shelf.fileOf(invocation.line.id);
+    if (!file)
+        return fail(invocation, file.error());
+    invocation.profileFile = *file;
+    return runProfileTest(invocation);
 }
 
 } // namespace
@@ -133,7 +145,7 @@ int main(int argc, char **argv)
                          *line);
     Invocation invocation{.line = *line, .clock = clock, .out = out, .err = err, .usersMask = usersMask};
     if (line->verb == CommandLine::Verb::Profiles)
-        return runProfiles(invocation, shelf);
+        return aboutProfiles(invocation, shelf);
     const auto place = placeOf(*line, shelf);
     if (!place)
         return fail(invocation, place.error());

@@ -9,7 +9,7 @@
 #include <memory>
 
 class CustomerReader;
-class ProfileShelf;
+struct KnownProfile;
 
 /// What a subcommand gets: its words, where its data is, and the two streams. Main thread.
 struct Invocation {
@@ -42,5 +42,8 @@ int runShow(const Invocation &invocation);
 int runRoles(const Invocation &invocation);
 int runSignIn(const Invocation &invocation);
 int runSignOut(const Invocation &invocation);
-int runProfiles(const Invocation &invocation, const ProfileShelf &shelf);
+/// Lists them.
+int runProfiles(const Invocation &invocation, const QList<KnownProfile> &profiles);
+/// Tests the connection of the profile in `profileFile`.
+int runProfileTest(const Invocation &invocation);
 int runVerify(const Invocation &invocation);

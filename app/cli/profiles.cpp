@@ -1,10 +1,10 @@
 #include "app/cli/browserpagestext.h"
 #include "app/cli/invocation.h"
 #include "app/cli/signinprompt.h"
-#include "app/profileshelf.h"
 #include "models/engine/connectionprobe.h"
 #include "models/export/celltext.h"
 #include "models/export/rowexport.h"
+#include "models/profiles/profilebook.h"
 #include "models/remote/profile.h"
 #include "ui/widgets/profiletext.h"
 
@@ -95,23 +95,6 @@ public:
     static QString none() { return tr("There is no profile yet. Open the window to set one up, or look around with --demo."); }
 };
 
-int listProfiles(const Invocation &invocation, const ProfileShelf &shelf)
-{
-    const auto profiles = shelf.profiles();
-    const bool isJson = invocation.line.format == "json"_L1;
-    if (profiles.isEmpty() && !isJson) {
-        invocation.err << ProfilesText::none() << Qt::endl;
-        return ExitDone;
-    }
-    ProfileRows rows(profiles, !isJson);
-    QFile out;
-    if (!out.open(STDOUT_FILENO, QIODevice::WriteOnly))
-        return fail(invocation, {.kind = Error::Kind::ReadOnly, .detail = out.errorString()});
-    const auto written
-        = writeRows(rows, isJson ? ExportFormat::Json : ExportFormat::Table, out, ExportOptions{.words = ProfileRows::words()});
-    return written ? ExitDone : fail(invocation, written.error());
-}
-
 void print(const Invocation &invocation, const TestReport &report)
 {
     qsizetype widest = 0;
@@ -128,19 +111,34 @@ void print(const Invocation &invocation, const TestReport &report)
     invocation.out << ProfileText::verdict(report) << Qt::endl;
 }
 
-int testProfile(const Invocation &invocation, const ProfileShelf &shelf)
+} // namespace
+
+int runProfiles(const Invocation &invocation, const QList<KnownProfile> &profiles)
 {
-    const auto file = shelf.fileOf(invocation.line.id);
-    if (!file)
-        return fail(invocation, file.error());
-    const auto profile = readProfile(*file);
+    const bool isJson = invocation.line.format == "json"_L1;
+    if (profiles.isEmpty() && !isJson) {
+        invocation.err << ProfilesText::none() << Qt::endl;
+        return ExitDone;
+    }
+    ProfileRows rows(profiles, !isJson);
+    QFile out;
+    if (!out.open(STDOUT_FILENO, QIODevice::WriteOnly))
+        return fail(invocation, {.kind = Error::Kind::ReadOnly, .detail = out.errorString()});
+    const auto written
+        = writeRows(rows, isJson ? ExportFormat::Json : ExportFormat::Table, out, ExportOptions{.words = ProfileRows::words()});
+    return written ? ExitDone : fail(invocation, written.error());
+}
+
+int runProfileTest(const Invocation &invocation)
+{
+    const auto profile = readProfile(invocation.profileFile);
     if (!profile)
         return fail(invocation, profile.error());
     std::optional<SignInOptions> signIn;
     if (const auto way = invocation.line.signIn)
         signIn = SignInOptions{.way = *way, .pages = BrowserPagesText::pages(), .isKept = *way == SignInWay::Stored};
+    SignInPrompt prompt(invocation.err); // outlives the probe, which tells it
     ConnectionProbe probe(invocation.clock);
-    SignInPrompt prompt(invocation.err);
     probe.prompt().subscribe(&probe, [&prompt](const SyncState &state) { prompt.tell(state); });
     QObject::connect(&probe, &ConnectionProbe::changed, &probe, [&invocation](const TestReport &report, bool isOver) {
         if (!isOver)
@@ -150,11 +148,4 @@ int testProfile(const Invocation &invocation, const ProfileShelf &shelf)
     });
     QTimer::singleShot(0, &probe, [&probe, &signIn, profile = *profile] { probe.start(profile, signIn); });
     return QCoreApplication::exec();
-}
-
-} // namespace
-
-int runProfiles(const Invocation &invocation, const ProfileShelf &shelf)
-{
-    return invocation.line.what == "test"_L1 ? testProfile(invocation, shelf) : listProfiles(invocation, shelf);
 }
