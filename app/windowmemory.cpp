@@ -1,5 +1,7 @@
 #include "app/windowmemory.h"
 
+#include "models/store/storefile.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -38,6 +40,7 @@ void WindowMemory::write()
     if (!m_writer)
         m_writer = std::make_unique<WorkerThread>(u"memory"_s, WorkerThread::Work::Background);
     m_writer->post([file = m_settings.fileName(), values = std::exchange(m_unwritten, {})] {
+        (void)makePrivateFile(file); // QSettings leaves the permissions of a file that is there as they are
         QSettings settings(file, QSettings::IniFormat);
         for (auto value = values.cbegin(); value != values.cend(); ++value)
             settings.setValue(value.key(), value.value());

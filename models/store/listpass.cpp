@@ -338,10 +338,11 @@ Result<PageOutcome> ListPass::complete()
         return transaction.error();
     if (auto done = removeRows(*unseen); !done)
         return done.error();
-    // New customers may get the row ids that were given back.
+    // New customers may get the row ids that were given back. `Store::settle` removes the traces, or a later start.
     if (!unseen->empty()) {
         if (auto done
-            = m_mirror.run(u"UPDATE sync_state SET access_upto = min(access_upto, coalesce((SELECT max(rid) FROM customer), 0))"_s);
+            = m_mirror.run(u"UPDATE sync_state SET scrub_owed = 1,"
+                           " access_upto = min(access_upto, coalesce((SELECT max(rid) FROM customer), 0))"_s);
             !done)
             return done.error();
     }
@@ -496,7 +497,12 @@ Result<void> ListPass::forgetWhoLeft()
     auto done = m_mirror.run(u"UPDATE audit_record SET customer_id = '', customer_name = '' WHERE customer_id <> ''"
                              " AND occurred_at < (SELECT list_started_at FROM sync_state)"
                              " AND NOT EXISTS (SELECT 1 FROM customer c WHERE c.id = audit_record.customer_id)"_s);
-    return done ? Result<void>() : Result<void>(done.error());
+    if (!done)
+        return done.error();
+    if (m_mirror.changes() == 0)
+        return {};
+    auto owed = m_mirror.run(u"UPDATE sync_state SET scrub_owed = 1"_s);
+    return owed ? Result<void>() : Result<void>(owed.error());
 }
 
 Result<RowId> ListPass::ridOf(const QString &customerId)

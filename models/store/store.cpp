@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 noteEverySeconds = 3'600;
-constexpr auto scrubSetting = "mirror.scrub"_L1; ///< "1": traces of customers who left may be in the mirror
 
 } // namespace
 
@@ -237,10 +236,10 @@ void Store::settle()
 /// not in the log. So the file is written anew, without its free places, and takes the place of the old one.
 Result<void> Store::scrubIfOwed()
 {
-    const auto owed = m_files->desk->setting(scrubSetting);
-    if (!owed || owed->isEmpty())
-        return owed ? Result<void>() : Result<void>(owed.error());
     auto &database = *m_files->mirror->database;
+    const auto owed = database.value(u"SELECT scrub_owed FROM sync_state"_s);
+    if (!owed || owed->toInt() == 0)
+        return owed ? Result<void>() : Result<void>(owed.error());
     if (auto empty = database.emptyLog(); !empty)
         return empty;
     const auto path = mirrorFile(m_files->folder).path;
@@ -263,7 +262,8 @@ Result<void> Store::scrubIfOwed()
         return opened;
     if (!placed)
         return placed;
-    return m_files->desk->setSetting(scrubSetting, u""_s);
+    const auto paid = m_files->mirror->database->run(u"UPDATE sync_state SET scrub_owed = 0"_s);
+    return paid ? Result<void>() : Result<void>(paid.error());
 }
 
 /// Only a rebuilding that failed half-way leaves no mirror behind.
@@ -312,10 +312,8 @@ Result<PageOutcome> Store::completeList()
     auto outcome = m_files->mirror->list.complete();
     if (!outcome)
         return outcome;
-    if (outcome->removed > 0) {
+    if (outcome->removed > 0)
         m_files->mirror->shelf.rowsChangedHands();
-        (void)m_files->desk->setSetting(scrubSetting, u"1"_s); // `settle` does it, or a later start
-    }
     if (outcome->rows.reorder)
         tell(outcome->rows);
     // The rows that stayed are as of now.

@@ -860,7 +860,7 @@ private slots:
         QCOMPARE(rig.signedOut.count(), 1);
         rig.ask();
         QVERIFY(rig.got.wait(1));
-        COMPARE_ERROR(rig.got.last(), Error::Kind::Unauthorized, Error::Reason::None);
+        COMPARE_ERROR(rig.got.last(), Error::Kind::Unauthorized, Error::Reason::SignedOut);
     }
 
     void asksThePersonWhenTheStoreIsLocked()

@@ -124,7 +124,7 @@ void ActivityList::connectModel()
     connect(m_chain, &ChainCheck::failed, this, [this](const Error &error) { m_banner->fail(error); });
     connect(m_chain, &ChainCheck::found, this, [this](const QString &sentence, bool isIntact) {
         if (!isIntact)
-            m_banner->tell(sentence);
+            m_banner->warn(sentence);
     });
 }
 

@@ -8,6 +8,15 @@
 #include <algorithm>
 #include <utility>
 
+namespace {
+
+/// Gives up a window's place at the window system, which is where accessibility begins; showing the widget makes it anew.
+struct Handles : QWidget {
+    static void giveUp(QWidget *window) { (window->*(&Handles::destroy))(true, true); }
+};
+
+} // namespace
+
 static bool isPassing(const QWidget *window)
 {
     return window->windowType() == Qt::Popup || window->windowType() == Qt::ToolTip;
@@ -77,10 +86,10 @@ void WindowCover::take(QWidget *window)
         return;
     if (isPassing(window)) {
         window->close();
-        return;
+    } else {
+        if (window->isVisible())
+            m_taken.emplace_back(window);
+        window->hide();
     }
-    if (window->isVisible())
-        m_taken.emplace_back(window);
-    // Anew with the same parent: this hides it and gives up its place at the window system, which is where accessibility begins.
-    window->setParent(window->parentWidget(), window->windowFlags());
+    Handles::giveUp(window);
 }

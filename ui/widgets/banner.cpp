@@ -91,6 +91,12 @@ void Banner::fail(const Error &error, const QString &action, std::function<void(
     present(Tone::Failed, words, action, std::move(act));
 }
 
+void Banner::warn(const QString &sentence)
+{
+    m_error.reset();
+    present(Tone::Failed, sentence, {}, {});
+}
+
 void Banner::clearTold()
 {
     if (m_tone == Tone::Told)

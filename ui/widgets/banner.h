@@ -28,6 +28,8 @@ public:
     /// Says what went wrong, with "Copy details"; `action` as above, `lost` a sentence before it on what that did to the person's work. The
     /// same words as those that stand there are not said anew.
     void fail(const Error &error, const QString &action = {}, std::function<void()> act = {}, const QString &lost = {});
+    /// Says what is wrong without an error behind it that could be copied.
+    void warn(const QString &sentence);
     void clear();
     /// Takes away what was only told; what failed stays.
     void clearTold();

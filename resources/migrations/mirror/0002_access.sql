@@ -39,3 +39,6 @@ ALTER TABLE sync_state ADD COLUMN access_read_at INTEGER;
 ALTER TABLE sync_state ADD COLUMN access_asked_at INTEGER;
 ALTER TABLE sync_state ADD COLUMN access_upto INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE sync_state ADD COLUMN access_news INTEGER NOT NULL DEFAULT 0 CHECK (access_news IN (0, 1));
+
+-- Traces of customers who left may still be in the file: it is to be written anew.
+ALTER TABLE sync_state ADD COLUMN scrub_owed INTEGER NOT NULL DEFAULT 0 CHECK (scrub_owed IN (0, 1));
