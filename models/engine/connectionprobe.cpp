@@ -51,8 +51,14 @@ void ConnectionProbe::start(const Profile &profile, const std::optional<SignInOp
     m_prompt.publish({});
     m_thread.post([this, test, profile, signIn] {
         m_parts = std::make_unique<Parts>(profile, signIn, m_clock);
+        m_running = test;
         auto &running = m_parts->test;
         connect(&running, &ConnectionTest::changed, &running, [this, test](const TestReport &report, bool isOver) {
+            if (isOver) // with them go the tokens
+                m_thread.post([this, test] {
+                    if (m_running == test)
+                        m_parts.reset();
+                });
             postTo(this, [this, test, report, isOver] {
                 if (test == m_test)
                     emit changed(report, isOver);

@@ -42,5 +42,6 @@ private:
     ValueChannel<SyncState> m_prompt;
     quint64 m_test = 0; ///< the one whose news count
     WorkerThread m_thread;
-    std::unique_ptr<Parts> m_parts{}; ///< touched on the thread only
+    std::unique_ptr<Parts> m_parts{}; ///< touched on the thread only, as is the next
+    quint64 m_running = 0; ///< the test they are for
 };
