@@ -1,6 +1,7 @@
 #include "app/windowlock.h"
 
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/viewmemory.h"
 
 #include <QApplication>
 
