@@ -3924,11 +3924,6 @@ button: adds a filter to the list</extracomment>
         <translation>The tokens cannot be looked into, so the permissions are not known.</translation>
     </message>
     <message>
-        <source>It answers, as %1.</source>
-        <extracomment>%1: a name</extracomment>
-        <translation>It answers, as %1.</translation>
-    </message>
-    <message>
         <source>%1 answers. Whether it lets you in is seen after a sign-in.</source>
         <extracomment>%1: a host</extracomment>
         <translation>%1 answers. Whether it lets you in is seen after a sign-in.</translation>
@@ -4018,6 +4013,11 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Everything is in order.</source>
         <translation>Everything is in order.</translation>
+    </message>
+    <message>
+        <source>It answers as “%1”.</source>
+        <extracomment>%1: a name</extracomment>
+        <translation>It answers as “%1”.</translation>
     </message>
 </context>
 <context>

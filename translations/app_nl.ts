@@ -3125,7 +3125,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     <message>
         <source>The profile “%1” has the same data folder. Choose a name that differs in more than case or signs.</source>
         <extracomment>%1: the name of a profile</extracomment>
-        <translation>Het profiel ‘%1’ heeft dezelfde gegevensmap. Kies een naam die in meer verschilt dan hoofdletters of tekens.</translation>
+        <translation>Het profiel “%1” heeft dezelfde gegevensmap. Kies een naam die in meer verschilt dan hoofdletters of tekens.</translation>
     </message>
 </context>
 <context>
@@ -3924,11 +3924,6 @@ button: adds a filter to the list</extracomment>
         <translation>De tokens zijn niet leesbaar, dus de machtigingen zijn niet bekend.</translation>
     </message>
     <message>
-        <source>It answers, as %1.</source>
-        <extracomment>%1: a name</extracomment>
-        <translation>Antwoordt, als %1.</translation>
-    </message>
-    <message>
         <source>%1 answers. Whether it lets you in is seen after a sign-in.</source>
         <extracomment>%1: a host</extracomment>
         <translation>%1 antwoordt. Of u wordt toegelaten blijkt na een aanmelding.</translation>
@@ -4018,6 +4013,11 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Everything is in order.</source>
         <translation>Alles is in orde.</translation>
+    </message>
+    <message>
+        <source>It answers as “%1”.</source>
+        <extracomment>%1: a name</extracomment>
+        <translation>Antwoordt als “%1”.</translation>
     </message>
 </context>
 <context>

@@ -237,7 +237,7 @@ QString ProfileText::outcome(const TestReport &report, TestStep step)
     case TestStep::PartnerCenter:
     case TestStep::Graph:
         //: %1: a name
-        return isPassed ? tr("It answers, as %1.").arg(subject)
+        return isPassed ? tr("It answers as “%1”.").arg(subject)
                         //: %1: a host
                         : tr("%1 answers. Whether it lets you in is seen after a sign-in.").arg(subject);
     }
