@@ -5371,6 +5371,13 @@ Leaves a dialog without doing anything</extracomment>
         <extracomment>%1: name of a trigger of the database</extracomment>
         <translation>The audit log lacks its safeguard %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are recorded; that is not how many there are.</source>
+        <translation>
+            <numerusform>%Ln customer is recorded; that is not how many there are.</numerusform>
+            <numerusform>%Ln customers are recorded; that is not how many there are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowStart</name>

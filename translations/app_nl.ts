@@ -5371,6 +5371,13 @@ Leaves a dialog without doing anything</extracomment>
         <extracomment>%1: name of a trigger of the database</extracomment>
         <translation>Het controlelogboek mist zijn beveiliging %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are recorded; that is not how many there are.</source>
+        <translation>
+            <numerusform>%Ln klant is vastgelegd; dat is niet hoeveel er zijn.</numerusform>
+            <numerusform>%Ln klanten zijn vastgelegd; dat is niet hoeveel er zijn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowStart</name>

@@ -77,6 +77,8 @@ private:
             return tr("Page %1 of the customer list names rows that do not exist.").arg(subject);
         case Kind::RowsBehindCount:
             return tr("The first reading of the customer list has told of %Ln customer(s), fewer than there are.", nullptr, subject.toInt());
+        case Kind::CountDiffers:
+            return tr("%Ln customer(s) are recorded; that is not how many there are.", nullptr, subject.toInt());
         case Kind::IndexesNotRecorded:
             //: %1: date and time, UTC
             return tr("The customer list was complete at %1, yet its indexes were not recorded.").arg(subject);

@@ -96,12 +96,7 @@ void Engine::open(Store::DeskConsent consent)
         if (const auto early = std::exchange(m_metEarly, std::nullopt); early && m_report.mirrorSetAside.isEmpty())
             damageMet(*early);
         m_door->post<qint64>(
-            this,
-            [](Store &store) {
-                auto count = store.customerCount();
-                store.settle(); // counting reads a whole index into the writer's large cache
-                return count;
-            },
+            this, [](Store &store) { return store.customerCount(); },
             [this](Result<qint64> count) {
                 if (!count || m_syncKnows)
                     return;
@@ -468,8 +463,8 @@ void Engine::damageMet(const Error &error)
 
 void Engine::mendMirror()
 {
-    // The mirror can be read again, so it is moved aside, never deleted, and begun anew. Once per run of the program: damage that comes back
-    // is the disk's, and then a person must look.
+    // The mirror can be read again, so it is moved aside, never deleted, and begun anew. Once per run of the program: damage that comes
+    // back is the disk's, and then a person must look.
     if (std::exchange(m_mended, true))
         return;
     if (m_sync) {

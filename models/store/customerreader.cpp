@@ -421,7 +421,7 @@ Result<qint64> CustomerReader::count()
 {
     if (auto fresh = refresh(); !fresh)
         return fresh.error();
-    auto total = m_database->value(u"SELECT count(*) FROM customer"_s);
+    auto total = m_database->value(u"SELECT customers FROM sync_state"_s);
     if (!total)
         return total.error();
     return total->toLongLong();

@@ -215,7 +215,14 @@ Result<void> ListPass::insertRows(const Plan &plan, std::span<const ListRow> row
             outcome.rows.added.push_back(++rid);
         from += count;
     }
-    return {};
+    return plan.insert.empty() ? Result<void>() : countOn(static_cast<qint64>(plan.insert.size()));
+}
+
+/// So many customers more than before.
+Result<void> ListPass::countOn(qint64 more)
+{
+    auto done = m_mirror.run(u"UPDATE sync_state SET customers = customers + ?"_s, {more});
+    return done ? Result<void>() : Result<void>(done.error());
 }
 
 Result<void> ListPass::insertRows(std::span<const std::uint32_t> lines, std::span<const ListRow> rows, RowId firstRid)
@@ -399,7 +406,7 @@ Result<void> ListPass::removeRows(const std::vector<RowId> &rows)
         if (auto done = (*remove)->run(); !done)
             return done;
     }
-    return {};
+    return rows.empty() ? Result<void>() : countOn(-static_cast<qint64>(rows.size()));
 }
 
 Result<void> ListPass::writeEnd(bool whole)

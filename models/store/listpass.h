@@ -56,6 +56,7 @@ private:
     Result<void> adoptChange(const ListRow &row, RowId rid);
     Result<void> storeCursor(const PageLink &next, const PageOutcome &outcome, std::vector<RowId> seen);
     Result<PageOutcome> unreadablePages();
+    Result<void> countOn(qint64 more);
     Result<void> removeRows(const std::vector<RowId> &rows);
     Result<void> insertRows(std::span<const std::uint32_t> lines, std::span<const ListRow> rows, RowId firstRid);
     void release();

@@ -398,7 +398,7 @@ Result<qint64> Store::customerCount()
 {
     if (auto stands = mirrorStands(); !stands)
         return stands.error();
-    auto count = m_files->mirror->database->value(u"SELECT count(*) FROM customer"_s);
+    auto count = m_files->mirror->database->value(u"SELECT customers FROM sync_state"_s);
     if (!count)
         return count.error();
     return count->toLongLong();

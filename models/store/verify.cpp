@@ -37,6 +37,7 @@ constexpr Rule mirrorRules[] = {
     {"SELECT page FROM list_page WHERE next_uri = '' AND page < (SELECT max(page) FROM list_page)", Kind::PagesBehindLast},
     {"SELECT sum(rows) FROM list_page WHERE (SELECT list_first FROM sync_state) HAVING sum(rows) < (SELECT count(*) FROM customer)",
      Kind::RowsBehindCount},
+    {"SELECT customers FROM sync_state WHERE customers <> (SELECT count(*) FROM customer)", Kind::CountDiffers},
     {"SELECT p.page FROM list_page p, json_each(p.seen) r WHERE r.value ->> 0 < 1 OR r.value ->> 0 > r.value ->> 1"
      " OR r.value ->> 1 > (SELECT max(rid) FROM customer)",
      Kind::PageOfUnknownRows},

@@ -26,6 +26,7 @@ struct VerifyProblem {
         PagesBehindLast,
         PageOfUnknownRows,
         RowsBehindCount,    ///< `subject`: how many customers the first list pass has told of, fewer than there are
+        CountDiffers,       ///< `subject`: how many customers there should be
         IndexesNotRecorded, ///< `subject`: when the list was complete
         IndexMissing,       ///< `subject`: its name
         BadTag,             ///< `subject`: a tag with a comma or a line break

@@ -1,7 +1,14 @@
 #pragma once
 
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QString>
+
+#include <memory>
 
 namespace bench {
 
@@ -14,6 +21,19 @@ public:
         m_process.start(QStringLiteral(BIN_DIR "/partnerdesk-sandbox"), {QStringLiteral("--until-stdin-closes"), QStringLiteral("--customers"),
                                                                          QString::number(customers), QStringLiteral("--print-profile"), profileFile});
         while (!m_process.canReadLine() && m_process.waitForReadyRead(60'000)) { }
+        m_address = QString::fromLatin1(m_process.readLine().trimmed().mid(13)); // "listening on ..."
+    }
+    /// Changes settings of the running service. False: it did not take them.
+    bool set(const QJsonObject &settings)
+    {
+        QNetworkAccessManager network;
+        QNetworkRequest request(QUrl(m_address + QStringLiteral("/_sandbox/settings")));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        const std::unique_ptr<QNetworkReply> reply(network.post(request, QJsonDocument(settings).toJson()));
+        QEventLoop loop;
+        QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        loop.exec();
+        return reply->error() == QNetworkReply::NoError;
     }
     Sandbox(const Sandbox &) = delete;
     Sandbox &operator=(const Sandbox &) = delete;
@@ -25,6 +45,7 @@ public:
 
 private:
     QProcess m_process;
+    QString m_address{};
 };
 
 } // namespace bench

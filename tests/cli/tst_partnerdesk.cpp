@@ -283,6 +283,7 @@ void TestPartnerdesk::interruptKeepsWhatWasRead()
     QCOMPARE(run({u"verify"_s}).status, 0);
     const auto kept = listed().size();
     QVERIFY(kept > 0 && kept < 30'000);
+    m_sandbox->steer("POST", u"/_sandbox/settings"_s, {{u"latency"_s, 0}, {u"delegatedAdmin"_s, false}});
     m_sandbox->steer("DELETE", u"/_sandbox/calls"_s);
     const auto rest = sync();
     QVERIFY2(rest.status == 0, rest.err.constData());

@@ -375,12 +375,14 @@ void TestAccess::olderMirrorIsMigrated()
              {u"DROP TABLE customer_access"_s, u"DROP TABLE delegated_relationship"_s, u"DROP TABLE delegated_roles"_s,
               u"ALTER TABLE sync_state DROP COLUMN access_told"_s, u"ALTER TABLE sync_state DROP COLUMN access_read_at"_s,
               u"ALTER TABLE sync_state DROP COLUMN access_asked_at"_s, u"ALTER TABLE sync_state DROP COLUMN access_upto"_s,
-              u"ALTER TABLE sync_state DROP COLUMN access_news"_s, u"PRAGMA user_version=1"_s})
+              u"ALTER TABLE sync_state DROP COLUMN access_news"_s, u"ALTER TABLE sync_state DROP COLUMN customers"_s,
+              u"ALTER TABLE sync_state DROP COLUMN scrub_owed"_s, u"PRAGMA user_version=1"_s})
             QCOMPARE(peek.rows(sql), QStringList());
     }
     auto store = folder.open(m_clock);
     QVERIFY(store);
     QCOMPARE(folder.customers().size(), 3);
+    QCOMPARE(*store->customerCount(), 3);
     QCOMPARE(rowOf(folder, 1).access.kind, AccessKind::Dap);
     QCOMPARE(store->accessState()->told, AccessTold::NotRead);
     VERIFY_OK(pass(*store, {{relationshipOf(u"a"_s, idOf(2), u"active"_s, later())}}));

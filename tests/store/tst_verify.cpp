@@ -81,7 +81,7 @@ private slots:
         QTest::newRow("index") << u"DROP INDEX customer_domain"_s << Kind::IndexMissing << u"customer_domain"_s;
         QTest::newRow("not recorded") << u"UPDATE sync_state SET indexed = 0"_s << Kind::IndexesNotRecorded
                                       << m_clock.utcNow().toString(u"yyyy-MM-dd HH:mm:ss"_s);
-        QTest::newRow("orphan") << u"PRAGMA foreign_keys=OFF; DELETE FROM customer WHERE rid = 4"_s << Kind::Orphan << u"customer_record 4"_s;
+        QTest::newRow("orphan") << u"PRAGMA foreign_keys=OFF; DELETE FROM customer WHERE rid = 4; UPDATE sync_state SET customers = customers - 1"_s << Kind::Orphan << u"customer_record 4"_s;
         QTest::newRow("change") << u"UPDATE customer_change SET changed_at = changed_at - 1"_s << Kind::ChangeDiffers << idOf(3);
         QTest::newRow("no change") << u"DELETE FROM customer_change"_s << Kind::ChangeDiffers << idOf(3);
         QTest::newRow("reading") << u"DELETE FROM customer_read"_s << Kind::RecordWithoutTime << idOf(4);
@@ -96,6 +96,7 @@ private slots:
         QTest::newRow("first load")
             << u"UPDATE sync_state SET list_started_at = 1, list_first = 1; INSERT INTO list_page (page, rows, next_uri, next_headers, seen) VALUES (1, 5, 'x', '[]', '[]')"_s
             << Kind::RowsBehindCount << u"5"_s;
+        QTest::newRow("count") << u"UPDATE sync_state SET customers = 7"_s << Kind::CountDiffers << u"7"_s;
         QTest::newRow("state") << u"DELETE FROM sync_state"_s << Kind::StateRows << u"0"_s;
     }
     void planted()
