@@ -3,6 +3,7 @@
 #include "app/cli/browserpagestext.h"
 #include "app/cli/syncmessages.h"
 #include "models/command/commandneeds.h"
+#include "ui/profiles/profilesdialog.h"
 #include "ui/shell/plainmessage.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/signouttext.h"
@@ -138,6 +139,8 @@ void Application::buildWindow()
         .profileHosts = [this] { return m_profileHosts; },
         .profile = m_profileName,
         .lock = [this] { m_lock.lock(); },
+        .profiles = [this] { showProfiles(); },
+        .gettingStarted = [this] { showProfiles()->showGettingStarted(); },
         .signOut = [this] { askToSignOut(); },
     });
     const auto openCustomer = [this](const QString &id) {
@@ -315,6 +318,24 @@ void Application::bringForward()
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+}
+
+ProfilesDialog *Application::showProfiles()
+{
+    const auto mask = m_start.usersMask;
+    if (!m_book)
+        m_book = std::make_unique<ShelfBook>(ShelfBook::Parts{.shelf = m_shelf,
+                                                              .clock = m_clock,
+                                                              .engine = &m_engine,
+                                                              .openFile = m_start.profileFile,
+                                                              .keepsSignIns = m_start.demoCustomers < 0,
+                                                              .open = [mask](const QString &file) { ShelfBook::openWindow(file, mask); }});
+    auto *dialog = m_window->findChild<ProfilesDialog *>();
+    if (!dialog)
+        dialog = new ProfilesDialog(*m_book, {.open = openerFor(mask), .profileHosts = [this] { return m_profileHosts; }}, m_window.get());
+    dialog->open();
+    dialog->raise();
+    return dialog;
 }
 
 void Application::askToSignOut()

@@ -5,6 +5,7 @@
 #include "app/cli/processguard.h"
 #include "app/cli/singleinstance.h"
 #include "app/languages.h"
+#include "app/shelfbook.h"
 #include "app/windowlock.h"
 #include "app/windowmemory.h"
 #include "models/engine/engine.h"
@@ -18,6 +19,7 @@
 
 #include <memory>
 
+class ProfilesDialog;
 class QApplication;
 
 /// The window and everything it stands on: births and deaths in order. GUI thread.
@@ -72,6 +74,7 @@ private:
     void cacheFailed(const Error &error);
     void serve(const QJsonObject &request, QObject *asker, const SingleInstance::Reply &reply);
     void bringForward();
+    ProfilesDialog *showProfiles();
     void askToSignOut();
     void signedOut(const SignedOut &outcome);
     void tell(const QString &text);
@@ -90,6 +93,8 @@ private:
     QString m_profileName{};
     QStringList m_profileHosts{}; ///< of the profile in use, once it is read
     WindowLock m_lock;
+    ProfileShelf m_shelf;
+    std::unique_ptr<ShelfBook> m_book{}; ///< once the profiles were asked for
     std::unique_ptr<Catalog> m_catalog{};
     std::unique_ptr<MainWindow> m_window{};
     QString m_language{}; ///< as the preferences have it

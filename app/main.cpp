@@ -58,16 +58,31 @@ int runCommand(const Invocation &invocation)
         return runSnapshot(invocation);
     case CommandLine::Verb::Roles:
         return runRoles(invocation);
+    case CommandLine::Verb::SignIn:
+        return runSignIn(invocation);
     case CommandLine::Verb::SignOut:
         return runSignOut(invocation);
     case CommandLine::Verb::Verify:
         return runVerify(invocation);
+    case CommandLine::Verb::Profiles:
     case CommandLine::Verb::Window:
     case CommandLine::Verb::Version:
     case CommandLine::Verb::Help:
         break;
     }
     return ExitUsage;
+}
+
+/// Needs no place of its own.
+int aboutProfiles(Invocation &invocation, const ProfileShelf &shelf)
+{
+    if (invocation.line.what.isEmpty())
+        return runProfiles(invocation, shelf.profiles());
+    const auto file = shelf.fileOf(invocation.line.id);
+    if (!file)
+        return fail(invocation, file.error());
+    invocation.profileFile = *file;
+    return runProfileTest(invocation);
 }
 
 } // namespace
@@ -129,6 +144,8 @@ int main(int argc, char **argv)
                           .usersMask = usersMask},
                          *line);
     Invocation invocation{.line = *line, .clock = clock, .out = out, .err = err, .usersMask = usersMask};
+    if (line->verb == CommandLine::Verb::Profiles)
+        return aboutProfiles(invocation, shelf);
     const auto place = placeOf(*line, shelf);
     if (!place)
         return fail(invocation, place.error());
@@ -137,7 +154,7 @@ int main(int argc, char **argv)
     invocation.source = place->source;
     invocation.keepDays = Preferences::remembered(WindowMemory(place->dataDir + u"/window.ini"_s)).keepDays;
     // A command that only reads must not make a folder where there is none.
-    if (line->verb == CommandLine::Verb::Sync) {
+    if (line->verb == CommandLine::Verb::Sync || line->verb == CommandLine::Verb::SignIn) {
         if (const auto prepared = ProfileShelf::prepareDataDir(invocation.dataDir); !prepared)
             return fail(invocation, prepared.error());
     }

@@ -24,8 +24,8 @@ Result<Place> placeOf(const CommandLine &line, const ProfileShelf &shelf)
         const auto earlier = readProfile(file);
         return placed(dataDir, file, earlier ? sourceOf(*earlier) : QString(sandboxToCome));
     }
-    const bool connects
-        = line.verb == CommandLine::Verb::Sync || line.verb == CommandLine::Verb::SignOut || line.verb == CommandLine::Verb::Window;
+    const bool connects = line.verb == CommandLine::Verb::Sync || line.verb == CommandLine::Verb::SignIn
+        || line.verb == CommandLine::Verb::SignOut || line.verb == CommandLine::Verb::Window;
     const bool needsProfile = connects || line.dataDir.isEmpty();
     const auto file = shelf.fileOf(line.profile);
     if (!file) {
@@ -41,5 +41,9 @@ Result<Place> placeOf(const CommandLine &line, const ProfileShelf &shelf)
         return placed(line.dataDir, *file); // what is wrong with it is said when it comes to connecting
     if (!profile)
         return profile.error();
+    if (line.dataDir.isEmpty()) {
+        if (const auto own = shelf.refuseShared(*profile, *file); !own)
+            return own.error();
+    }
     return placed(line.dataDir.isEmpty() ? shelf.dataDirOf(profile->name) : line.dataDir, *file, sourceOf(*profile));
 }

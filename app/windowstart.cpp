@@ -3,9 +3,11 @@
 #include "app/cli/invocation.h"
 #include "app/place.h"
 #include "models/export/celltext.h"
+#include "ui/profiles/profilesdialog.h"
 #include "ui/shell/plainmessage.h"
 #include "ui/widgets/errortext.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QPushButton>
@@ -79,7 +81,7 @@ void WindowStart::open()
         m_waiting->close();
     }
     if (!m_line.demo)
-        m_parts.shelf.rememberLast(m_profileFile);
+        m_parts.shelf.rememberLast(m_profileFile, m_parts.clock.utcNow());
     // The sandbox agrees to a code by itself.
     const auto usual = m_line.demo ? SignInWay::DeviceCode : SignInWay::Browser;
     m_window = std::make_unique<Application>(m_parts.application,
@@ -121,8 +123,12 @@ void WindowStart::sayFailed(const Error &error, bool offerAnother)
         look->setObjectName("start.lookAround"_L1);
         auto *choose = message->addButton(tr("Choose a profile file…"), QMessageBox::ActionRole);
         choose->setObjectName("start.chooseProfile"_L1);
-        connect(message, &QMessageBox::buttonClicked, this, [this, look, choose](QAbstractButton *clicked) {
-            if (clicked == look)
+        auto *setUp = message->addButton(tr("Set up a profile…"), QMessageBox::ActionRole);
+        setUp->setObjectName("start.setUp"_L1);
+        connect(message, &QMessageBox::buttonClicked, this, [this, look, choose, setUp](QAbstractButton *clicked) {
+            if (clicked == setUp)
+                setUpProfile();
+            else if (clicked == look)
                 lookAround();
             else if (clicked == choose)
                 chooseProfile();
@@ -157,6 +163,38 @@ void WindowStart::chooseProfile()
         start();
     });
     connect(dialog, &QFileDialog::rejected, this, [this] { emit ended(ExitFailed); });
+    dialog->open();
+}
+
+void WindowStart::setUpProfile()
+{
+    const auto opened = std::make_shared<bool>(false);
+    const auto begin = [this, opened](const QString &file) {
+        *opened = true;
+        // From the event loop: this comes out of a button of the dialog that goes.
+        QTimer::singleShot(0, this, [this, file] {
+            m_line.profile = file;
+            start();
+        });
+    };
+    const auto mask = m_parts.usersMask;
+    m_book = std::make_unique<ShelfBook>(ShelfBook::Parts{.shelf = m_parts.shelf, .clock = m_parts.clock});
+    auto *dialog = new ProfilesDialog(*m_book,
+                                      {.open =
+                                           [mask](const QUrl &url) {
+                                               const UsersMask theirs(mask);
+                                               return QDesktopServices::openUrl(url);
+                                           }},
+                                      nullptr);
+    dialog->setAttribute(Qt::WA_QuitOnClose, false);
+    m_book->setOpen([dialog, begin](const QString &file) {
+        begin(file);
+        dialog->accept();
+    });
+    connect(dialog, &QDialog::finished, this, [this, opened] {
+        if (!*opened)
+            emit ended(ExitFailed);
+    });
     dialog->open();
 }
 

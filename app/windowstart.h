@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/processguard.h"
 #include "app/profileshelf.h"
+#include "app/shelfbook.h"
 
 #include <QMessageBox>
 #include <QPointer>
@@ -45,6 +46,7 @@ private:
     void sayFailed(const Error &error, bool offerAnother);
     void lookAround();
     void chooseProfile();
+    void setUpProfile();
     QMessageBox *box(QMessageBox::Icon icon, const QString &title, const QString &text);
 
     Parts m_parts;
@@ -53,6 +55,7 @@ private:
     QString m_profileFile{};
     QString m_source{};
     std::unique_ptr<SingleInstance> m_instance{};
+    std::unique_ptr<ShelfBook> m_book{}; ///< once a profile was to be set up; its dialog may outlive the choice a little
     std::unique_ptr<Application> m_window{};
     QPointer<QMessageBox> m_waiting{};
     QTimer m_again;

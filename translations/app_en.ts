@@ -1387,6 +1387,18 @@ how it is: there is nothing</extracomment>
         <translation>--since is a later day than --until.</translation>
     </message>
     <message>
+        <source>&quot;profiles test&quot; needs the name or the file of a profile.</source>
+        <translation>&quot;profiles test&quot; needs the name or the file of a profile.</translation>
+    </message>
+    <message>
+        <source>&quot;profiles&quot; is about all profiles of this computer: leave out --profile, --data-dir and --demo.</source>
+        <translation>&quot;profiles&quot; is about all profiles of this computer: leave out --profile, --data-dir and --demo.</translation>
+    </message>
+    <message>
+        <source>The sandbox keeps no sign-in: leave out --demo.</source>
+        <translation>The sandbox keeps no sign-in: leave out --demo.</translation>
+    </message>
+    <message>
         <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
 
   partnerdesk                                   the window, last used profile
@@ -1396,6 +1408,9 @@ how it is: there is nothing</extracomment>
   partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk roles                             your roles and what they permit
+  partnerdesk profiles [--format table|json]    the profiles of this computer
+  partnerdesk profiles test NAME                tests a profile step by step; with --sign-in also what a sign-in shows
+  partnerdesk sign-in                           signs in and says who you are and which roles you have
   partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay
   partnerdesk show customer ID [--format text|json]
   partnerdesk snapshot customers|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
@@ -1415,6 +1430,9 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk roles                             your roles and what they permit
+  partnerdesk profiles [--format table|json]    the profiles of this computer
+  partnerdesk profiles test NAME                tests a profile step by step; with --sign-in also what a sign-in shows
+  partnerdesk sign-in                           signs in and says who you are and which roles you have
   partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay
   partnerdesk show customer ID [--format text|json]
   partnerdesk snapshot customers|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
@@ -1425,6 +1443,45 @@ With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in
 
 Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
 </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTestPage</name>
+    <message>
+        <source>Test again</source>
+        <translation>Test again</translation>
+    </message>
+    <message>
+        <source>Sign in and test everything</source>
+        <translation>Sign in and test everything</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>a test</comment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copy report</translation>
+    </message>
+    <message>
+        <source>Back to the profile</source>
+        <extracomment>A button: leaves the test of a connection</extracomment>
+        <translation>Back to the profile</translation>
+    </message>
+    <message>
+        <source>Connection of %1</source>
+        <extracomment>%1: the name of a profile</extracomment>
+        <translation>Connection of %1</translation>
+    </message>
+    <message>
+        <source>The connection is being tested…</source>
+        <translation>The connection is being tested…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: &quot;In order&quot;, &quot;Not in order&quot;; %2: a sentence</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3127,15 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <source>Then nobody could change the roles any more, so nothing was changed. Give another role that right first.</source>
         <translation>Then nobody could change the roles any more, so nothing was changed. Give another role that right first.</translation>
     </message>
+    <message>
+        <source>The application is registered as one that has a secret. Allow public client flows for it under Authentication in Microsoft Entra.</source>
+        <translation>The application is registered as one that has a secret. Allow public client flows for it under Authentication in Microsoft Entra.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” has the same data folder. Choose a name that differs in more than case or signs.</source>
+        <extracomment>%1: the name of a profile</extracomment>
+        <translation>The profile “%1” has the same data folder. Choose a name that differs in more than case or signs.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -3112,6 +3178,80 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Choose columns and order</source>
         <translation>Choose columns and order</translation>
+    </message>
+</context>
+<context>
+    <name>GettingStarted</name>
+    <message>
+        <source>Getting started</source>
+        <translation>Getting started</translation>
+    </message>
+    <message>
+        <source>Register an application</source>
+        <translation>Register an application</translation>
+    </message>
+    <message>
+        <source>Open Microsoft Entra as an administrator of your own tenant, choose App registrations and New registration. Give it a name of your own and choose accounts in this organisational directory only.</source>
+        <translation>Open Microsoft Entra as an administrator of your own tenant, choose App registrations and New registration. Give it a name of your own and choose accounts in this organisational directory only.</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <extracomment>A cloud, in short</extracomment>
+        <translation>Global</translation>
+    </message>
+    <message>
+        <source>US Government</source>
+        <extracomment>A cloud, in short</extracomment>
+        <translation>US Government</translation>
+    </message>
+    <message>
+        <source>Let the browser come back</source>
+        <translation>Let the browser come back</translation>
+    </message>
+    <message>
+        <source>Under Authentication add the platform Mobile and desktop applications with this redirect address, and set Allow public client flows to Yes. Make no secret: a program on a desktop cannot keep one.</source>
+        <translation>Under Authentication add the platform Mobile and desktop applications with this redirect address, and set Allow public client flows to Yes. Make no secret: a program on a desktop cannot keep one.</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Redirect address</translation>
+    </message>
+    <message>
+        <source>API, by its ID</source>
+        <translation>API, by its ID</translation>
+    </message>
+    <message>
+        <source>Give it its permissions</source>
+        <translation>Give it its permissions</translation>
+    </message>
+    <message>
+        <source>Under API permissions add these as delegated permissions: Partner Center (among the APIs my organization uses, to be found by this ID) and Microsoft Graph. Then choose Grant admin consent. Leave out DelegatedAdminRelationship.Read.All where the cloud has no GDAP.</source>
+        <translation>Under API permissions add these as delegated permissions: Partner Center (among the APIs my organization uses, to be found by this ID) and Microsoft Graph. Then choose Grant admin consent. Leave out DelegatedAdminRelationship.Read.All where the cloud has no GDAP.</translation>
+    </message>
+    <message>
+        <source>Fill in a profile</source>
+        <translation>Fill in a profile</translation>
+    </message>
+    <message>
+        <source>Copy the application (client) ID and the directory (tenant) ID from the overview of the registration.</source>
+        <translation>Copy the application (client) ID and the directory (tenant) ID from the overview of the registration.</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Add a profile…</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Test the connection</translation>
+    </message>
+    <message>
+        <source>The test names exactly what is missing and where to mend it. Sign in as a user of your own tenant, with multifactor authentication: Partner Center lets nobody in without it.</source>
+        <translation>The test names exactly what is missing and where to mend it. Sign in as a user of your own tenant, with multifactor authentication: Partner Center lets nobody in without it.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Heading of a step: its number and its title</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3555,609 @@ button: adds a filter to the list</extracomment>
         <source>My roles</source>
         <extracomment>Name of a pane</extracomment>
         <translation>My roles</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileEditor</name>
+    <message>
+        <source>Save profile</source>
+        <translation>Save profile</translation>
+    </message>
+    <message>
+        <source>What you call it, such as the name of your office</source>
+        <translation>What you call it, such as the name of your office</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <extracomment>A field: which of Microsoft&apos;s clouds</extracomment>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>From the overview of your app registration</source>
+        <translation>From the overview of your app registration</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>A button: leaves a form without saving</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>New profile</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Edit profile</translation>
+    </message>
+    <message>
+        <source>The data folder is called by the name, so it stays. Add a profile for another name.</source>
+        <translation>The data folder is called by the name, so it stays. Add a profile for another name.</translation>
+    </message>
+    <message>
+        <source>A sandbox writes its own profile with --print-profile; copy the addresses and IDs from there.</source>
+        <translation>A sandbox writes its own profile with --print-profile; copy the addresses and IDs from there.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFacts</name>
+    <message>
+        <source>Open</source>
+        <extracomment>A button: opens the window of a profile</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Test connection</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>A button: changes a profile</extracomment>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <extracomment>A button: this profile is taken when none is named</extracomment>
+        <translation>Make default</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>A button: removes a profile from this computer</extracomment>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <extracomment>Of an app registration</extracomment>
+        <translation>Tenant ID</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <extracomment>Of an app registration</extracomment>
+        <translation>Application ID</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <extracomment>When a profile was last opened</extracomment>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>taken when none is named</source>
+        <translation>taken when none is named</translation>
+    </message>
+    <message>
+        <source>open in this window</source>
+        <translation>open in this window</translation>
+    </message>
+    <message>
+        <source>A profile cannot be removed from its own window. Open another one and remove it there.</source>
+        <translation>A profile cannot be removed from its own window. Open another one and remove it there.</translation>
+    </message>
+    <message>
+        <source>Profiles are removed in the window of another profile that is connected: only there the keychain can be reached.</source>
+        <translation>Profiles are removed in the window of another profile that is connected: only there the keychain can be reached.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRows</name>
+    <message>
+        <source>yes</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>Instead of a date</extracomment>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>A column: of a profile</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <extracomment>A column: whether that profile is taken when none is named</extracomment>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <extracomment>A column</extracomment>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>A column: the file of a profile</extracomment>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <extracomment>A column</extracomment>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>The file has a mistake.</source>
+        <translation>The file has a mistake.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileText</name>
+    <message>
+        <source>Microsoft, global</source>
+        <extracomment>A cloud</extracomment>
+        <translation>Microsoft, global</translation>
+    </message>
+    <message>
+        <source>US Government (GCC High)</source>
+        <extracomment>A cloud</extracomment>
+        <translation>US Government (GCC High)</translation>
+    </message>
+    <message>
+        <source>China (21Vianet)</source>
+        <extracomment>A cloud</extracomment>
+        <translation>China (21Vianet)</translation>
+    </message>
+    <message>
+        <source>Germany (closed)</source>
+        <extracomment>A cloud</extracomment>
+        <translation>Germany (closed)</translation>
+    </message>
+    <message>
+        <source>Another service, such as a sandbox</source>
+        <extracomment>Instead of a cloud of Microsoft</extracomment>
+        <translation>Another service, such as a sandbox</translation>
+    </message>
+    <message>
+        <source>granular delegated admin privileges (GDAP)</source>
+        <translation>granular delegated admin privileges (GDAP)</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 subscriptions</source>
+        <translation>Microsoft 365 subscriptions</translation>
+    </message>
+    <message>
+        <source>changes to users, licences and passwords</source>
+        <translation>changes to users, licences and passwords</translation>
+    </message>
+    <message>
+        <source>licence management</source>
+        <translation>licence management</translation>
+    </message>
+    <message>
+        <source>service requests</source>
+        <translation>service requests</translation>
+    </message>
+    <message>
+        <source>service updates</source>
+        <translation>service updates</translation>
+    </message>
+    <message>
+        <source>Azure subscriptions</source>
+        <translation>Azure subscriptions</translation>
+    </message>
+    <message>
+        <source>Partner Center’s activity log</source>
+        <translation>Partner Center’s activity log</translation>
+    </message>
+    <message>
+        <source>This cloud does not offer the following, so it is not in the window: %1.</source>
+        <extracomment>%1: a list such as &quot;service requests, Azure subscriptions&quot;</extracomment>
+        <translation>This cloud does not offer the following, so it is not in the window: %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Of a profile</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sign-in service</source>
+        <extracomment>The address of the token authority</extracomment>
+        <translation>Sign-in service</translation>
+    </message>
+    <message>
+        <source>Directory (tenant) ID</source>
+        <extracomment>As Microsoft Entra calls it</extracomment>
+        <translation>Directory (tenant) ID</translation>
+    </message>
+    <message>
+        <source>Application (client) ID</source>
+        <extracomment>As Microsoft Entra calls it</extracomment>
+        <translation>Application (client) ID</translation>
+    </message>
+    <message>
+        <source>Redirect host</source>
+        <extracomment>Where the browser comes back to after a sign-in</extracomment>
+        <translation>Redirect host</translation>
+    </message>
+    <message>
+        <source>Calls per minute</source>
+        <translation>Calls per minute</translation>
+    </message>
+    <message>
+        <source>The name is missing or longer than 100 characters.</source>
+        <translation>The name is missing or longer than 100 characters.</translation>
+    </message>
+    <message>
+        <source>The directory (tenant) ID is neither an ID nor a domain. Copy it from the overview of your app registration in Microsoft Entra.</source>
+        <translation>The directory (tenant) ID is neither an ID nor a domain. Copy it from the overview of your app registration in Microsoft Entra.</translation>
+    </message>
+    <message>
+        <source>The application (client) ID is missing or has a blank in it. Copy it from the overview of your app registration in Microsoft Entra.</source>
+        <translation>The application (client) ID is missing or has a blank in it. Copy it from the overview of your app registration in Microsoft Entra.</translation>
+    </message>
+    <message>
+        <source>The redirect host must be this computer: localhost.</source>
+        <translation>The redirect host must be this computer: localhost.</translation>
+    </message>
+    <message>
+        <source>Calls per minute is not a number from 0 to 100000.</source>
+        <translation>Calls per minute is not a number from 0 to 100000.</translation>
+    </message>
+    <message>
+        <source>The address of %1 must be a whole one that begins with https:// and ends with the host, without a user name, ? or #.</source>
+        <extracomment>%1: &quot;Sign-in service&quot;, &quot;Partner Center&quot; or &quot;Microsoft Graph&quot;</extracomment>
+        <translation>The address of %1 must be a whole one that begins with https:// and ends with the host, without a user name, ? or #.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>A step of the connection test</extracomment>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>A step of the connection test</extracomment>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>A step of the connection test</extracomment>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Discovery document</source>
+        <extracomment>A step of the connection test: the document that names the addresses of the sign-in service</extracomment>
+        <translation>Discovery document</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <extracomment>A step of the connection test: the app registration</extracomment>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <extracomment>A step of the connection test</extracomment>
+        <translation>Redirect address</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <comment>noun</comment>
+        <extracomment>A step of the connection test</extracomment>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <extracomment>A step of the connection test: what the application may do</extracomment>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a step that was not reached yet</extracomment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <extracomment>State of a step</extracomment>
+        <translation>Testing…</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <extracomment>State of a step</extracomment>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Seen in part</source>
+        <extracomment>State of a step of which not all could be seen</extracomment>
+        <translation>Seen in part</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <extracomment>State of a step</extracomment>
+        <translation>Not in order</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <extracomment>State of a step</extracomment>
+        <translation>Not tried</translation>
+    </message>
+    <message>
+        <source>Everything that is needed stands in it.</source>
+        <translation>Everything that is needed stands in it.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <extracomment>%1: a host</extracomment>
+        <translation>%1 answers.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer agrees with that of the sign-in service.</source>
+        <translation>The clock of this computer agrees with that of the sign-in service.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not tell its time.</source>
+        <translation>The sign-in service does not tell its time.</translation>
+    </message>
+    <message>
+        <source>The profile names no tenant, so the sign-in service uses its own.</source>
+        <translation>The profile names no tenant, so the sign-in service uses its own.</translation>
+    </message>
+    <message>
+        <source>The sign-in service knows tenant %1.</source>
+        <extracomment>%1: an ID</extracomment>
+        <translation>The sign-in service knows tenant %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not tell whether it knows tenant %1; signing in will show it.</source>
+        <translation>The sign-in service does not tell whether it knows tenant %1; signing in will show it.</translation>
+    </message>
+    <message>
+        <source>The sign-in service calls itself %1.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>The sign-in service calls itself %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no discovery document, so addresses like Microsoft’s are used.</source>
+        <extracomment>%1: a host</extracomment>
+        <translation>%1 has no discovery document, so addresses like Microsoft’s are used.</translation>
+    </message>
+    <message>
+        <source>The sign-in service knows application %1, and that it needs no secret.</source>
+        <extracomment>%1: an ID</extracomment>
+        <translation>The sign-in service knows application %1, and that it needs no secret.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gives no device codes, so application %1 could not be looked at without a sign-in.</source>
+        <translation>The sign-in service gives no device codes, so application %1 could not be looked at without a sign-in.</translation>
+    </message>
+    <message>
+        <source>The browser may come back to %1.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>The browser may come back to %1.</translation>
+    </message>
+    <message>
+        <source>Whether the browser may come back to %1 is seen at the first sign-in.</source>
+        <translation>Whether the browser may come back to %1 is seen at the first sign-in.</translation>
+    </message>
+    <message>
+        <source>Somebody signed in.</source>
+        <extracomment>%1: an account</extracomment>
+        <translation>Somebody signed in.</translation>
+    </message>
+    <message>
+        <source>%1 signed in.</source>
+        <translation>%1 signed in.</translation>
+    </message>
+    <message>
+        <source>The application has every permission that is used.</source>
+        <translation>The application has every permission that is used.</translation>
+    </message>
+    <message>
+        <source>The tokens cannot be looked into, so the permissions are not known.</source>
+        <translation>The tokens cannot be looked into, so the permissions are not known.</translation>
+    </message>
+    <message>
+        <source>It answers as “%1”.</source>
+        <extracomment>%1: a name</extracomment>
+        <translation>It answers as “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 answers. Whether it lets you in is seen after a sign-in.</source>
+        <extracomment>%1: a host</extracomment>
+        <translation>%1 answers. Whether it lets you in is seen after a sign-in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minute(s) ahead. Set it right in the settings of the computer, or tokens are refused.</source>
+        <translation>
+            <numerusform>The clock of this computer is %Ln minute ahead. Set it right in the settings of the computer, or tokens are refused.</numerusform>
+            <numerusform>The clock of this computer is %Ln minutes ahead. Set it right in the settings of the computer, or tokens are refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minute(s) behind. Set it right in the settings of the computer, or tokens are refused.</source>
+        <translation>
+            <numerusform>The clock of this computer is %Ln minute behind. Set it right in the settings of the computer, or tokens are refused.</numerusform>
+            <numerusform>The clock of this computer is %Ln minutes behind. Set it right in the settings of the computer, or tokens are refused.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know tenant %1. Copy the directory (tenant) ID from the overview of your app registration in Microsoft Entra into the profile.</source>
+        <extracomment>%1: an ID</extracomment>
+        <translation>The sign-in service does not know tenant %1. Copy the directory (tenant) ID from the overview of your app registration in Microsoft Entra into the profile.</translation>
+    </message>
+    <message>
+        <source>The sign-in service speaks for %1, which is not your tenant. Check sign-in service and tenant ID in the profile.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>The sign-in service speaks for %1, which is not your tenant. Check sign-in service and tenant ID in the profile.</translation>
+    </message>
+    <message>
+        <source>Your tenant has no such application. Copy the application (client) ID from the overview of your app registration in Microsoft Entra into the profile, and check the tenant ID.</source>
+        <translation>Your tenant has no such application. Copy the application (client) ID from the overview of your app registration in Microsoft Entra into the profile, and check the tenant ID.</translation>
+    </message>
+    <message>
+        <source>The application lacks the redirect address %1. Add it in Microsoft Entra under Authentication, platform Mobile and desktop applications.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>The application lacks the redirect address %1. Add it in Microsoft Entra under Authentication, platform Mobile and desktop applications.</translation>
+    </message>
+    <message>
+        <source>Not allowed yet: %1. Add it in Microsoft Entra under API permissions, as delegated, and have an administrator grant consent.</source>
+        <extracomment>%1: names of permissions</extracomment>
+        <translation>Not allowed yet: %1. Add it in Microsoft Entra under API permissions, as delegated, and have an administrator grant consent.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be trusted, so nothing was sent. Check the address of %2 in the profile, and whether something on your network opens safe connections.</source>
+        <extracomment>%1: a host; %2: &quot;Sign-in service&quot;, &quot;Partner Center&quot; or &quot;Microsoft Graph&quot;</extracomment>
+        <translation>The certificate of %1 could not be trusted, so nothing was sent. Check the address of %2 in the profile, and whether something on your network opens safe connections.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address of %2 in the profile, and your network.</source>
+        <extracomment>%1: a host; %2: &quot;Sign-in service&quot;, &quot;Partner Center&quot; or &quot;Microsoft Graph&quot;</extracomment>
+        <translation>%1 cannot be reached. Check the address of %2 in the profile, and your network.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check your network and test again.</source>
+        <extracomment>%1: a host</extracomment>
+        <translation>%1 did not answer in time. Check your network and test again.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is out of order itself. Test again later.</source>
+        <extracomment>%1: a host</extracomment>
+        <translation>%1 answers, but it is out of order itself. Test again later.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as %2 would. Check that address in the profile.</source>
+        <extracomment>%1: a host; %2: &quot;Sign-in service&quot;, &quot;Partner Center&quot; or &quot;Microsoft Graph&quot;</extracomment>
+        <translation>%1 answers, but not as %2 would. Check that address in the profile.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked to sign in.</source>
+        <translation>Nobody was asked to sign in.</translation>
+    </message>
+    <message>
+        <source>Something else has to be put in order first.</source>
+        <translation>Something else has to be put in order first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) are not in order.</source>
+        <translation>
+            <numerusform>%Ln step is not in order.</numerusform>
+            <numerusform>%Ln steps are not in order.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that can be seen without a sign-in is in order.</source>
+        <translation>Everything that can be seen without a sign-in is in order.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Everything is in order.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiles</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Getting started</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the profiles</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Add a profile…</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>%1: the name of a profile; it is taken when none is named</extracomment>
+        <translation>%1 (default)</translation>
+    </message>
+    <message>
+        <source>The profile is saved. This window goes on with it as it was until Partnerdesk is started again.</source>
+        <translation>The profile is saved. This window goes on with it as it was until Partnerdesk is started again.</translation>
+    </message>
+    <message>
+        <source>The profile is saved. Test its connection before you open it.</source>
+        <translation>The profile is saved. Test its connection before you open it.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Test connection</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1: the name of a profile</extracomment>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>The profile, its sign-in and everything that was read from Microsoft with it are removed from this computer. Nothing changes at Microsoft.</source>
+        <translation>The profile, its sign-in and everything that was read from Microsoft with it are removed from this computer. Nothing changes at Microsoft.</translation>
+    </message>
+    <message>
+        <source>Your own notes, tags, views and the audit log are kept in a folder beside, unless you choose otherwise.</source>
+        <translation>Your own notes, tags, views and the audit log are kept in a folder beside, unless you choose otherwise.</translation>
+    </message>
+    <message>
+        <source>Delete notes, tags, views and audit log, too</source>
+        <translation>Delete notes, tags, views and audit log, too</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Remove profile</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves a dialog without doing anything</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <extracomment>%1: the name of a profile</extracomment>
+        <translation>%1 is removed.</translation>
+    </message>
+    <message>
+        <source>%1 is removed. Your own notes are in %2.</source>
+        <extracomment>%1: the name of a profile; %2: a folder</extracomment>
+        <translation>%1 is removed. Your own notes are in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesText</name>
+    <message>
+        <source>There is no profile yet. Open the window to set one up, or look around with --demo.</source>
+        <translation>There is no profile yet. Open the window to set one up, or look around with --demo.</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4801,14 @@ button: adds a filter to the list</extracomment>
         <source>Sign o&amp;ut…</source>
         <translation>Sign o&amp;ut…</translation>
     </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>&amp;Profiles…</translation>
+    </message>
+    <message>
+        <source>&amp;Getting started</source>
+        <translation>&amp;Getting started</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutEditor</name>
@@ -4315,6 +5066,35 @@ Leaves a dialog without doing anything</extracomment>
     </message>
 </context>
 <context>
+    <name>SignInPrompt</name>
+    <message>
+        <source>To sign in, open %1 and enter the code %2.</source>
+        <translation>To sign in, open %1 and enter the code %2.</translation>
+    </message>
+    <message>
+        <source>To sign in, open this address in a browser on this computer: %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>To sign in, open this address in a browser on this computer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignInText</name>
+    <message>
+        <source>Signed in.</source>
+        <extracomment>%1: who signed in</extracomment>
+        <translation>Signed in.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Signed in as %1.</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <extracomment>%1: names of roles</extracomment>
+        <translation>Roles: %1</translation>
+    </message>
+</context>
+<context>
     <name>SignOutText</name>
     <message numerus="yes">
         <source>What was read from Microsoft about %Ln customer(s) is wiped from this computer, and so is the sign-in that it keeps. There is nothing to see until somebody signs in again.</source>
@@ -4530,10 +5310,6 @@ Leaves a dialog without doing anything</extracomment>
         <translation>The cache was damaged; it was set aside as &quot;%1&quot; and is read again.</translation>
     </message>
     <message>
-        <source>To sign in, open %1 and enter the code %2.</source>
-        <translation>To sign in, open %1 and enter the code %2.</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>Signing in…</translation>
     </message>
@@ -4589,11 +5365,6 @@ Leaves a dialog without doing anything</extracomment>
         <source>The clock of this computer was set back: the customer list is from %1, which is still to come.</source>
         <extracomment>%1: date and time</extracomment>
         <translation>The clock of this computer was set back: the customer list is from %1, which is still to come.</translation>
-    </message>
-    <message>
-        <source>To sign in, open this address in a browser on this computer: %1</source>
-        <extracomment>%1: an address</extracomment>
-        <translation>To sign in, open this address in a browser on this computer: %1</translation>
     </message>
     <message numerus="yes">
         <source>Nobody had signed in for %Ln day(s), so the cache was wiped; it is read again.</source>
@@ -4831,6 +5602,10 @@ Leaves a dialog without doing anything</extracomment>
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Set up a profile…</source>
+        <translation>Set up a profile…</translation>
     </message>
 </context>
 </TS>

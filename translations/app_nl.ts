@@ -1387,6 +1387,18 @@ how it is: there is nothing</extracomment>
         <translation>--since is een latere dag dan --until.</translation>
     </message>
     <message>
+        <source>&quot;profiles test&quot; needs the name or the file of a profile.</source>
+        <translation>&quot;profiles test&quot; heeft de naam of het bestand van een profiel nodig.</translation>
+    </message>
+    <message>
+        <source>&quot;profiles&quot; is about all profiles of this computer: leave out --profile, --data-dir and --demo.</source>
+        <translation>&quot;profiles&quot; gaat over alle profielen van deze computer: laat --profile, --data-dir en --demo weg.</translation>
+    </message>
+    <message>
+        <source>The sandbox keeps no sign-in: leave out --demo.</source>
+        <translation>De sandbox bewaart geen aanmelding: laat --demo weg.</translation>
+    </message>
+    <message>
         <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
 
   partnerdesk                                   the window, last used profile
@@ -1396,6 +1408,9 @@ how it is: there is nothing</extracomment>
   partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk roles                             your roles and what they permit
+  partnerdesk profiles [--format table|json]    the profiles of this computer
+  partnerdesk profiles test NAME                tests a profile step by step; with --sign-in also what a sign-in shows
+  partnerdesk sign-in                           signs in and says who you are and which roles you have
   partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay
   partnerdesk show customer ID [--format text|json]
   partnerdesk snapshot customers|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
@@ -1415,6 +1430,9 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk list audit [--customer ID] [--account WIE] [--action WAT] [--since DATUM] [--until DATUM] [--filter TEKST]
                          [--format table|csv|json|xlsx] [-o BESTAND]
   partnerdesk roles                             uw rollen en wat die toestaan
+  partnerdesk profiles [--format table|json]    de profielen van deze computer
+  partnerdesk profiles test NAAM                test een profiel stap voor stap; met --sign-in ook wat een aanmelding laat zien
+  partnerdesk sign-in                           meldt u aan en zegt wie u bent en welke rollen u hebt
   partnerdesk sign-out                          vergeet de aanmelding en wist wat is gelezen; uw eigen notities blijven
   partnerdesk show customer ID [--format text|json]
   partnerdesk snapshot customers|activity -o BESTAND.png [--size BxH] [--theme light|dark] [--view NAAM] [--filter TEKST] [--customer ID]
@@ -1425,6 +1443,45 @@ Bij elke opdracht: --profile BESTAND|NAAM, --data-dir MAP, --lang nl|en, --sign-
 
 Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebruik.
 </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTestPage</name>
+    <message>
+        <source>Test again</source>
+        <translation>Opnieuw testen</translation>
+    </message>
+    <message>
+        <source>Sign in and test everything</source>
+        <translation>Aanmelden en alles testen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>a test</comment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Verslag kopiëren</translation>
+    </message>
+    <message>
+        <source>Back to the profile</source>
+        <extracomment>A button: leaves the test of a connection</extracomment>
+        <translation>Terug naar het profiel</translation>
+    </message>
+    <message>
+        <source>Connection of %1</source>
+        <extracomment>%1: the name of a profile</extracomment>
+        <translation>Verbinding van %1</translation>
+    </message>
+    <message>
+        <source>The connection is being tested…</source>
+        <translation>De verbinding wordt getest…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: &quot;In order&quot;, &quot;Not in order&quot;; %2: a sentence</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3127,15 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <source>Then nobody could change the roles any more, so nothing was changed. Give another role that right first.</source>
         <translation>Dan zou niemand de rollen nog kunnen wijzigen; daarom is er niets gewijzigd. Geef dat recht eerst aan een andere rol.</translation>
     </message>
+    <message>
+        <source>The application is registered as one that has a secret. Allow public client flows for it under Authentication in Microsoft Entra.</source>
+        <translation>De toepassing is geregistreerd als een toepassing met een geheim. Zet in Microsoft Entra onder Verificatie openbare clientstromen voor haar aan.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” has the same data folder. Choose a name that differs in more than case or signs.</source>
+        <extracomment>%1: the name of a profile</extracomment>
+        <translation>Het profiel “%1” heeft dezelfde gegevensmap. Kies een naam die in meer verschilt dan hoofdletters of tekens.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -3112,6 +3178,80 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Choose columns and order</source>
         <translation>Kolommen en volgorde kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>GettingStarted</name>
+    <message>
+        <source>Getting started</source>
+        <translation>Aan de slag</translation>
+    </message>
+    <message>
+        <source>Register an application</source>
+        <translation>Een toepassing registreren</translation>
+    </message>
+    <message>
+        <source>Open Microsoft Entra as an administrator of your own tenant, choose App registrations and New registration. Give it a name of your own and choose accounts in this organisational directory only.</source>
+        <translation>Open Microsoft Entra als beheerder van uw eigen tenant en kies App-registraties en Nieuwe registratie. Geef een eigen naam op en kies alleen accounts in deze organisatiemap.</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <extracomment>A cloud, in short</extracomment>
+        <translation>Wereldwijd</translation>
+    </message>
+    <message>
+        <source>US Government</source>
+        <extracomment>A cloud, in short</extracomment>
+        <translation>Amerikaanse overheid</translation>
+    </message>
+    <message>
+        <source>Let the browser come back</source>
+        <translation>De browser laten terugkomen</translation>
+    </message>
+    <message>
+        <source>Under Authentication add the platform Mobile and desktop applications with this redirect address, and set Allow public client flows to Yes. Make no secret: a program on a desktop cannot keep one.</source>
+        <translation>Voeg onder Verificatie het platform Mobiele en bureaubladtoepassingen toe met dit omleidingsadres en zet Openbare clientstromen toestaan op Ja. Maak geen geheim: een programma op een bureaublad kan er geen bewaren.</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Omleidingsadres</translation>
+    </message>
+    <message>
+        <source>API, by its ID</source>
+        <translation>API, op id</translation>
+    </message>
+    <message>
+        <source>Give it its permissions</source>
+        <translation>Machtigingen geven</translation>
+    </message>
+    <message>
+        <source>Under API permissions add these as delegated permissions: Partner Center (among the APIs my organization uses, to be found by this ID) and Microsoft Graph. Then choose Grant admin consent. Leave out DelegatedAdminRelationship.Read.All where the cloud has no GDAP.</source>
+        <translation>Voeg deze onder API-machtigingen toe als gedelegeerde machtigingen: Partner Center (bij de API’s die mijn organisatie gebruikt, te vinden met deze id) en Microsoft Graph. Kies daarna Beheerderstoestemming verlenen. Laat DelegatedAdminRelationship.Read.All weg waar de cloud geen GDAP heeft.</translation>
+    </message>
+    <message>
+        <source>Fill in a profile</source>
+        <translation>Een profiel invullen</translation>
+    </message>
+    <message>
+        <source>Copy the application (client) ID and the directory (tenant) ID from the overview of the registration.</source>
+        <translation>Kopieer de toepassings-id (client) en de map-id (tenant) uit het overzicht van de registratie.</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Profiel toevoegen…</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>De verbinding testen</translation>
+    </message>
+    <message>
+        <source>The test names exactly what is missing and where to mend it. Sign in as a user of your own tenant, with multifactor authentication: Partner Center lets nobody in without it.</source>
+        <translation>De test noemt precies wat er ontbreekt en waar u dat verhelpt. Meld u aan als gebruiker van uw eigen tenant, met meervoudige verificatie: zonder laat Partner Center niemand toe.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Heading of a step: its number and its title</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3555,609 @@ button: adds a filter to the list</extracomment>
         <source>My roles</source>
         <extracomment>Name of a pane</extracomment>
         <translation>Mijn rollen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileEditor</name>
+    <message>
+        <source>Save profile</source>
+        <translation>Profiel opslaan</translation>
+    </message>
+    <message>
+        <source>What you call it, such as the name of your office</source>
+        <translation>Zoals u het noemt, bijvoorbeeld de naam van uw kantoor</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <extracomment>A field: which of Microsoft&apos;s clouds</extracomment>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>From the overview of your app registration</source>
+        <translation>Uit het overzicht van uw app-registratie</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen limiet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>A button: leaves a form without saving</extracomment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Nieuw profiel</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Profiel bewerken</translation>
+    </message>
+    <message>
+        <source>The data folder is called by the name, so it stays. Add a profile for another name.</source>
+        <translation>De gegevensmap heet naar de naam, dus die blijft. Voeg voor een andere naam een profiel toe.</translation>
+    </message>
+    <message>
+        <source>A sandbox writes its own profile with --print-profile; copy the addresses and IDs from there.</source>
+        <translation>Een sandbox schrijft met --print-profile zijn eigen profiel; neem de adressen en id’s daaruit over.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFacts</name>
+    <message>
+        <source>Open</source>
+        <extracomment>A button: opens the window of a profile</extracomment>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbinding testen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>A button: changes a profile</extracomment>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <extracomment>A button: this profile is taken when none is named</extracomment>
+        <translation>Standaard maken</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>A button: removes a profile from this computer</extracomment>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <extracomment>Of an app registration</extracomment>
+        <translation>Tenant-id</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <extracomment>Of an app registration</extracomment>
+        <translation>Toepassings-id</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Gegevensmap</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <extracomment>When a profile was last opened</extracomment>
+        <translation>Laatst gebruikt</translation>
+    </message>
+    <message>
+        <source>taken when none is named</source>
+        <translation>gebruikt als er geen wordt genoemd</translation>
+    </message>
+    <message>
+        <source>open in this window</source>
+        <translation>open in dit venster</translation>
+    </message>
+    <message>
+        <source>A profile cannot be removed from its own window. Open another one and remove it there.</source>
+        <translation>Een profiel kan niet in zijn eigen venster worden verwijderd. Open een ander profiel en verwijder het daar.</translation>
+    </message>
+    <message>
+        <source>Profiles are removed in the window of another profile that is connected: only there the keychain can be reached.</source>
+        <translation>Profielen verwijdert u in het venster van een ander profiel dat verbonden is: alleen daar is de sleutelhanger bereikbaar.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRows</name>
+    <message>
+        <source>yes</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>Instead of a date</extracomment>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>A column: of a profile</extracomment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <extracomment>A column: whether that profile is taken when none is named</extracomment>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <extracomment>A column</extracomment>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>A column: the file of a profile</extracomment>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <extracomment>A column</extracomment>
+        <translation>Laatst gebruikt</translation>
+    </message>
+    <message>
+        <source>The file has a mistake.</source>
+        <translation>Het bestand bevat een fout.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileText</name>
+    <message>
+        <source>Microsoft, global</source>
+        <extracomment>A cloud</extracomment>
+        <translation>Microsoft, wereldwijd</translation>
+    </message>
+    <message>
+        <source>US Government (GCC High)</source>
+        <extracomment>A cloud</extracomment>
+        <translation>Amerikaanse overheid (GCC High)</translation>
+    </message>
+    <message>
+        <source>China (21Vianet)</source>
+        <extracomment>A cloud</extracomment>
+        <translation>China (21Vianet)</translation>
+    </message>
+    <message>
+        <source>Germany (closed)</source>
+        <extracomment>A cloud</extracomment>
+        <translation>Duitsland (gesloten)</translation>
+    </message>
+    <message>
+        <source>Another service, such as a sandbox</source>
+        <extracomment>Instead of a cloud of Microsoft</extracomment>
+        <translation>Een andere service, zoals een sandbox</translation>
+    </message>
+    <message>
+        <source>granular delegated admin privileges (GDAP)</source>
+        <translation>gedetailleerde gedelegeerde beheerdersbevoegdheden (GDAP)</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 subscriptions</source>
+        <translation>Microsoft 365-abonnementen</translation>
+    </message>
+    <message>
+        <source>changes to users, licences and passwords</source>
+        <translation>wijzigingen van gebruikers, licenties en wachtwoorden</translation>
+    </message>
+    <message>
+        <source>licence management</source>
+        <translation>licentiebeheer</translation>
+    </message>
+    <message>
+        <source>service requests</source>
+        <translation>serviceaanvragen</translation>
+    </message>
+    <message>
+        <source>service updates</source>
+        <translation>service-updates</translation>
+    </message>
+    <message>
+        <source>Azure subscriptions</source>
+        <translation>Azure-abonnementen</translation>
+    </message>
+    <message>
+        <source>Partner Center’s activity log</source>
+        <translation>het activiteitenlogboek van Partner Center</translation>
+    </message>
+    <message>
+        <source>This cloud does not offer the following, so it is not in the window: %1.</source>
+        <extracomment>%1: a list such as &quot;service requests, Azure subscriptions&quot;</extracomment>
+        <translation>Het volgende biedt deze cloud niet en staat dus niet in het venster: %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Of a profile</extracomment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Sign-in service</source>
+        <extracomment>The address of the token authority</extracomment>
+        <translation>Aanmeldservice</translation>
+    </message>
+    <message>
+        <source>Directory (tenant) ID</source>
+        <extracomment>As Microsoft Entra calls it</extracomment>
+        <translation>Map-id (tenant)</translation>
+    </message>
+    <message>
+        <source>Application (client) ID</source>
+        <extracomment>As Microsoft Entra calls it</extracomment>
+        <translation>Toepassings-id (client)</translation>
+    </message>
+    <message>
+        <source>Redirect host</source>
+        <extracomment>Where the browser comes back to after a sign-in</extracomment>
+        <translation>Omleidingshost</translation>
+    </message>
+    <message>
+        <source>Calls per minute</source>
+        <translation>Aanroepen per minuut</translation>
+    </message>
+    <message>
+        <source>The name is missing or longer than 100 characters.</source>
+        <translation>De naam ontbreekt of is langer dan 100 tekens.</translation>
+    </message>
+    <message>
+        <source>The directory (tenant) ID is neither an ID nor a domain. Copy it from the overview of your app registration in Microsoft Entra.</source>
+        <translation>De map-id (tenant) is geen id en geen domein. Kopieer hem uit het overzicht van uw app-registratie in Microsoft Entra.</translation>
+    </message>
+    <message>
+        <source>The application (client) ID is missing or has a blank in it. Copy it from the overview of your app registration in Microsoft Entra.</source>
+        <translation>De toepassings-id (client) ontbreekt of bevat een spatie. Kopieer hem uit het overzicht van uw app-registratie in Microsoft Entra.</translation>
+    </message>
+    <message>
+        <source>The redirect host must be this computer: localhost.</source>
+        <translation>De omleidingshost moet deze computer zijn: localhost.</translation>
+    </message>
+    <message>
+        <source>Calls per minute is not a number from 0 to 100000.</source>
+        <translation>Aanroepen per minuut is geen getal van 0 tot en met 100000.</translation>
+    </message>
+    <message>
+        <source>The address of %1 must be a whole one that begins with https:// and ends with the host, without a user name, ? or #.</source>
+        <extracomment>%1: &quot;Sign-in service&quot;, &quot;Partner Center&quot; or &quot;Microsoft Graph&quot;</extracomment>
+        <translation>Het adres van %1 moet volledig zijn, met https:// beginnen en met de host eindigen, zonder gebruikersnaam, ? of #.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>A step of the connection test</extracomment>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>A step of the connection test</extracomment>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>A step of the connection test</extracomment>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Discovery document</source>
+        <extracomment>A step of the connection test: the document that names the addresses of the sign-in service</extracomment>
+        <translation>Detectiedocument</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <extracomment>A step of the connection test: the app registration</extracomment>
+        <translation>Toepassing</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <extracomment>A step of the connection test</extracomment>
+        <translation>Omleidingsadres</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <comment>noun</comment>
+        <extracomment>A step of the connection test</extracomment>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <extracomment>A step of the connection test: what the application may do</extracomment>
+        <translation>Machtigingen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a step that was not reached yet</extracomment>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <extracomment>State of a step</extracomment>
+        <translation>Wordt getest…</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <extracomment>State of a step</extracomment>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>Seen in part</source>
+        <extracomment>State of a step of which not all could be seen</extracomment>
+        <translation>Deels gezien</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <extracomment>State of a step</extracomment>
+        <translation>Niet in orde</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <extracomment>State of a step</extracomment>
+        <translation>Niet getest</translation>
+    </message>
+    <message>
+        <source>Everything that is needed stands in it.</source>
+        <translation>Alles wat nodig is staat erin.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <extracomment>%1: a host</extracomment>
+        <translation>%1 antwoordt.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer agrees with that of the sign-in service.</source>
+        <translation>De klok van deze computer loopt gelijk met die van de aanmeldservice.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not tell its time.</source>
+        <translation>De aanmeldservice zegt niet hoe laat het daar is.</translation>
+    </message>
+    <message>
+        <source>The profile names no tenant, so the sign-in service uses its own.</source>
+        <translation>Het profiel noemt geen tenant, dus de aanmeldservice gebruikt haar eigen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service knows tenant %1.</source>
+        <extracomment>%1: an ID</extracomment>
+        <translation>De aanmeldservice kent tenant %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not tell whether it knows tenant %1; signing in will show it.</source>
+        <translation>De aanmeldservice zegt niet of ze tenant %1 kent; bij het aanmelden blijkt het.</translation>
+    </message>
+    <message>
+        <source>The sign-in service calls itself %1.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>De aanmeldservice noemt zich %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no discovery document, so addresses like Microsoft’s are used.</source>
+        <extracomment>%1: a host</extracomment>
+        <translation>%1 heeft geen detectiedocument, dus worden adressen zoals die van Microsoft gebruikt.</translation>
+    </message>
+    <message>
+        <source>The sign-in service knows application %1, and that it needs no secret.</source>
+        <extracomment>%1: an ID</extracomment>
+        <translation>De aanmeldservice kent toepassing %1 en weet dat die geen geheim nodig heeft.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gives no device codes, so application %1 could not be looked at without a sign-in.</source>
+        <translation>De aanmeldservice geeft geen apparaatcodes, dus toepassing %1 kon niet zonder aanmelding worden bekeken.</translation>
+    </message>
+    <message>
+        <source>The browser may come back to %1.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>De browser mag terugkomen naar %1.</translation>
+    </message>
+    <message>
+        <source>Whether the browser may come back to %1 is seen at the first sign-in.</source>
+        <translation>Of de browser mag terugkomen naar %1 blijkt bij de eerste aanmelding.</translation>
+    </message>
+    <message>
+        <source>Somebody signed in.</source>
+        <extracomment>%1: an account</extracomment>
+        <translation>Iemand heeft zich aangemeld.</translation>
+    </message>
+    <message>
+        <source>%1 signed in.</source>
+        <translation>%1 heeft zich aangemeld.</translation>
+    </message>
+    <message>
+        <source>The application has every permission that is used.</source>
+        <translation>De toepassing heeft elke machtiging die wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>The tokens cannot be looked into, so the permissions are not known.</source>
+        <translation>De tokens zijn niet leesbaar, dus de machtigingen zijn niet bekend.</translation>
+    </message>
+    <message>
+        <source>It answers as “%1”.</source>
+        <extracomment>%1: a name</extracomment>
+        <translation>Antwoordt als “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 answers. Whether it lets you in is seen after a sign-in.</source>
+        <extracomment>%1: a host</extracomment>
+        <translation>%1 antwoordt. Of u wordt toegelaten blijkt na een aanmelding.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minute(s) ahead. Set it right in the settings of the computer, or tokens are refused.</source>
+        <translation>
+            <numerusform>De klok van deze computer loopt %Ln minuut voor. Zet hem gelijk in de instellingen van de computer, anders worden tokens geweigerd.</numerusform>
+            <numerusform>De klok van deze computer loopt %Ln minuten voor. Zet hem gelijk in de instellingen van de computer, anders worden tokens geweigerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minute(s) behind. Set it right in the settings of the computer, or tokens are refused.</source>
+        <translation>
+            <numerusform>De klok van deze computer loopt %Ln minuut achter. Zet hem gelijk in de instellingen van de computer, anders worden tokens geweigerd.</numerusform>
+            <numerusform>De klok van deze computer loopt %Ln minuten achter. Zet hem gelijk in de instellingen van de computer, anders worden tokens geweigerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know tenant %1. Copy the directory (tenant) ID from the overview of your app registration in Microsoft Entra into the profile.</source>
+        <extracomment>%1: an ID</extracomment>
+        <translation>De aanmeldservice kent tenant %1 niet. Kopieer de map-id (tenant) uit het overzicht van uw app-registratie in Microsoft Entra naar het profiel.</translation>
+    </message>
+    <message>
+        <source>The sign-in service speaks for %1, which is not your tenant. Check sign-in service and tenant ID in the profile.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>De aanmeldservice spreekt voor %1, en dat is niet uw tenant. Controleer de aanmeldservice en de tenant-id in het profiel.</translation>
+    </message>
+    <message>
+        <source>Your tenant has no such application. Copy the application (client) ID from the overview of your app registration in Microsoft Entra into the profile, and check the tenant ID.</source>
+        <translation>Uw tenant heeft deze toepassing niet. Kopieer de toepassings-id (client) uit het overzicht van uw app-registratie in Microsoft Entra naar het profiel en controleer de tenant-id.</translation>
+    </message>
+    <message>
+        <source>The application lacks the redirect address %1. Add it in Microsoft Entra under Authentication, platform Mobile and desktop applications.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>De toepassing mist het omleidingsadres %1. Voeg het in Microsoft Entra toe onder Verificatie, platform Mobiele en bureaubladtoepassingen.</translation>
+    </message>
+    <message>
+        <source>Not allowed yet: %1. Add it in Microsoft Entra under API permissions, as delegated, and have an administrator grant consent.</source>
+        <extracomment>%1: names of permissions</extracomment>
+        <translation>Nog niet toegestaan: %1. Voeg dit in Microsoft Entra toe onder API-machtigingen, als gedelegeerd, en laat een beheerder toestemming verlenen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be trusted, so nothing was sent. Check the address of %2 in the profile, and whether something on your network opens safe connections.</source>
+        <extracomment>%1: a host; %2: &quot;Sign-in service&quot;, &quot;Partner Center&quot; or &quot;Microsoft Graph&quot;</extracomment>
+        <translation>Het certificaat van %1 kon niet worden vertrouwd, dus er is niets verstuurd. Controleer het adres van %2 in het profiel, en of iets in uw netwerk beveiligde verbindingen opent.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address of %2 in the profile, and your network.</source>
+        <extracomment>%1: a host; %2: &quot;Sign-in service&quot;, &quot;Partner Center&quot; or &quot;Microsoft Graph&quot;</extracomment>
+        <translation>%1 is niet bereikbaar. Controleer het adres van %2 in het profiel, en uw netwerk.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check your network and test again.</source>
+        <extracomment>%1: a host</extracomment>
+        <translation>%1 antwoordde niet op tijd. Controleer uw netwerk en test opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is out of order itself. Test again later.</source>
+        <extracomment>%1: a host</extracomment>
+        <translation>%1 antwoordt, maar heeft zelf een storing. Test later opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as %2 would. Check that address in the profile.</source>
+        <extracomment>%1: a host; %2: &quot;Sign-in service&quot;, &quot;Partner Center&quot; or &quot;Microsoft Graph&quot;</extracomment>
+        <translation>%1 antwoordt, maar niet zoals %2 dat zou doen. Controleer dat adres in het profiel.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked to sign in.</source>
+        <translation>Niemand is gevraagd zich aan te melden.</translation>
+    </message>
+    <message>
+        <source>Something else has to be put in order first.</source>
+        <translation>Eerst moet iets anders in orde komen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) are not in order.</source>
+        <translation>
+            <numerusform>%Ln stap is niet in orde.</numerusform>
+            <numerusform>%Ln stappen zijn niet in orde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that can be seen without a sign-in is in order.</source>
+        <translation>Alles wat zonder aanmelding te zien is, is in orde.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles is in orde.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profielen</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Aan de slag</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the profiles</extracomment>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Profiel toevoegen…</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>%1: the name of a profile; it is taken when none is named</extracomment>
+        <translation>%1 (standaard)</translation>
+    </message>
+    <message>
+        <source>The profile is saved. This window goes on with it as it was until Partnerdesk is started again.</source>
+        <translation>Het profiel is opgeslagen. Dit venster werkt verder met hoe het was, totdat Partnerdesk opnieuw wordt gestart.</translation>
+    </message>
+    <message>
+        <source>The profile is saved. Test its connection before you open it.</source>
+        <translation>Het profiel is opgeslagen. Test de verbinding voordat u het opent.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbinding testen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1: the name of a profile</extracomment>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>The profile, its sign-in and everything that was read from Microsoft with it are removed from this computer. Nothing changes at Microsoft.</source>
+        <translation>Het profiel, de aanmelding en alles wat daarmee van Microsoft is gelezen, worden van deze computer verwijderd. Bij Microsoft verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Your own notes, tags, views and the audit log are kept in a folder beside, unless you choose otherwise.</source>
+        <translation>Uw eigen notities, labels, weergaven en het controlelogboek worden in een map ernaast bewaard, tenzij u anders kiest.</translation>
+    </message>
+    <message>
+        <source>Delete notes, tags, views and audit log, too</source>
+        <translation>Ook notities, labels, weergaven en controlelogboek verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Profiel verwijderen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves a dialog without doing anything</extracomment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <extracomment>%1: the name of a profile</extracomment>
+        <translation>%1 is verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 is removed. Your own notes are in %2.</source>
+        <extracomment>%1: the name of a profile; %2: a folder</extracomment>
+        <translation>%1 is verwijderd. Uw eigen notities staan in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesText</name>
+    <message>
+        <source>There is no profile yet. Open the window to set one up, or look around with --demo.</source>
+        <translation>Er is nog geen profiel. Open het venster om er een in te stellen, of kijk rond met --demo.</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4801,14 @@ button: adds a filter to the list</extracomment>
         <source>Sign o&amp;ut…</source>
         <translation>Af&amp;melden…</translation>
     </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>&amp;Profielen…</translation>
+    </message>
+    <message>
+        <source>&amp;Getting started</source>
+        <translation>&amp;Aan de slag</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutEditor</name>
@@ -4315,6 +5066,35 @@ Leaves a dialog without doing anything</extracomment>
     </message>
 </context>
 <context>
+    <name>SignInPrompt</name>
+    <message>
+        <source>To sign in, open %1 and enter the code %2.</source>
+        <translation>Open %1 en voer de code %2 in om u aan te melden.</translation>
+    </message>
+    <message>
+        <source>To sign in, open this address in a browser on this computer: %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Open dit adres in een browser op deze computer om u aan te melden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignInText</name>
+    <message>
+        <source>Signed in.</source>
+        <extracomment>%1: who signed in</extracomment>
+        <translation>Aangemeld.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Aangemeld als %1.</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <extracomment>%1: names of roles</extracomment>
+        <translation>Rollen: %1</translation>
+    </message>
+</context>
+<context>
     <name>SignOutText</name>
     <message numerus="yes">
         <source>What was read from Microsoft about %Ln customer(s) is wiped from this computer, and so is the sign-in that it keeps. There is nothing to see until somebody signs in again.</source>
@@ -4530,10 +5310,6 @@ Leaves a dialog without doing anything</extracomment>
         <translation>De cache was beschadigd; deze is apart gezet als &quot;%1&quot; en wordt opnieuw gelezen.</translation>
     </message>
     <message>
-        <source>To sign in, open %1 and enter the code %2.</source>
-        <translation>Open %1 en voer de code %2 in om u aan te melden.</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>Aanmelden…</translation>
     </message>
@@ -4589,11 +5365,6 @@ Leaves a dialog without doing anything</extracomment>
         <source>The clock of this computer was set back: the customer list is from %1, which is still to come.</source>
         <extracomment>%1: date and time</extracomment>
         <translation>De klok van deze computer is teruggezet: de klantenlijst is van %1, en dat moment moet nog komen.</translation>
-    </message>
-    <message>
-        <source>To sign in, open this address in a browser on this computer: %1</source>
-        <extracomment>%1: an address</extracomment>
-        <translation>Open dit adres in een browser op deze computer om u aan te melden: %1</translation>
     </message>
     <message numerus="yes">
         <source>Nobody had signed in for %Ln day(s), so the cache was wiped; it is read again.</source>
@@ -4831,6 +5602,10 @@ Leaves a dialog without doing anything</extracomment>
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Set up a profile…</source>
+        <translation>Profiel instellen…</translation>
     </message>
 </context>
 </TS>

@@ -53,9 +53,12 @@ QStringList optionsOf(CommandLine::Verb verb)
         return {u"format"_s};
     case CommandLine::Verb::Snapshot:
         return {u"output"_s, u"o"_s, u"size"_s, u"theme"_s, u"view"_s, u"filter"_s, u"customer"_s};
+    case CommandLine::Verb::Profiles:
+        return {u"format"_s};
     case CommandLine::Verb::Window:
     case CommandLine::Verb::Verify:
     case CommandLine::Verb::Roles:
+    case CommandLine::Verb::SignIn:
     case CommandLine::Verb::SignOut:
     case CommandLine::Verb::Version:
     case CommandLine::Verb::Help:
@@ -69,7 +72,8 @@ std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
     static constexpr std::pair<QLatin1StringView, CommandLine::Verb> verbs[] = {
         {"sync"_L1, CommandLine::Verb::Sync},         {"list"_L1, CommandLine::Verb::List},     {"show"_L1, CommandLine::Verb::Show},
         {"snapshot"_L1, CommandLine::Verb::Snapshot}, {"verify"_L1, CommandLine::Verb::Verify}, {"roles"_L1, CommandLine::Verb::Roles},
-        {"sign-out"_L1, CommandLine::Verb::SignOut},
+        {"sign-in"_L1, CommandLine::Verb::SignIn},    {"sign-out"_L1, CommandLine::Verb::SignOut},
+        {"profiles"_L1, CommandLine::Verb::Profiles},
     };
     if (words.isEmpty())
         return {};
@@ -93,6 +97,15 @@ std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
     if (line.verb == CommandLine::Verb::Show) {
         if (words.size() < 3)
             return wrong(CommandLine::tr("\"show customer\" needs a Microsoft ID or a domain."));
+        line.id = words.at(2);
+        taken = 3;
+    }
+    if (line.verb == CommandLine::Verb::Profiles && words.size() > 1) {
+        line.what = words.at(1);
+        if (line.what != "test"_L1)
+            return wrong(CommandLine::tr("\"%1\" does not know \"%2\"; see --help.").arg(words.first(), line.what));
+        if (words.size() < 3)
+            return wrong(CommandLine::tr("\"profiles test\" needs the name or the file of a profile."));
         line.id = words.at(2);
         taken = 3;
     }
@@ -137,6 +150,7 @@ std::optional<Error> readChoices(const QCommandLineParser &parser, const Options
         return wrong(CommandLine::tr("--theme is light or dark, not \"%1\".").arg(line.theme));
     line.format = parser.value(options.format);
     const QStringList formats = line.verb == CommandLine::Verb::Show ? QStringList{u"text"_s, u"json"_s}
+        : line.verb == CommandLine::Verb::Profiles                   ? QStringList{u"table"_s, u"json"_s}
                                                                      : QStringList{u"table"_s, u"csv"_s, u"json"_s, u"xlsx"_s};
     if (parser.isSet(options.format) && !formats.contains(line.format))
         return wrong(CommandLine::tr("--format is one of %1, not \"%2\".").arg(formats.join(u", "_s), line.format));
@@ -210,6 +224,10 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     line.output = parser.value(options.output);
     if (auto problem = readAuditChoices(parser, options, line))
         return *problem;
+    if (line.verb == Verb::Profiles && (line.demo || !line.profile.isEmpty() || !line.dataDir.isEmpty()))
+        return wrong(tr("\"profiles\" is about all profiles of this computer: leave out --profile, --data-dir and --demo."));
+    if (line.verb == Verb::SignIn && line.demo)
+        return wrong(tr("The sandbox keeps no sign-in: leave out --demo."));
     if (line.verb == Verb::List && line.what == "customers"_L1 && !line.customer.isEmpty() && !line.filter.isEmpty())
         return wrong(tr("--customer names one customer: leave out --filter."));
     if (line.verb == Verb::List && line.what == "audit"_L1 && !line.view.isEmpty())
@@ -234,6 +252,9 @@ QString CommandLine::usage()
               "  partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]\n"
               "                         [--format table|csv|json|xlsx] [-o FILE]\n"
               "  partnerdesk roles                             your roles and what they permit\n"
+              "  partnerdesk profiles [--format table|json]    the profiles of this computer\n"
+              "  partnerdesk profiles test NAME                tests a profile step by step; with --sign-in also what a sign-in shows\n"
+              "  partnerdesk sign-in                           signs in and says who you are and which roles you have\n"
               "  partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay\n"
               "  partnerdesk show customer ID [--format text|json]\n"
               "  partnerdesk snapshot customers|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] "

@@ -15,11 +15,11 @@ struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
 public:
-    enum class Verb { Window, Sync, List, Show, Snapshot, Verify, Roles, SignOut, Version, Help };
+    enum class Verb { Window, Sync, List, Show, Snapshot, Verify, Roles, SignIn, SignOut, Profiles, Version, Help };
 
     Verb verb = Verb::Window;
-    QString what{};           ///< list, show: the kind of record; snapshot: the pane
-    QString id{};             ///< show
+    QString what{};           ///< list, show: the kind of record; snapshot: the pane; profiles: "test" or empty
+    QString id{};             ///< show; profiles test: the profile's name or file
     QString profile{};        ///< file or name; empty: the last used
     QString dataDir{};        ///< empty: the profile's own
     QString language{};       ///< nl, en or empty: the system's

@@ -9,6 +9,7 @@
 #include <memory>
 
 class CustomerReader;
+struct KnownProfile;
 
 /// What a subcommand gets: its words, where its data is, and the two streams. Main thread.
 struct Invocation {
@@ -42,5 +43,10 @@ int runSync(const Invocation &invocation);
 int runList(const Invocation &invocation);
 int runShow(const Invocation &invocation);
 int runRoles(const Invocation &invocation);
+int runSignIn(const Invocation &invocation);
 int runSignOut(const Invocation &invocation);
+/// Lists them.
+int runProfiles(const Invocation &invocation, const QList<KnownProfile> &profiles);
+/// Tests the connection of the profile in `profileFile`.
+int runProfileTest(const Invocation &invocation);
 int runVerify(const Invocation &invocation);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 SyncRun::SyncRun(const Invocation &invocation, QObject *parent)
-    : QObject(parent), m_invocation(invocation), m_instance(invocation.dataDir, nullptr), m_terminal(isatty(STDERR_FILENO) == 1)
+    : QObject(parent), m_invocation(invocation), m_instance(invocation.dataDir, nullptr), m_prompt(invocation.err), m_terminal(isatty(STDERR_FILENO) == 1)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(100ms);
@@ -184,14 +184,7 @@ void SyncRun::tellFollowers(const QJsonObject &message)
 void SyncRun::stateChanged(const SyncState &state)
 {
     tellFollowers(SyncMessages::progress(state));
-    if (state.deviceCode && (state.deviceCode->userCode != m_shownCode.userCode || state.deviceCode->verificationUri != m_shownCode.verificationUri)) {
-        m_shownCode = *state.deviceCode;
-        m_invocation.err << tr("To sign in, open %1 and enter the code %2.").arg(oneLine(m_shownCode.verificationUri), oneLine(m_shownCode.userCode))
-                         << Qt::endl;
-    }
-    if (state.browser && std::exchange(m_shownAddress, state.browser->url) != state.browser->url)
-        //: %1: an address
-        m_invocation.err << tr("To sign in, open this address in a browser on this computer: %1").arg(oneLine(m_shownAddress)) << Qt::endl;
+    m_prompt.tell(state);
     // A locked keychain is told of at once: unlocking it may spare the sign-in.
     const auto isOfUse = state.notKept && (state.signedIn || state.notKept->reason == Error::Reason::KeychainLocked);
     // To a person only: a script is told of the run's own failure and of nothing else.

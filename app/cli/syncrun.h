@@ -2,6 +2,7 @@
 
 #include "app/cli/demosandbox.h"
 #include "app/cli/invocation.h"
+#include "app/cli/signinprompt.h"
 #include "app/cli/singleinstance.h"
 #include "models/core/syncstate.h"
 #include "models/engine/engine.h"
@@ -50,8 +51,7 @@ private:
     std::unique_ptr<DemoSandbox> m_sandbox{};
     std::unique_ptr<Engine> m_engine{};
     std::vector<SingleInstance::Reply> m_followers{};
-    SyncState::DeviceCode m_shownCode{};
-    QString m_shownAddress{}; ///< for the browser
+    SignInPrompt m_prompt;
     QTimer m_again; ///< to the next attempt at the folder
     int m_unreached = 0; ///< attempts in a row at which nobody answered
     bool m_saidNotKept = false;

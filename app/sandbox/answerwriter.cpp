@@ -42,10 +42,10 @@ QByteArray reason(int status)
     }
 }
 
-QByteArray head(const Answer &answer, bool withLength, bool closes)
+QByteArray head(const Answer &answer, const QDateTime &date, bool withLength, bool closes)
 {
     QByteArray text = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status) + "\r\n";
-    text += "Date: " + QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1() + " GMT\r\n";
+    text += "Date: " + QLocale::c().toString(date, u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1() + " GMT\r\n";
     if (!answer.body.isEmpty() || !withLength)
         text += "Content-Type: " + answer.contentType + "\r\n";
     for (const auto &[name, value] : answer.headers)
@@ -67,7 +67,7 @@ void reset(QTcpSocket *socket)
 
 void writeSlowly(QTcpSocket *socket, const Answer &answer, const Delivery &delivery)
 {
-    socket->write(head(answer, true, delivery.closes));
+    socket->write(head(answer, delivery.date, true, delivery.closes));
     auto *timer = new QTimer(socket);
     auto sent = std::make_shared<qsizetype>(0);
     QObject::connect(timer, &QTimer::timeout, socket, [socket, timer, sent, closes = delivery.closes, body = answer.body] {
@@ -83,10 +83,10 @@ void writeSlowly(QTcpSocket *socket, const Answer &answer, const Delivery &deliv
 }
 
 // The body begins like the right one and never ends; it grows only as fast as the other side reads.
-void writeEndlessly(QTcpSocket *socket, const Answer &answer)
+void writeEndlessly(QTcpSocket *socket, const Answer &answer, const Delivery &delivery)
 {
     constexpr auto ahead = qint64{256} * 1024;
-    socket->write(head(answer, false, true) + answer.body.first(answer.body.size() / 2));
+    socket->write(head(answer, delivery.date, false, true) + answer.body.first(answer.body.size() / 2));
     const auto more = [socket, chunk = QByteArray(qsizetype{64} * 1024, ' ')] {
         while (socket->state() == QAbstractSocket::ConnectedState && socket->bytesToWrite() < ahead)
             socket->write(chunk);
@@ -104,17 +104,17 @@ void put(QTcpSocket *socket, const Answer &answer, const Delivery &delivery)
         reset(socket);
         return;
     case Delivery::Manner::Cut:
-        socket->write(head(answer, true, false) + answer.body.first(answer.body.size() / 2));
+        socket->write(head(answer, delivery.date, true, false) + answer.body.first(answer.body.size() / 2));
         socket->disconnectFromHost();
         return;
     case Delivery::Manner::Slowly:
         writeSlowly(socket, answer, delivery);
         return;
     case Delivery::Manner::Endless:
-        writeEndlessly(socket, answer);
+        writeEndlessly(socket, answer, delivery);
         return;
     case Delivery::Manner::Whole:
-        socket->write(head(answer, true, delivery.closes));
+        socket->write(head(answer, delivery.date, true, delivery.closes));
         if (!answer.body.isEmpty())
             socket->write(answer.body);
         if (delivery.closes)

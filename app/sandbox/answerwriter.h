@@ -2,6 +2,7 @@
 
 #include "app/sandbox/exchange.h"
 
+#include <QDateTime>
 #include <QTcpSocket>
 
 #include <functional>
@@ -14,6 +15,7 @@ struct Delivery {
     int byteMs = 1000; ///< Slowly: between two bytes of the body
     int delayMs = 0; ///< before the first byte
     bool closes = false; ///< the connection ends after the answer
+    QDateTime date{}; ///< UTC, for the header of that name
 };
 
 /// Puts `answer` on `socket`, at once or after the delivery's delay; `done` is called when the last byte was handed over or the

@@ -168,6 +168,11 @@ Answer ControlRoutes::settings(const Request &request, const QJsonObject &wish)
             now.user = *user;
         now.wids = wish["wids"_L1].toBool(now.wids);
         now.delegatedAdmin = wish["delegatedAdmin"_L1].toBool(now.delegatedAdmin);
+        now.publicClient = wish["publicClient"_L1].toBool(now.publicClient);
+        now.redirect = wish["redirect"_L1].toBool(now.redirect);
+        now.consent = wish["consent"_L1].toBool(now.consent);
+        if (wish.contains("graphScopes"_L1))
+            now.graphScopes = strings(wish["graphScopes"_L1]);
         if (wish.contains("roles"_L1))
             now.user.roles = strings(wish["roles"_L1]);
         if (wish.contains("groups"_L1))
@@ -187,6 +192,10 @@ Answer ControlRoutes::settings(const Request &request, const QJsonObject &wish)
                             {u"account"_s, QString::fromUtf8(now.user.account)},
                             {u"wids"_s, now.wids},
                             {u"delegatedAdmin"_s, now.delegatedAdmin},
+                            {u"publicClient"_s, now.publicClient},
+                            {u"redirect"_s, now.redirect},
+                            {u"consent"_s, now.consent},
+                            {u"graphScopes"_s, QJsonArray::fromStringList(now.graphScopes)},
                             {u"roles"_s, QJsonArray::fromStringList(now.user.roles)},
                             {u"groups"_s, QJsonArray::fromStringList(now.user.groups)}};
     answer.body = QJsonDocument(state).toJson(QJsonDocument::Compact);

@@ -40,7 +40,22 @@ Answer Directory::answer(QByteArrayView route, const Request &request) const
         return isPartner ? m_delegatedAdmin.answer(route, request)
                          : graphError(403, "Forbidden", "The relationships of a partner are for the partner alone.");
     }
+    if (route == "me")
+        return me();
     return route == "memberof" ? memberOf() : graphError(404, "ResourceNotFound", "Resource not found for the segment.");
+}
+
+Answer Directory::me() const
+{
+    Answer answer;
+    JsonText json(answer.body);
+    json.open('{')
+        .text("@odata.context", m_identity.base + "/v1.0/$metadata#users/$entity")
+        .text("id", m_settings.user.id)
+        .text("displayName", m_settings.user.name)
+        .text("userPrincipalName", m_settings.user.account)
+        .close('}');
+    return answer;
 }
 
 Answer Directory::memberOf() const

@@ -17,6 +17,7 @@ public:
     Answer answer(QByteArrayView route, const Request &request) const;
 
 private:
+    Answer me() const;
     Answer memberOf() const;
 
     const Identity &m_identity;

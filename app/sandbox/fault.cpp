@@ -91,7 +91,7 @@ int Fault::number(int otherwise) const
 QStringList faultRoutes()
 {
     return {u"token"_s,        u"devicecode"_s,   u"authorize"_s, u"discovery"_s,      u"customers"_s,         u"customer"_s,
-            u"auditrecords"_s, u"organization"_s, u"memberof"_s,  u"delegatedadmin"_s, u"delegatedcustomers"_s};
+            u"auditrecords"_s, u"organization"_s, u"memberof"_s,  u"me"_s,  u"delegatedadmin"_s, u"delegatedcustomers"_s};
 }
 
 QStringList faultKinds()

@@ -63,7 +63,8 @@ QByteArray routeOf(const QString &path)
         return "other";
     }
     if (lower.startsWith("/v1.0/"_L1))
-        return lower == "/v1.0/me/memberof"_L1                                    ? "memberof"
+        return lower == "/v1.0/me"_L1                                             ? "me"
+            : lower == "/v1.0/me/memberof"_L1                                    ? "memberof"
             : lower == "/v1.0/tenantrelationships/delegatedadminrelationships"_L1 ? "delegatedadmin"
             : lower == "/v1.0/tenantrelationships/delegatedadmincustomers"_L1     ? "delegatedcustomers"
                                                                                   : "graph";
@@ -85,7 +86,7 @@ bool isOauth(QByteArrayView route)
 
 bool isGraph(QByteArrayView route)
 {
-    return route == "memberof" || route == "delegatedadmin" || route == "delegatedcustomers" || route == "graph";
+    return route == "me" || route == "memberof" || route == "delegatedadmin" || route == "delegatedcustomers" || route == "graph";
 }
 
 bool replacesAnswer(FaultKind kind)
@@ -199,14 +200,16 @@ bool SandboxServer::handleRequest(const QHttpServerRequest &from, QTcpSocket *so
 {
     const Request request = read(from);
     if (request.path.startsWith("/_sandbox/"_L1)) {
-        deliver(socket, m_control.answer(request), {.closes = request.header("Connection").toLower() == "close"}, [] {});
+        deliver(socket, m_control.answer(request), {.closes = request.header("Connection").toLower() == "close", .date = m_clock.now()},
+                [] {});
         return true;
     }
     const QByteArray route = routeOf(request.path);
     const bool ownHost = "http://" + request.header("Host") == m_identity.base;
     m_calls.arrived(!ownHost && !request.header("Authorization").isEmpty());
     const QList<Fault> struck = m_faults.struck(route, !request.header("MS-ContinuationToken").isEmpty());
-    const Delivery delivery = deliveryOf(struck, request, m_settings.latencyMs);
+    Delivery delivery = deliveryOf(struck, request, m_settings.latencyMs);
+    delivery.date = m_clock.now();
     Answer answer = produced(route, request, struck);
     if (!isOauth(route))
         addTrace(answer, request);

@@ -18,6 +18,11 @@ struct Settings {
     User user = defaultUser(); ///< who signs in
     bool wids = true; ///< access tokens have the claim that names the user's roles
     bool delegatedAdmin = true; ///< the user may see the GDAP relationships
+    bool publicClient = true; ///< the application is registered as one without a secret
+    bool redirect = true; ///< http://localhost is among its redirect addresses
+    bool consent = true; ///< somebody has allowed the application
+    QStringList graphScopes{QStringLiteral("User.Read"), QStringLiteral("GroupMember.Read.All"),
+                            QStringLiteral("DelegatedAdminRelationship.Read.All")}; ///< that it was allowed on Graph
     int tokenEpoch = 0; ///< access tokens of an earlier epoch are refused
     int continuationEpoch = 0; ///< likewise continuation tokens
 };

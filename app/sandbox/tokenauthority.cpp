@@ -17,6 +17,7 @@ namespace {
 constexpr qint64 codeSeconds = 600;
 constexpr qint64 deviceCodeSeconds = 900;
 constexpr qint64 refreshIdleSeconds = 90LL * 86400;
+const QByteArray noConsent = "AADSTS65001: The user or administrator has not consented to use the application.";
 constexpr QByteArray::Base64Options urlForm = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 // Random on purpose: a token of an earlier run must not be known to the next.
@@ -158,8 +159,10 @@ Answer TokenAuthority::authorize(const Request &request)
     const auto value = [&request](const QString &name) { return request.parameter(name).toUtf8(); };
     const QUrl redirect(QString::fromUtf8(value(u"redirect_uri"_s)));
     // Errors about client and redirect are shown, never sent on (RFC 6749 4.1.2.1).
-    if (value(u"client_id"_s) != m_identity.clientId || !redirect.isValid() || !isLoopback(redirect)) {
-        Answer shown = page("AADSTS50011: The application or its redirect URI is not known.");
+    const bool isKnown = value(u"client_id"_s) == m_identity.clientId;
+    if (!isKnown || !m_settings.redirect || !redirect.isValid() || !isLoopback(redirect)) {
+        Answer shown = isKnown ? page("AADSTS50011: The redirect URI does not match those configured for the application.")
+                               : page("AADSTS700016: The application was not found in the directory.");
         shown.status = 400;
         return shown;
     }
@@ -182,6 +185,10 @@ Answer TokenAuthority::authorize(const Request &request)
     if (value(u"code_challenge"_s).size() != 43 || value(u"code_challenge_method"_s) != "S256")
         return reply(
             {{u"error"_s, "invalid_request"}, {u"error_description"_s, "AADSTS501481: A code_challenge with method S256 is required."}});
+    if (value(u"prompt"_s) == "none") // no browser has a session here
+        return reply({{u"error"_s, "login_required"}, {u"error_description"_s, "AADSTS50058: No user is signed in."}});
+    if (!m_settings.consent)
+        return reply({{u"error"_s, "consent_required"}, {u"error_description"_s, noConsent}});
     if (m_settings.approval == Settings::Approval::Decline || m_settings.approval == Settings::Approval::Expire)
         return reply({{u"error"_s, "access_denied"}, {u"error_description"_s, "AADSTS65004: The user declined to consent."}});
     if (m_settings.approval == Settings::Approval::Pending)
@@ -237,6 +244,8 @@ Answer TokenAuthority::token(const Request &request)
     if (field(form, u"client_id"_s) != m_identity.clientId)
         return tokenError(400, "unauthorized_client",
                           "AADSTS700016: Application '" + field(form, u"client_id"_s) + "' was not found in the directory.");
+    if (!m_settings.publicClient)
+        return tokenError(401, "invalid_client", "AADSTS7000218: The request body must contain: client_assertion or client_secret.");
     if (kind == "authorization_code")
         return redeemCode(form, tenant);
     if (kind == "urn:ietf:params:oauth:grant-type:device_code")
@@ -322,6 +331,9 @@ Answer TokenAuthority::tokens(int grant, const QByteArray &tenant, const QByteAr
     const QByteArray audience = audienceOf(wanted, many);
     if (many)
         return tokenError(400, "invalid_scope", "AADSTS28000: The scope names more than one resource.");
+    const bool isGraph = audience == "https://graph.microsoft.com";
+    if (!m_settings.consent || (isGraph && m_settings.graphScopes.isEmpty()))
+        return tokenError(400, "invalid_grant", noConsent);
     const qint64 now = m_clock.now().toSecsSinceEpoch();
     const auto text = [](const QByteArray &bytes) { return QString::fromUtf8(bytes); };
     const QJsonArray methods = given.mfa && m_settings.mfa ? QJsonArray{u"pwd"_s, u"mfa"_s} : QJsonArray{u"pwd"_s};
@@ -340,7 +352,7 @@ Answer TokenAuthority::tokens(int grant, const QByteArray &tenant, const QByteAr
     access[u"amr"_s] = methods;
     if (m_settings.wids)
         access[u"wids"_s] = QJsonArray::fromStringList(m_settings.user.roles);
-    access[u"scp"_s] = u"user_impersonation"_s;
+    access[u"scp"_s] = isGraph ? m_settings.graphScopes.join(u' ') : u"user_impersonation"_s;
     access[u"epoch"_s] = m_settings.tokenEpoch;
     access[u"uti"_s] = text(secret().first(22));
 

@@ -90,6 +90,8 @@ struct Error {
         OtherAccount,       ///< Denied: somebody else signed in than the one who was asked to; `subject` names them
         SignedOut,          ///< Unauthorized: the person signed out
         DesktopNotLocked,   ///< Rejected: the desktop offers no lock, or did not lock
+        NotPublicClient,    ///< Rejected: AADSTS7000218, the application is registered as one that has a secret
+        NameTaken,          ///< Rejected: a profile of that name, or of one with the same data folder, is there; `subject` is its name
     };
 
     Kind kind = Kind::StoreFailed;

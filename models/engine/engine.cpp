@@ -251,6 +251,18 @@ void Engine::wipe(const Result<void> &forgotten, const std::function<void(const 
         });
 }
 
+void Engine::signIn(QObject *receiver, std::function<void(const Result<KnownRoles> &)> done)
+{
+    if (!m_sync) {
+        done(noService());
+        return;
+    }
+    m_sync->signIn([guard = QPointer<QObject>(receiver), done = std::move(done)](const Result<KnownRoles> &known) {
+        if (guard)
+            done(known);
+    });
+}
+
 void Engine::prove(const QString &account, QObject *receiver, std::function<void(const Result<void> &)> done)
 {
     if (!m_sync) {

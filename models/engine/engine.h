@@ -66,6 +66,9 @@ public:
     /// Stops what is under way, forgets the sign-in, also the one that the keychain keeps, and deletes what was read from the service
     /// (Store::signOut). Works offline. The desk stays. `done` if `receiver` still lives.
     void signOut(QObject *receiver, std::function<void(const SignedOut &)> done);
+    /// Signs in unless somebody is, without a synchronisation, and tells who it is and which roles are known of them. Asked as at a
+    /// sign-in. Offline at once when not connected. `done` if `receiver` still lives.
+    void signIn(QObject *receiver, std::function<void(const Result<KnownRoles> &)> done);
     /// Has whoever is at the desk sign in once more, to show that it is still the person with that account (SignIn::prove). Asked as at a
     /// sign-in. Offline at once when not connected.
     void prove(const QString &account, QObject *receiver, std::function<void(const Result<void> &)> done);

@@ -87,8 +87,7 @@ void SyncThread::relaySignals()
     auto &signIn = m_parts->signIn;
     connect(&sync, &Synchroniser::stateChanged, &sync,
             [this](const SyncState &state) { postTo(this, [this, state] { emit stateChanged(state); }); });
-    connect(&sync, &Synchroniser::finished, &sync,
-            [this](const SyncSummary &summary) { runEnded(summary); });
+    connect(&sync, &Synchroniser::finished, &sync, [this](const SyncSummary &summary) { runEnded(summary); });
     connect(&sync, &Synchroniser::recordStored, &sync,
             [this](const QString &customerId) { postTo(this, [this, customerId] { emit recordStored(customerId); }); });
     connect(&sync, &Synchroniser::recordFailed, &sync, [this](const QString &customerId, const Error &error) {
@@ -171,7 +170,7 @@ void SyncThread::ask(Call call)
 
 void SyncThread::start(SyncPlanKind kind)
 {
-    start(kind, [](quint64) { });
+    start(kind, [](quint64) {});
 }
 
 void SyncThread::start(SyncPlanKind kind, std::function<void(quint64)> numbered)
@@ -214,6 +213,30 @@ void SyncThread::signOut(Done done)
 void SyncThread::personSignedOut()
 {
     ask([](Parts &parts) { parts.synchroniser.personSignedOut(); });
+}
+
+void SyncThread::signIn(std::function<void(const Result<KnownRoles> &)> done)
+{
+    ask([this, done = std::move(done)](Parts &parts) {
+        const auto tell = [this, done](const Result<KnownRoles> &known) { postTo(this, [done, known] { done(known); }); };
+        parts.signIn.signIn();
+        parts.signIn.token({}, &parts.roles, [&parts, tell](const Result<QByteArray> &token) {
+            if (!token) {
+                tell(token.error());
+                return;
+            }
+            const KnownRoles nobodyTold{.account = parts.signIn.account()};
+            if (!parts.roles.isReading()) {
+                tell(nobodyTold);
+                return;
+            }
+            auto *once = new QObject(&parts.roles);
+            connect(&parts.roles, &RolesReader::ended, once, [once, tell, nobodyTold](const Result<KnownRoles> &read) {
+                once->deleteLater();
+                tell(read ? *read : nobodyTold);
+            });
+        });
+    });
 }
 
 void SyncThread::prove(const QString &account, Done done)

@@ -41,6 +41,9 @@ public:
     void signOut(Done done);
     /// What was stored of before is wiped: from now on the state says so.
     void personSignedOut();
+    /// Signs in unless somebody is, and reads the roles. `done` on the GUI thread with what is known of them then: what cannot be read of
+    /// roles is missing there, and no error.
+    void signIn(std::function<void(const Result<KnownRoles> &)> done);
     /// SignIn::prove; `done` on the GUI thread.
     void prove(const QString &account, Done done);
     /// Removes what is kept on this computer to sign in to that profile, which is not this one; `done` on the GUI thread.

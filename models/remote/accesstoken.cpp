@@ -18,15 +18,6 @@ bool claimsMfa(const QJsonObject &claims)
                        [](const QJsonValue &method) { return method.toString().compare("mfa"_L1, Qt::CaseInsensitive) == 0; });
 }
 
-QString accountIn(const QJsonObject &claims)
-{
-    for (const auto claim : {"preferred_username"_L1, "upn"_L1, "unique_name"_L1, "email"_L1, "name"_L1}) {
-        if (auto text = memberAt(claims, claim).toString(); !text.isEmpty())
-            return text;
-    }
-    return {};
-}
-
 /// RFC 6750 2.1: visible ASCII alone; anything else could forge a header.
 bool isSendable(const QByteArray &token)
 {
@@ -46,9 +37,9 @@ Result<TokenAnswer> readTokenAnswer(const QJsonObject &object)
     const auto claims = claimsOf(answer.accessToken);
     if (!claims.isEmpty())
         answer.hasMfa = claimsMfa(claims);
-    answer.account = accountIn(claimsOf(text("id_token"_L1)));
+    answer.account = accountOf(claimsOf(text("id_token"_L1)));
     if (answer.account.isEmpty())
-        answer.account = accountIn(claims);
+        answer.account = accountOf(claims);
     return answer;
 }
 
@@ -64,4 +55,13 @@ QJsonObject claimsOf(QByteArrayView token)
         return {};
     const auto claims = parseObject(*payload);
     return claims ? *claims : QJsonObject{};
+}
+
+QString accountOf(const QJsonObject &claims)
+{
+    for (const auto claim : {"preferred_username"_L1, "upn"_L1, "unique_name"_L1, "email"_L1, "name"_L1}) {
+        if (auto text = memberAt(claims, claim).toString(); !text.isEmpty())
+            return text;
+    }
+    return {};
 }

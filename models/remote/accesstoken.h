@@ -23,3 +23,5 @@ struct TokenAnswer {
 Result<TokenAnswer> readTokenAnswer(const QJsonObject &object);
 /// The claims of a JWT without any validation: it is ours to look at, the service judges it. Empty for an opaque token. Pure; any thread.
 QJsonObject claimsOf(QByteArrayView token);
+/// Who the claims say is signed in; empty when they do not. Pure; any thread.
+QString accountOf(const QJsonObject &claims);

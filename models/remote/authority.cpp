@@ -26,9 +26,7 @@ void Authority::addresses(const QString &tenantId, QObject *receiver, std::funct
             receiver, [receive = std::move(receive), addresses = known->second] { receive(addresses); }, Qt::QueuedConnection);
         return;
     }
-    const auto document
-        = url(tenant, tenant.isEmpty() ? ".well-known/openid-configuration"_L1 : "v2.0/.well-known/openid-configuration"_L1);
-    QNetworkRequest request(document);
+    QNetworkRequest request(document(tenant));
     request.setRawHeader("Accept", "application/json");
     exchange("GET", request, {}, receiver, [this, tenant, receive = std::move(receive)](Result<Answer> answer) {
         auto addresses = answer ? discovered(tenant, *answer) : Result<AuthorityAddresses>(answer.error());
@@ -36,6 +34,12 @@ void Authority::addresses(const QString &tenantId, QObject *receiver, std::funct
             m_known[tenant] = *addresses;
         receive(std::move(addresses));
     });
+}
+
+QUrl Authority::document(const QString &tenantId) const
+{
+    const auto tenant = tenantId.isEmpty() ? m_profile.tenantId : tenantId;
+    return url(tenant, tenant.isEmpty() ? ".well-known/openid-configuration"_L1 : "v2.0/.well-known/openid-configuration"_L1);
 }
 
 void Authority::post(const QUrl &url, const Form &form, QObject *receiver, std::function<void(Result<QJsonObject>)> receive)

@@ -32,6 +32,8 @@ public:
     /// OpenID Connect Discovery 1.0; what it lacks, or all of it where there is no such document, as Microsoft's v2 has it (DESIGN 2).
     /// Asked once per tenant (empty: the profile's). Without an answer Offline, TimedOut or BadReply.
     void addresses(const QString &tenantId, QObject *receiver, std::function<void(Result<AuthorityAddresses>)> receive);
+    /// Where the discovery document of that tenant (empty: the profile's) is.
+    QUrl document(const QString &tenantId) const;
     /// Posts the form; the answer's object, or `authorityError`.
     void post(const QUrl &url, const Form &form, QObject *receiver, std::function<void(Result<QJsonObject>)> receive);
 

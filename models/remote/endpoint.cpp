@@ -1,6 +1,6 @@
 #include "models/remote/endpoint.h"
 
-#include "models/remote/profile.h"
+#include "models/profiles/cloud.h"
 
 #include <QRegularExpression>
 
@@ -117,6 +117,11 @@ Endpoint organizationProfile()
     return {.path = u"profiles/organization"_s, .bodyBytes = largestRecord};
 }
 
+Endpoint signedInUser()
+{
+    return {.path = u"me"_s, .audience = Audience::Graph, .bodyBytes = largestRecord};
+}
+
 Endpoint memberships()
 {
     return {.path = u"me/memberOf"_s, .audience = Audience::Graph};
@@ -132,9 +137,7 @@ Endpoint delegatedRelationships(int size)
 
 bool offersDelegatedRelationships(const Profile &profile)
 {
-    static constexpr std::array nationalClouds{".microsoft.us"_L1, ".microsoft.de"_L1, ".chinacloudapi.cn"_L1};
-    const auto host = profile.graph.host().toLower();
-    return std::none_of(nationalClouds.begin(), nationalClouds.end(), [&host](QLatin1StringView cloud) { return host.endsWith(cloud); });
+    return offers(cloudOf(profile), CloudOffer::DelegatedRelationships);
 }
 
 Endpoint nextPage(const PageLink &link, CallPriority priority, const QString &customerId)

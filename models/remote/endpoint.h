@@ -68,6 +68,8 @@ enum class AuditField : std::uint8_t { CompanyName, CustomerId, ResourceType };
 ListFilter auditRecordsWhere(AuditField field, const QString &value);
 /// GET /v1/profiles/organization: who the partner is.
 Endpoint organizationProfile();
+/// Graph's GET /v1.0/me: who is signed in.
+Endpoint signedInUser();
 /// Graph's GET /v1.0/me/memberOf: groups and directory roles of the person signed in.
 Endpoint memberships();
 /// Graph's GET /v1.0/tenantRelationships/delegatedAdminRelationships: every GDAP relationship with every customer, `size` 1 to 300 a page

@@ -144,6 +144,8 @@ Result<Answer> Exchange::outcome()
                   .body = std::move(m_body),
                   .challenge = m_reply->rawHeader("WWW-Authenticate"),
                   .retryAfter = m_reply->rawHeader("Retry-After"),
+                  .date = m_reply->rawHeader("Date"),
+                  .location = m_reply->rawHeader("Location"),
                   .requestId = QString::fromLatin1(m_reply->rawHeader("MS-RequestId"))};
     if (answer.requestId.isEmpty())
         answer.requestId = QString::fromLatin1(m_reply->rawHeader("request-id"));

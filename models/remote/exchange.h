@@ -19,6 +19,8 @@ struct Answer {
     QByteArray body{}; ///< unpacked, with at least 64 bytes of spare capacity
     QByteArray challenge{}; ///< WWW-Authenticate
     QByteArray retryAfter{}; ///< Retry-After
+    QByteArray date{}; ///< Date: the other side's clock
+    QByteArray location{}; ///< Location
     QString requestId{}; ///< as the service gave it back; empty when it did not
 };
 

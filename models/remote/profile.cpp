@@ -14,6 +14,7 @@ namespace {
 
 constexpr int mostCallsPerMinute = 100'000;
 constexpr auto mostBytes = qint64{64} * 1024;
+constexpr qsizetype longestName = 100;
 
 constexpr std::array keys{"name"_L1,  "authority"_L1, "tenantId"_L1,     "clientId"_L1,      "partnerCenter"_L1,
                           "graph"_L1, "scope"_L1,     "redirectHost"_L1, "callsPerMinute"_L1};
@@ -77,11 +78,16 @@ public:
 private:
     std::optional<Error> readLine(QStringView line)
     {
+        if (line.contains(QChar::ReplacementCharacter))
+            return mistake(m_path, m_line, {}, u"a character that is not UTF-8"_s);
+        if (std::any_of(line.begin(), line.end(), [](QChar c) { return c.category() == QChar::Other_Control && c != u'\t'; }))
+            return mistake(m_path, m_line, {}, u"a control character"_s);
         if (line.isEmpty() || line.front() == u'#' || line.front() == u';')
             return std::nullopt;
         if (line.front() == u'[') {
             if (line.back() != u']')
                 return mistake(m_path, m_line, {}, u"a group without its closing bracket"_s);
+            m_isAnyGroup = true;
             m_inGroup = line.sliced(1, line.size() - 2).trimmed().compare("profile"_L1, Qt::CaseInsensitive) == 0;
             if (!m_inGroup)
                 m_warnings.append(u"line %1: unknown group"_s.arg(m_line));
@@ -90,6 +96,8 @@ private:
         const auto equals = line.indexOf(u'=');
         if (equals <= 0)
             return mistake(m_path, m_line, {}, u"neither a group nor key=value"_s);
+        if (!m_isAnyGroup)
+            return mistake(m_path, m_line, {}, u"a key before the group [profile]"_s);
         return m_inGroup ? readEntry(line.first(equals).trimmed(), withoutComment(line.sliced(equals + 1).trimmed())) : std::nullopt;
     }
 
@@ -114,6 +122,8 @@ private:
         }
         if (const auto earlier = m_entries.find(*known); earlier != m_entries.end())
             return mistake(m_path, m_line, key, u"the key stands on line %1 already"_s.arg(earlier->second.line));
+        if (value.startsWith(u'"') && (value.size() < 2 || !value.endsWith(u'"')))
+            return mistake(m_path, m_line, key, u"a quote that is not closed, or text behind it"_s);
         m_entries.emplace(*known, Entry{.line = m_line, .value = unquoted(value)});
         return std::nullopt;
     }
@@ -121,6 +131,7 @@ private:
     QString m_path;
     QString m_text;
     int m_line = 0;
+    bool m_isAnyGroup = false;
     bool m_inGroup = false;
     std::map<QString, Entry> m_entries;
     QStringList m_warnings;
@@ -154,23 +165,37 @@ Result<QUrl> readUrl(const ProfileText &text, QLatin1StringView key)
     return url;
 }
 
-std::optional<Error> readWords(const ProfileText &text, Profile &profile)
+/// What is wrong with a value that is no URL, or empty.
+QString wordMistake(QLatin1StringView key, const QString &value)
 {
     static const QRegularExpression tenant(u"^[A-Za-z0-9.-]*$"_s);
-    profile.name = text.entry("name"_L1).value;
-    if (profile.name.isEmpty())
-        return text.wrong("name"_L1, u"the name is empty"_s);
-    profile.tenantId = text.entry("tenantId"_L1).value;
-    if (!tenant.match(profile.tenantId).hasMatch())
-        return text.wrong("tenantId"_L1, u"neither a GUID nor a domain"_s);
-    profile.clientId = text.entry("clientId"_L1).value;
-    if (profile.clientId.isEmpty())
-        return text.wrong("clientId"_L1, u"the client id is empty"_s);
-    profile.scope = text.entry("scope"_L1).value;
-    if (const auto host = text.entry("redirectHost"_L1).value; !host.isEmpty())
-        profile.redirectHost = host;
-    if (!isLoopbackHost(profile.redirectHost))
-        return text.wrong("redirectHost"_L1, u"a sign-in can only come back to this very machine"_s);
+    if (key == "name"_L1)
+        return value.trimmed().isEmpty() ? u"the name is empty"_s
+            : value.size() > longestName ? u"a name of more than %1 characters"_s.arg(longestName)
+                                         : QString();
+    if (key == "tenantId"_L1)
+        return tenant.match(value).hasMatch() ? QString() : u"neither a GUID nor a domain"_s;
+    if (key == "clientId"_L1)
+        return value.isEmpty()                                                             ? u"the client id is empty"_s
+            : std::any_of(value.begin(), value.end(), [](QChar c) { return c.isSpace(); }) ? u"a blank in the client id"_s
+                                                                                           : QString();
+    if (key == "redirectHost"_L1)
+        return isLoopbackHost(value) ? QString() : u"a sign-in can only come back to this very machine"_s;
+    return {};
+}
+
+std::optional<Error> readWords(const ProfileText &text, Profile &profile)
+{
+    for (const auto &[key, member] :
+         {std::pair{"name"_L1, &Profile::name}, std::pair{"tenantId"_L1, &Profile::tenantId}, std::pair{"clientId"_L1, &Profile::clientId},
+          std::pair{"scope"_L1, &Profile::scope}, std::pair{"redirectHost"_L1, &Profile::redirectHost}}) {
+        const auto value = text.entry(key).value;
+        if (key == "redirectHost"_L1 && value.isEmpty())
+            continue;
+        if (const auto detail = wordMistake(key, value); !detail.isEmpty())
+            return text.wrong(key, detail);
+        profile.*member = value;
+    }
     return std::nullopt;
 }
 
@@ -188,9 +213,24 @@ std::optional<Error> readCallsPerMinute(const ProfileText &text, Profile &profil
 
 } // namespace
 
-QString sourceOf(const Profile &profile)
+std::optional<Error> profileFault(const Profile &profile)
 {
-    return QStringList{profile.authority.host(), profile.tenantId, profile.partnerCenter.host()}.join(u' ');
+    const auto wrong = [](QLatin1StringView key, const QString &detail) {
+        return Error{.kind = Error::Kind::Rejected, .reason = Error::Reason::ProfileInvalid, .subject = key, .detail = detail};
+    };
+    for (const auto &[key, value] : {std::pair{"name"_L1, profile.name}, std::pair{"tenantId"_L1, profile.tenantId},
+                                     std::pair{"clientId"_L1, profile.clientId}, std::pair{"redirectHost"_L1, profile.redirectHost}}) {
+        if (const auto detail = wordMistake(key, value); !detail.isEmpty())
+            return wrong(key, detail);
+    }
+    for (const auto &[key, url] : {std::pair{"authority"_L1, profile.authority}, std::pair{"partnerCenter"_L1, profile.partnerCenter},
+                                   std::pair{"graph"_L1, profile.graph}}) {
+        if (const auto detail = urlMistake(url); !detail.isEmpty())
+            return wrong(key, detail);
+    }
+    if (profile.callsPerMinute < 0 || profile.callsPerMinute > mostCallsPerMinute)
+        return wrong("callsPerMinute"_L1, u"not a number from 0 to %1"_s.arg(mostCallsPerMinute));
+    return std::nullopt;
 }
 
 Result<Profile> readProfile(const QString &path)

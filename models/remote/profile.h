@@ -1,33 +1,10 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/profiles/profile.h"
 
-#include <QString>
-#include <QStringList>
-#include <QUrl>
-
-using namespace Qt::StringLiterals;
-
-/// Which service to talk to and as which application (DESIGN 2): one group `[profile]` of an INI file. The three URLs are never derived
-/// from each other (CONTRACT 1.1); they carry no trailing slash.
-struct Profile {
-    QString name{}; ///< what people call it
-    QUrl authority{}; ///< who hands out tokens
-    QString tenantId{}; ///< the partner's own; empty: the authority has no tenants
-    QString clientId{}; ///< the application as registered by the partner
-    QUrl partnerCenter{};
-    QUrl graph{};
-    QString scope{}; ///< empty: what Partner Center documents (CONTRACT 1.3)
-    QString redirectHost{u"localhost"_s}; ///< for the browser sign-in: a loopback name
-    int callsPerMinute = 240; ///< 0: no limit (CONTRACT 2.9)
-    QStringList warnings{}; ///< English, one per line of the file that means nothing; not written back
-    bool operator==(const Profile &) const = default;
-};
-
-/// Whose customers a profile leads to: authority host, tenant id, Partner Center host, joined by blanks. No ports: a service on this machine
-/// may have another one each time. Pure.
-QString sourceOf(const Profile &profile);
-
+/// What is missing or wrong in it: Rejected/ProfileInvalid with the key as `subject` and an English `detail`; empty: nothing. Pure.
+std::optional<Error> profileFault(const Profile &profile);
 /// Reads a profile file. Any thread. A missing or unreadable file is StoreFailed/FileUnreadable; a mistake in it is Rejected/ProfileInvalid
 /// whose `subject` names file, line and key ("office.ini:4: graph"; no line for a missing key) and whose `detail` says what is wrong. An
 /// unknown key or group is no mistake: it stands in `warnings`.

@@ -93,6 +93,7 @@ constexpr std::array authorityNumbers{
     AuthorityWord{"AADSTS53002"_L1, Kind::Denied, Reason::SignInBlocked},
     AuthorityWord{"AADSTS53003"_L1, Kind::Denied, Reason::SignInBlocked},
     AuthorityWord{"AADSTS530003"_L1, Kind::Denied, Reason::SignInBlocked},
+    AuthorityWord{"AADSTS7000218"_L1, Kind::Rejected, Reason::NotPublicClient},
     AuthorityWord{"AADSTS700016"_L1, Kind::Rejected, Reason::UnknownApplication},
     AuthorityWord{"AADSTS90002"_L1, Kind::Rejected, Reason::UnknownTenant},
     AuthorityWord{"AADSTS50011"_L1, Kind::Rejected, Reason::RedirectNotAllowed},

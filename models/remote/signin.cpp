@@ -58,9 +58,8 @@ void SignIn::refuse(const TokenScope &scope, const QByteArray &refused, const Er
 
 void SignIn::signIn()
 {
-    using Reason = Error::Reason;
-    m_needsProof
-        = m_needsProof || (m_refusal && (m_refusal->reason == Reason::MfaRequired || m_refusal->reason == Reason::InteractionNeeded));
+    m_needsProof = m_needsProof
+        || (m_refusal && (m_refusal->reason == Error::Reason::MfaRequired || m_refusal->reason == Error::Reason::InteractionNeeded));
     m_refusal.reset();
     // Somebody may have unlocked the keychain since.
     m_isLoaded = m_isLoaded && !(m_unread && m_refreshToken.isEmpty() && m_work == Work::None);
@@ -177,11 +176,11 @@ const SignIn::Held *SignIn::fresh(const TokenScope &scope) const
     return isFresh ? &held->second : nullptr;
 }
 
-QString SignIn::scopeText(const TokenScope &scope) const
+QString SignIn::scopeTextOf(const Profile &profile, const TokenScope &scope)
 {
     if (scope.audience == Audience::Graph)
-        return m_profile.graph.toString() + "/.default offline_access"_L1;
-    return m_profile.scope.isEmpty() ? QString(documentedScope) : m_profile.scope;
+        return profile.graph.toString() + "/.default offline_access"_L1;
+    return profile.scope.isEmpty() ? QString(documentedScope) : profile.scope;
 }
 
 void SignIn::proceed()
@@ -271,9 +270,9 @@ void SignIn::refreshed(const TokenScope &scope, Result<QJsonObject> result)
     if (answer)
         return keep(scope, *answer);
     const auto &error = answer.error();
-    using Reason = Error::Reason;
     // Another tenant's no says nothing about our own account (CONTRACT 1.5).
-    const bool isFinal = scope.tenantId.isEmpty() && (error.reason == Reason::RefreshRejected || error.reason == Reason::InteractionNeeded);
+    const bool isFinal
+        = scope.tenantId.isEmpty() && (error.reason == Error::Reason::RefreshRejected || error.reason == Error::Reason::InteractionNeeded);
     if (scope == TokenScope{})
         m_isWanted = false;
     if (isFinal)

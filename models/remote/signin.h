@@ -40,6 +40,8 @@ public:
     void prove(const QString &account, std::function<void(const Result<void> &)> done);
     /// Under which a profile's refresh token is kept.
     static QString storageKeyOf(const Profile &profile);
+    /// What a token of that kind is asked for as (CONTRACT 1.3).
+    static QString scopeTextOf(const Profile &profile, const TokenScope &scope);
     bool isSignedIn() const { return !m_refreshToken.isEmpty() || !m_held.empty(); }
     /// As the token says; empty when nobody is signed in or it does not say.
     QString account() const { return m_account; }
@@ -98,7 +100,7 @@ private:
     enum class Work { None, Loading, Asking, Refreshing, Keeping };
 
     const Held *fresh(const TokenScope &scope) const;
-    QString scopeText(const TokenScope &scope) const;
+    QString scopeText(const TokenScope &scope) const { return scopeTextOf(m_profile, scope); }
     void proceed();
     void load();
     void refresh(const TokenScope &scope);

@@ -68,7 +68,20 @@ private slots:
         };
         row("missing key", "clientId=c-1\n", "", u": clientId"_s);
         row("missing tenant", "tenantId=t-1\n", "", u": tenantId"_s);
-        row("no group", "[profile]\n", "", u": name"_s);
+        row("no group", "[profile]\n", "", u":1"_s);
+        row("only another group", "[profile]", "[office]", u": name"_s);
+        row("key before the group", "[profile]", "name=Office\n[profile]", u":1"_s);
+        row("Latin-1", "name=Office", "name=B\xE4r", u":2"_s);
+        row("UTF-16", "[profile]", "\xFF\xFE[", u":1"_s);
+        row("control character", "name=Office", "name=Off\x07ice", u":2"_s);
+        row("open quote", "name=Office", "name=\"Office", u":2: name"_s);
+        row("text behind the quote", "name=Office", "name=\"Office\" B.V.", u":2: name"_s);
+        row("blank name", "name=Office", "name=\"  \"", u":2: name"_s);
+        row("blank in the client id", "clientId=c-1", "clientId=c 1", u":5: clientId"_s);
+        row("tenant with a blank", "tenantId=t-1", "tenantId=t 1", u":4: tenantId"_s);
+        row("no such port", "https://api.example", "https://api.example:99999", u":6: partnerCenter"_s);
+        row("a fragment", "https://api.example", "https://api.example/#v1", u":6: partnerCenter"_s);
+        row("no host", "https://api.example", "https:///v1", u":6: partnerCenter"_s);
         row("empty name", "name=Office", "name=", u":2: name"_s);
         row("empty client", "clientId=c-1", "clientId=\"\"", u":5: clientId"_s);
         row("tenant with a slash", "tenantId=t-1", "tenantId=../t", u":4: tenantId"_s);
@@ -90,6 +103,13 @@ private slots:
         row("no equals sign", "[profile]", "[profile]\nname", u":2"_s);
         row("no key", "[profile]", "[profile]\n=x", u":2"_s);
         row("open bracket", "[profile]", "[profile", u":1"_s);
+    }
+    void namesTheLineOfALongName()
+    {
+        const auto path = write(whole().replace("name=Office", "name=" + QByteArray(101, 'x')));
+        const auto profile = readProfile(path);
+        QVERIFY(!profile);
+        QCOMPARE(profile.error().subject, path + u":2: name"_s);
     }
     void namesFileLineAndKey()
     {

@@ -12,7 +12,13 @@ private slots:
     void initTestCase() { QVERIFY(m_sandbox.start({u"--customers"_s, u"20"_s})); }
     void init()
     {
-        m_sandbox.control("POST", u"settings"_s, {{u"approval"_s, u"approve"_s}, {u"mfa"_s, true}});
+        m_sandbox.control("POST", u"settings"_s,
+                          {{u"approval"_s, u"approve"_s},
+                           {u"mfa"_s, true},
+                           {u"publicClient"_s, true},
+                           {u"redirect"_s, true},
+                           {u"consent"_s, true},
+                           {u"graphScopes"_s, QJsonArray{u"User.Read"_s, u"GroupMember.Read.All"_s}}});
         m_sandbox.signIn();
     }
     void discovery_data();
@@ -20,6 +26,10 @@ private slots:
     void browserFlow();
     void browserRefusals_data();
     void browserRefusals();
+    void askedNothingAnswersAtOnce();
+    void registrationLacks_data();
+    void registrationLacks();
+    void graphTokenCarriesWhatIsAllowed();
     void codeIsForOneUse();
     void wrongVerifier();
     void deviceFlow();
@@ -153,6 +163,50 @@ void TestSignIn::browserRefusals()
     const QUrlQuery back(QUrl::fromEncoded(refused.header("Location")));
     QCOMPARE(back.queryItemValue(u"error"_s), error);
     QVERIFY(!back.hasQueryItem(u"code"_s));
+}
+
+void TestSignIn::askedNothingAnswersAtOnce()
+{
+    QUrlQuery query = authorizeQuery(m_verifier);
+    query.addQueryItem(u"prompt"_s, u"none"_s);
+    const Called answer = m_sandbox.call("GET", m_sandbox.authority(u"authorize"_s) + u'?' + query.toString(QUrl::FullyEncoded));
+    QCOMPARE(answer.status, 302);
+    const QUrlQuery back(QUrl::fromEncoded(answer.header("Location")));
+    QCOMPARE(back.queryItemValue(u"error"_s), u"login_required"_s);
+    QVERIFY(!back.hasQueryItem(u"code"_s));
+}
+
+void TestSignIn::registrationLacks_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("the redirect address") << u"redirect"_s << u"AADSTS50011"_s;
+    QTest::newRow("that it has no secret") << u"publicClient"_s << u"AADSTS7000218"_s;
+    QTest::newRow("consent") << u"consent"_s << u"AADSTS65001"_s;
+}
+
+void TestSignIn::registrationLacks()
+{
+    QFETCH(QString, setting);
+    QFETCH(QString, says);
+    const QString refresh = m_sandbox.signIn()["refresh_token"_L1].toString();
+    m_sandbox.control("POST", u"settings"_s, {{setting, false}});
+    const Called answer = setting == "redirect"_L1
+        ? m_sandbox.call("GET", m_sandbox.authority(u"authorize"_s) + u'?' + authorizeQuery(m_verifier).toString(QUrl::FullyEncoded))
+        : m_sandbox.refresh(refresh, m_sandbox.scope);
+    QVERIFY(answer.status >= 400);
+    QVERIFY2(answer.body.contains(says.toLatin1()), answer.body.constData());
+}
+
+void TestSignIn::graphTokenCarriesWhatIsAllowed()
+{
+    const Called token = m_sandbox.refresh(m_sandbox.signIn()["refresh_token"_L1].toString(), u"https://graph.microsoft.com/.default"_s);
+    const QString access = token.json()["access_token"_L1].toString();
+    QCOMPARE(payload(access)["scp"_L1].toString(), u"User.Read GroupMember.Read.All"_s);
+    m_sandbox.token = access.toLatin1();
+    const Called me = m_sandbox.get(u"/v1.0/me"_s);
+    QCOMPARE(me.status, 200);
+    QCOMPARE(me.json()["displayName"_L1].toString(), u"Sanne de Wit"_s);
 }
 
 void TestSignIn::codeIsForOneUse()

@@ -1,19 +1,25 @@
 #include "app/application.h"
 #include "app/cli/syncmessages.h"
 #include "app/profileremoval.h"
+#include "app/windowstart.h"
+#include "models/profiles/cloud.h"
 #include "models/store/customerreader.h"
 #include "models/store/database.h"
 #include "tests/support/bytes.h"
 #include "tests/support/sandboxprocess.h"
 #include "ui/customers/customerspane.h"
+#include "ui/profiles/profilesdialog.h"
 #include "ui/widgets/listview.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -21,8 +27,8 @@
 
 using namespace std::chrono_literals;
 
-/// The window and everything it stands on, made as the program makes it: when it goes to the service, what another start of the program does
-/// to it, and how a changed setting gets where it counts.
+/// The window and everything it stands on, made as the program makes it: when it goes to the service, what another start of the program
+/// does to it, and how a changed setting gets where it counts.
 class TestApplication : public QObject
 {
     Q_OBJECT
@@ -47,6 +53,8 @@ private slots:
     void removesAProfilesData();
     void leavesAProfileInUseAlone();
     void customerAndActivityAreOneStepApart();
+    void profilesAreOneStepAway();
+    void firstStartSetsUpAProfile();
 
 private:
     struct Run;
@@ -88,7 +96,8 @@ private:
             owns = mine && *mine;
             application = std::make_unique<Application>(
                 *qobject_cast<QApplication *>(QCoreApplication::instance()),
-                Application::Start{.dataDir = dataDir, .profileFile = profileFile, .source = source, .language = {}}, instance, clock, languages);
+                Application::Start{.dataDir = dataDir, .profileFile = profileFile, .source = source, .language = {}}, instance, clock,
+                languages);
         }
 
         SystemClock clock;
@@ -163,7 +172,7 @@ void TestApplication::anotherStartBringsItForward()
     QVERIFY(mine && !*mine);
     std::optional<QJsonObject> answer;
     another.ask(
-        {{u"command"_s, u"show"_s}}, [&](const QJsonObject &told) { answer = told; }, [](const Error &) { });
+        {{u"command"_s, u"show"_s}}, [&](const QJsonObject &told) { answer = told; }, [](const Error &) {});
     QTRY_VERIFY(answer.has_value());
     QVERIFY(answer->value("done"_L1).toBool());
     QVERIFY(!window->isMinimized() && window->isVisible());
@@ -449,6 +458,100 @@ void TestApplication::customerAndActivityAreOneStepApart()
     entries->goTo(0);
     activity->findChild<QAction *>(u"activity.customer"_s)->trigger();
     QCOMPARE(window->currentPane(), u"customers"_s);
+}
+
+void TestApplication::profilesAreOneStepAway()
+{
+    const QTemporaryDir config;
+    qputenv("XDG_CONFIG_HOME", config.path().toUtf8());
+    auto profile = readProfile(m_sandbox.profileFile());
+    QVERIFY(profile);
+    profile->name = u"Elders"_s;
+    const auto other = ProfileShelf().save(*profile, {});
+    QVERIFY(other);
+    ProfileShelf().rememberLast(m_sandbox.profileFile(), QDateTime::currentDateTimeUtc());
+    const auto run = begin();
+    auto *window = run->application->window();
+    window->findChild<QAction *>(u"help.started"_s)->trigger();
+    auto *dialog = window->findChild<ProfilesDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(dialog->findChild<QWidget *>(u"gettingStarted"_s)->isVisible());
+    window->findChild<QAction *>(u"profiles.show"_s)->trigger();
+    QCOMPARE(window->findChildren<ProfilesDialog *>().size(), 1); // the same one
+    auto *list = dialog->findChild<QListWidget *>(u"profiles.list"_s);
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(list->currentItem()->text(), u"Sandbox (default)"_s);
+    QVERIFY(!dialog->findChild<QPushButton *>(u"profile.remove"_s)->isEnabled()); // it is open
+    QTRY_VERIFY_WITH_TIMEOUT(run->application->engine().isConnected(), 30'000);
+    list->setCurrentRow(0);
+    dialog->findChild<QPushButton *>(u"profile.test"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->findChild<QLabel *>(u"test.verdict"_s)->text(),
+                              u"Everything that can be seen without a sign-in is in order."_s, 30'000);
+    dialog->findChild<QPushButton *>(u"test.back"_s)->click();
+    dialog->findChild<QPushButton *>(u"profile.remove"_s)->click();
+    dialog->findChild<QMessageBox *>(u"removeDialog"_s)->findChild<QPushButton *>(u"remove.agree"_s)->click();
+    QTRY_COMPARE(list->count(), 1);
+    QVERIFY(!QFileInfo::exists(*other));
+    qunsetenv("XDG_CONFIG_HOME");
+}
+
+void TestApplication::firstStartSetsUpAProfile()
+{
+    const QTemporaryDir home;
+    qputenv("XDG_CONFIG_HOME", home.filePath(u"config"_s).toUtf8());
+    qputenv("XDG_DATA_HOME", home.filePath(u"data"_s).toUtf8());
+    const auto sandbox = readProfile(m_sandbox.profileFile());
+    QVERIFY(sandbox);
+    const ProfileShelf shelf;
+    SystemClock clock;
+    Languages languages;
+    QString said;
+    QTextStream err(&said);
+    WindowStart start({.application = *qobject_cast<QApplication *>(QCoreApplication::instance()),
+                       .shelf = shelf,
+                       .clock = clock,
+                       .languages = languages,
+                       .err = err},
+                      {});
+    QSignalSpy ended(&start, &WindowStart::ended);
+    start.start();
+    const auto shown = [](const QString &name) -> QWidget * {
+        for (auto *window : QApplication::topLevelWidgets()) {
+            if (window->objectName() == name && window->isVisible())
+                return window;
+        }
+        return nullptr;
+    };
+    auto *box = shown(u"start.failed"_s);
+    QVERIFY(box);
+    box->findChild<QPushButton *>(u"start.setUp"_s)->click();
+    auto *dialog = shown(u"profilesDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QWidget *>(u"gettingStarted"_s)->isVisible()); // nobody has a profile yet
+    dialog->findChild<QPushButton *>(u"gettingStarted.add"_s)->click();
+    auto *cloud = dialog->findChild<QComboBox *>(u"editor.cloud"_s);
+    cloud->setCurrentIndex(cloud->findData(static_cast<int>(Cloud::Own)));
+    const auto type
+        = [dialog](const QString &key, const QString &text) { dialog->findChild<QLineEdit *>(u"editor."_s + key)->setText(text); };
+    type(u"name"_s, u"Kantoor"_s);
+    type(u"tenantId"_s, sandbox->tenantId);
+    type(u"authority"_s, sandbox->authority.toString());
+    type(u"partnerCenter"_s, sandbox->partnerCenter.toString());
+    type(u"graph"_s, sandbox->graph.toString());
+    dialog->findChild<QPushButton *>(u"editor.save"_s)->click();
+    QVERIFY(shelf.profiles().isEmpty());
+    QVERIFY(dialog->findChild<QLabel *>(u"editor.fault"_s)->isVisible()); // the client id
+    type(u"clientId"_s, sandbox->clientId);
+    dialog->findChild<QPushButton *>(u"editor.save"_s)->click();
+    QCOMPARE(shelf.profiles().size(), 1);
+    dialog->findChild<QPushButton *>(u"profile.open"_s)->click();
+    QTRY_VERIFY(start.application() && start.application()->window()->isVisible());
+    QVERIFY(ended.isEmpty());
+    QVERIFY(QFileInfo(home.filePath(u"data/partnerdesk/Kantoor"_s)).isDir());
+    QVERIFY(shelf.profiles().constFirst().lastUsed.isValid());
+    QTRY_VERIFY(!shown(u"profilesDialog"_s));
+    qunsetenv("XDG_CONFIG_HOME");
+    qunsetenv("XDG_DATA_HOME");
 }
 
 QTEST_MAIN(TestApplication)

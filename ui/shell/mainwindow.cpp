@@ -86,6 +86,7 @@ void MainWindow::addActions(const Inputs &inputs)
         {u"sync.cancel"_s, [this] { m_sync.cancel(); }},
         {u"sync.offline"_s, [this] { m_sync.setOffline(m_actions.action(u"sync.offline"_s)->isChecked()); }},
         {u"window.lock"_s, inputs.lock},
+        {u"profiles.show"_s, inputs.profiles},
         {u"account.signOut"_s, inputs.signOut},
         {u"cache.rebuild"_s, [this] { confirmRebuild(); }},
         {u"app.quit"_s, [this] { close(); }},
@@ -97,6 +98,7 @@ void MainWindow::addActions(const Inputs &inputs)
         {u"density.compact"_s, setDensity(Density::Compact)},
         {u"density.normal"_s, setDensity(Density::Normal)},
         {u"density.comfortable"_s, setDensity(Density::Comfortable)},
+        {u"help.started"_s, inputs.gettingStarted},
         {u"help.keys"_s, [this] { showKeys(); }},
         {u"help.about"_s, [this] { showAbout(); }},
     };

@@ -44,6 +44,8 @@ public:
         SignInBanner::Hosts profileHosts{}; ///< null: only Microsoft's hosts open without asking
         QString profile{}; ///< name of the profile in use
         std::function<void()> lock = [] {}; ///< the person wants the window locked
+        std::function<void()> profiles = [] {}; ///< the person wants to see the profiles of this computer
+        std::function<void()> gettingStarted = [] {}; ///< the person wants to know how to begin
         std::function<void()> signOut = [] {}; ///< the person wants to sign out and has not been asked yet
     };
     explicit MainWindow(const Inputs &inputs, QWidget *parent = nullptr);

@@ -32,6 +32,7 @@ QList<ActionEntry> ShellActions::table()
          .icon = u"lock"_s,
          .keys = keys({Qt::CTRL | Qt::Key_L}),
          .group = ActionGroup::File},
+        {.id = u"profiles.show"_s, .text = tr("&Profiles…"), .icon = u"folder"_s, .group = ActionGroup::File},
         {.id = u"account.signOut"_s, .text = tr("Sign o&ut…"), .icon = u"account"_s, .group = ActionGroup::File},
         {.id = u"cache.rebuild"_s, .text = tr("Re&build cache…"), .icon = u"database"_s, .group = ActionGroup::File},
         //: Ends the application
@@ -57,6 +58,7 @@ QList<ActionEntry> ShellActions::table()
         //: How high the rows of a list are
         {.id = u"density.comfortable"_s, .text = tr("C&omfortable"), .group = ActionGroup::Density, .checkable = true},
 
+        {.id = u"help.started"_s, .text = tr("&Getting started"), .icon = u"help"_s, .group = ActionGroup::Help},
         {.id = u"help.keys"_s,
          .text = tr("&Keyboard shortcuts"),
          .icon = u"keyboard"_s,

@@ -41,6 +41,9 @@ static QString signInSentence(Reason reason)
     case Reason::RedirectNotAllowed:
         return ErrorText::tr(
             "The application is not registered for sign-in from a desktop. Add the redirect address http://localhost to it.");
+    case Reason::NotPublicClient:
+        return ErrorText::tr("The application is registered as one that has a secret. Allow public client flows for it under Authentication in "
+                             "Microsoft Entra.");
     case Reason::SignInBlocked:
         return ErrorText::tr(
             "Your organisation’s rules do not allow a sign-in from this device or place. Ask an administrator what they require.");
@@ -97,6 +100,7 @@ static QString reasonSentence(const Error &error)
     case Reason::UnknownApplication:
     case Reason::UnknownTenant:
     case Reason::RedirectNotAllowed:
+    case Reason::NotPublicClient:
     case Reason::SignInBlocked:
     case Reason::NothingStored:
     case Reason::KeychainMissing:
@@ -108,6 +112,10 @@ static QString reasonSentence(const Error &error)
     case Reason::NoProfile:
         return error.subject.isEmpty() ? ErrorText::tr("No profile was used yet. Name one with --profile, or look around with --demo.")
                                        : ErrorText::tr("%1 is neither a file nor the name of a profile.").arg(error.subject);
+    case Reason::NameTaken:
+        //: %1: the name of a profile
+        return ErrorText::tr("The profile “%1” has the same data folder. Choose a name that differs in more than case or signs.")
+            .arg(error.subject);
     case Reason::NoCache:
         return ErrorText::tr("There is no cache at %1 yet. Synchronise first.").arg(error.subject);
     case Reason::OtherCache:

@@ -28,6 +28,7 @@ FactList::FactList(const QString &heading, QWidget *parent)
     m_grid->setColumnStretch(1, 1);
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setContentsMargins(0, 0, 0, scaled(4, font()));
+    m_heading->setVisible(!heading.isEmpty());
     m_grid->addWidget(m_heading, 0, 0, 1, 3);
 }
 

@@ -15,6 +15,7 @@ class FactList : public QWidget
     Q_OBJECT
 
 public:
+    /// An empty `heading` takes no room.
     FactList(const QString &heading, QWidget *parent);
 
     /// Lines stand in the order in which they are added. `id` is ASCII.
