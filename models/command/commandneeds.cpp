@@ -55,6 +55,8 @@ constexpr CommandNeed entries[] = {
     everybody("density.comfortable"_L1),
     everybody("help.keys"_L1),
     everybody("help.about"_L1),
+    everybody("help.started"_L1),
+    everybody("profiles.show"_L1),
 
     // Panes; one that is denied is not in the rail.
     needs("pane.customers"_L1, Capability::Customers, Level::Read),
@@ -117,7 +119,9 @@ constexpr CommandNeed entries[] = {
     needs("cli.snapshot.activity"_L1, Capability::AuditLog, Level::Own),
     everybody("cli.verify"_L1),
     everybody("cli.roles"_L1),
+    everybody("cli.sign-in"_L1),
     everybody("cli.sign-out"_L1),
+    everybody("cli.profiles"_L1),
     everybody("cli.version"_L1),
     everybody("cli.help"_L1),
 };
