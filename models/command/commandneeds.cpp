@@ -122,6 +122,7 @@ constexpr CommandNeed entries[] = {
     everybody("cli.sign-in"_L1),
     everybody("cli.sign-out"_L1),
     everybody("cli.profiles"_L1),
+    everybody("cli.profiles.test"_L1),
     everybody("cli.version"_L1),
     everybody("cli.help"_L1),
 };
