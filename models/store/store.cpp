@@ -90,6 +90,8 @@ Result<void> Store::Files::openDesk(DeskConsent consent)
 Result<void> Store::Files::openMirror()
 {
     const auto file = mirrorFile(folder);
+    if (auto finished = finishReplacing(file.path); !finished)
+        return finished.error();
     auto opened = openForWriting(file);
     if (!opened && opened.error().kind == Error::Kind::StoreCorrupt) {
         auto moved = setAside(file.path, clock.utcNow());

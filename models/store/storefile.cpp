@@ -60,6 +60,12 @@ void tighten(const QFileInfo &folder)
         qCWarning(lcStore) << "others can look into the folder" << folder.absoluteFilePath();
 }
 
+/// Where a file stands while another takes its place.
+QString replacedName(const QString &path)
+{
+    return path + u".old"_s;
+}
+
 Result<void> create(const StoreFile &file, const Migrations &migrations)
 {
     const QString aside = file.path + u".new"_s;
@@ -241,21 +247,36 @@ Result<void> deleteFile(const QString &path)
 
 Result<void> replaceFile(const QString &path, const QString &whole)
 {
-    // The file first: who opened it beside a log of another would read neither.
+    QFile old(path);
+    if (!old.rename(replacedName(path)))
+        return fileError(old);
+    // The file went first: who opened it beside a log of another would read neither.
     if (auto gone = deleteFile(path); !gone)
         return gone;
     QFile file(whole);
     if (!file.rename(path))
         return fileError(file);
     syncFolder(QFileInfo(path).path());
-    return {};
+    return finishReplacing(path);
+}
+
+Result<void> finishReplacing(const QString &path)
+{
+    QFile old(replacedName(path));
+    if (!old.exists())
+        return {};
+    if (QFile::exists(path))
+        return old.remove() ? Result<void>() : Result<void>(fileError(old));
+    if (auto gone = deleteFile(path); !gone)
+        return gone;
+    return old.rename(path) ? Result<void>() : Result<void>(fileError(old));
 }
 
 QStringList mirrorsAside(const QString &dataDir)
 {
     QStringList paths;
     const QDir folder(dataDir);
-    for (const auto &name : folder.entryList({u"mirror.sqlite*.damaged-*"_s, u"mirror.sqlite.new*"_s}, QDir::Files))
+    for (const auto &name : folder.entryList({u"mirror.sqlite*.damaged-*"_s, u"mirror.sqlite.new*"_s, u"mirror.sqlite.old"_s}, QDir::Files))
         paths.append(folder.filePath(name));
     return paths;
 }

@@ -46,9 +46,11 @@ Result<void> checkVersion(Database &database, const QString &schema, const Store
 Result<QString> setAside(const QString &path, const QDateTime &when);
 /// Deletes a file with its log.
 Result<void> deleteFile(const QString &path);
-/// Puts a whole file, which has no log, in the place of another, which no writer may have open. A kill in between leaves neither under the
-/// name.
+/// Puts a whole file, which has no log, in the place of another, which no writer may have open. After a kill in between
+/// `finishReplacing` puts the old one back.
 Result<void> replaceFile(const QString &path, const QString &whole);
+/// Brings what `replaceFile` began to an end: the old file goes, or takes its place again where the new one did not get there.
+Result<void> finishReplacing(const QString &path);
 /// Mirrors of that folder that were set aside, and what is left of one, with their logs.
 QStringList mirrorsAside(const QString &dataDir);
 /// Deletes the mirror of a folder with every trace of it beside it. No error when there is none.

@@ -297,6 +297,34 @@ private slots:
         QCOMPARE(left(folder), QStringList());
         QCOMPARE(*store->customerCount(), 1);
     }
+    void killedWhileOneFileTakesThePlaceOfAnother()
+    {
+        const Folder folder;
+        const auto old = folder.mirror() + u".old"_s;
+        {
+            auto store = folder.open(m_clock);
+            QVERIFY(store);
+            VERIFY_OK(runPass(*store, {neighbour(1), canary(1)}));
+            VERIFY_OK(runPass(*store, {neighbour(1)}));
+            // Before anything was written anew.
+        }
+        // The old file has gone, the new one has not come.
+        QVERIFY(QFile::copy(folder.mirror(), folder.mirror() + u".new"_s) && QFile::rename(folder.mirror(), old));
+        {
+            auto store = folder.open(m_clock);
+            QVERIFY(store);
+            QCOMPARE(*store->customerCount(), 1);
+            QVERIFY(store->listCompleteAt()->isValid());
+        }
+        QVERIFY(!QFile::exists(old));
+        QCOMPARE(owed(folder), QStringList{u"0"_s});
+        QCOMPARE(left(folder), QStringList());
+        // The new one has come, the old one has not gone.
+        QVERIFY(QFile::copy(folder.mirror(), old));
+        QVERIFY(folder.open(m_clock));
+        QVERIFY(!QFile::exists(old));
+        QCOMPARE(folder.problems(), QStringList());
+    }
     void whoLeftBeforeTheFirstListIsNotNamed()
     {
         const Folder folder;
