@@ -21,7 +21,7 @@ public:
     QueriedWindow(Ask ask, OpenPages openPages) : m_ask(std::move(ask)), m_openPages(std::move(openPages)) { }
 
     /// Hears, from the event loop, when reading rows met damage in a file.
-    void onDamage(std::function<void(const Error &)> met) { m_pages.damageMet = std::move(met); }
+    void onDamage(const std::function<void(const Error &)> &met) { m_pages.damageMet = met; }
     /// (Re)opens the connection for rows; queries that came before are asked now.
     Result<void> open(const QString &dataDir)
     {

@@ -29,7 +29,7 @@ class LoopbackListener : public QObject
 
 public:
     static constexpr std::chrono::milliseconds longestRequest{5'000};
-    static constexpr qsizetype mostBytes = 16 * 1024; ///< of one request
+    static constexpr qsizetype mostBytes = qsizetype{16} * 1024; ///< of one request
     static constexpr std::size_t mostOpen = 64; ///< connections; the oldest makes room
 
     /// The parameters of the one answer; Unauthorized/StateMismatch when its `state` is not the one expected.

@@ -247,7 +247,7 @@ Result<void> Store::scrubIfOwed()
         return empty;
     const auto path = mirrorFile(m_files->folder).path;
     const QString aside = path + u".new"_s;
-    const auto written = [&]() -> Result<void> {
+    auto written = [&]() -> Result<void> {
         if (auto gone = deleteFile(aside); !gone)
             return gone;
         if (auto made = makePrivateFile(aside); !made)

@@ -7,11 +7,18 @@
 
 #include <QThread>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
-AccessReader::AccessReader(const SyncPeers &peers, TokenSource &tokens, const SyncOptions &options, const QString &tenantId, bool isOffered,
+AccessReader::AccessReader(const SyncPeers &peers, TokenSource &tokens, SyncOptions options, QString tenantId, bool isOffered,
                            QObject *parent)
-    : QObject(parent), m_peers(peers), m_tokens(tokens), m_options(options), m_tenantId(tenantId), m_isOffered(isOffered)
+    : QObject(parent),
+      m_peers(peers),
+      m_tokens(tokens),
+      m_options(std::move(options)),
+      m_tenantId(std::move(tenantId)),
+      m_isOffered(isOffered)
 {
 }
 

@@ -20,7 +20,7 @@ class AccessReader : public QObject
 public:
     /// `tokens` must outlive it. `tenantId`: the partner's own, for when the token does not say; may be empty. `isOffered`: whether the
     /// cloud has GDAP.
-    AccessReader(const SyncPeers &peers, TokenSource &tokens, const SyncOptions &options, const QString &tenantId, bool isOffered,
+    AccessReader(const SyncPeers &peers, TokenSource &tokens, SyncOptions options, QString tenantId, bool isOffered,
                  QObject *parent = nullptr);
 
     /// A run has ended well: reads if it is due, or goes on where `pause` stopped it. `ended` follows, possibly at once.

@@ -5,6 +5,8 @@
 #include "models/store/storedoor.h"
 #include "models/sync/synclog.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -21,8 +23,8 @@ Roles agentsAmong(Roles roles)
 
 } // namespace
 
-RolesReader::RolesReader(const SyncPeers &peers, TokenSource &tokens, const QString &tenantId, QObject *parent)
-    : QObject(parent), m_peers(peers), m_tokens(tokens), m_tenantId(tenantId)
+RolesReader::RolesReader(const SyncPeers &peers, TokenSource &tokens, QString tenantId, QObject *parent)
+    : QObject(parent), m_peers(peers), m_tokens(tokens), m_tenantId(std::move(tenantId))
 {
 }
 

@@ -16,7 +16,7 @@ class RolesReader : public QObject
 
 public:
     /// `tokens` must outlive it. `tenantId`: the partner's own, for when the token does not say; may be empty.
-    RolesReader(const SyncPeers &peers, TokenSource &tokens, const QString &tenantId, QObject *parent = nullptr);
+    RolesReader(const SyncPeers &peers, TokenSource &tokens, QString tenantId, QObject *parent = nullptr);
 
     /// `ended` follows. Asked while it reads, it begins anew.
     void read(const QString &account);
