@@ -65,7 +65,7 @@ DesktopLock::DesktopLock(std::vector<Way> ways, Clock &clock, QObject *parent) :
 {
 }
 
-void DesktopLock::lock(std::function<void(const Result<void> &)> done)
+void DesktopLock::lock(const Done &done)
 {
     attempt(0, done);
 }

@@ -17,6 +17,8 @@ class DesktopLock : public QObject
     Q_OBJECT
 
 public:
+    using Done = std::function<void(const Result<void> &)>;
+
     /// A service that locks, and where it says whether it did.
     struct Way {
         QDBusConnection bus;
@@ -33,11 +35,9 @@ public:
     DesktopLock(std::vector<Way> ways, Clock &clock, QObject *parent = nullptr);
 
     /// `done` once: Rejected (Reason::DesktopNotLocked) when none of the ways locked within a few seconds each.
-    void lock(std::function<void(const Result<void> &)> done);
+    void lock(const Done &done);
 
 private:
-    using Done = std::function<void(const Result<void> &)>;
-
     void attempt(std::size_t number, const Done &done);
     void confirm(std::size_t number, int looks, const Done &done);
 

@@ -87,7 +87,7 @@ QString AccessText::status(const QString &raw)
 
 QString AccessText::standing(const DelegatedRelationship &relationship)
 {
-    const auto status = AccessText::status(relationship.status);
+    auto status = AccessText::status(relationship.status);
     const auto day = dayText(relationship.endsAt);
     if (day.isEmpty())
         return status;
