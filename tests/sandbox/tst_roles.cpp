@@ -38,7 +38,7 @@ private:
     QJsonObject signInToGraph()
     {
         const auto answer = m_sandbox.signIn();
-        const auto claims = payload(m_sandbox.token);
+        auto claims = payload(m_sandbox.token);
         m_sandbox.token = m_sandbox.refresh(answer["refresh_token"_L1].toString(), u"https://graph.microsoft.com/.default offline_access"_s)
                               .json()["access_token"_L1]
                               .toString()
