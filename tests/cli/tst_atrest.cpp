@@ -118,7 +118,7 @@ void TestAtRestCli::filesAreTheOwnersWhateverTheUmask()
     const auto sync = started(u"umask 0"_s, syncWords());
     QTRY_VERIFY_WITH_TIMEOUT((look(), sync->state() == QProcess::NotRunning), 30'000);
     QCOMPARE(ended(*sync).status, 0);
-    QCOMPARE(ended(*started(u"umask 0"_s, {u"verify"_s})).status, 0);
+    QCOMPARE(ended(*started(u"umask 0"_s, {u"verify"_s, u"--profile"_s, m_sandbox.profileFile()})).status, 0);
     look();
     QCOMPARE(open, QStringList());
     // It looked at all there is while it was there.
@@ -180,9 +180,9 @@ void TestAtRestCli::noSecretIsWritten_data()
     QTest::addColumn<QString>("fault");
     QTest::addColumn<QString>("way");
     QTest::newRow("all goes well") << QString() << u"device-code"_s;
-    for (const auto *fault : {"token:500",          "token:malformed",       "token:wrongtypes",
-                              "token:html",         "token:redirect",        "token:notoken",
-                              "token:emptybody",    "token:truncate",        "token:reset:x2",
+    for (const auto *fault : {"token:500:x1",       "token:malformed",       "token:wrongtypes",
+                              "token:html:x1",      "token:redirect",        "token:notoken",
+                              "token:emptybody:x1", "token:truncate:x2",     "token:reset:x2",
                               "token:mfa",          "devicecode:malformed",  "devicecode:redirect",
                               "discovery:html",     "customers:staletoken",  "customers:mfa",
                               "customers:redirect", "customers:foreignlink", "customers:malformed",
@@ -214,8 +214,8 @@ void TestAtRestCli::noSecretIsWritten()
     QVERIFY(ran.status == 0 || ran.status == 1);
     QVERIFY2(ran.err.contains("app."), "the log was on");
     // What else a person may do with what there is now.
-    const auto verified = run({u"verify"_s});
-    const auto roles = run({u"roles"_s});
+    const auto verified = run({u"verify"_s, u"--profile"_s, m_sandbox.profileFile()});
+    const auto roles = run({u"roles"_s, u"--profile"_s, m_sandbox.profileFile()});
     const auto all = secrets();
     QVERIFY(way == u"stored"_s || all.size() > 1);
     seen += ran.out + ran.err + verified.out + verified.err + roles.out + roles.err;
