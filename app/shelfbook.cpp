@@ -67,6 +67,13 @@ void ShelfBook::remove(const QString &file, bool withNotes, QObject *receiver, s
         }
         done(gone);
     };
+    // A folder that another profile uses too is that one's: only this file goes.
+    const auto isShared
+        = std::ranges::any_of(known, [&](const KnownProfile &other) { return other.file != file && other.dataDir == entry->dataDir; });
+    if (isShared) {
+        end({});
+        return;
+    }
     const auto fate = withNotes ? DeskFate::Delete : DeskFate::SetAside;
     // Of a file with a mistake it is not known under which key a sign-in would be kept.
     if (profile) {

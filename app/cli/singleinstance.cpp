@@ -1,5 +1,7 @@
 #include "app/cli/singleinstance.h"
 
+#include "models/core/lockfile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -14,7 +16,6 @@ namespace {
 
 constexpr auto longestLine = qsizetype{64} * 1024;
 constexpr std::chrono::seconds longestSilence{10}; ///< before the first answer
-constexpr int patienceForName = 200; ///< milliseconds
 
 QByteArray lineOf(const QJsonObject &object)
 {
@@ -37,7 +38,7 @@ SingleInstance::~SingleInstance() = default;
 
 Result<bool> SingleInstance::acquire()
 {
-    if (!m_lock.tryLock(0) && !takeFromNobody()) {
+    if (!takeLock(m_lock)) {
         if (m_lock.error() == QLockFile::LockFailedError)
             return false;
         return Error{.kind = Error::Kind::ReadOnly, .subject = m_dataDir, .detail = u"the lock file cannot be written"_s};
@@ -47,20 +48,6 @@ Result<bool> SingleInstance::acquire()
     // Without the socket the window still works; only hand-over from a second start does not.
     m_server.listen(m_serverName);
     return true;
-}
-
-bool SingleInstance::takeFromNobody()
-{
-    const auto namesNobody = [this] {
-        qint64 process = 0;
-        QString host;
-        QString program;
-        return m_lock.error() == QLockFile::LockFailedError && !m_lock.getLockInfo(&process, &host, &program);
-    };
-    // Who is only about to write its name gets the time for it.
-    if (!namesNobody() || m_lock.tryLock(patienceForName))
-        return m_lock.isLocked();
-    return namesNobody() && m_lock.removeStaleLockFile() && m_lock.tryLock(0);
 }
 
 void SingleInstance::onRequest(std::function<void(const QJsonObject &, QObject *, Reply)> serve)

@@ -37,9 +37,6 @@ public:
 
 private:
     void accept();
-    /// A lock file without a name is left by a process that ended, or whose disk failed, before it could write one, and nothing else ever
-    /// takes it away. Who really holds the lock keeps the file locked with the system too: it is then left to them.
-    bool takeFromNobody();
 
     QString m_dataDir;
     QString m_serverName;

@@ -33,7 +33,8 @@ void BrowserSignIn::ask(const QString &scope)
 {
     m_scope = scope;
     m_isRepeated = needsProof();
-    switch (m_way) {
+    // Who unlocks is there to be asked, however they began.
+    switch (m_way == SignInWay::Stored && isProof() ? SignInWay::Browser : m_way) {
     case SignInWay::Browser:
         return begin();
     case SignInWay::DeviceCode:

@@ -405,5 +405,6 @@ void SignIn::finishWork()
 
 QString SignIn::storageKeyOf(const Profile &profile)
 {
-    return profile.authority.toString() + u'|' + profile.tenantId + u'|' + profile.clientId;
+    const auto name = profile.name.normalized(QString::NormalizationForm_C).toCaseFolded().trimmed();
+    return profile.authority.toString() + u'|' + profile.tenantId + u'|' + profile.clientId + u'|' + name;
 }

@@ -1,5 +1,7 @@
 #include "models/secrets/keychainrefreshtokens.h"
 
+#include "models/core/lockfile.h"
+
 #include <QCryptographicHash>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -170,7 +172,7 @@ void KeychainRefreshTokens::tryClaim(const QString &key, std::chrono::millisecon
     const auto name = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).first(16).toHex();
     auto lock = std::make_unique<QLockFile>(QDir(m_lockFolder).filePath(u"partnerdesk-%1.lock"_s.arg(QLatin1StringView(name))));
     lock->setStaleLockTime(0);
-    if (lock->tryLock(0)) {
+    if (takeLock(*lock)) {
         m_claims[key] = std::move(lock);
         return answer({});
     }

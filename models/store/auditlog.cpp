@@ -85,7 +85,7 @@ Result<AuditOutcome> AuditLog::storePage(QByteArrayView body, const QDateTime &l
             continue;
         }
         ++outcome.page.upserted;
-        if (auto followed = follow(*record, listCovers, outcome); !followed)
+        if (auto followed = follow(kept, listCovers, outcome); !followed)
             return followed.error();
     }
     if (outcome.readList) {

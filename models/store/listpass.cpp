@@ -347,18 +347,17 @@ Result<PageOutcome> ListPass::complete()
         return done.error();
     // New customers may get the row ids that were given back. `Store::settle` removes the traces, or a later start.
     if (!unseen->empty()) {
-        if (auto done
-            = m_mirror.run(u"UPDATE sync_state SET scrub_owed = 1,"
-                           " access_upto = min(access_upto, coalesce((SELECT max(rid) FROM customer), 0))"_s);
+        if (auto done = m_mirror.run(u"UPDATE sync_state SET scrub_owed = 1,"
+                                     " access_upto = min(access_upto, coalesce((SELECT max(rid) FROM customer), 0))"_s);
             !done)
             return done.error();
     }
     if (derive) {
         if (auto done = deriveChanges(); !done)
             return done.error();
-        if (auto done = whole ? forgetWhoLeft() : Result<void>(); !done)
-            return done.error();
     }
+    if (auto done = whole ? forgetWhoLeft() : Result<void>(); !done)
+        return done.error();
     if (auto done = writeEnd(whole); !done)
         return done.error();
     if (auto done = transaction->commit(); !done)
@@ -419,6 +418,11 @@ Result<void> ListPass::writeEnd(bool whole)
                                      {now});
             !done)
             return done.error();
+        // Such a mark is all there is of one who came and went.
+        if (m_mirror.changes() > 0) {
+            if (auto done = m_mirror.run(u"UPDATE sync_state SET scrub_owed = 1"_s); !done)
+                return done.error();
+        }
         if (auto done = m_mirror.run(u"UPDATE sync_state SET list_complete_at = ?"_s, {now}); !done)
             return done.error();
     }
@@ -498,7 +502,7 @@ Result<void> ListPass::deriveChanges()
     return done ? Result<void>() : Result<void>(done.error());
 }
 
-/// Of customers who left before the first list was read the log may have told already.
+/// The log tells of customers who left before the first list was read, and of those who came and went between two lists.
 Result<void> ListPass::forgetWhoLeft()
 {
     auto done = m_mirror.run(u"UPDATE audit_record SET customer_id = '', customer_name = '' WHERE customer_id <> ''"

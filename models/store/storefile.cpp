@@ -80,8 +80,11 @@ Result<void> create(const StoreFile &file, const Migrations &migrations)
         if (auto done = migrations.apply(**database); !done)
             return done;
     }
-    // A log without its file belongs to a file that was lost; SQLite would replay it into the new one.
+    // A log without its file belongs to a file that was lost; SQLite would replay it into the new one. Of the mirror it is what a wipe left
+    // when it was killed.
     for (const auto &log : withLog(file.path).mid(1)) {
+        if (!file.full && QFile::exists(log) && !QFile::remove(log))
+            return Error{.kind = Error::Kind::StoreFailed, .subject = log, .detail = u"an orphaned log cannot be deleted"_s};
         if (QFile::exists(log)
             && !QFile::rename(log, log + u".damaged-orphan-"_s + QString::number(QFileInfo(log).lastModified().toSecsSinceEpoch())))
             return Error{.kind = Error::Kind::StoreFailed, .subject = log, .detail = u"an orphaned log cannot be moved away"_s};

@@ -3,9 +3,11 @@
 #include "app/place.h"
 #include "app/profileshelf.h"
 #include "app/shelfbook.h"
+#include "models/engine/engine.h"
 #include "models/profiles/cloud.h"
 #include "models/remote/profile.h"
 #include "tests/cli/partnerdeskrun.h"
+#include "tests/support/manualclock.h"
 #include "tests/support/sandboxprocess.h"
 
 #include <QTest>
@@ -28,6 +30,7 @@ private slots:
     void incompleteOnesAreNotWritten();
     void onlyAnotherProfilesWindowRemoves();
     void forgottenFileIsListedNoMore();
+    void removalLeavesAFolderThatAnotherUses();
     void commandListsThem();
     void commandTestsOne();
     void commandSignsIn();
@@ -205,6 +208,29 @@ void TestProfiles::forgottenFileIsListedNoMore()
     QVERIFY(!QFileInfo::exists(*file));
     QVERIFY(shelf.profiles().isEmpty());
     QVERIFY(!shelf.fileOf({}));
+}
+
+void TestProfiles::removalLeavesAFolderThatAnotherUses()
+{
+    const ProfileShelf shelf;
+    const auto file = shelf.save(office(u"Noord"_s), {});
+    QVERIFY(file);
+    const auto copy = m_home->filePath(u"Noord.ini"_s);
+    QVERIFY(QFile::copy(*file, copy));
+    shelf.rememberLast(copy, m_noon);
+    const auto data = shelf.dataDirOf(u"Noord"_s);
+    QVERIFY(QDir().mkpath(data));
+    QFile note(data + u"/desk.sqlite"_s);
+    QVERIFY(note.open(QIODevice::WriteOnly) && note.write("notes") > 0);
+    note.close();
+    ManualClock clock;
+    Engine engine({.dataDir = m_home->filePath(u"own"_s), .sync = {}, .signIn = {}}, clock, nullptr);
+    ShelfBook book({.shelf = shelf, .clock = clock, .engine = &engine, .keepsSignIns = true});
+    std::optional<ProfileGone> gone;
+    book.remove(copy, true, this, [&](const ProfileGone &told) { gone = told; });
+    QVERIFY(gone && !gone->files && !gone->signIn);
+    QVERIFY(!QFileInfo::exists(copy) && QFileInfo::exists(*file));
+    QVERIFY(QFileInfo::exists(note.fileName()));
 }
 
 void TestProfiles::commandListsThem()

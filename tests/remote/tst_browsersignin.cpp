@@ -723,6 +723,21 @@ private slots:
         QVERIFY(rig.got.wait(1));
         VERIFY_RESULT(rig.got.last());
         QCOMPARE(rig.service.calls().last().field(u"refresh_token"_s), u"refresh-0"_s);
+        // Who unlocks is there: the browser asks them, though nobody was asked at the beginning.
+        rig.signIn->prove({}, [](const Result<void> &) {});
+        QVERIFY(rig.isShown(1));
+        QCOMPARE(rig.asked(u"prompt"_s), u"login"_s);
+    }
+
+    void profilesDoNotShareASignIn()
+    {
+        auto one = profile();
+        auto other = one;
+        one.name = u"Helpdesk"_s;
+        other.name = u"Beheer"_s;
+        QVERIFY(SignIn::storageKeyOf(one) != SignIn::storageKeyOf(other));
+        other.name = u" helpdesk"_s; // one data folder, one sign-in
+        QCOMPARE(SignIn::storageKeyOf(one), SignIn::storageKeyOf(other));
     }
 
     void comparesIssuers_data()

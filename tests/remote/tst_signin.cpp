@@ -583,7 +583,7 @@ private slots:
         QCOMPARE(rig.signIn->account(), signsInAgain ? u"b"_s : QString());
         QCOMPARE(rig.signedIn.count(), signsInAgain ? 2 : 1);
         QByteArray kept;
-        rig.stored.load(u"https://login.example|partner|client-1"_s, rig.got.receiver.get(),
+        rig.stored.load(SignIn::storageKeyOf(profile()), rig.got.receiver.get(),
                         [&kept](const Result<QByteArray> &token) { kept = *token + "."; });
         QTRY_COMPARE(kept, QByteArray(signsInAgain ? "refresh-3." : "."));
         QCOMPARE(rig.service.mistakes(), QStringList());

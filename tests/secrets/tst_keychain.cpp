@@ -7,6 +7,7 @@
 #include "tests/support/printers.h"
 #include "tests/support/received.h"
 
+#include <QCryptographicHash>
 #include <QDBusVirtualObject>
 #include <QSignalSpy>
 #include <QThread>
@@ -18,7 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const auto tokenPath = u"/partner/oauth2/v2.0/token"_s;
-const auto key = u"https://login.example|partner|client-1"_s;
+const auto key = SignIn::storageKeyOf(profile());
 
 QString lockFolder()
 {
@@ -332,6 +333,13 @@ private slots:
         clock.advance(KeychainRefreshTokens::longestClaim);
         QVERIFY(ofOne.wait(2));
         COMPARE_ERROR(ofOne.last(), Error::Kind::TimedOut, Reason::None);
+        // A file without a name is nobody's: whoever made it ended before writing it.
+        const auto name = QCryptographicHash::hash("killed", QCryptographicHash::Sha256).first(16).toHex();
+        QVERIFY(QFile(lockFolder() + u"/partnerdesk-%1.lock"_s.arg(QLatin1StringView(name))).open(QIODevice::WriteOnly));
+        Received<void> ofThree;
+        one.claim(u"killed"_s, ofThree.receiver.get(), ofThree.slot());
+        QVERIFY(ofThree.wait(1));
+        VERIFY_RESULT(ofThree.last());
         KeychainRefreshTokens elsewhere(clock, u"/nowhere/at/all"_s);
         elsewhere.claim(key, ofOne.receiver.get(), ofOne.slot());
         QVERIFY(ofOne.wait(3));

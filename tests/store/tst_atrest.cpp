@@ -270,10 +270,30 @@ private slots:
         // The others are as they were, for who has the old file open, too; and the desk still knows whom its alias is for.
         QCOMPARE((*reader)->nameOrder()->size(), 900U);
         QCOMPARE(Peek(folder.desk()).rows(u"SELECT customer_id FROM customer_mark"_s), QStringList{canary(0).id});
-        QCOMPARE(bytesBelow({folder.path()}, {"anarie"}), QStringList());
+        store->settle();
+        QCOMPARE(leftOfMirror(folder), QStringList());
         store.reset();
         QCOMPARE(folder.problems(), QStringList());
         QCOMPARE(textOf(stay), folder.customers());
+    }
+    void whoComesAndGoesBetweenTwoListsLeavesNoByte()
+    {
+        const Folder folder;
+        auto store = folder.open(m_clock);
+        QVERIFY(store);
+        VERIFY_OK(runPass(*store, {neighbour(1)}));
+        m_clock.setUtc(m_clock.utcNow().addSecs(60));
+        auto told = auditOf(u"record-1"_s, canary(1).id, u"addCustomer"_s, m_clock.utcNow());
+        told.insert(u"customerName"_s, canary(1).name);
+        VERIFY_OK(store->storeAuditPage(pageOf(QJsonArray{told})));
+        QVERIFY(!leftOfMirror(folder).isEmpty()); // it may be on the next list
+        m_clock.setUtc(m_clock.utcNow().addSecs(60));
+        VERIFY_OK(runPass(*store, {neighbour(1)}));
+        store->settle();
+        QCOMPARE(leftOfMirror(folder), QStringList());
+        QCOMPARE(owed(folder), QStringList{u"0"_s});
+        store.reset();
+        QCOMPARE(folder.problems(), QStringList());
     }
     void tracesThatAreOwedGoAtTheNextStart()
     {
