@@ -1,6 +1,8 @@
 #include "app/profileremoval.h"
 
 #include "app/cli/singleinstance.h"
+#include "models/store/database.h"
+#include "models/store/desk.h"
 #include "models/store/storefile.h"
 
 #include <QDir>
@@ -26,6 +28,17 @@ Result<void> removeAll(const QDir &folder, const QStringList &names)
             return cannot(entry.absoluteFilePath(), u"it cannot be deleted"_s);
     }
     return {};
+}
+
+/// The keychain was given a sign-in of this profile (Store::isSignInKept). A desk that cannot be read says no.
+bool isSignInKept(const QString &dataDir)
+{
+    const auto file = deskFile(dataDir);
+    if (!QFileInfo::exists(file.path))
+        return false;
+    const auto desk = Database::open({.path = file.path});
+    const auto kept = desk ? (*desk)->value(u"SELECT value FROM setting WHERE key = ?"_s, {QString(signInKeptSetting)}) : desk.error();
+    return kept && !kept->toString().isEmpty();
 }
 
 Result<QString> moveDesk(const QDir &folder, const Clock &clock)
@@ -83,6 +96,7 @@ void removeProfileData(Engine &engine, const Profile &profile, const QString &da
                        std::function<void(const ProfileRemoved &)> done)
 {
     ProfileRemoved removed;
+    const auto isKept = isSignInKept(dataDir);
     const auto keptAt = removeProfileFiles(dataDir, fate, clock);
     if (!keptAt) {
         removed.files = keptAt.error();
@@ -93,9 +107,9 @@ void removeProfileData(Engine &engine, const Profile &profile, const QString &da
     } else {
         removed.deskKeptAt = *keptAt;
     }
-    engine.forgetSignIn(profile, receiver, [removed, done = std::move(done)](const Result<void> &forgotten) mutable {
-        // Where there is no keychain nothing was ever kept.
-        if (!forgotten && forgotten.error().reason != Error::Reason::KeychainMissing)
+    engine.forgetSignIn(profile, receiver, [removed, isKept, done = std::move(done)](const Result<void> &forgotten) mutable {
+        // Where there is no keychain nothing was ever kept, unless it is only out of reach.
+        if (!forgotten && (isKept || forgotten.error().reason != Error::Reason::KeychainMissing))
             removed.signIn = forgotten.error();
         done(removed);
     });

@@ -58,7 +58,12 @@ private:
         };
         if (!hasFolder)
             return signOut();
-        connect(m_engine.get(), &Engine::openFailed, this, [this](const Error &error) { leave(fail(m_invocation, error)); });
+        // The sign-in and what can be read again go all the same.
+        connect(m_engine.get(), &Engine::openFailed, this, [this, signOut](const Error &error) {
+            m_status = fail(m_invocation, error);
+            if (!std::exchange(m_begun, true))
+                signOut();
+        });
         connect(m_engine.get(), &Engine::opened, this, [this, signOut] {
             if (!std::exchange(m_begun, true))
                 signOut();
@@ -92,7 +97,7 @@ private:
             m_invocation.err << oneLine(sentence) << Qt::endl;
         if (problems.isEmpty())
             m_invocation.out << SignOutText::done() << Qt::endl;
-        leave(problems.isEmpty() ? ExitDone : ExitFailed);
+        leave(problems.isEmpty() ? m_status : ExitFailed);
     }
 
     void leave(int status)
@@ -108,6 +113,7 @@ private:
     std::unique_ptr<Engine> m_engine{};
     QTimer m_again;
     int m_unreached = 0;
+    int m_status = ExitDone; ///< of what goes on after something went wrong
     bool m_begun = false;
     bool m_left = false;
 };

@@ -1,6 +1,7 @@
 #include "models/engine/engine.h"
 
 #include "models/command/commandneeds.h"
+#include "models/store/storefile.h"
 
 using namespace std::chrono_literals;
 
@@ -76,8 +77,10 @@ void Engine::open(Store::DeskConsent consent)
     const auto make = [options = m_options, &clock = m_clock, consent] {
         return Store::open(options.dataDir, clock, consent, options.sync.source, options.keepDays);
     };
+    m_failedToOpen = false;
     m_store.open(make, this, committed, [this](Result<StoreReport> report) {
         if (!report) {
+            m_failedToOpen = true;
             emit openFailed(report.error());
             return;
         }
@@ -207,8 +210,15 @@ void Engine::takeOver(const QString &source)
 /// The mirror is as old as the last sign-in, and one whose tokens the service still accepts counts as one.
 void Engine::noteSignIn()
 {
+    const auto isKept = m_options.signIn.isKept && !m_state.value().notKept;
     m_door->post<void>(
-        this, [](Store &store) { return store.noteSignIn(); }, [](const Result<void> &) {});
+        this,
+        [isKept](Store &store) {
+            if (auto noted = isKept ? store.setSignInKept(true) : Result<void>(); !noted)
+                return noted;
+            return store.noteSignIn();
+        },
+        [](const Result<void> &) {});
 }
 
 void Engine::signOut(QObject *receiver, std::function<void(const SignedOut &)> done)
@@ -226,29 +236,43 @@ void Engine::signOut(QObject *receiver, std::function<void(const SignedOut &)> d
 void Engine::wipe(const Result<void> &forgotten, const std::function<void(const SignedOut &)> &done)
 {
     SignedOut outcome;
-    // Where there is no keychain nothing was ever kept.
-    if (!forgotten && forgotten.error().reason != Error::Reason::KeychainMissing)
+    // Where there is no keychain nothing was ever kept, unless it is only out of reach.
+    const auto isMissing = !forgotten && forgotten.error().reason == Error::Reason::KeychainMissing;
+    if (!forgotten && !isMissing)
         outcome.signIn = forgotten.error();
     const auto actor = m_desk.actor();
     m_signedIn = false;
     takeRoles({});
     if (!m_writes) {
+        // Nobody else has the folder, and nothing in it can be opened: what can be read again goes all the same.
+        if (m_failedToOpen) {
+            if (const auto wiped = deleteMirror(m_options.dataDir); !wiped)
+                outcome.cache = wiped.error();
+        }
         done(outcome);
         return;
     }
-    m_door->post<void>(
-        this, [actor](Store &store) { return store.signOut(actor); },
-        [this, outcome, done](const Result<void> &wiped) mutable {
-            if (!wiped)
-                outcome.cache = wiped.error();
-            auto state = m_state.value();
-            state.customersKnown = 0;
-            state.asOf = {};
-            m_state.publish(state);
-            if (m_sync)
-                m_sync->personSignedOut();
-            done(outcome);
-        });
+    const auto wipeStore = [actor, isMissing, isGone = static_cast<bool>(forgotten)](Store &store) -> Result<bool> {
+        const auto isKept = store.isSignInKept();
+        if (auto wiped = store.signOut(actor); !wiped)
+            return wiped.error();
+        if (auto noted = isGone ? store.setSignInKept(false) : Result<void>(); !noted)
+            return noted.error();
+        return isMissing && isKept && *isKept;
+    };
+    m_door->post<bool>(this, wipeStore, [this, forgotten, outcome, done](const Result<bool> &wiped) mutable {
+        if (!wiped)
+            outcome.cache = wiped.error();
+        else if (*wiped)
+            outcome.signIn = forgotten.error();
+        auto state = m_state.value();
+        state.customersKnown = 0;
+        state.asOf = {};
+        m_state.publish(state);
+        if (m_sync)
+            m_sync->personSignedOut();
+        done(outcome);
+    });
 }
 
 void Engine::signIn(QObject *receiver, std::function<void(const Result<KnownRoles> &)> done)

@@ -145,6 +145,7 @@ private:
     QTimer m_copying; ///< a window may stay open for weeks, and each day has a copy
     QString m_locale{};
     std::optional<Error> m_metEarly{}; ///< damage that was met while the writer still looked at the files
+    bool m_failedToOpen = false;
     bool m_writes = false; ///< the store is open
     bool m_signedIn = false; ///< since the program began
     bool m_isOpen = false;

@@ -189,6 +189,20 @@ Result<void> Store::noteSignIn()
     return m_files->desk->setSetting(mirrorAgeSetting, MirrorAge::ofSignIn(now).toText());
 }
 
+Result<bool> Store::isSignInKept()
+{
+    auto kept = m_files->desk->setting(signInKeptSetting);
+    return kept ? Result<bool>(!kept->isEmpty()) : Result<bool>(kept.error());
+}
+
+Result<void> Store::setSignInKept(bool isKept)
+{
+    const auto known = isSignInKept();
+    if (!known || *known == isKept)
+        return known ? Result<void>() : Result<void>(known.error());
+    return m_files->desk->setSetting(signInKeptSetting, isKept ? u"keychain"_s : QString());
+}
+
 Result<void> Store::signOut(const Actor &actor)
 {
     auto wiped = beginMirrorAnew([this](const QString &) { return deleteMirror(m_files->folder); });
