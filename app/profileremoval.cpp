@@ -1,12 +1,17 @@
 #include "app/profileremoval.h"
 
 #include "app/cli/singleinstance.h"
+#include "models/remote/signin.h"
 #include "models/store/database.h"
 #include "models/store/desk.h"
 #include "models/store/storefile.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <filesystem>
+#include <memory>
+#include <system_error>
 
 namespace {
 
@@ -30,20 +35,28 @@ Result<void> removeAll(const QDir &folder, const QStringList &names)
     return {};
 }
 
-/// The keychain was given a sign-in of this profile (Store::isSignInKept). A desk that cannot be read says no.
-bool isSignInKept(const QString &dataDir)
+/// What the keychain was given of this profile (Store::keptSignIns). A desk that cannot be read knows of nothing.
+QStringList keptSignIns(const QString &dataDir)
 {
     const auto file = deskFile(dataDir);
     if (!QFileInfo::exists(file.path))
-        return false;
+        return {};
     const auto desk = Database::open({.path = file.path});
-    const auto kept = desk ? (*desk)->value(u"SELECT value FROM setting WHERE key = ?"_s, {QString(signInKeptSetting)}) : desk.error();
-    return kept && !kept->toString().isEmpty();
+    const auto kept = desk ? (*desk)->value(u"SELECT value FROM setting WHERE key = ?"_s, {QString(keptSignInsSetting)}) : desk.error();
+    return kept ? keptSignInsIn(kept->toString()) : QStringList();
+}
+
+/// Gives a file a second name, or copies it where the disk knows no second names.
+bool duplicate(const QString &from, const QString &to)
+{
+    std::error_code failed;
+    std::filesystem::create_hard_link(from.toStdU16String(), to.toStdU16String(), failed);
+    return !failed || QFile::copy(from, to);
 }
 
 Result<QString> moveDesk(const QDir &folder, const Clock &clock)
 {
-    const auto entries = folder.entryList(deskNames, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
+    const auto entries = folder.entryInfoList(deskNames, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
     if (entries.isEmpty())
         return QString();
     const QString stamp = folder.absolutePath() + u".removed-"_s + clock.utcNow().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
@@ -52,11 +65,25 @@ Result<QString> moveDesk(const QDir &folder, const Clock &clock)
         target = stamp + u'-' + QString::number(attempt);
     if (auto made = prepareFolder(target); !made)
         return made.error();
-    for (const auto &name : entries) {
-        if (!QDir().rename(folder.filePath(name), QDir(target).filePath(name)))
-            return cannot(folder.filePath(name), u"it cannot be moved"_s);
+    // Whole at one of the two places whenever this is killed: the file and its log stand there together before either goes here.
+    QStringList files;
+    for (const auto &entry : entries) {
+        if (entry.isDir())
+            continue;
+        if (!duplicate(entry.filePath(), QDir(target).filePath(entry.fileName())))
+            return cannot(entry.filePath(), u"it cannot be moved"_s);
+        files.append(entry.filePath());
     }
     syncFolder(target);
+    for (const auto &entry : entries) {
+        if (entry.isDir() && !QDir().rename(entry.filePath(), QDir(target).filePath(entry.fileName())))
+            return cannot(entry.filePath(), u"it cannot be moved"_s);
+    }
+    for (const auto &file : std::as_const(files)) {
+        if (!QFile::remove(file))
+            return cannot(file, u"it cannot be deleted"_s);
+    }
+    syncFolder(folder.absolutePath());
     return target;
 }
 
@@ -96,7 +123,7 @@ void removeProfileData(Engine &engine, const Profile &profile, const QString &da
                        std::function<void(const ProfileRemoved &)> done)
 {
     ProfileRemoved removed;
-    const auto isKept = isSignInKept(dataDir);
+    const auto kept = keptSignIns(dataDir);
     const auto keptAt = removeProfileFiles(dataDir, fate, clock);
     if (!keptAt) {
         removed.files = keptAt.error();
@@ -107,10 +134,21 @@ void removeProfileData(Engine &engine, const Profile &profile, const QString &da
     } else {
         removed.deskKeptAt = *keptAt;
     }
-    engine.forgetSignIn(profile, receiver, [removed, isKept, done = std::move(done)](const Result<void> &forgotten) mutable {
-        // Where there is no keychain nothing was ever kept, unless it is only out of reach.
-        if (!forgotten && (isKept || forgotten.error().reason != Error::Reason::KeychainMissing))
-            removed.signIn = forgotten.error();
-        done(removed);
-    });
+    auto keys = kept;
+    if (const auto own = SignIn::storageKeyOf(profile); !keys.contains(own))
+        keys.append(own);
+    struct Outcome {
+        ProfileRemoved removed{};
+        qsizetype left = 0;
+    };
+    const auto outcome = std::make_shared<Outcome>(Outcome{.removed = removed, .left = keys.size()});
+    for (const auto &key : std::as_const(keys)) {
+        engine.forgetSignIn(key, receiver, [outcome, isKept = kept.contains(key), done](const Result<void> &forgotten) {
+            // Where there is no keychain nothing was ever kept, unless it is only out of reach.
+            if (!forgotten && (isKept || forgotten.error().reason != Error::Reason::KeychainMissing))
+                outcome->removed.signIn = forgotten.error();
+            if (--outcome->left == 0)
+                done(outcome->removed);
+        });
+    }
 }

@@ -31,16 +31,12 @@ Result<QString> ShelfBook::save(const Profile &profile, const QString &file)
 {
     const auto before = file.isEmpty() ? std::nullopt : std::optional(readProfile(file));
     auto saved = m_parts.shelf.save(profile, file);
-    // What was kept for another application or tenant is of no use any more.
-    if (saved && before && *before && SignIn::storageKeyOf(**before) != SignIn::storageKeyOf(profile) && file != m_parts.openFile)
-        forgetSignIn(**before);
+    // What was kept for another application or tenant is of no use any more. A window that is open works with it until it is closed; the
+    // next one forgets it.
+    const auto isChanged = saved && before && *before && SignIn::storageKeyOf(**before) != SignIn::storageKeyOf(profile);
+    if (isChanged && file != m_parts.openFile && reachesKeychain())
+        m_parts.engine->forgetSignIn(SignIn::storageKeyOf(**before), this, [](const Result<void> &) {});
     return saved;
-}
-
-void ShelfBook::forgetSignIn(const Profile &profile)
-{
-    if (reachesKeychain())
-        m_parts.engine->forgetSignIn(profile, this, [](const Result<void> &) {});
 }
 
 ProfileBook::Removal ShelfBook::removal(const QString &file) const

@@ -42,7 +42,6 @@ public:
 
 private:
     bool reachesKeychain() const { return m_parts.engine && m_parts.keepsSignIns && m_parts.engine->isConnected(); }
-    void forgetSignIn(const Profile &profile);
 
     Parts m_parts;
     ConnectionProbe m_probe;

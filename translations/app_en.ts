@@ -3092,6 +3092,10 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <translation>%1 signed in, but somebody else is working here. Sign in as that person.</translation>
     </message>
     <message>
+        <source>The browser answered with an earlier sign-in. Sign in once more, with your password or what you use instead.</source>
+        <translation>The browser answered with an earlier sign-in. Sign in once more, with your password or what you use instead.</translation>
+    </message>
+    <message>
         <source>You are signed out. Synchronise to sign in again.</source>
         <translation>You are signed out. Synchronise to sign in again.</translation>
     </message>

@@ -3092,6 +3092,10 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <translation>%1 heeft zich aangemeld, maar hier werkt iemand anders. Meld u aan als die persoon.</translation>
     </message>
     <message>
+        <source>The browser answered with an earlier sign-in. Sign in once more, with your password or what you use instead.</source>
+        <translation>De browser antwoordde met een eerdere aanmelding. Meld u nog eens aan, met uw wachtwoord of wat u daarvoor gebruikt.</translation>
+    </message>
+    <message>
         <source>You are signed out. Synchronise to sign in again.</source>
         <translation>U bent afgemeld. Synchroniseer om u weer aan te melden.</translation>
     </message>

@@ -161,6 +161,7 @@ Answer ControlRoutes::settings(const Request &request, const QJsonObject &wish)
             return problem(u"user is one of "_s + userWords().join(u", "_s));
         now.approval = static_cast<Settings::Approval>(approval - std::begin(approvals));
         now.mfa = wish["mfa"_L1].toBool(now.mfa);
+        now.rememberedSeconds = wish["rememberedSeconds"_L1].toInt(now.rememberedSeconds);
         now.accessTokenSeconds = wish["accessTokenSeconds"_L1].toInt(now.accessTokenSeconds);
         now.continuationSeconds = wish["continuationSeconds"_L1].toInt(now.continuationSeconds);
         now.latencyMs = wish["latency"_L1].toInt(now.latencyMs);
@@ -185,6 +186,7 @@ Answer ControlRoutes::settings(const Request &request, const QJsonObject &wish)
     Answer answer;
     const QJsonObject state{{u"approval"_s, approvals[static_cast<int>(now.approval)]},
                             {u"mfa"_s, now.mfa},
+                            {u"rememberedSeconds"_s, now.rememberedSeconds},
                             {u"accessTokenSeconds"_s, now.accessTokenSeconds},
                             {u"continuationSeconds"_s, now.continuationSeconds},
                             {u"latency"_s, now.latencyMs},

@@ -12,6 +12,7 @@ struct Settings {
 
     bool mfa = true; ///< tokens are given out with `mfa` in amr
     Approval approval = Approval::Approve; ///< what the user does at the sign-in page or with the device code
+    int rememberedSeconds = 0; ///< since the user last gave a password, where the browser remembers that
     int accessTokenSeconds = 3600;
     int continuationSeconds = 600;
     int latencyMs = 0; ///< before every answer

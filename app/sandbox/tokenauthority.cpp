@@ -319,7 +319,10 @@ Answer TokenAuthority::redeemRefreshToken(const QUrlQuery &form, const QByteArra
 
 int TokenAuthority::newGrant(const QByteArray &scope)
 {
-    m_grants.append({.mfa = m_settings.mfa, .refreshable = has(scope, "offline_access"), .scope = scope});
+    m_grants.append({.mfa = m_settings.mfa,
+                     .refreshable = has(scope, "offline_access"),
+                     .authTime = m_clock.now().toSecsSinceEpoch() - m_settings.rememberedSeconds,
+                     .scope = scope});
     return static_cast<int>(m_grants.size() - 1);
 }
 
@@ -372,6 +375,7 @@ Answer TokenAuthority::tokens(int grant, const QByteArray &tenant, const QByteAr
     if (has(wanted, "openid") || has(given.scope, "openid")) {
         claims[u"aud"_s] = text(m_identity.clientId);
         claims[u"sub"_s] = text(m_settings.user.id);
+        claims[u"auth_time"_s] = given.authTime;
         claims[u"preferred_username"_s] = text(m_settings.user.account);
         if (!nonce.isEmpty())
             claims[u"nonce"_s] = text(nonce);

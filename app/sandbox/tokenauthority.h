@@ -30,6 +30,7 @@ private:
         bool revoked = false;
         bool mfa = true;
         bool refreshable = false;
+        qint64 authTime = 0; ///< when the person signed in
         QByteArray scope{};
     };
     struct AuthorizationCode {

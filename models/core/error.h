@@ -88,6 +88,7 @@ struct Error {
         KeychainFailed,     ///< StoreFailed: the keychain refused or went away
         CacheExpired,       ///< NotFound: nobody has signed in to it for longer than the settings allow
         OtherAccount,       ///< Denied: somebody else signed in than the one who was asked to; `subject` names them
+        ProofTooOld,        ///< Unauthorized: who was to show that they are there was let in by an earlier sign-in
         SignedOut,          ///< Unauthorized: the person signed out
         DesktopNotLocked,   ///< Rejected: the desktop offers no lock, or did not lock
         NotPublicClient,    ///< Rejected: AADSTS7000218, the application is registered as one that has a secret

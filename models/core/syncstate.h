@@ -30,6 +30,7 @@ struct SyncState {
     struct BrowserPrompt {
         QString url{};
         bool isRepeated = false; ///< the sign-in before lacked the second factor
+        bool isProof = false;    ///< to show who is there, though somebody is signed in
         bool operator==(const BrowserPrompt &) const = default;
     };
 

@@ -1,6 +1,7 @@
 #include "models/engine/engine.h"
 
 #include "models/command/commandneeds.h"
+#include "models/remote/signin.h"
 #include "models/store/storefile.h"
 
 using namespace std::chrono_literals;
@@ -188,6 +189,27 @@ void Engine::connectToService(const Profile &profile)
     connect(m_sync.get(), &SyncThread::rolesRead, this, &Engine::rolesRead);
     if (!m_locale.isEmpty())
         m_sync->setLocale(m_locale);
+    m_signInKey = SignIn::storageKeyOf(profile);
+    if (m_options.signIn.isKept)
+        forgetEarlierSignIns();
+}
+
+/// What was kept before the profile was changed is of no use any more.
+void Engine::forgetEarlierSignIns()
+{
+    m_door->post<QStringList>(
+        this, [](Store &store) { return store.keptSignIns(); },
+        [this](const Result<QStringList> &keys) {
+            for (const auto &key : keys ? *keys : QStringList()) {
+                if (key == m_signInKey)
+                    continue;
+                forgetSignIn(key, this, [this, key](const Result<void> &removed) {
+                    if (removed)
+                        m_door->post<void>(
+                            this, [key](Store &store) { return store.noteKeptSignIn(key, false); }, [](const Result<void> &) {});
+                });
+            }
+        });
 }
 
 /// The cache may have been opened before it was known whose it is to be.
@@ -213,8 +235,8 @@ void Engine::noteSignIn()
     const auto isKept = m_options.signIn.isKept && !m_state.value().notKept;
     m_door->post<void>(
         this,
-        [isKept](Store &store) {
-            if (auto noted = isKept ? store.setSignInKept(true) : Result<void>(); !noted)
+        [isKept, key = m_signInKey](Store &store) {
+            if (auto noted = isKept ? store.noteKeptSignIn(key, true) : Result<void>(); !noted)
                 return noted;
             return store.noteSignIn();
         },
@@ -252,13 +274,13 @@ void Engine::wipe(const Result<void> &forgotten, const std::function<void(const 
         done(outcome);
         return;
     }
-    const auto wipeStore = [actor, isMissing, isGone = static_cast<bool>(forgotten)](Store &store) -> Result<bool> {
-        const auto isKept = store.isSignInKept();
+    const auto wipeStore = [actor, isMissing, key = m_signInKey, isGone = static_cast<bool>(forgotten)](Store &store) -> Result<bool> {
+        const auto kept = store.keptSignIns();
         if (auto wiped = store.signOut(actor); !wiped)
             return wiped.error();
-        if (auto noted = isGone ? store.setSignInKept(false) : Result<void>(); !noted)
+        if (auto noted = isGone ? store.noteKeptSignIn(key, false) : Result<void>(); !noted)
             return noted.error();
-        return isMissing && isKept && *isKept;
+        return isMissing && kept && !kept->isEmpty();
     };
     m_door->post<bool>(this, wipeStore, [this, forgotten, outcome, done](const Result<bool> &wiped) mutable {
         if (!wiped)
@@ -299,13 +321,13 @@ void Engine::prove(const QString &account, QObject *receiver, std::function<void
     });
 }
 
-void Engine::forgetSignIn(const Profile &profile, QObject *receiver, std::function<void(const Result<void> &)> done)
+void Engine::forgetSignIn(const QString &key, QObject *receiver, std::function<void(const Result<void> &)> done)
 {
     if (!m_sync) {
         done(noService());
         return;
     }
-    m_sync->forgetSignIn(profile, [guard = QPointer<QObject>(receiver), done = std::move(done)](const Result<void> &removed) {
+    m_sync->forgetSignIn(key, [guard = QPointer<QObject>(receiver), done = std::move(done)](const Result<void> &removed) {
         if (guard)
             done(removed);
     });

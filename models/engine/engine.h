@@ -72,9 +72,9 @@ public:
     /// Has whoever is at the desk sign in once more, to show that it is still the person with that account (SignIn::prove). Asked as at a
     /// sign-in. Offline at once when not connected.
     void prove(const QString &account, QObject *receiver, std::function<void(const Result<void> &)> done);
-    /// Removes what this computer keeps to sign in to that profile, which is not the one connected to. Offline when none is connected: only
-    /// the thread of a sign-in may use the keychain.
-    void forgetSignIn(const Profile &profile, QObject *receiver, std::function<void(const Result<void> &)> done);
+    /// Removes what this computer keeps under that key (SignIn::storageKeyOf) of a profile that is not the one connected to. Offline when
+    /// none is connected: only the thread of a sign-in may use the keychain.
+    void forgetSignIn(const QString &key, QObject *receiver, std::function<void(const Result<void> &)> done);
     /// From the end of a run to the next, from now on.
     void setInterval(std::chrono::seconds interval);
     /// The language the service is asked for texts in, from now on.
@@ -104,6 +104,7 @@ private:
     };
 
     void takeOver(const QString &source);
+    void forgetEarlierSignIns();
     void glance();
     void openReaders();
     void readersOpened();
@@ -144,6 +145,7 @@ private:
     std::vector<std::shared_ptr<Follower>> m_followers{};
     QTimer m_copying; ///< a window may stay open for weeks, and each day has a copy
     QString m_locale{};
+    QString m_signInKey{}; ///< under which the keychain keeps the sign-in
     std::optional<Error> m_metEarly{}; ///< damage that was met while the writer still looked at the files
     bool m_failedToOpen = false;
     bool m_writes = false; ///< the store is open

@@ -246,10 +246,10 @@ void SyncThread::prove(const QString &account, Done done)
     });
 }
 
-void SyncThread::forgetSignIn(const Profile &profile, Done done)
+void SyncThread::forgetSignIn(const QString &key, Done done)
 {
-    ask([this, profile, done = std::move(done)](Parts &parts) {
-        parts.refreshTokens->remove(SignIn::storageKeyOf(profile), &parts.signIn,
+    ask([this, key, done = std::move(done)](Parts &parts) {
+        parts.refreshTokens->remove(key, &parts.signIn,
                                     [this, done](const Result<void> &removed) { postTo(this, [done, removed] { done(removed); }); });
     });
 }

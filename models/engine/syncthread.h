@@ -46,8 +46,8 @@ public:
     void signIn(std::function<void(const Result<KnownRoles> &)> done);
     /// SignIn::prove; `done` on the GUI thread.
     void prove(const QString &account, Done done);
-    /// Removes what is kept on this computer to sign in to that profile, which is not this one; `done` on the GUI thread.
-    void forgetSignIn(const Profile &profile, Done done);
+    /// Removes what is kept on this computer under that key (SignIn::storageKeyOf), which is not this profile's; `done` on the GUI thread.
+    void forgetSignIn(const QString &key, Done done);
     /// The mirror is damaged: a run begins that sets it aside and reads everything anew; offline, once that ends.
     void mendMirror();
     void openCustomer(const QString &customerId);

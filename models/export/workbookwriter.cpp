@@ -2,10 +2,15 @@
 
 #include "models/export/displaywidth.h"
 
+#include <QDir>
 #include <QFile>
 #include <QStorageInfo>
 
 #include <cerrno>
+
+#ifdef Q_OS_LINUX
+#include <sys/stat.h>
+#endif
 
 #include <xlsxwriter.h>
 
@@ -64,10 +69,23 @@ bool excelKnows(QDate date)
     return date.isValid() && date.year() >= 1900 && date.year() <= 9999;
 }
 
+/// By which the library can open the file, which loses its name where it has one and that can be.
+QByteArray pathOf(QTemporaryFile &file)
+{
+#ifdef Q_OS_LINUX
+    struct stat status = {};
+    if (fstat(file.handle(), &status) == 0 && status.st_nlink > 0 && QFile::remove(file.fileName())) // the disk knows no other files
+        file.setAutoRemove(false);
+    return "/proc/self/fd/" + QByteArray::number(file.handle());
+#else
+    return QFile::encodeName(file.fileName());
+#endif
+}
+
 } // namespace
 
 WorkbookWriter::WorkbookWriter(QIODevice &device, OfficeWords words, const QString &sheet)
-    : m_device(device), m_words(std::move(words)), m_sheetName(sheetNameOf(sheet))
+    : m_device(device), m_words(std::move(words)), m_sheetName(sheetNameOf(sheet)), m_folder(QDir::tempPath())
 {
 }
 
@@ -79,17 +97,17 @@ WorkbookWriter::~WorkbookWriter()
 
 Result<void> WorkbookWriter::begin(const QList<ExportColumn> &columns)
 {
-    if (!m_folder.isValid())
-        return fileError(m_folder.path(), 0, m_folder.errorString());
-    m_path = QFile::encodeName(m_folder.filePath(u"book.xlsx"_s));
-    auto temporary = QFile::encodeName(m_folder.path());
+    if (!m_book.open())
+        return fileError(m_folder, 0, m_book.errorString());
+    const auto path = pathOf(m_book);
+    auto temporary = QFile::encodeName(m_folder);
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     options.tmpdir = temporary.data();
-    m_workbook = workbook_new_opt(m_path.constData(), &options);
+    m_workbook = workbook_new_opt(path.constData(), &options);
     m_sheet = m_workbook ? workbook_add_worksheet(m_workbook, m_sheetName.toUtf8().constData()) : nullptr;
     if (!m_sheet)
-        return fileError(m_folder.path(), errno, u"no workbook could be begun in the temporary folder"_s);
+        return fileError(m_folder, errno, u"no workbook could be begun in the temporary folder"_s);
     m_bold = workbook_add_format(m_workbook);
     format_set_bold(m_bold);
     m_date = workbook_add_format(m_workbook);
@@ -130,16 +148,15 @@ Result<void> WorkbookWriter::end()
     errno = 0;
     const auto outcome = workbook_close(std::exchange(m_workbook, nullptr));
     if (outcome != LXW_NO_ERROR)
-        return fileError(m_folder.path(), errno, QString::fromUtf8(lxw_strerror(outcome)));
+        return fileError(m_folder, errno, QString::fromUtf8(lxw_strerror(outcome)));
 
-    QFile book(QFile::decodeName(m_path));
-    if (!book.open(QIODevice::ReadOnly))
-        return fileError(book.fileName(), 0, book.errorString());
+    if (!m_book.seek(0))
+        return fileError(m_folder, 0, m_book.errorString());
     ByteSink sink(m_device);
-    while (!book.atEnd()) {
-        const auto bytes = book.read(copiedAtOnce);
+    while (!m_book.atEnd()) {
+        const auto bytes = m_book.read(copiedAtOnce);
         if (bytes.isEmpty())
-            return fileError(book.fileName(), 0, book.errorString());
+            return fileError(m_folder, 0, m_book.errorString());
         sink.write(bytes);
     }
     return sink.flush();
@@ -193,8 +210,8 @@ void WorkbookWriter::writeText(quint16 column, const QString &text, lxw_format *
 
 Result<void> WorkbookWriter::checkTemporarySpace(qint64 needed) const
 {
-    const QStorageInfo storage(m_folder.path());
+    const QStorageInfo storage(m_folder);
     if (storage.isValid() && storage.bytesAvailable() < needed + spareBytes)
-        return Error{.kind = Error::Kind::DiskFull, .subject = m_folder.path(), .detail = u"the temporary folder is full"_s};
+        return Error{.kind = Error::Kind::DiskFull, .subject = m_folder, .detail = u"the temporary folder is full"_s};
     return {};
 }

@@ -4,7 +4,7 @@
 #include "models/export/celltext.h"
 #include "models/export/rowwriter.h"
 
-#include <QTemporaryDir>
+#include <QTemporaryFile>
 
 #include <memory>
 
@@ -13,8 +13,9 @@ struct lxw_worksheet;
 struct lxw_format;
 
 /// Writes rows as an Excel workbook of one sheet (ECMA-376): real numbers, truth values, dates (local time, shown as the reader's own Excel
-/// shows dates), titles bold and frozen, a filter on each column. Rows go through a file in the temporary folder, so that any number
-/// takes the same memory; the device gets the finished workbook at `end`.
+/// shows dates), titles bold and frozen, a filter on each column. Rows go through files in the temporary folder, so that any number
+/// takes the same memory; the device gets the finished workbook at `end`. Where the system can do that the files have no name, so that
+/// nothing is left of them however this ends.
 class WorkbookWriter final : public RowWriter
 {
 public:
@@ -35,8 +36,8 @@ private:
     QIODevice &m_device;
     OfficeWords m_words;
     QString m_sheetName;
-    QTemporaryDir m_folder{};
-    QByteArray m_path{}; ///< of the workbook while it is made
+    QString m_folder; ///< the temporary one
+    QTemporaryFile m_book{}; ///< the workbook while it is made
     lxw_workbook *m_workbook = nullptr;
     lxw_worksheet *m_sheet = nullptr;
     lxw_format *m_bold = nullptr;

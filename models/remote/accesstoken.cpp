@@ -37,7 +37,10 @@ Result<TokenAnswer> readTokenAnswer(const QJsonObject &object)
     const auto claims = claimsOf(answer.accessToken);
     if (!claims.isEmpty())
         answer.hasMfa = claimsMfa(claims);
-    answer.account = accountOf(claimsOf(text("id_token"_L1)));
+    const auto identity = claimsOf(text("id_token"_L1));
+    answer.account = accountOf(identity);
+    if (const auto seconds = detail::integerOf(memberAt(identity, "auth_time"_L1)); seconds > 0)
+        answer.authenticatedUtc = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
     if (answer.account.isEmpty())
         answer.account = accountOf(claims);
     return answer;

@@ -3,6 +3,7 @@
 #include "models/core/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QJsonObject>
 
 #include <chrono>
@@ -14,6 +15,7 @@ struct TokenAnswer {
     QByteArray refreshToken{}; ///< empty: keep the one there is
     std::chrono::seconds lifetime{3600}; ///< from the moment of the answer
     QString account{}; ///< who signed in, as the tokens say; empty when they do not
+    QDateTime authenticatedUtc{}; ///< when that person signed in, as the id token says; invalid when it does not
     std::optional<bool> hasMfa{}; ///< `mfa` in `amr` (CONTRACT 1.4); empty: the access token is opaque
     bool operator==(const TokenAnswer &) const = default;
 };

@@ -113,7 +113,7 @@ void BrowserSignIn::show()
         if (offline)
             end(Error{.kind = Error::Kind::Offline, .detail = u"working offline"_s});
     }));
-    emit browserShown({.url = address(state).toString(QUrl::FullyEncoded), .isRepeated = m_isRepeated});
+    emit browserShown({.url = address(state).toString(QUrl::FullyEncoded), .isRepeated = m_isRepeated, .isProof = isProof()});
 }
 
 QString BrowserSignIn::redirectUri(quint16 port) const
@@ -137,6 +137,8 @@ QUrl BrowserSignIn::address(const QByteArray &state) const
         {"code_challenge_method", u"S256"_s}};
     if (m_isRepeated || isProof())
         parameters.append({"prompt", u"login"_s});
+    if (isProof()) // the authority then has to tell when the person signed in: OpenID Connect Core 3.1.2.1
+        parameters.append({"max_age", u"0"_s});
     auto url = m_addresses.authorize;
     auto query = url.query(QUrl::FullyEncoded).toLatin1(); // the endpoint may have parameters of its own: RFC 6749 3.1
     for (const auto &[key, value] : parameters)

@@ -11,10 +11,16 @@ using std::chrono::milliseconds;
 constexpr auto documentedScope
     = "https://api.partnercenter.microsoft.com/user_impersonation offline_access openid profile"_L1; // CONTRACT 1.3
 constexpr std::chrono::seconds renewEarly{60};
+constexpr qint64 forgivenSeconds = 300; ///< by which the authority's clock may differ from ours
 
 Error cancelled()
 {
     return {.kind = Error::Kind::Cancelled, .detail = u"the sign-in was cancelled"_s};
+}
+
+Error signedOutError()
+{
+    return {.kind = Error::Kind::Unauthorized, .reason = Error::Reason::SignedOut, .detail = u"signed out"_s};
 }
 
 } // namespace
@@ -46,8 +52,8 @@ void SignIn::refuse(const TokenScope &scope, const QByteArray &refused, const Er
     const auto held = m_held.find(scope);
     if (held == m_held.end() || held->second.token != refused)
         return;
-    // Another tenant's no says nothing about our own account (CONTRACT 1.5).
-    if (!scope.tenantId.isEmpty()) {
+    // Another tenant's or resource's no says nothing about our own account (CONTRACT 1.5).
+    if (scope != TokenScope{}) {
         m_held.erase(held);
         return;
     }
@@ -85,14 +91,14 @@ void SignIn::signOut(RefreshTokens::Done done)
     cancel();
     dropTokens();
     removeStored(std::move(done));
-    m_refusal = Error{.kind = Error::Kind::Unauthorized, .reason = Error::Reason::SignedOut, .detail = u"signed out"_s};
+    m_refusal = signedOutError();
     emit signedOut();
 }
 
 void SignIn::prove(const QString &account, std::function<void(const Result<void> &)> done)
 {
     failProof(cancelled());
-    m_proof = Proof{.account = account, .done = std::move(done)};
+    m_proof = Proof{.account = account, .askedUtc = m_clock.utcNow(), .done = std::move(done)};
     // A prompt that is open may be answered by what a browser remembers.
     if (m_work == Work::Asking) {
         stopAsking();
@@ -137,6 +143,10 @@ void SignIn::proven(const Proof &proof, const Result<TokenAnswer> &answer)
                        .reason = Error::Reason::OtherAccount,
                        .subject = answer->account,
                        .detail = u"another account signed in"_s});
+    if (answer->authenticatedUtc.isValid() && answer->authenticatedUtc.addSecs(forgivenSeconds) < proof.askedUtc)
+        return refuse({.kind = Error::Kind::Unauthorized,
+                       .reason = Error::Reason::ProofTooOld,
+                       .detail = u"the id token's auth_time is before the person was asked"_s});
     m_refusal.reset();
     proof.done({});
     keep({}, *answer);
@@ -236,12 +246,22 @@ void SignIn::refresh(const TokenScope &scope)
 
 void SignIn::refreshWithNewest(const TokenScope &scope)
 {
-    // Another process may have renewed it since.
+    // Another process may have renewed it since, or signed out.
     m_stored.load(storageKey(), &m_authority, unlessDropped([this, scope](const Result<QByteArray> &kept) {
-                      if (kept && !kept->isEmpty() && !m_isUnkept)
+                      if (kept && kept->isEmpty() && !m_isUnkept)
+                          return signedOutElsewhere();
+                      if (kept && !m_isUnkept)
                           m_refreshToken = *kept;
                       sendRefresh(scope);
                   }));
+}
+
+void SignIn::signedOutElsewhere()
+{
+    dropTokens();
+    standRefused(signedOutError());
+    emit signedOut();
+    finishWork();
 }
 
 void SignIn::sendRefresh(const TokenScope &scope)
@@ -270,10 +290,10 @@ void SignIn::refreshed(const TokenScope &scope, Result<QJsonObject> result)
     if (answer)
         return keep(scope, *answer);
     const auto &error = answer.error();
-    // Another tenant's no says nothing about our own account (CONTRACT 1.5).
-    const bool isFinal
-        = scope.tenantId.isEmpty() && (error.reason == Error::Reason::RefreshRejected || error.reason == Error::Reason::InteractionNeeded);
-    if (scope == TokenScope{})
+    // Another tenant's or resource's no says nothing about our own account (CONTRACT 1.5).
+    const bool isOwn = scope == TokenScope{};
+    const bool isFinal = isOwn && (error.reason == Error::Reason::RefreshRejected || error.reason == Error::Reason::InteractionNeeded);
+    if (isOwn)
         m_isWanted = false;
     if (isFinal)
         giveUp(error);

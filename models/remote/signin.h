@@ -12,7 +12,8 @@
 /// Tokens of one account: kept per tenant and resource, renewed a minute early with the newest refresh token, one refresh in flight whoever
 /// waits (a replayed refresh token may revoke the whole grant: PROBE A3). How a person is asked the first time is the subclass's business.
 /// A person's "no" (declined, expired, no second factor, refresh refused) stands until `signIn` is called again, so that nothing loops;
-/// what the network spoilt does not. Lives on the sync thread.
+/// what the network spoilt does not. Who signed out in another process is signed out here too, from the next renewal on. Lives on the sync
+/// thread.
 class SignIn : public QObject, public TokenSource
 {
     Q_OBJECT
@@ -35,8 +36,9 @@ public:
     /// `signIn`.
     void signOut(RefreshTokens::Done done = {});
     /// Has the person sign in once more, though somebody may be signed in, to show who is there. `done` once: Denied (Reason::OtherAccount)
-    /// when it was another account than `account` (empty: any will do); as an asking fails; Cancelled. Only success changes what is signed
-    /// in with. Another `prove` ends one that waits.
+    /// when it was another account than `account` (empty: any will do); Unauthorized (Reason::ProofTooOld) when the authority says that the
+    /// person signed in before they were asked; as an asking fails; Cancelled. Only success changes what is signed in with. Another `prove`
+    /// ends one that waits.
     void prove(const QString &account, std::function<void(const Result<void> &)> done);
     /// Under which a profile's refresh token is kept.
     static QString storageKeyOf(const Profile &profile);
@@ -95,6 +97,7 @@ private:
     /// Somebody is to show who is there.
     struct Proof {
         QString account{};
+        QDateTime askedUtc{};
         std::function<void(const Result<void> &)> done{};
     };
     enum class Work { None, Loading, Asking, Refreshing, Keeping };
@@ -105,6 +108,7 @@ private:
     void load();
     void refresh(const TokenScope &scope);
     void refreshWithNewest(const TokenScope &scope);
+    void signedOutElsewhere();
     void sendRefresh(const TokenScope &scope);
     void postRefresh(const TokenScope &scope, const QUrl &url);
     void refreshed(const TokenScope &scope, Result<QJsonObject> result);

@@ -18,6 +18,7 @@ namespace {
 
 const auto service = u"partnerdesk"_s;
 constexpr std::chrono::milliseconds betweenClaims{100};
+constexpr std::chrono::seconds longestWait{15}; ///< of a removal for somebody else's renewal; the removal has to fit into its step
 constexpr int longestQuestion = 10'000; // milliseconds; the bus may have to start the keychain first
 
 Error missing(const QString &detail)
@@ -132,7 +133,12 @@ void KeychainRefreshTokens::store(const QString &key, const QByteArray &token, Q
 void KeychainRefreshTokens::remove(const QString &key, QObject *receiver, Done done)
 {
     const auto step = ++m_asked;
-    const auto answer = answering<void>(step, receiver, std::move(done));
+    const auto isOurs = std::make_shared<bool>(false);
+    const auto answer = [this, key, isOurs, tell = answering<void>(step, receiver, std::move(done))](const Result<void> &result) {
+        if (std::exchange(*isOurs, false))
+            release(key);
+        tell(result);
+    };
     const auto look = [this, key, answer] {
         read(key, [answer](const Result<std::optional<QByteArray>> &found) {
             if (!found)
@@ -141,18 +147,42 @@ void KeychainRefreshTokens::remove(const QString &key, QObject *receiver, Done d
                 answer(*found ? Result<void>(failed(u"the keychain still has what it was told to remove"_s)) : Result<void>());
         });
     };
-    enqueue(
-        {.number = step,
-         .begin =
-             [this, key, look, answer] {
-                 unlessLocked([this, key, look, answer](const Result<void> &open) {
-                     if (!open)
-                         return answer(open);
-                     run(new QKeychain::DeletePasswordJob(service), key,
-                         [look, answer](const Result<std::optional<QByteArray>> &removed) { removed ? look() : answer(removed.error()); });
-                 });
-             },
-         .fail = answer});
+    const auto begin = [this, key, look, answer] {
+        unlessLocked([this, key, look, answer](const Result<void> &open) {
+            if (!open)
+                return answer(open);
+            run(new QKeychain::DeletePasswordJob(service), key,
+                [look, answer](const Result<std::optional<QByteArray>> &removed) { removed ? look() : answer(removed.error()); });
+        });
+    };
+    enqueue({.number = step,
+             .begin =
+                 [this, key, isOurs, begin] {
+                     whenNobodyRenews(key, m_clock.monotonic() + longestWait, [isOurs, begin](bool claimed) {
+                         *isOurs = claimed;
+                         begin();
+                     });
+                 },
+             .fail = answer});
+}
+
+void KeychainRefreshTokens::whenNobodyRenews(const QString &key, std::chrono::milliseconds until,
+                                             const std::function<void(bool claimed)> &then)
+{
+    // A renewal of our own drops what it gets by now.
+    if (m_claims.contains(key))
+        return then(false);
+    switch (takeClaim(key)) {
+    case Claim::Taken:
+        return then(true);
+    case Claim::Impossible:
+        return then(false);
+    case Claim::Elsewhere:
+        break;
+    }
+    if (m_clock.monotonic() >= until)
+        return then(false);
+    m_clock.after(betweenClaims, this, [this, key, until, then] { whenNobodyRenews(key, until, then); });
 }
 
 void KeychainRefreshTokens::claim(const QString &key, QObject *receiver, Done claimed)
@@ -169,19 +199,23 @@ void KeychainRefreshTokens::tryClaim(const QString &key, std::chrono::millisecon
         QMetaObject::invokeMethod(
             receiver, [claimed, result] { claimed(result); }, Qt::QueuedConnection);
     };
-    const auto name = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).first(16).toHex();
-    auto lock = std::make_unique<QLockFile>(QDir(m_lockFolder).filePath(u"partnerdesk-%1.lock"_s.arg(QLatin1StringView(name))));
-    lock->setStaleLockTime(0);
-    if (takeLock(*lock)) {
-        m_claims[key] = std::move(lock);
-        return answer({});
-    }
     // Where no file can be made, there is nobody to wait for.
-    if (lock->error() != QLockFile::LockFailedError)
+    if (takeClaim(key) != Claim::Elsewhere)
         return answer({});
     if (m_clock.monotonic() >= until)
         return answer(Error{.kind = Error::Kind::TimedOut, .detail = u"another process renews the sign-in and does not end"_s});
     m_clock.after(betweenClaims, this, [this, key, until, receiver, claimed] { tryClaim(key, until, receiver, claimed); });
+}
+
+KeychainRefreshTokens::Claim KeychainRefreshTokens::takeClaim(const QString &key)
+{
+    const auto name = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).first(16).toHex();
+    auto lock = std::make_unique<QLockFile>(QDir(m_lockFolder).filePath(u"partnerdesk-%1.lock"_s.arg(QLatin1StringView(name))));
+    lock->setStaleLockTime(0);
+    if (!takeLock(*lock))
+        return lock->error() == QLockFile::LockFailedError ? Claim::Elsewhere : Claim::Impossible;
+    m_claims[key] = std::move(lock);
+    return Claim::Taken;
 }
 
 void KeychainRefreshTokens::release(const QString &key)

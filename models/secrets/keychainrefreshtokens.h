@@ -34,7 +34,7 @@ public:
 
     void load(const QString &key, QObject *receiver, Loaded loaded) override;
     void store(const QString &key, const QByteArray &token, QObject *receiver, Done done) override;
-    /// Looks afterwards whether it is really gone.
+    /// Waits for another process that renews it, which would bring it back, but not for ever; looks afterwards whether it is really gone.
     void remove(const QString &key, QObject *receiver, Done done) override;
     void claim(const QString &key, QObject *receiver, Done claimed) override;
     void release(const QString &key) override;
@@ -56,6 +56,13 @@ private:
     void read(const QString &key, Outcome then);
     void run(QKeychain::Job *job, const QString &key, Outcome then);
 
+    enum class Claim {
+        Taken,
+        Elsewhere,  ///< somebody else has it
+        Impossible, ///< no file can be made
+    };
+    Claim takeClaim(const QString &key);
+    void whenNobodyRenews(const QString &key, std::chrono::milliseconds until, const std::function<void(bool claimed)> &then);
     void tryClaim(const QString &key, std::chrono::milliseconds until, const QPointer<QObject> &receiver, const Done &claimed);
 
     Clock &m_clock;

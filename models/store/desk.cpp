@@ -4,6 +4,7 @@
 #include "models/store/database.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -53,6 +54,19 @@ Result<QStringList> checkedTags(const QStringList &tags)
 }
 
 } // namespace
+
+QStringList keptSignInsIn(const QString &setting)
+{
+    QStringList keys;
+    for (const auto &key : QJsonDocument::fromJson(setting.toUtf8()).array())
+        keys.append(key.toString());
+    return keys;
+}
+
+QString keptSignInsText(const QStringList &keys)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(keys)).toJson(QJsonDocument::Compact));
+}
 
 QString timeOrderedId(const QDateTime &when)
 {

@@ -14,8 +14,10 @@ class Database;
 /// A new time-ordered UUID (RFC 9562, version 7), as text. `when` UTC.
 QString timeOrderedId(const QDateTime &when);
 
-/// Under which it is kept that the keychain was given a sign-in (Store::isSignInKept).
-inline constexpr auto signInKeptSetting = QLatin1StringView("signin.kept");
+/// Under which it is kept which sign-ins the keychain was given (Store::keptSignIns), and how.
+inline constexpr auto keptSignInsSetting = QLatin1StringView("signin.kept");
+QStringList keptSignInsIn(const QString &setting);
+QString keptSignInsText(const QStringList &keys);
 
 /// What is ours alone: settings, aliases, tags, saved views. Each call is one transaction; a changed row gets the next version, the author
 /// and the time, and the audit log tells of it in the same transaction. Nothing is written when nothing changes. Store thread.

@@ -189,18 +189,22 @@ Result<void> Store::noteSignIn()
     return m_files->desk->setSetting(mirrorAgeSetting, MirrorAge::ofSignIn(now).toText());
 }
 
-Result<bool> Store::isSignInKept()
+Result<QStringList> Store::keptSignIns()
 {
-    auto kept = m_files->desk->setting(signInKeptSetting);
-    return kept ? Result<bool>(!kept->isEmpty()) : Result<bool>(kept.error());
+    const auto kept = m_files->desk->setting(keptSignInsSetting);
+    return kept ? Result<QStringList>(keptSignInsIn(*kept)) : Result<QStringList>(kept.error());
 }
 
-Result<void> Store::setSignInKept(bool isKept)
+Result<void> Store::noteKeptSignIn(const QString &key, bool isKept)
 {
-    const auto known = isSignInKept();
-    if (!known || *known == isKept)
-        return known ? Result<void>() : Result<void>(known.error());
-    return m_files->desk->setSetting(signInKeptSetting, isKept ? u"keychain"_s : QString());
+    auto keys = keptSignIns();
+    if (!keys || keys->contains(key) == isKept)
+        return keys ? Result<void>() : Result<void>(keys.error());
+    if (isKept)
+        keys->append(key);
+    else
+        keys->removeAll(key);
+    return m_files->desk->setSetting(keptSignInsSetting, keptSignInsText(*keys));
 }
 
 Result<void> Store::signOut(const Actor &actor)
@@ -250,7 +254,8 @@ void Store::settle()
 }
 
 /// What SQLite deletes it overwrites with zeros, yet not everywhere (a page that was filled anew keeps old bytes between its cells), and
-/// not in the log. So the file is written anew, without its free places, and takes the place of the old one.
+/// not in the log. So the file is written anew, without its free places, and takes the place of the old one. A damaged mirror that was set
+/// aside has them too, and goes: all that it holds can be read again.
 Result<void> Store::scrubIfOwed()
 {
     auto &database = *m_files->mirror->database;
@@ -279,6 +284,10 @@ Result<void> Store::scrubIfOwed()
         return opened;
     if (!placed)
         return placed;
+    for (const auto &damaged : mirrorsAside(m_files->folder)) {
+        if (auto gone = deleteFile(damaged); !gone)
+            return gone;
+    }
     const auto paid = m_files->mirror->database->run(u"UPDATE sync_state SET scrub_owed = 0"_s);
     return paid ? Result<void>() : Result<void>(paid.error());
 }

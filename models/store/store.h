@@ -110,10 +110,10 @@ public:
     /// Somebody has signed in, or the service has just accepted that sign-in: from now on the mirror is young (MirrorAge). Written once an
     /// hour at most.
     Result<void> noteSignIn();
-    /// Whether a sign-in of this profile was ever given to this computer's keychain and not seen leaving it: one that cannot be asked then may
-    /// still have it.
-    Result<bool> isSignInKept();
-    Result<void> setSignInKept(bool isKept);
+    /// Under which keys sign-ins of this profile were given to this computer's keychain and not seen leaving it: one that cannot be asked then
+    /// may still have them. More than one where the profile was another application's or tenant's before.
+    Result<QStringList> keptSignIns();
+    Result<void> noteKeptSignIn(const QString &key, bool isKept);
     /// Deletes everything that was read from the service, mirrors set aside included, and what is known of anybody's roles; begins an empty
     /// mirror. Of the desk nothing else goes; its audit log tells of it in the name of `actor`.
     Result<void> signOut(const Actor &actor);

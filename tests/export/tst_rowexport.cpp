@@ -276,6 +276,26 @@ private slots:
         QVERIFY(partOf(path, u"xl/styles.xml"_s).contains("numFmtId=\"22\""));
     }
 
+    /// However a program ends while it writes one: customers are in it.
+    void workbookLeavesNoFileBehind()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(u"out.xlsx"_s);
+        const QTemporaryDir temporary;
+        const auto before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", QFile::encodeName(temporary.path()));
+        FixedRows source(everyColumn(), QList<QList<Cell>>(500, everyRow().constFirst()));
+        const auto out = RowExport::toFile(source, ExportFormat::Workbook, path, {});
+        QVERIFY(out);
+        const auto halfWay = (*out)->step(250);
+        const auto names = QDir(temporary.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        const auto atTheEnd = (*out)->step(1'000);
+        qputenv("TMPDIR", before);
+        QVERIFY(halfWay && *halfWay && atTheEnd && !*atTheEnd);
+        QVERIFY2(names.isEmpty(), qPrintable(names.join(u' ')));
+        QVERIFY(partOf(path, u"xl/worksheets/sheet1.xml"_s).contains("<autoFilter ref=\"A1:G501\"/>"));
+    }
+
     void workbookLimits()
     {
         const QTemporaryDir folder;

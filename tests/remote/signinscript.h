@@ -46,6 +46,16 @@ inline QByteArray tokens(const QByteArray &access, const QString &refresh, const
     return json(object);
 }
 
+/// That token answer with an id token of those claims.
+inline QByteArray withIdToken(const QByteArray &answer, const QJsonObject &claims)
+{
+    const auto part
+        = [](const QJsonObject &object) { return json(object).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals); };
+    auto object = QJsonDocument::fromJson(answer).object();
+    object.insert("id_token"_L1, QString::fromLatin1(part({{"alg"_L1, u"none"_s}}) + '.' + part(claims) + ".signature"));
+    return json(object);
+}
+
 inline QByteArray oauth(const QString &word, const QString &description = {})
 {
     return json({{"error"_L1, word}, {"error_description"_L1, description}});

@@ -83,9 +83,7 @@ struct Rig {
     }
     static QByteArray tokenAnswer(const QJsonObject &claims, const QJsonArray &amr = withMfa())
     {
-        auto object = QJsonDocument::fromJson(tokens(jwt(amr), u"refresh-1"_s)).object();
-        object.insert("id_token"_L1, QString::fromLatin1(idToken(claims)));
-        return json(object);
+        return withIdToken(tokens(jwt(amr), u"refresh-1"_s), claims);
     }
     bool isShut() const { return Browser(port()).wasRefused() && Browser(port(), QHostAddress::LocalHostIPv6).isClosed(); }
 
@@ -98,15 +96,6 @@ struct Rig {
     QSignalSpy ended;
     QSignalSpy signedIn;
     Received<QByteArray> got;
-
-private:
-    static QByteArray idToken(const QJsonObject &claims)
-    {
-        const auto part = [](const QJsonObject &object) {
-            return json(object).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-        };
-        return part({{"alg"_L1, u"none"_s}}) + '.' + part(claims) + ".signature";
-    }
 };
 
 /// While it lives this process gets no further file, and so no socket either.
@@ -161,6 +150,8 @@ private slots:
         QCOMPARE(rig.asked(u"scope"_s), u"https://api.partnercenter.microsoft.com/user_impersonation offline_access openid profile"_s);
         QCOMPARE(rig.asked(u"redirect_uri"_s), u"http://localhost:%1"_s.arg(rig.port()));
         QVERIFY(!rig.asked().hasQueryItem(u"prompt"_s));
+        QVERIFY(!rig.asked().hasQueryItem(u"max_age"_s));
+        QVERIFY(!rig.prompt().isProof);
         for (const auto &key : {u"state"_s, u"nonce"_s, u"code_challenge"_s})
             QCOMPARE(rig.asked(key).size(), 43);
 
@@ -665,6 +656,37 @@ private slots:
         QCOMPARE(rig.service.mistakes(), QStringList());
         rig.signIn->useCode(); // nobody is asked any more
         QCOMPARE(rig.codes.count(), 1);
+    }
+
+    void takesNoRememberedSignInForAProof_data()
+    {
+        QTest::addColumn<int>("secondsAgo");
+        QTest::addColumn<Error::Reason>("reason");
+        QTest::newRow("just now") << 0 << Error::Reason::None;
+        QTest::newRow("an hour ago") << 3600 << Error::Reason::ProofTooOld;
+    }
+    void takesNoRememberedSignInForAProof()
+    {
+        QFETCH(const int, secondsAgo);
+        QFETCH(const Error::Reason, reason);
+        Rig rig;
+        std::optional<Result<void>> outcome;
+        rig.service.expects("GET", discovery).answers(200, document());
+        rig.signIn->prove(u"agent@partner.example"_s, [&outcome](const Result<void> &proven) { outcome = proven; });
+        QVERIFY(rig.isShown(1));
+        QVERIFY(rig.prompt().isProof);
+        QCOMPARE(rig.asked(u"prompt"_s), u"login"_s);
+        QCOMPARE(rig.asked(u"max_age"_s), u"0"_s);
+        auto claims = rig.goodClaims();
+        claims.insert("auth_time"_L1, rig.clock.utcNow().toSecsSinceEpoch() - secondsAgo);
+        rig.service.expects("POST", tokenPath).answers(200, Rig::tokenAnswer(claims));
+        QVERIFY(rig.comeBack({{u"code"_s, u"c"_s}}));
+        QTRY_VERIFY(outcome.has_value());
+        QCOMPARE(outcome->has_value(), reason == Error::Reason::None);
+        if (!*outcome)
+            QCOMPARE(outcome->error().reason, reason);
+        QVERIFY(rig.isShut());
+        QCOMPARE(rig.service.mistakes(), QStringList());
     }
 
     void asksForACodeAtOnce()

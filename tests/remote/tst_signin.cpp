@@ -605,6 +605,13 @@ private slots:
         QTest::newRow("one who does not say") << agent << 200 << tokens("opaque", u"refresh-2"_s) << Error::Reason::OtherAccount;
         QTest::newRow("no second factor") << agent << 200 << tokens(jwt({u"pwd"_s}, agent, 2), u"refresh-2"_s)
                                           << Error::Reason::MfaRequired;
+        const auto asked = ManualClock().utcNow().addSecs(5).toSecsSinceEpoch(); // the sign-in before takes a poll
+        const auto signedInAt = [&](qint64 seconds) {
+            return withIdToken(same, {{"preferred_username"_L1, agent}, {"auth_time"_L1, seconds}});
+        };
+        QTest::newRow("just now") << agent << 200 << signedInAt(asked + 60) << Error::Reason::None;
+        QTest::newRow("just now by a clock that is slow") << agent << 200 << signedInAt(asked - 299) << Error::Reason::None;
+        QTest::newRow("remembered") << agent << 200 << signedInAt(asked - 302) << Error::Reason::ProofTooOld;
         QTest::newRow("declined") << agent << 400 << oauth(u"authorization_declined"_s) << Error::Reason::DeclinedByUser;
     }
     /// Whoever fails to show who is there changes nothing for the one who is signed in.
@@ -801,24 +808,63 @@ private slots:
         QCOMPARE(rig.service.calls().size(), 6);
     }
 
-    void staysSignedInWhenACustomersTenantSaysNo()
+    void staysSignedInWhenAnotherResourceSaysNo_data()
+    {
+        QTest::addColumn<QString>("tenant");
+        QTest::newRow("a customer's tenant") << u"customer-7"_s;
+        QTest::newRow("Graph of our own tenant") << QString();
+    }
+    void staysSignedInWhenAnotherResourceSaysNo()
+    {
+        QFETCH(const QString, tenant);
+        const TokenScope scope{Audience::Graph, tenant};
+        const auto path = tenant.isEmpty() ? tokenPath : u"/customer-7/oauth2/v2.0/token"_s;
+        Rig rig;
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
+        if (!tenant.isEmpty())
+            rig.service.expects("GET", u"/customer-7/v2.0/.well-known/openid-configuration"_s).answers(404);
+        rig.service.expects("POST", path).answers(400, oauth(u"invalid_grant"_s, u"AADSTS65001: no consent"_s));
+        rig.service.expects("POST", path).answers(400, oauth(u"invalid_grant"_s));
+        rig.service.expects("POST", path).answers(400, oauth(u"interaction_required"_s));
+        rig.service.expects("POST", path).answers(200, tokens("graph", {}));
+        rig.ask(scope);
+        QVERIFY(rig.got.wait(2));
+        COMPARE_ERROR(rig.got.last(), Error::Kind::Unauthorized, Error::Reason::ConsentMissing);
+        for (size_t answers = 3; answers < 5; ++answers) {
+            rig.ask(scope);
+            QVERIFY(rig.got.wait(answers));
+            QVERIFY(!rig.got.last());
+        }
+        rig.ask();
+        QVERIFY(rig.got.wait(5));
+        VERIFY_RESULT(rig.got.last());
+        // What was handed out and is refused there says nothing about the account either.
+        rig.ask(scope);
+        QVERIFY(rig.got.wait(6));
+        VERIFY_RESULT(rig.got.last());
+        rig.signIn->refuse(scope, "graph", {.kind = Error::Kind::Unauthorized});
+        QCOMPARE(rig.signedOut.count(), 0);
+        QVERIFY(rig.signIn->isSignedIn());
+    }
+
+    void hearsThatAnotherProcessSignedOut()
     {
         Rig rig;
         QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
-        rig.service.expects("GET", u"/customer-7/v2.0/.well-known/openid-configuration"_s).answers(404);
-        rig.service.expects("POST", u"/customer-7/oauth2/v2.0/token"_s)
-            .answers(400, oauth(u"invalid_grant"_s, u"AADSTS65001: no consent"_s));
-        rig.service.expects("POST", u"/customer-7/oauth2/v2.0/token"_s).answers(400, oauth(u"invalid_grant"_s));
-        rig.ask({Audience::Graph, u"customer-7"_s});
-        QVERIFY(rig.got.wait(2));
-        COMPARE_ERROR(rig.got.last(), Error::Kind::Unauthorized, Error::Reason::ConsentMissing);
-        rig.ask({Audience::Graph, u"customer-7"_s});
-        QVERIFY(rig.got.wait(3));
-        QVERIFY(!rig.got.last());
+        Received<void> removed;
+        rig.stored.remove(SignIn::storageKeyOf(profile()), removed.receiver.get(), removed.slot());
+        rig.clock.advance(3600s);
+        const auto calls = rig.service.calls().size();
         rig.ask();
-        QVERIFY(rig.got.wait(4));
-        VERIFY_RESULT(rig.got.last());
-        QCOMPARE(rig.signedOut.count(), 0);
+        QVERIFY(rig.got.wait(2));
+        COMPARE_ERROR(rig.got.last(), Error::Kind::Unauthorized, Error::Reason::SignedOut);
+        QCOMPARE(rig.signedOut.count(), 1);
+        QVERIFY(!rig.signIn->isSignedIn());
+        QCOMPARE(rig.service.calls().size(), calls);
+        // A person who wants to is asked.
+        rig.service.expects("POST", deviceCode).answers(200, code());
+        rig.signIn->signIn();
+        QVERIFY(QTest::qWaitFor([&] { return rig.shown.count() == 2; }));
     }
 
     void storesBeforeItUses()

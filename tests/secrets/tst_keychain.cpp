@@ -346,6 +346,46 @@ private slots:
         VERIFY_RESULT(ofOne.last());
     }
 
+    /// What somebody else is about to renew would come back.
+    void removesAfterAnothersRenewal_data()
+    {
+        QTest::addColumn<bool>("ends");
+        QTest::newRow("that ends") << true;
+        QTest::newRow("that hangs") << false;
+    }
+    void removesAfterAnothersRenewal()
+    {
+        QFETCH(const bool, ends);
+        Keyring keyring;
+        QVERIFY(keyring.start() && keep("refresh-0"));
+        ManualClock clock;
+        KeychainRefreshTokens other(clock, lockFolder());
+        KeychainRefreshTokens stored(clock, lockFolder());
+        Received<void> claimed;
+        other.claim(key, claimed.receiver.get(), claimed.slot());
+        QVERIFY(claimed.wait(1));
+        Received<void> removed;
+        Received<void> kept;
+        stored.remove(key, removed.receiver.get(), removed.slot());
+        other.store(key, "refresh-1", kept.receiver.get(), kept.slot());
+        QVERIFY(kept.wait(1));
+        clock.advance(10s);
+        QCoreApplication::processEvents();
+        QCOMPARE(removed.count(), 0u);
+        QCOMPARE(Keyring::kept(key), QByteArray("refresh-1"));
+        if (ends)
+            other.release(key);
+        clock.advance(ends ? 100ms : 5s);
+        QVERIFY(removed.wait(1));
+        VERIFY_RESULT(removed.last());
+        QCOMPARE(Keyring::kept(key), QByteArray());
+        // It holds up nobody afterwards.
+        other.release(key);
+        other.claim(key, claimed.receiver.get(), claimed.slot());
+        QVERIFY(claimed.wait(2));
+        VERIFY_RESULT(claimed.last());
+    }
+
     void keepsOrderAndAccountsApart()
     {
         Keyring keyring;

@@ -67,16 +67,36 @@ private slots:
         QVERIFY(QFile::exists(desk.fileName()));
     }
 
+    void forgetsWhatWasKeptBeforeTheProfileChanged()
+    {
+        Keyring keyring;
+        QVERIFY(keyring.start());
+        QCOMPARE(run(u"sync"_s).status, 0);
+        QVERIFY(!Keyring::kept(m_key).isEmpty());
+        auto changed = readProfile(m_sandbox.profileFile());
+        QVERIFY(changed);
+        changed->name = u"Another name"_s;
+        const auto file = m_home.filePath(u"changed.ini"_s);
+        QVERIFY(writeProfile(*changed, file));
+        const auto key = SignIn::storageKeyOf(*changed);
+        QVERIFY(key != m_key);
+        QCOMPARE(run(u"sync"_s, true, file).status, 0);
+        QVERIFY(!Keyring::kept(key).isEmpty());
+        QCOMPARE(Keyring::kept(m_key), QByteArray());
+        QCOMPARE(run(u"sign-out"_s, true, file).status, 0);
+        QCOMPARE(Keyring::kept(key), QByteArray());
+    }
+
 private:
     QString data(const QString &name) const { return m_home.filePath(u"cache/"_s + name); }
-    Ran run(const QString &verb, bool hasBus = true)
+    Ran run(const QString &verb, bool hasBus = true, const QString &profile = {})
     {
         const auto bus = qgetenv("DBUS_SESSION_BUS_ADDRESS");
         if (!hasBus)
             qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
-        const auto process
-            = begun({verb, u"--profile"_s, m_sandbox.profileFile(), u"--data-dir"_s, m_home.filePath(u"cache"_s), u"--lang"_s, u"en"_s},
-                    m_home.path());
+        const auto process = begun({verb, u"--profile"_s, profile.isEmpty() ? m_sandbox.profileFile() : profile, u"--data-dir"_s,
+                                    m_home.filePath(u"cache"_s), u"--lang"_s, u"en"_s},
+                                   m_home.path());
         qputenv("DBUS_SESSION_BUS_ADDRESS", bus);
         return ended(*process);
     }

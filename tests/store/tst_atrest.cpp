@@ -247,6 +247,9 @@ private slots:
         VERIFY_OK(store->storeAuditPage(pageOf(QJsonArray{told})));
         VERIFY_OK(store->setAlias(canary(0).id, u"onze vriend"_s, u"Jan"_s));
         QVERIFY(!leftOfMirror(folder).isEmpty());
+        // A damaged one that was set aside knew them as well.
+        QVERIFY(QFile::copy(folder.mirror(), folder.mirror() + u".damaged-20260101T000000Z"_s));
+        QVERIFY(QFile::copy(folder.mirror() + u"-wal"_s, folder.mirror() + u".damaged-20260101T000000Z-wal"_s));
 
         m_clock.setUtc(m_clock.utcNow().addSecs(3600));
         const auto removed = runPass(*store, stay, 300);

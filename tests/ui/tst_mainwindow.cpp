@@ -448,6 +448,17 @@ void TestMainWindow::browserBanner()
     shell.state.set(state);
     QVERIFY2(note->text().contains(u"multifactor"_s), qPrintable(note->text()));
 
+    // A code is no way to show who is here, unless there is no other.
+    state.browser->isProof = true;
+    isThere = true;
+    shell.state.set(state);
+    QVERIFY(!useCode->isVisible());
+    window.findChild<QPushButton *>(u"signInOpen"_s)->click();
+    QVERIFY(!useCode->isVisible());
+    isThere = false;
+    window.findChild<QPushButton *>(u"signInOpen"_s)->click();
+    QVERIFY(useCode->isVisible());
+
     state.browser.reset();
     state.deviceCode = SyncState::DeviceCode{.userCode = u"ABCD"_s, .verificationUri = u"https://microsoft.com/devicelogin"_s};
     shell.state.set(state);

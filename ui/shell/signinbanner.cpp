@@ -109,7 +109,8 @@ void SignInBanner::take(const Asked &asked)
     //: A button: copies the address of the sign-in page
     m_copy->setText(withCode ? copyCode : tr("Copy address"));
     m_copy->setVisible(withCode); // an address of this length is copied only where no browser opens
-    m_useCode->setVisible(!withCode);
+    // A code is entered wherever somebody is still signed in, which shows nothing of who is here.
+    m_useCode->setVisible(!withCode && !asked.browser->isProof);
     m_open->setEnabled(rule() != LinkRule::Refuse);
     m_note->setText(note());
     setVisible(true);
@@ -123,8 +124,7 @@ QString SignInBanner::note() const
         return tr("Microsoft wants a sign-in with multifactor authentication. Sign in once more and confirm it.");
     if (m_asked.browser)
         //: %1: a host, for example login.example.com
-        return tr("Your browser opens the page of %1. This window goes on by itself.")
-            .arg(address().host(QUrl::FullyEncoded));
+        return tr("Your browser opens the page of %1. This window goes on by itself.").arg(address().host(QUrl::FullyEncoded));
     if (m_asked.code->expires.isValid())
         //: %1 is the time after which the code no longer works
         return tr("Enter this code at the address above to sign in. It is valid until %1.").arg(momentText(m_asked.code->expires));
@@ -183,6 +183,7 @@ void SignInBanner::openNow(const QUrl &url)
     if (m_browsing.open && m_browsing.open(url))
         return;
     m_copy->setVisible(true);
+    m_useCode->setVisible(m_asked.browser.has_value());
     if (m_asked.browser)
         m_note->setText(tr("No browser could be opened. Copy the address into one on this computer, or use a code."));
     else

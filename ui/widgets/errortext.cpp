@@ -42,8 +42,9 @@ static QString signInSentence(Reason reason)
         return ErrorText::tr(
             "The application is not registered for sign-in from a desktop. Add the redirect address http://localhost to it.");
     case Reason::NotPublicClient:
-        return ErrorText::tr("The application is registered as one that has a secret. Allow public client flows for it under Authentication in "
-                             "Microsoft Entra.");
+        return ErrorText::tr(
+            "The application is registered as one that has a secret. Allow public client flows for it under Authentication in "
+            "Microsoft Entra.");
     case Reason::SignInBlocked:
         return ErrorText::tr(
             "Your organisation’s rules do not allow a sign-in from this device or place. Ask an administrator what they require.");
@@ -126,6 +127,9 @@ static QString reasonSentence(const Error &error)
     case Reason::OtherAccount:
         //: %1: an account, such as jan@office.example
         return ErrorText::tr("%1 signed in, but somebody else is working here. Sign in as that person.").arg(error.subject);
+    case Reason::ProofTooOld:
+        return ErrorText::tr(
+            "The browser answered with an earlier sign-in. Sign in once more, with your password or what you use instead.");
     case Reason::SignedOut:
         return ErrorText::tr("You are signed out. Synchronise to sign in again.");
     case Reason::DesktopNotLocked:
