@@ -13,17 +13,22 @@ bool LeafScan::anyRow() const
     return std::any_of(m_rows.cbegin(), m_rows.cend(), [](std::uint64_t word) { return word != 0; });
 }
 
-/// Leaves in `m_places` where the word stands. False: nowhere.
-bool LeafScan::findWhole(const SearchLeaf &leaf, const ScanWord &word)
+void LeafScan::makeRoom(std::size_t blocks)
 {
-    const std::size_t blocks = leaf.blocks();
     if (m_places.size() < blocks) {
         m_places.resize(blocks);
         m_ends.resize(blocks);
     }
+}
+
+/// Leaves in `m_places` where the word stands. False: nowhere.
+bool LeafScan::findWhole(const SearchLeaf &leaf, const ScanWord &word)
+{
+    const std::size_t blocks = leaf.blocks();
+    makeRoom(blocks);
     const std::string_view text = leaf.text();
     const auto groups = word.probes();
-    std::size_t found = m_kernel.find(text.data(), blocks, groups.front(), m_places.data(), m_ends.data());
+    std::size_t found = m_kernel.find(text.data(), blocks, groups.front(), m_places.data(), m_ends.data(), m_ahead ? m_ahead : text.data());
     std::size_t next = 1;
     // Looking at each candidate costs a mispredicted branch or two; while many are left, reading the leaf again is cheaper.
     for (; next < groups.size() && found * 16 > blocks; ++next)
@@ -91,6 +96,24 @@ bool LeafScan::match(const SearchLeaf &leaf, std::span<const ScanWord> words, co
     for (std::size_t row = 0; row < leaf.rids().size(); ++row)
         m_rows[row / 64] |= std::uint64_t(1) << (row % 64);
     return !leaf.rids().empty();
+}
+
+bool LeafScan::matchGrown(const SearchLeaf &leaf, const std::uint64_t *places, const ScanProbes &rest)
+{
+    const std::size_t blocks = leaf.blocks();
+    makeRoom(blocks);
+    const char *text = leaf.text().data();
+    m_kernel.find(text, blocks, rest, m_places.data(), m_ends.data(), m_ahead ? m_ahead : text);
+    std::uint64_t any = 0;
+    for (std::size_t block = 0; block < blocks; ++block) {
+        m_places[block] &= places[block];
+        any |= m_places[block];
+    }
+    if (any == 0)
+        return false;
+    clearRows(leaf);
+    mark(leaf);
+    return true;
 }
 
 bool LeafScan::matchForgiving(const SearchLeaf &leaf, const OneTypo &typo)

@@ -46,7 +46,9 @@ public:
 private:
     struct ForgivenWord;
 
-    std::vector<RowId> marked(const std::vector<bool> &foundIn, std::size_t count, const RowBits *within) const;
+    std::vector<std::uint32_t> leavesToRead(bool narrowed) const;
+    bool matches(const SearchLeaf &leaf, const SearchWords &words, const std::optional<ScanProbes> &grown);
+    std::vector<RowId> marked(std::span<const std::uint32_t> foundIn, std::size_t count, const RowBits *within) const;
     bool forgive(const SearchLeaf &leaf, const SearchWords &words, std::span<const ForgivenWord> forgiven);
 
     SearchLeaves m_leaves;
@@ -54,6 +56,7 @@ private:
     StagedRows m_staged{};
 
     SearchWords m_lastWords{};
-    std::vector<bool> m_lastFound{}; ///< by place of a leaf: the last words stood somewhere in it; empty: no last words
+    std::uint32_t m_question = 0; ///< the number of the last that came to its end; the leaves remember it. 0: none
+    std::vector<std::uint32_t> m_foundIn{}; ///< places of leaves; reused
     std::vector<std::uint64_t> m_marks{}; ///< of leaves in which words stand, one after another; reused
 };

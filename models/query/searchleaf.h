@@ -29,11 +29,20 @@ public:
     std::uint32_t place = 0; ///< in name order
     std::uint32_t slot = 0; ///< stays when the place changes
 
+    /// What questions found in this text, by their numbers; forgotten when it changes.
+    struct Memory {
+        std::uint32_t missed = 0; ///< the last that found nothing here; 0: none
+        std::uint32_t placed = 0; ///< that left `places`; 0: none
+        std::unique_ptr<std::uint64_t[]> places{}; ///< where its word stands: a mask for each 64 bytes
+    };
+    Memory &memoryOf() const { return m_memory; }
+
 private:
     std::unique_ptr<char[]> m_block{};
     std::uint32_t m_size = 0;
     std::uint32_t m_capacity = 0;
     std::vector<RowId> m_rids{};
+    mutable Memory m_memory{};
 };
 
 /// Tells the rows of one leaf apart, reading it once with the scan's own means. Keeps its scratch memory from leaf to leaf.

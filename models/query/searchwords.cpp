@@ -41,3 +41,22 @@ bool SearchWords::narrows(const SearchWords &earlier) const
         return std::any_of(m_words.cbegin(), m_words.cend(), [&old](const ScanWord &word) { return covers(word, old); });
     });
 }
+
+std::optional<ScanProbes> SearchWords::grownBy(const SearchWords &earlier) const
+{
+    if (m_words.size() != 1 || earlier.m_words.size() != 1)
+        return {};
+    const auto &word = m_words.front();
+    const auto &old = earlier.m_words.front();
+    // Where the old one could end in either letter, its last letter is still open.
+    const auto known = old.bytes().size() - (old.hasLastOr() ? 1 : 0);
+    const auto more = word.bytes().size() - known;
+    if (known == 0 || more < 1 || more > static_cast<qsizetype>(ScanProbes::most) || !word.isProbesOnly()
+        || !word.bytes().startsWith(old.bytes().first(known)))
+        return {};
+    ScanProbes probes;
+    for (auto at = word.bytes().size() - 1; at >= known; --at) // the last first: it may be one of two letters
+        probes.probes[probes.count++] = {.offset = static_cast<std::uint8_t>(at), .byte = word.bytes()[at]};
+    probes.firstOr = word.lastOr();
+    return probes;
+}

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QStringView>
 
+#include <optional>
 #include <vector>
 
 /// What somebody typed, as the scan takes it: folded words, the most telling one first, none that another contains. A row matches when
@@ -21,6 +22,10 @@ public:
     const std::vector<ScanWord> &all() const { return m_all; }
     /// Every row that matches this matches `earlier` as well: typing went on.
     bool narrows(const SearchWords &earlier) const;
+
+    /// Of one word alone that is a single `earlier` word with up to three letters more: those letters, where they stand in it. Empty
+    /// otherwise.
+    std::optional<ScanProbes> grownBy(const SearchWords &earlier) const;
 
 private:
     std::vector<ScanWord> m_all{};

@@ -70,8 +70,10 @@ private:
 
 /// How the text is read, 64 bytes to a mask.
 struct ScanKernel {
-    /// One mask of the places where all probes stand and one of the row ends. How many of the first are not 0.
-    std::size_t (*find)(const char *text, std::size_t blocks, const ScanProbes &probes, std::uint64_t *places, std::uint64_t *ends)
+    /// One mask of the places where all probes stand and one of the row ends. How many of the first are not 0. Meanwhile fetches as much
+    /// from `ahead`, which is read next and need not be readable.
+    std::size_t (*find)(const char *text, std::size_t blocks, const ScanProbes &probes, std::uint64_t *places, std::uint64_t *ends,
+                        const char *ahead)
         = nullptr;
     /// Keeps of the places found those where these probes stand as well.
     std::size_t (*refine)(const char *text, std::size_t blocks, const ScanProbes &probes, std::uint64_t *places) = nullptr;

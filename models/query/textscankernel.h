@@ -39,7 +39,8 @@ private:
     };
 
     template <std::size_t count, bool alternate>
-    static std::size_t findAll(const char *text, std::size_t blocks, const ScanProbes &probes, std::uint64_t *places, std::uint64_t *ends)
+    static std::size_t findAll(const char *text, std::size_t blocks, const ScanProbes &probes, std::uint64_t *places, std::uint64_t *ends,
+                               const char *ahead)
     {
         const Compare<count, alternate> compare(probes);
         const Bytes endByte = Vector::all(rowEnd);
@@ -47,6 +48,7 @@ private:
         for (std::size_t block = 0; block < blocks; ++block, text += 64) {
             std::uint64_t hit = 0;
             std::uint64_t end = 0;
+            __builtin_prefetch(ahead + 64 * block);
             for (int part = 0; part < 64; part += Vector::width) {
                 hit |= compare.mask(text + part) << part;
                 end |= Vector::mask(Vector::equal(Vector::load(text + part), endByte)) << part;
@@ -73,16 +75,20 @@ private:
         return found;
     }
 
-    static std::size_t find(const char *text, std::size_t blocks, const ScanProbes &probes, std::uint64_t *places, std::uint64_t *ends)
+    static std::size_t find(const char *text, std::size_t blocks, const ScanProbes &probes, std::uint64_t *places, std::uint64_t *ends,
+                            const char *ahead)
     {
         const bool alternate = probes.firstOr != probes.probes[0].byte;
         switch (probes.count) {
         case 1:
-            return alternate ? findAll<1, true>(text, blocks, probes, places, ends) : findAll<1, false>(text, blocks, probes, places, ends);
+            return alternate ? findAll<1, true>(text, blocks, probes, places, ends, ahead)
+                             : findAll<1, false>(text, blocks, probes, places, ends, ahead);
         case 2:
-            return alternate ? findAll<2, true>(text, blocks, probes, places, ends) : findAll<2, false>(text, blocks, probes, places, ends);
+            return alternate ? findAll<2, true>(text, blocks, probes, places, ends, ahead)
+                             : findAll<2, false>(text, blocks, probes, places, ends, ahead);
         default:
-            return alternate ? findAll<3, true>(text, blocks, probes, places, ends) : findAll<3, false>(text, blocks, probes, places, ends);
+            return alternate ? findAll<3, true>(text, blocks, probes, places, ends, ahead)
+                             : findAll<3, false>(text, blocks, probes, places, ends, ahead);
         }
     }
 

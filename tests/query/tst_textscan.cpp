@@ -30,7 +30,7 @@ std::vector<bool> rowsWith(ScanPath path, const Text &text, const ScanWord &word
     const auto kernel = scanKernel(path);
     std::vector<std::uint64_t> places(text.blocks());
     std::vector<std::uint64_t> ends(text.blocks());
-    auto found = kernel.find(text.begin(), text.blocks(), word.probes().front(), places.data(), ends.data());
+    auto found = kernel.find(text.begin(), text.blocks(), word.probes().front(), places.data(), ends.data(), text.begin());
     for (const auto &probes : word.probes().subspan(1))
         found = kernel.refine(text.begin(), text.blocks(), probes, places.data());
     std::size_t counted = 0;
