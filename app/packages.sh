@@ -7,7 +7,7 @@ build_packages=(
   libsqlite3-dev zlib1g-dev libsimdjson-dev libxlsxwriter-dev qtkeychain-qt6-dev
 )
 run_packages=(libqt6sql6-sqlite libqt6svg6 libqt6keychain1 libsecret-1-0 fonts-dejavu-core fonts-inter tzdata)
-test_packages=(clang libclang-rt-14-dev llvm lld gcc sqlite3 unzip xvfb at-spi2-core dbus dbus-x11 python3-pyatspi xdotool gnome-keyring libsecret-tools)
+test_packages=(clang libclang-rt-14-dev llvm lld gcc openssl sqlite3 unzip xvfb at-spi2-core dbus dbus-x11 python3-pyatspi xdotool gnome-keyring libsecret-tools)
 lint_packages=(clang-tidy clazy)
 bench_packages=(libbenchmark-dev valgrind)
 

@@ -130,6 +130,7 @@ class Sources(Gate):
             ("models/remote/a.cpp", "reply->ignoreSslErrors();\n", "TLS"),
             ("models/remote/a.cpp", "configuration.setPeerVerifyMode(QSslSocket::QueryPeer);\n", "TLS"),
             ("models/remote/a.cpp", "request.setSslConfiguration(mine);\n", "TLS"),
+            ("tests/remote/tst_a.cpp", "trusting.addCaCertificate(mine);\n", "TLS"),
             ("app/main.cpp", "QSslConfiguration::setDefaultConfiguration(mine);\n", "TLS"),
             ("models/sync/a.cpp", "auto *thread = new QThread(this);\n", "threads are made"),
             ("models/sync/a.cpp", "QMutex lock;\n", "a mutex outside"),

@@ -7,6 +7,7 @@
 #include "tests/support/printers.h"
 #include "tests/support/received.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/tlsidentity.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,24 +21,31 @@ Profile profileFor(const QUrl &service)
     return {.name = u"test"_s, .authority = service, .clientId = u"c"_s, .partnerCenter = service, .graph = service, .callsPerMinute = 0};
 }
 
-/// Another origin than that of the service: which of its three parts differs.
-enum class Other { Port, Host, Scheme };
+/// Another origin than that of the service: which of its three parts differs. Down: the service speaks TLS, the other does not.
+enum class Other { Port, Host, Scheme, Down };
 
 constexpr std::pair<const char *, Other> others[]
-    = {{"other port", Other::Port}, {"other host", Other::Host}, {"other scheme", Other::Scheme}};
+    = {{"other port", Other::Port}, {"other host", Other::Host}, {"other scheme", Other::Scheme}, {"plain http", Other::Down}};
+
+const TlsIdentity &identity()
+{
+    static const auto made = TlsIdentity::made();
+    return made;
+}
 
 /// A service, and whoever listens where its answers point to. Hosts differ as 127.0.0.1 and localhost do: the same machine, another origin.
 struct Rig {
-    explicit Rig(ScriptedServer::Play play)
-        : service(std::move(play)),
+    Rig(ScriptedServer::Play play, Other other)
+        : service(other == Other::Down ? std::make_unique<ScriptedServer>(std::move(play), identity())
+                                       : std::make_unique<ScriptedServer>(std::move(play))),
           elsewhere([](QTcpSocket &socket, const QByteArray &, int) { socket.write(ScriptedServer::answer(200, "{}")); }),
-          client(profileFor(service.url()), network, tokens, gate, clock)
+          client(profileFor(service->url()), network, tokens, gate, clock)
     {
         client.setRandom([] { return 0.0; });
     }
     QByteArray address(Other other) const
     {
-        auto url = other == Other::Host ? service.url(u"/v1/taken"_s) : elsewhere.url(u"/v1/taken"_s);
+        auto url = other == Other::Host ? service->url(u"/v1/taken"_s) : elsewhere.url(u"/v1/taken"_s);
         if (other == Other::Host)
             url.setHost(u"localhost"_s);
         if (other == Other::Scheme)
@@ -48,14 +56,14 @@ struct Rig {
     bool isTokenSafe(int requests) const
     {
         const auto isOurs = [](const QByteArray &request) { return request.contains("\r\nAuthorization: Bearer token-1\r\n"); };
-        return elsewhere.connections() == 0 && service.requests().size() == requests && std::ranges::all_of(service.requests(), isOurs);
+        return elsewhere.connections() == 0 && service->requests().size() == requests && std::ranges::all_of(service->requests(), isOurs);
     }
 
     ManualClock clock;
     Network network;
     FixedTokens tokens;
     OpenGate gate;
-    ScriptedServer service;
+    std::unique_ptr<ScriptedServer> service;
     ScriptedServer elsewhere;
     RestClient client;
     Received<Reply> got;
@@ -76,6 +84,24 @@ class RedirectsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        QVERIFY2(!identity().isNull(), "openssl made no certificate");
+        m_trusted.emplace(identity().certificate);
+    }
+
+    /// What makes the other rows mean something: unknown to the system, the service is not spoken to at all.
+    void strangerIsNotTrusted()
+    {
+        m_trusted.reset();
+        const auto again = qScopeGuard([this] { m_trusted.emplace(identity().certificate); });
+        Rig rig([](QTcpSocket &socket, const QByteArray &, int) { socket.write(ScriptedServer::answer(200, "{}")); }, Other::Down);
+        rig.client.send(organizationProfile(), rig.got.receiver.get(), rig.got.slot());
+        QVERIFY(rig.got.wait(1));
+        COMPARE_ERROR(rig.got.last(), Error::Kind::Offline, Error::Reason::TlsFailed);
+        QVERIFY(rig.isTokenSafe(0));
+    }
+
     void redirect_data()
     {
         QTest::addColumn<int>("status");
@@ -94,15 +120,15 @@ private slots:
         QFETCH(const QByteArray, method);
         QFETCH(const Other, other);
         QByteArray target;
-        Rig rig([&](QTcpSocket &socket, const QByteArray &, int) {
-            socket.write(ScriptedServer::answer(status, {}, "Location: " + target + "\r\n"));
-        });
+        Rig rig([&](QTcpSocket &socket, const QByteArray &,
+                    int) { socket.write(ScriptedServer::answer(status, {}, "Location: " + target + "\r\n")); },
+                other);
         target = rig.address(other);
         rig.client.send(endpointFor(method), rig.got.receiver.get(), rig.got.slot());
         QVERIFY(rig.got.wait(1));
         COMPARE_ERROR(rig.got.last(), Error::Kind::BadReply, Error::Reason::Redirected);
         QCOMPARE(rig.got.last().error().httpStatus, status);
-        QVERIFY(rig.service.requests().constFirst().startsWith(method));
+        QVERIFY(rig.service->requests().constFirst().startsWith(method));
         QVERIFY(rig.isTokenSafe(1));
     }
 
@@ -123,7 +149,7 @@ private slots:
     {
         QFETCH(QByteArray, body);
         QFETCH(const Other, other);
-        Rig rig([&](QTcpSocket &socket, const QByteArray &, int) { socket.write(ScriptedServer::answer(200, body)); });
+        Rig rig([&](QTcpSocket &socket, const QByteArray &, int) { socket.write(ScriptedServer::answer(200, body)); }, other);
         const auto target = rig.address(other);
         body.replace("%1", target);
         rig.client.send(customersPage(500), rig.got.receiver.get(), rig.got.slot());
@@ -138,13 +164,15 @@ private slots:
 
     void nextLinkKeepsOurToken()
     {
-        Rig rig([](QTcpSocket &socket, const QByteArray &, int number) {
-            socket.write(ScriptedServer::answer(
-                200,
-                number == 1
-                    ? R"({"items":[],"links":{"next":{"uri":"/customers?x=1","headers":[{"key":"authorization","value":"Bearer other"}]}}})"
-                    : "{}"));
-        });
+        Rig rig(
+            [](QTcpSocket &socket, const QByteArray &, int number) {
+                socket.write(ScriptedServer::answer(
+                    200,
+                    number == 1
+                        ? R"({"items":[],"links":{"next":{"uri":"/customers?x=1","headers":[{"key":"authorization","value":"Bearer other"}]}}})"
+                        : "{}"));
+            },
+            Other::Port);
         rig.client.send(customersPage(500), rig.got.receiver.get(), rig.got.slot());
         QVERIFY(rig.got.wait(1));
         VERIFY_RESULT(rig.got.last());
@@ -152,7 +180,7 @@ private slots:
         QVERIFY(rig.got.wait(2));
         VERIFY_RESULT(rig.got.last());
         QVERIFY(rig.isTokenSafe(2));
-        QVERIFY(!rig.service.requests().last().contains("Bearer other"));
+        QVERIFY(!rig.service->requests().last().contains("Bearer other"));
     }
 
     void location_data()
@@ -173,9 +201,12 @@ private slots:
         QFETCH(const QByteArray, header);
         QFETCH(const Other, other);
         QByteArray target;
-        Rig rig([&](QTcpSocket &socket, const QByteArray &, int) {
-            socket.write(ScriptedServer::answer(status, "{}", header + ": " + (header == "Refresh" ? "0; url=" : "") + target + "\r\n"));
-        });
+        Rig rig(
+            [&](QTcpSocket &socket, const QByteArray &, int) {
+                socket.write(
+                    ScriptedServer::answer(status, "{}", header + ": " + (header == "Refresh" ? "0; url=" : "") + target + "\r\n"));
+            },
+            other);
         target = rig.address(other);
         rig.client.send(endpointFor("POST"), rig.got.receiver.get(), rig.got.slot());
         QVERIFY(rig.got.wait(1));
@@ -198,13 +229,13 @@ private slots:
         QFETCH(const int, status);
         QFETCH(const Other, other);
         QByteArray target;
-        Rig rig([&](QTcpSocket &socket, const QByteArray &, int) {
-            socket.write(ScriptedServer::answer(status, {}, "Location: " + target + "\r\n"));
-        });
+        Rig rig([&](QTcpSocket &socket, const QByteArray &,
+                    int) { socket.write(ScriptedServer::answer(status, {}, "Location: " + target + "\r\n")); },
+                other);
         target = rig.address(other);
-        Authority authority(profileFor(rig.service.url()), rig.network, rig.clock, nullptr);
+        Authority authority(profileFor(rig.service->url()), rig.network, rig.clock, nullptr);
         Received<QJsonObject> got;
-        authority.post(rig.service.url(u"/token"_s), {{"refresh_token", u"secret"_s}}, got.receiver.get(), got.slot());
+        authority.post(rig.service->url(u"/token"_s), {{"refresh_token", u"secret"_s}}, got.receiver.get(), got.slot());
         QVERIFY(got.wait(1));
         COMPARE_ERROR(got.last(), Error::Kind::BadReply, Error::Reason::Redirected);
         Received<AuthorityAddresses> addresses;
@@ -212,11 +243,14 @@ private slots:
         QVERIFY(addresses.wait(1));
         // A document that is elsewhere is none: the addresses are then those of the profile's own authority.
         VERIFY_RESULT(addresses.last());
-        QCOMPARE(addresses.last()->token.host(), rig.service.url().host());
-        QCOMPARE(addresses.last()->token.port(), rig.service.url().port());
-        QCOMPARE(rig.service.requests().size(), 2);
+        QCOMPARE(addresses.last()->token.host(), rig.service->url().host());
+        QCOMPARE(addresses.last()->token.port(), rig.service->url().port());
+        QCOMPARE(rig.service->requests().size(), 2);
         QCOMPARE(rig.elsewhere.connections(), 0);
     }
+
+private:
+    std::optional<TrustedCertificate> m_trusted{};
 };
 
 QTEST_GUILESS_MAIN(RedirectsTest)

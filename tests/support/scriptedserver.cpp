@@ -1,5 +1,8 @@
 #include "tests/support/scriptedserver.h"
 
+#include "tests/support/tlsidentity.h"
+
+#include <QSslServer>
 #include <QUrl>
 
 #include <algorithm>
@@ -26,10 +29,20 @@ qsizetype wholeRequest(const QByteArray &bytes)
 
 } // namespace
 
-ScriptedServer::ScriptedServer(Play play, QObject *parent) : QObject(parent), m_play(std::move(play))
+ScriptedServer::ScriptedServer(Play play, QObject *parent) : ScriptedServer(std::move(play), std::make_unique<QTcpServer>(), parent)
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &ScriptedServer::accept);
-    m_server.listen(QHostAddress::LocalHost);
+}
+
+ScriptedServer::ScriptedServer(Play play, const TlsIdentity &identity, QObject *parent)
+    : ScriptedServer(std::move(play), tlsServer(identity), parent)
+{
+}
+
+ScriptedServer::ScriptedServer(Play play, std::unique_ptr<QTcpServer> server, QObject *parent)
+    : QObject(parent), m_play(std::move(play)), m_server(std::move(server))
+{
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &ScriptedServer::accept);
+    m_server->listen(QHostAddress::LocalHost);
 }
 
 ScriptedServer::~ScriptedServer()
@@ -43,9 +56,9 @@ ScriptedServer::~ScriptedServer()
 QUrl ScriptedServer::url(const QString &path) const
 {
     QUrl url;
-    url.setScheme(u"http"_s);
+    url.setScheme(qobject_cast<const QSslServer *>(m_server.get()) ? u"https"_s : u"http"_s);
     url.setHost(u"127.0.0.1"_s);
-    url.setPort(m_server.serverPort());
+    url.setPort(m_server->serverPort());
     url.setPath(path);
     return url;
 }
@@ -64,7 +77,7 @@ QByteArray ScriptedServer::answer(int status, const QByteArray &body, const QByt
 
 void ScriptedServer::accept()
 {
-    while (auto *socket = m_server.nextPendingConnection()) {
+    while (auto *socket = m_server->nextPendingConnection()) {
         ++m_connections;
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         m_sockets.append(socket);
