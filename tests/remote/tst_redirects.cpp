@@ -100,6 +100,7 @@ private slots:
         QVERIFY(rig.got.wait(1));
         COMPARE_ERROR(rig.got.last(), Error::Kind::Offline, Error::Reason::TlsFailed);
         QVERIFY(rig.isTokenSafe(0));
+        QVERIFY(networkThreads() > 0);
     }
 
     void redirect_data()
@@ -248,6 +249,8 @@ private slots:
         QCOMPARE(rig.service->requests().size(), 2);
         QCOMPARE(rig.elsewhere.connections(), 0);
     }
+
+    void cleanupTestCase() { QTRY_COMPARE(networkThreads(), 0); }
 
 private:
     std::optional<TrustedCertificate> m_trusted{};

@@ -1,5 +1,6 @@
 #include "tests/support/tlsidentity.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QSslConfiguration>
@@ -45,4 +46,15 @@ std::unique_ptr<QTcpServer> tlsServer(const TlsIdentity &identity)
     auto server = std::make_unique<QSslServer>();
     server->setSslConfiguration(configuration);
     return server;
+}
+
+int networkThreads()
+{
+    auto count = 0;
+    for (QDirIterator names(u"/proc/self/task"_s, {u"comm"_s}, QDir::Files | QDir::System, QDirIterator::Subdirectories);
+         names.hasNext();) {
+        QFile name(names.next());
+        count += name.open(QIODevice::ReadOnly) && name.readAll().startsWith("QNetworkAccess") ? 1 : 0;
+    }
+    return count;
 }

@@ -32,3 +32,7 @@ private:
 
 /// A server that shows the certificate and speaks nothing but TLS; not listening yet.
 std::unique_ptr<QTcpServer> tlsServer(const TlsIdentity &identity);
+
+/// How many threads of network access managers this program still has (Linux: read from /proc). A manager that was destroyed waited for its
+/// thread, but OpenSSL frees what it keeps for a thread a moment later: a program that ends in between looks as if it had leaked that.
+int networkThreads();
