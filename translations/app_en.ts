@@ -3140,6 +3140,86 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <extracomment>%1: the name of a profile</extracomment>
         <translation>The profile “%1” has the same data folder. Choose a name that differs in more than case or signs.</translation>
     </message>
+    <message>
+        <source>it is missing</source>
+        <extracomment>what is wrong with a key or line of a profile file</extracomment>
+        <translation>it is missing</translation>
+    </message>
+    <message>
+        <source>it stands there twice</source>
+        <extracomment>what is wrong with a key or line of a profile file</extracomment>
+        <translation>it stands there twice</translation>
+    </message>
+    <message>
+        <source>a character that does not belong there; save the file as UTF-8</source>
+        <extracomment>what is wrong with a key or line of a profile file</extracomment>
+        <translation>a character that does not belong there; save the file as UTF-8</translation>
+    </message>
+    <message>
+        <source>neither [profile] nor key=value</source>
+        <extracomment>what is wrong with a line of a profile file</extracomment>
+        <translation>neither [profile] nor key=value</translation>
+    </message>
+    <message>
+        <source>it stands before the line [profile]</source>
+        <extracomment>what is wrong with a line of a profile file</extracomment>
+        <translation>it stands before the line [profile]</translation>
+    </message>
+    <message>
+        <source>the quotation marks are not closed, or text follows them</source>
+        <extracomment>what is wrong with a key or line of a profile file</extracomment>
+        <translation>the quotation marks are not closed, or text follows them</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <extracomment>what is wrong with a key of a profile file</extracomment>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>it is longer than 100 characters</source>
+        <extracomment>what is wrong with a key of a profile file</extracomment>
+        <translation>it is longer than 100 characters</translation>
+    </message>
+    <message>
+        <source>the file is too large for a profile</source>
+        <extracomment>what is wrong with a profile file</extracomment>
+        <translation>the file is too large for a profile</translation>
+    </message>
+    <message>
+        <source>not a whole address, or one with a user name, ? or #</source>
+        <extracomment>what is wrong with a key of a profile file</extracomment>
+        <translation>not a whole address, or one with a user name, ? or #</translation>
+    </message>
+    <message>
+        <source>only https://, or http:// on this computer</source>
+        <extracomment>what is wrong with a key of a profile file</extracomment>
+        <translation>only https://, or http:// on this computer</translation>
+    </message>
+    <message>
+        <source>neither an ID nor a domain</source>
+        <extracomment>what is wrong with a key of a profile file</extracomment>
+        <translation>neither an ID nor a domain</translation>
+    </message>
+    <message>
+        <source>there is a blank in it</source>
+        <extracomment>what is wrong with a key of a profile file</extracomment>
+        <translation>there is a blank in it</translation>
+    </message>
+    <message>
+        <source>it must be this computer, localhost</source>
+        <extracomment>what is wrong with a key of a profile file</extracomment>
+        <translation>it must be this computer, localhost</translation>
+    </message>
+    <message>
+        <source>not a number from 0 to 100000</source>
+        <extracomment>what is wrong with a key of a profile file</extracomment>
+        <translation>not a number from 0 to 100000</translation>
+    </message>
+    <message>
+        <source>The profile has a mistake: %1 (%2). Correct it and try again.</source>
+        <extracomment>%1: file, line and key, %2: what is wrong with it</extracomment>
+        <translation>The profile has a mistake: %1 (%2). Correct it and try again.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>

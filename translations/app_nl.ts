@@ -3140,6 +3140,86 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <extracomment>%1: the name of a profile</extracomment>
         <translation>Het profiel “%1” heeft dezelfde gegevensmap. Kies een naam die in meer verschilt dan hoofdletters of tekens.</translation>
     </message>
+    <message>
+        <source>it is missing</source>
+        <extracomment>what is wrong with a key or line of a profile file</extracomment>
+        <translation>deze ontbreekt</translation>
+    </message>
+    <message>
+        <source>it stands there twice</source>
+        <extracomment>what is wrong with a key or line of a profile file</extracomment>
+        <translation>deze staat er twee keer</translation>
+    </message>
+    <message>
+        <source>a character that does not belong there; save the file as UTF-8</source>
+        <extracomment>what is wrong with a key or line of a profile file</extracomment>
+        <translation>een teken dat daar niet hoort; bewaar het bestand als UTF-8</translation>
+    </message>
+    <message>
+        <source>neither [profile] nor key=value</source>
+        <extracomment>what is wrong with a line of a profile file</extracomment>
+        <translation>noch [profile] noch sleutel=waarde</translation>
+    </message>
+    <message>
+        <source>it stands before the line [profile]</source>
+        <extracomment>what is wrong with a line of a profile file</extracomment>
+        <translation>deze staat vóór de regel [profile]</translation>
+    </message>
+    <message>
+        <source>the quotation marks are not closed, or text follows them</source>
+        <extracomment>what is wrong with a key or line of a profile file</extracomment>
+        <translation>de aanhalingstekens zijn niet gesloten, of er staat tekst achter</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <extracomment>what is wrong with a key of a profile file</extracomment>
+        <translation>deze is leeg</translation>
+    </message>
+    <message>
+        <source>it is longer than 100 characters</source>
+        <extracomment>what is wrong with a key of a profile file</extracomment>
+        <translation>deze is langer dan 100 tekens</translation>
+    </message>
+    <message>
+        <source>the file is too large for a profile</source>
+        <extracomment>what is wrong with a profile file</extracomment>
+        <translation>het bestand is te groot voor een profiel</translation>
+    </message>
+    <message>
+        <source>not a whole address, or one with a user name, ? or #</source>
+        <extracomment>what is wrong with a key of a profile file</extracomment>
+        <translation>geen volledig adres, of een met een gebruikersnaam, ? of #</translation>
+    </message>
+    <message>
+        <source>only https://, or http:// on this computer</source>
+        <extracomment>what is wrong with a key of a profile file</extracomment>
+        <translation>alleen https://, of http:// op deze computer</translation>
+    </message>
+    <message>
+        <source>neither an ID nor a domain</source>
+        <extracomment>what is wrong with a key of a profile file</extracomment>
+        <translation>noch een id noch een domein</translation>
+    </message>
+    <message>
+        <source>there is a blank in it</source>
+        <extracomment>what is wrong with a key of a profile file</extracomment>
+        <translation>er staat een spatie in</translation>
+    </message>
+    <message>
+        <source>it must be this computer, localhost</source>
+        <extracomment>what is wrong with a key of a profile file</extracomment>
+        <translation>dit moet deze computer zijn, localhost</translation>
+    </message>
+    <message>
+        <source>not a number from 0 to 100000</source>
+        <extracomment>what is wrong with a key of a profile file</extracomment>
+        <translation>geen getal van 0 tot en met 100000</translation>
+    </message>
+    <message>
+        <source>The profile has a mistake: %1 (%2). Correct it and try again.</source>
+        <extracomment>%1: file, line and key, %2: what is wrong with it</extracomment>
+        <translation>Er staat een fout in het profiel: %1 (%2). Corrigeer deze en probeer het opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>

@@ -1,5 +1,7 @@
 #include "app/cli/customerrows.h"
 
+#include "ui/customers/customerwords.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -67,8 +69,8 @@ Cell timeOrNothing(const QDateTime &when)
 
 } // namespace
 
-CustomerRows::CustomerRows(CustomerReader &reader, std::shared_ptr<const std::vector<RowId>> order)
-    : m_reader(reader), m_order(std::move(order))
+CustomerRows::CustomerRows(CustomerReader &reader, std::shared_ptr<const std::vector<RowId>> order, Words words)
+    : m_reader(reader), m_order(std::move(order)), m_words(words)
 {
 }
 
@@ -95,20 +97,23 @@ Result<bool> CustomerRows::next(QList<Cell> &row)
         m_inPage = 0;
         m_next += count;
     }
-    row = cellsOf(m_page.at(m_inPage++));
+    row = cellsOf(m_page.at(m_inPage++), m_words);
     return true;
 }
 
-QList<Cell> CustomerRows::cellsOf(const CustomerRow &row)
+QList<Cell> CustomerRows::cellsOf(const CustomerRow &row, Words words)
 {
-    const auto ended = row.end == CustomerEnd::None ? Cell{} : Cell{row.end == CustomerEnd::TenantGone ? u"tenantGone"_s : u"relationshipEnded"_s};
+    const auto isForPeople = words == Words::Window;
+    const auto access = accessWord(row.access.kind);
+    const auto ended
+        = row.end == CustomerEnd::None ? Cell{} : Cell{row.end == CustomerEnd::TenantGone ? u"tenantGone"_s : u"relationshipEnded"_s};
     return {row.customer.id,
             row.customer.name,
             row.customer.domain,
             textOrNothing(row.country),
             textOrNothing(row.city),
-            row.customer.relationship,
-            accessWord(row.access.kind),
+            isForPeople ? CustomerWords::standing(row) : row.customer.relationship,
+            isForPeople && !std::holds_alternative<std::monostate>(access) ? Cell{CustomerWords::access(row)} : access,
             timeOrNothing(row.access.endsAt),
             textOrNothing(row.alias),
             row.tags.isEmpty() ? Cell{} : Cell{row.tags},

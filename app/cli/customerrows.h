@@ -8,18 +8,22 @@
 class CustomerRows final : public RowSource
 {
 public:
-    CustomerRows(CustomerReader &reader, std::shared_ptr<const std::vector<RowId>> order);
+    /// Stable words are for files and programs, those of the window for people.
+    enum class Words : std::uint8_t { Stable, Window };
+
+    CustomerRows(CustomerReader &reader, std::shared_ptr<const std::vector<RowId>> order, Words words = Words::Stable);
 
     QList<ExportColumn> columns() const override;
     qint64 rowCount() const override;
     Result<bool> next(QList<Cell> &row) override;
 
     /// The cells of one customer, in the order of `columns`.
-    static QList<Cell> cellsOf(const CustomerRow &row);
+    static QList<Cell> cellsOf(const CustomerRow &row, Words words = Words::Stable);
 
 private:
     CustomerReader &m_reader;
     std::shared_ptr<const std::vector<RowId>> m_order;
+    Words m_words;
     std::size_t m_next = 0;
     QList<CustomerRow> m_page{};
     qsizetype m_inPage = 0;

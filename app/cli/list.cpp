@@ -270,8 +270,8 @@ int runList(const Invocation &invocation)
     const auto order = rowsOf(**reader, invocation.line, view->query);
     if (!order)
         return fail(invocation, order.error());
-    CustomerRows rows(**reader, *order);
     const auto format = formatOf(invocation.line.format);
+    CustomerRows rows(**reader, *order, format == ExportFormat::Table ? CustomerRows::Words::Window : CustomerRows::Words::Stable);
     const ExportOptions options{.words = ListText::words(), .sheet = ListText::sheet(), .tableWidth = terminalWidth()};
     PeopleColumns people(rows, {"name"_L1, "domain"_L1, "country"_L1, "city"_L1, "relationship"_L1, "access"_L1, "asOf"_L1, "id"_L1});
     WorkbookColumns workbook(rows);

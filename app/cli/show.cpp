@@ -2,6 +2,7 @@
 #include "app/cli/customerrows.h"
 #include "app/cli/invocation.h"
 #include "models/export/celltext.h"
+#include "ui/customers/customerwords.h"
 #include "ui/widgets/accesstext.h"
 
 #include <QJsonArray>
@@ -28,7 +29,7 @@ public:
             {tr("Tags"), row.tags.join(u", "_s)},
             {tr("Primary domain name"), row.customer.domain},
             {tr("Microsoft ID"), row.customer.id},
-            {tr("Relationship"), row.customer.relationship},
+            {tr("Relationship"), CustomerWords::standing(row)},
             {tr("Delegated access"), AccessText::access(row.access)},
             {tr("Country"), orUnread(row.country)},
             {tr("City"), orUnread(row.city)},

@@ -25,14 +25,26 @@ struct Entry {
     QString value{};
 };
 
-Error mistake(const QString &path, int line, QStringView key, const QString &detail)
+/// What is wrong: a stable word for the sentence that people read, and English for the log.
+struct Wrong {
+    QLatin1StringView code{};
+    QString detail{};
+
+    bool isNothing() const { return code.isEmpty(); }
+};
+
+Error mistake(const QString &path, int line, QStringView key, const Wrong &wrong)
 {
     auto subject = path;
     if (line > 0)
         subject += u':' + QString::number(line);
     if (!key.isEmpty())
         subject.append(u": "_s).append(key);
-    return {.kind = Error::Kind::Rejected, .reason = Error::Reason::ProfileInvalid, .subject = subject, .detail = detail};
+    return {.kind = Error::Kind::Rejected,
+            .reason = Error::Reason::ProfileInvalid,
+            .subject = subject,
+            .detail = wrong.detail,
+            .code = wrong.code};
 }
 
 Error fileError(const QString &path, const QFileDevice &file)
@@ -63,7 +75,7 @@ public:
         }
         for (const auto key : neededKeys) {
             if (!m_entries.contains(key))
-                return mistake(m_path, 0, QString(key), u"the key is missing"_s);
+                return mistake(m_path, 0, QString(key), Wrong{"missing"_L1, u"the key is missing"_s});
         }
         return std::nullopt;
     }
@@ -72,21 +84,21 @@ public:
         const auto it = m_entries.find(key);
         return it == m_entries.end() ? Entry{} : it->second;
     }
-    Error wrong(QLatin1StringView key, const QString &detail) const { return mistake(m_path, entry(key).line, QString(key), detail); }
+    Error wrong(QLatin1StringView key, const Wrong &what) const { return mistake(m_path, entry(key).line, QString(key), what); }
     const QStringList &warnings() const { return m_warnings; }
 
 private:
     std::optional<Error> readLine(QStringView line)
     {
         if (line.contains(QChar::ReplacementCharacter))
-            return mistake(m_path, m_line, {}, u"a character that is not UTF-8"_s);
+            return mistake(m_path, m_line, {}, Wrong{"notText"_L1, u"a character that is not UTF-8"_s});
         if (std::any_of(line.begin(), line.end(), [](QChar c) { return c.category() == QChar::Other_Control && c != u'\t'; }))
-            return mistake(m_path, m_line, {}, u"a control character"_s);
+            return mistake(m_path, m_line, {}, Wrong{"notText"_L1, u"a control character"_s});
         if (line.isEmpty() || line.front() == u'#' || line.front() == u';')
             return std::nullopt;
         if (line.front() == u'[') {
             if (line.back() != u']')
-                return mistake(m_path, m_line, {}, u"a group without its closing bracket"_s);
+                return mistake(m_path, m_line, {}, Wrong{"noPair"_L1, u"a group without its closing bracket"_s});
             m_isAnyGroup = true;
             m_inGroup = line.sliced(1, line.size() - 2).trimmed().compare("profile"_L1, Qt::CaseInsensitive) == 0;
             if (!m_inGroup)
@@ -95,9 +107,9 @@ private:
         }
         const auto equals = line.indexOf(u'=');
         if (equals <= 0)
-            return mistake(m_path, m_line, {}, u"neither a group nor key=value"_s);
+            return mistake(m_path, m_line, {}, Wrong{"noPair"_L1, u"neither a group nor key=value"_s});
         if (!m_isAnyGroup)
-            return mistake(m_path, m_line, {}, u"a key before the group [profile]"_s);
+            return mistake(m_path, m_line, {}, Wrong{"beforeGroup"_L1, u"a key before the group [profile]"_s});
         return m_inGroup ? readEntry(line.first(equals).trimmed(), withoutComment(line.sliced(equals + 1).trimmed())) : std::nullopt;
     }
 
@@ -121,9 +133,9 @@ private:
             return std::nullopt;
         }
         if (const auto earlier = m_entries.find(*known); earlier != m_entries.end())
-            return mistake(m_path, m_line, key, u"the key stands on line %1 already"_s.arg(earlier->second.line));
+            return mistake(m_path, m_line, key, Wrong{"twice"_L1, u"the key stands on line %1 already"_s.arg(earlier->second.line)});
         if (value.startsWith(u'"') && (value.size() < 2 || !value.endsWith(u'"')))
-            return mistake(m_path, m_line, key, u"a quote that is not closed, or text behind it"_s);
+            return mistake(m_path, m_line, key, Wrong{"quote"_L1, u"a quote that is not closed, or text behind it"_s});
         m_entries.emplace(*known, Entry{.line = m_line, .value = unquoted(value)});
         return std::nullopt;
     }
@@ -138,26 +150,26 @@ private:
 };
 
 /// What is wrong with it, or empty.
-QString urlMistake(const QUrl &url)
+Wrong urlMistake(const QUrl &url)
 {
     if (!url.isValid() || url.isRelative() || url.host().isEmpty())
-        return u"not a whole URL"_s;
+        return Wrong{"address"_L1, u"not a whole URL"_s};
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
-        return u"only https is spoken, not %1"_s.arg(url.scheme());
+        return Wrong{"insecure"_L1, u"only https is spoken, not %1"_s.arg(url.scheme())};
     if (!isSafeUrl(url))
-        return u"http is allowed on this very machine only: use https"_s;
+        return Wrong{"insecure"_L1, u"http is allowed on this very machine only: use https"_s};
     if (!url.userInfo().isEmpty())
-        return u"a URL with a user name in it"_s;
+        return Wrong{"address"_L1, u"a URL with a user name in it"_s};
     if (url.hasQuery() || url.hasFragment())
-        return u"a URL with ? or # in it"_s;
+        return Wrong{"address"_L1, u"a URL with ? or # in it"_s};
     return {};
 }
 
 Result<QUrl> readUrl(const ProfileText &text, QLatin1StringView key)
 {
     QUrl url(text.entry(key).value, QUrl::StrictMode);
-    if (const auto detail = urlMistake(url); !detail.isEmpty())
-        return text.wrong(key, detail);
+    if (const auto wrong = urlMistake(url); !wrong.isNothing())
+        return text.wrong(key, wrong);
     auto path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))
         path.chop(1);
@@ -166,21 +178,22 @@ Result<QUrl> readUrl(const ProfileText &text, QLatin1StringView key)
 }
 
 /// What is wrong with a value that is no URL, or empty.
-QString wordMistake(QLatin1StringView key, const QString &value)
+Wrong wordMistake(QLatin1StringView key, const QString &value)
 {
     static const QRegularExpression tenant(u"^[A-Za-z0-9.-]*$"_s);
     if (key == "name"_L1)
-        return value.trimmed().isEmpty() ? u"the name is empty"_s
-            : value.size() > longestName ? u"a name of more than %1 characters"_s.arg(longestName)
-                                         : QString();
+        return value.trimmed().isEmpty() ? Wrong{"empty"_L1, u"the name is empty"_s}
+            : value.size() > longestName ? Wrong{"tooLong"_L1, u"a name of more than %1 characters"_s.arg(longestName)}
+                                         : Wrong{};
     if (key == "tenantId"_L1)
-        return tenant.match(value).hasMatch() ? QString() : u"neither a GUID nor a domain"_s;
+        return tenant.match(value).hasMatch() ? Wrong{} : Wrong{"tenant"_L1, u"neither a GUID nor a domain"_s};
     if (key == "clientId"_L1)
-        return value.isEmpty()                                                             ? u"the client id is empty"_s
-            : std::any_of(value.begin(), value.end(), [](QChar c) { return c.isSpace(); }) ? u"a blank in the client id"_s
-                                                                                           : QString();
+        return value.isEmpty() ? Wrong{"empty"_L1, u"the client id is empty"_s}
+            : std::any_of(value.begin(), value.end(), [](QChar c) { return c.isSpace(); })
+            ? Wrong{"blank"_L1, u"a blank in the client id"_s}
+            : Wrong{};
     if (key == "redirectHost"_L1)
-        return isLoopbackHost(value) ? QString() : u"a sign-in can only come back to this very machine"_s;
+        return isLoopbackHost(value) ? Wrong{} : Wrong{"notHere"_L1, u"a sign-in can only come back to this very machine"_s};
     return {};
 }
 
@@ -192,8 +205,8 @@ std::optional<Error> readWords(const ProfileText &text, Profile &profile)
         const auto value = text.entry(key).value;
         if (key == "redirectHost"_L1 && value.isEmpty())
             continue;
-        if (const auto detail = wordMistake(key, value); !detail.isEmpty())
-            return text.wrong(key, detail);
+        if (const auto wrong = wordMistake(key, value); !wrong.isNothing())
+            return text.wrong(key, wrong);
         profile.*member = value;
     }
     return std::nullopt;
@@ -207,7 +220,7 @@ std::optional<Error> readCallsPerMinute(const ProfileText &text, Profile &profil
     bool isNumber = false;
     profile.callsPerMinute = entry.value.toInt(&isNumber);
     if (!isNumber || profile.callsPerMinute < 0 || profile.callsPerMinute > mostCallsPerMinute)
-        return text.wrong("callsPerMinute"_L1, u"not a number from 0 to %1"_s.arg(mostCallsPerMinute));
+        return text.wrong("callsPerMinute"_L1, Wrong{"number"_L1, u"not a number from 0 to %1"_s.arg(mostCallsPerMinute)});
     return std::nullopt;
 }
 
@@ -215,21 +228,19 @@ std::optional<Error> readCallsPerMinute(const ProfileText &text, Profile &profil
 
 std::optional<Error> profileFault(const Profile &profile)
 {
-    const auto wrong = [](QLatin1StringView key, const QString &detail) {
-        return Error{.kind = Error::Kind::Rejected, .reason = Error::Reason::ProfileInvalid, .subject = key, .detail = detail};
-    };
+    const auto fault = [](QLatin1StringView key, const Wrong &wrong) { return mistake(QString(key), 0, {}, wrong); };
     for (const auto &[key, value] : {std::pair{"name"_L1, profile.name}, std::pair{"tenantId"_L1, profile.tenantId},
                                      std::pair{"clientId"_L1, profile.clientId}, std::pair{"redirectHost"_L1, profile.redirectHost}}) {
-        if (const auto detail = wordMistake(key, value); !detail.isEmpty())
-            return wrong(key, detail);
+        if (const auto wrong = wordMistake(key, value); !wrong.isNothing())
+            return fault(key, wrong);
     }
     for (const auto &[key, url] : {std::pair{"authority"_L1, profile.authority}, std::pair{"partnerCenter"_L1, profile.partnerCenter},
                                    std::pair{"graph"_L1, profile.graph}}) {
-        if (const auto detail = urlMistake(url); !detail.isEmpty())
-            return wrong(key, detail);
+        if (const auto wrong = urlMistake(url); !wrong.isNothing())
+            return fault(key, wrong);
     }
     if (profile.callsPerMinute < 0 || profile.callsPerMinute > mostCallsPerMinute)
-        return wrong("callsPerMinute"_L1, u"not a number from 0 to %1"_s.arg(mostCallsPerMinute));
+        return fault("callsPerMinute"_L1, Wrong{"number"_L1, u"not a number from 0 to %1"_s.arg(mostCallsPerMinute)});
     return std::nullopt;
 }
 
@@ -242,7 +253,7 @@ Result<Profile> readProfile(const QString &path)
     if (file.error() != QFileDevice::NoError)
         return fileError(path, file);
     if (bytes.size() > mostBytes)
-        return mistake(path, 0, {}, u"too large for a profile"_s);
+        return mistake(path, 0, {}, Wrong{"tooLarge"_L1, u"too large for a profile"_s});
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes.remove(0, 3);
 
@@ -281,7 +292,7 @@ Result<void> writeProfile(const Profile &profile, const QString &path)
     for (std::size_t i = 0; i < keys.size(); ++i) {
         const auto &value = values[i];
         if (value.contains(u'\n') || value.contains(u'\r'))
-            return mistake(path, 0, QString(keys[i]), u"a line break in a value"_s);
+            return mistake(path, 0, QString(keys[i]), Wrong{"notText"_L1, u"a line break in a value"_s});
         // Blanks at the ends and quotes of its own would be taken off again by reading.
         const bool quote = value.trimmed() != value || value.startsWith(u'"') || value.contains(u';');
         text += keys[i] + u'=' + (quote ? u'"' + value + u'"' : value) + u'\n';

@@ -240,6 +240,10 @@ void TestPartnerdesk::writesFiles()
     const auto table = run({u"list"_s, u"customers"_s, u"--filter"_s, u"van"_s, u"--lang"_s, u"nl"_s});
     QCOMPARE(table.status, 0);
     QVERIFY2(table.out.contains("Bedrijfsnaam"), table.out.left(200).constData());
+    // People read the words of the window, in their language; programs the stable ones.
+    QVERIFY2(table.out.contains("GDAP tot") && !table.out.contains("gdap "), table.out.left(600).constData());
+    QVERIFY2(table.out.contains("Vertrouwd adviseur") && !table.out.contains("advisor"), table.out.left(600).constData());
+    QVERIFY(std::ranges::any_of(lines, [](const auto &line) { return line.contains(",advisor,") && !line.contains("adviseur"); }));
 }
 
 void TestPartnerdesk::saysWhatIsWrong_data()

@@ -120,7 +120,7 @@ private slots:
         const auto profile = readProfile(path);
         COMPARE_ERROR(profile, Error::Kind::Rejected, Error::Reason::ProfileInvalid);
         QCOMPARE(profile.error().subject, QString(path + where));
-        QVERIFY(!profile.error().detail.isEmpty());
+        QVERIFY(!profile.error().detail.isEmpty() && !profile.error().code.isEmpty());
     }
 
     void saysWhenThereIsNoFile()

@@ -38,6 +38,7 @@ private slots:
     void columnStateRoundTrip();
     void viewRoundTrip();
     void viewForgives();
+    void profileMistakesSayWhat();
     void everyErrorHasWords();
     void words();
     void moments();
@@ -142,6 +143,21 @@ void TestCustomersParts::viewForgives()
     QCOMPARE(customerViewFrom("[]"), CustomerView{});
     QCOMPARE(customerViewFrom(R"({"query":{"text":5,"countries":"NL","tags":[1,"a"],"access":"later","changedWithinDays":-3}})").query,
              (CustomerQuery{.tags = {u"a"_s}}));
+}
+
+void TestCustomersParts::profileMistakesSayWhat()
+{
+    Error error{.kind = Error::Kind::Rejected, .reason = Error::Reason::ProfileInvalid, .subject = u"office.ini:4: graph"_s};
+    QSet<QString> sentences{ErrorText::sentence(error)};
+    QVERIFY(!sentences.values().first().contains(u'('));
+    const auto codes = {u"missing"_s,  u"twice"_s,   u"notText"_s,  u"noPair"_s, u"beforeGroup"_s, u"quote"_s,   u"empty"_s, u"tooLong"_s,
+                        u"tooLarge"_s, u"address"_s, u"insecure"_s, u"tenant"_s, u"blank"_s,       u"notHere"_s, u"number"_s};
+    for (const auto &code : codes) {
+        error.code = code;
+        const auto sentence = ErrorText::sentence(error);
+        QVERIFY2(sentence.contains("office.ini:4: graph ("_L1) && !sentences.contains(sentence), qPrintable(sentence));
+        sentences.insert(sentence);
+    }
 }
 
 void TestCustomersParts::everyErrorHasWords()

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +83,54 @@ static QString unfinishedSentence(const Error &error)
     return ErrorText::tr(
         "The sign-in service gave an answer that cannot be understood, so the sign-in was not finished. Sign in again; if it "
         "stays, copy the details.");
+}
+
+/// What is wrong with a profile file, by the stable word of models/remote/profile.h; empty for a word that is not known.
+static QString profileMistake(const QString &code)
+{
+    const std::pair<QLatin1StringView, QString> words[]
+        = {//: what is wrong with a key or line of a profile file
+           {"missing"_L1, ErrorText::tr("it is missing")},
+           //: what is wrong with a key or line of a profile file
+           {"twice"_L1, ErrorText::tr("it stands there twice")},
+           //: what is wrong with a key or line of a profile file
+           {"notText"_L1, ErrorText::tr("a character that does not belong there; save the file as UTF-8")},
+           //: what is wrong with a line of a profile file
+           {"noPair"_L1, ErrorText::tr("neither [profile] nor key=value")},
+           //: what is wrong with a line of a profile file
+           {"beforeGroup"_L1, ErrorText::tr("it stands before the line [profile]")},
+           //: what is wrong with a key or line of a profile file
+           {"quote"_L1, ErrorText::tr("the quotation marks are not closed, or text follows them")},
+           //: what is wrong with a key of a profile file
+           {"empty"_L1, ErrorText::tr("it is empty")},
+           //: what is wrong with a key of a profile file
+           {"tooLong"_L1, ErrorText::tr("it is longer than 100 characters")},
+           //: what is wrong with a profile file
+           {"tooLarge"_L1, ErrorText::tr("the file is too large for a profile")},
+           //: what is wrong with a key of a profile file
+           {"address"_L1, ErrorText::tr("not a whole address, or one with a user name, ? or #")},
+           //: what is wrong with a key of a profile file
+           {"insecure"_L1, ErrorText::tr("only https://, or http:// on this computer")},
+           //: what is wrong with a key of a profile file
+           {"tenant"_L1, ErrorText::tr("neither an ID nor a domain")},
+           //: what is wrong with a key of a profile file
+           {"blank"_L1, ErrorText::tr("there is a blank in it")},
+           //: what is wrong with a key of a profile file
+           {"notHere"_L1, ErrorText::tr("it must be this computer, localhost")},
+           //: what is wrong with a key of a profile file
+           {"number"_L1, ErrorText::tr("not a number from 0 to 100000")}};
+    const auto *known = std::ranges::find(words, code, [](const auto &word) { return word.first; });
+    return known == std::end(words) ? QString() : known->second;
+}
+
+static QString profileSentence(const Error &error)
+{
+    const auto mistake = profileMistake(error.code);
+    if (mistake.isEmpty())
+        //: %1: file, line and key
+        return ErrorText::tr("The profile has a mistake: %1. Correct it and try again.").arg(error.subject);
+    //: %1: file, line and key, %2: what is wrong with it
+    return ErrorText::tr("The profile has a mistake: %1 (%2). Correct it and try again.").arg(error.subject, mistake);
 }
 
 /// The reasons that have a sentence of their own, whatever the kind; empty: the kind's sentence serves.
@@ -196,8 +245,7 @@ static QString reasonSentence(const Error &error)
     case Reason::TlsFailed:
         return ErrorText::tr("The connection to the service is not safe: its certificate could not be trusted. Nothing was sent.");
     case Reason::ProfileInvalid:
-        //: %1: file, line and key
-        return ErrorText::tr("The profile has a mistake: %1. Correct it and try again.").arg(error.subject);
+        return profileSentence(error);
     case Reason::MatrixInvalid:
         //: %1: file, line and column
         return ErrorText::tr("The table of roles has a mistake: %1. Correct it and try again.").arg(error.subject);
