@@ -4,8 +4,8 @@
 #include "app/cli/syncmessages.h"
 #include "models/command/commandneeds.h"
 #include "ui/profiles/profilesdialog.h"
-#include "ui/shell/plainmessage.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/plainmessage.h"
 #include "ui/widgets/signouttext.h"
 
 #include <QApplication>
@@ -123,7 +123,9 @@ void Application::buildWindow()
     const auto pane = m_window ? m_window->currentPane() : QString();
     const auto geometry = m_window ? m_window->saveGeometry() : QByteArray();
     m_window.reset();
-    m_catalog = std::make_unique<Catalog>(m_engine, m_preferences, m_actions, m_memory, m_clock, m_start.dataDir);
+    m_catalog
+        = std::make_unique<Catalog>(m_engine, m_preferences, m_actions, m_memory, m_clock, m_start.dataDir,
+                                    LinkOpener{.open = openerFor(m_start.usersMask), .profileHosts = [this] { return m_profileHosts; }});
     m_window = std::make_unique<MainWindow>(MainWindow::Inputs{
         .application = m_application,
         .actions = m_actions,

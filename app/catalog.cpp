@@ -40,13 +40,15 @@ qint64 mirrorBytes(const QString &dataDir)
 
 } // namespace
 
-Catalog::Catalog(Engine &engine, Preferences &preferences, ActionRegistry &actions, ViewMemory &memory, const Clock &clock, QString dataDir)
+Catalog::Catalog(Engine &engine, Preferences &preferences, ActionRegistry &actions, ViewMemory &memory, const Clock &clock, QString dataDir,
+                 LinkOpener links)
     : m_engine(engine),
       m_preferences(preferences),
       m_actions(actions),
       m_memory(memory),
       m_clock(clock),
       m_dataDir(std::move(dataDir)),
+      m_links(std::move(links)),
       m_customerCount(engine.syncState(), [](const SyncState &state) { return PaneCount{.count = state.customersKnown}; })
 {
 }
@@ -99,7 +101,8 @@ QWidget *Catalog::makeCustomers(QWidget *parent)
                                     .views = m_engine.savedViews(),
                                     .syncState = m_engine.syncState(),
                                     .permit = m_engine.permit(),
-                                    .memory = m_memory},
+                                    .memory = m_memory,
+                                    .links = m_links},
                                    parent);
     QObject::connect(pane, &CustomersPane::activityWanted, pane, [this](const QString &customerId, const QString &name) {
         if (m_steps.activity)

@@ -5,6 +5,7 @@
 #include "ui/shell/mappedfeed.h"
 #include "ui/shell/palettehit.h"
 #include "ui/shell/paneentry.h"
+#include "ui/widgets/linkopener.h"
 
 #include <QList>
 #include <QString>
@@ -18,7 +19,8 @@ class Catalog
 {
 public:
     /// All outlive it.
-    Catalog(Engine &engine, Preferences &preferences, ActionRegistry &actions, ViewMemory &memory, const Clock &clock, QString dataDir);
+    Catalog(Engine &engine, Preferences &preferences, ActionRegistry &actions, ViewMemory &memory, const Clock &clock, QString dataDir,
+            LinkOpener links);
 
     /// How a pane gets to another one.
     struct Steps {
@@ -45,6 +47,7 @@ private:
     ViewMemory &m_memory;
     const Clock &m_clock;
     QString m_dataDir;
+    LinkOpener m_links;
     Steps m_steps{};
     MappedFeed<PaneCount, SyncState> m_customerCount;
 };

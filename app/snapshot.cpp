@@ -12,6 +12,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/filterrow.h"
+#include "ui/widgets/listview.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -60,7 +61,7 @@ public:
           m_actions(m_memory),
           m_engine({.dataDir = invocation.dataDir, .readOnly = true, .keepDays = std::max(1, invocation.keepDays)}, invocation.clock,
                    nullptr),
-          m_catalog(m_engine, m_preferences, m_actions, m_memory, invocation.clock, invocation.dataDir)
+          m_catalog(m_engine, m_preferences, m_actions, m_memory, invocation.clock, invocation.dataDir, LinkOpener{})
     {
         m_preferences.change(settingsOf(invocation.line));
         m_memory.setValue(u"customers/view"_s, viewId.toUtf8());
@@ -89,7 +90,9 @@ private:
         m_window->show();
         m_window->showPane(m_invocation.line.what);
         auto *pane = m_window->pane(m_invocation.line.what);
-        auto *table = pane ? pane->findChild<WindowTable *>() : nullptr;
+        // The pane's own list: a page beside it has lists, too.
+        const auto *list = pane ? pane->findChild<ListView *>(m_invocation.line.what + u".table"_s) : nullptr;
+        auto *table = list ? qobject_cast<WindowTable *>(list->model()) : nullptr;
         if (!table) {
             QCoreApplication::exit(ExitFailed);
             return;

@@ -4,7 +4,7 @@
 #include "app/place.h"
 #include "models/export/celltext.h"
 #include "ui/profiles/profilesdialog.h"
-#include "ui/shell/plainmessage.h"
+#include "ui/widgets/plainmessage.h"
 #include "ui/widgets/errortext.h"
 
 #include <QDesktopServices>

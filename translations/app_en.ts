@@ -1907,6 +1907,14 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <source>Show what was done for this customer</source>
         <translation>Show what was done for this customer</translation>
     </message>
+    <message>
+        <source>Service management</source>
+        <translation>Service management</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subscriptions</translation>
+    </message>
 </context>
 <context>
     <name>CustomerEmpty</name>
@@ -2670,6 +2678,18 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <source>Show what was done for this customer</source>
         <translation>Show what was done for this customer</translation>
     </message>
+    <message>
+        <source>Show the overview of this customer</source>
+        <translation>Show the overview of this customer</translation>
+    </message>
+    <message>
+        <source>Service management of this customer</source>
+        <translation>Service management of this customer</translation>
+    </message>
+    <message>
+        <source>Subscriptions of this customer</source>
+        <translation>Subscriptions of this customer</translation>
+    </message>
 </context>
 <context>
     <name>DaysDialog</name>
@@ -3357,6 +3377,31 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>LinkText</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>Open this address?</translation>
+    </message>
+    <message>
+        <source>The address leads to “%1”. That is neither a known host of Microsoft nor one of your profile.</source>
+        <extracomment>%1: a host, for example login.example.com</extracomment>
+        <translation>The address leads to “%1”. That is neither a known host of Microsoft nor one of your profile.</translation>
+    </message>
+    <message>
+        <source>Open it only if you know it.</source>
+        <translation>Open it only if you know it.</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Open browser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves a dialog without doing anything</extracomment>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>yes</source>
@@ -3639,6 +3684,38 @@ button: adds a filter to the list</extracomment>
         <source>My roles</source>
         <extracomment>Name of a pane</extracomment>
         <translation>My roles</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1: time or date</extracomment>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Not told to you</source>
+        <translation>Not told to you</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>The service is being asked for this now.</source>
+        <translation>The service is being asked for this now.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Not read yet</translation>
+    </message>
+    <message>
+        <source>This is read when the customer is opened while there is a connection.</source>
+        <translation>This is read when the customer is opened while there is a connection.</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4721,145 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>ServicesTab</name>
+    <message>
+        <source>Microsoft 365</source>
+        <translation>Microsoft 365</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Dynamics 365 and Power Platform</source>
+        <translation>Dynamics 365 and Power Platform</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <extracomment>area of services</extracomment>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <extracomment>area of services</extracomment>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>area of services: none of the others</extracomment>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>delegated access that a service needs</extracomment>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>delegated access that a service needs</extracomment>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <extracomment>column: what a service belongs to</extracomment>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Service health</source>
+        <translation>Service health</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>health of a service: nobody has told it</extracomment>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Delegated access</source>
+        <extracomment>column: whether we have the delegated access that a service needs</extracomment>
+        <translation>Delegated access</translation>
+    </message>
+    <message>
+        <source>Delegated access: %1</source>
+        <translation>Delegated access: %1</translation>
+    </message>
+    <message>
+        <source>Service management</source>
+        <translation>Service management</translation>
+    </message>
+    <message>
+        <source>No services</source>
+        <translation>No services</translation>
+    </message>
+    <message>
+        <source>The service names none that we may manage for this customer. Without delegated access there are none; the overview says which access there is.</source>
+        <translation>The service names none that we may manage for this customer. Without delegated access there are none; the overview says which access there is.</translation>
+    </message>
+    <message>
+        <source>The service does not tell you this customer’s services: a role or delegated access is missing. What stands here was read before.</source>
+        <translation>The service does not tell you this customer’s services: a role or delegated access is missing. What stands here was read before.</translation>
+    </message>
+    <message>
+        <source>Microsoft names no admin portal for this service.</source>
+        <translation>Microsoft names no admin portal for this service.</translation>
+    </message>
+    <message>
+        <source>In the name of this customer</source>
+        <translation>In the name of this customer</translation>
+    </message>
+    <message>
+        <source>Open admin &amp;portal</source>
+        <translation>Open admin &amp;portal</translation>
+    </message>
+    <message>
+        <source>Microsoft names no page on the health of this service.</source>
+        <translation>Microsoft names no page on the health of this service.</translation>
+    </message>
+    <message>
+        <source>The page of this customer</source>
+        <translation>The page of this customer</translation>
+    </message>
+    <message>
+        <source>Service &amp;health</source>
+        <translation>Service &amp;health</translation>
+    </message>
+    <message>
+        <source>Microsoft names no page for service requests about this service.</source>
+        <translation>Microsoft names no page for service requests about this service.</translation>
+    </message>
+    <message>
+        <source>From within the tenant of this customer</source>
+        <translation>From within the tenant of this customer</translation>
+    </message>
+    <message>
+        <source>&amp;New service request</source>
+        <translation>&amp;New service request</translation>
+    </message>
+    <message>
+        <source>Choose a service first.</source>
+        <translation>Choose a service first.</translation>
+    </message>
+    <message>
+        <source>The address that the service names is not one to open from here.</source>
+        <translation>The address that the service names is not one to open from here.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened on this computer.</source>
+        <translation>No browser could be opened on this computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <extracomment>number of services of a customer</extracomment>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPane</name>
     <message>
         <source>Settings</source>
@@ -5074,9 +5290,7 @@ button: adds a filter to the list</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>A button: gives up signing in
-----------
-Leaves a dialog without doing anything</extracomment>
+        <extracomment>A button: gives up signing in</extracomment>
         <translation>Cancel</translation>
     </message>
     <message>
@@ -5101,15 +5315,6 @@ Leaves a dialog without doing anything</extracomment>
         <translation>The code is on the clipboard. Enter it at the address above to sign in.</translation>
     </message>
     <message>
-        <source>Open this address?</source>
-        <translation>Open this address?</translation>
-    </message>
-    <message>
-        <source>The address leads to “%1”. That is neither a known host of Microsoft nor one of your profile.</source>
-        <extracomment>%1: a host, for example login.example.com</extracomment>
-        <translation>The address leads to “%1”. That is neither a known host of Microsoft nor one of your profile.</translation>
-    </message>
-    <message>
         <source>Open it only if you know it, and enter the code nowhere else.</source>
         <translation>Open it only if you know it, and enter the code nowhere else.</translation>
     </message>
@@ -5121,10 +5326,6 @@ Leaves a dialog without doing anything</extracomment>
     <message>
         <source>Microsoft wants a sign-in with multifactor authentication. Sign in once more and confirm it.</source>
         <translation>Microsoft wants a sign-in with multifactor authentication. Sign in once more and confirm it.</translation>
-    </message>
-    <message>
-        <source>Open it only if you know it.</source>
-        <translation>Open it only if you know it.</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the address into one on this computer, or use a code.</source>
@@ -5385,6 +5586,310 @@ Leaves a dialog without doing anything</extracomment>
     <message>
         <source>Waiting for you to sign in with the browser</source>
         <translation>Waiting for you to sign in with the browser</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionWords</name>
+    <message>
+        <source>Not stated</source>
+        <extracomment>status of a subscription: the service gives none
+----------
+how often a subscription is billed</extracomment>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>status of a subscription</extracomment>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <extracomment>status of a subscription</extracomment>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>status of a subscription</extracomment>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>status of a subscription</extracomment>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>status of a subscription</extracomment>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>status of a subscription</extracomment>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>New commerce (NCE)</source>
+        <extracomment>how a subscription is sold</extracomment>
+        <translation>New commerce (NCE)</translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <extracomment>how a subscription is sold: the older way</extracomment>
+        <translation>Legacy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <extracomment>term of a subscription</extracomment>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <extracomment>term of a subscription</extracomment>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <extracomment>how often a subscription is billed</extracomment>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Annually</source>
+        <extracomment>how often a subscription is billed</extracomment>
+        <translation>Annually</translation>
+    </message>
+    <message>
+        <source>Every three years</source>
+        <extracomment>how often a subscription is billed</extracomment>
+        <translation>Every three years</translation>
+    </message>
+    <message>
+        <source>Every two years</source>
+        <extracomment>how often a subscription is billed</extracomment>
+        <translation>Every two years</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <extracomment>how often a subscription is billed</extracomment>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <extracomment>how often a subscription is billed: never</extracomment>
+        <translation>Not billed</translation>
+    </message>
+    <message>
+        <source>No end date</source>
+        <extracomment>when a subscription ends: never by itself</extracomment>
+        <translation>No end date</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Ended %1</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Ends %1</translation>
+    </message>
+    <message>
+        <source>Renews %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Renews %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>whether a subscription renews by itself</extracomment>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <extracomment>%1: date and time until which a subscription could be cancelled</extracomment>
+        <translation>Closed since %1</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <extracomment>until when a subscription can be cancelled</extracomment>
+        <translation>At any time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <extracomment>time left in which a subscription can be cancelled</extracomment>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) left</source>
+        <translation>
+            <numerusform>%Ln hour left</numerusform>
+            <numerusform>%Ln hours left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1 (%2)</source>
+        <extracomment>%1: date and time until which a subscription can be cancelled, %2: &quot;3 days left&quot;</extracomment>
+        <translation>Until %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <extracomment>why a subscription was suspended</extracomment>
+        <translation>Not paid</translation>
+    </message>
+    <message>
+        <source>Suspicion of fraud</source>
+        <extracomment>why a subscription was suspended</extracomment>
+        <translation>Suspicion of fraud</translation>
+    </message>
+    <message>
+        <source>No; it is suspended instead</source>
+        <extracomment>until when a subscription can be cancelled: not at all; the legacy kind is only ever suspended</extracomment>
+        <translation>No; it is suspended instead</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>No longer</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionsTab</name>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Add-on: %1</source>
+        <extracomment>%1: a product; read aloud</extracomment>
+        <translation>Add-on: %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>number of licences of a subscription</extracomment>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <extracomment>how a subscription is sold: legacy or new commerce</extracomment>
+        <translation>Commerce</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subscriptions</translation>
+    </message>
+    <message>
+        <source>No subscriptions</source>
+        <translation>No subscriptions</translation>
+    </message>
+    <message>
+        <source>The service knows of no subscription of this customer with us.</source>
+        <translation>The service knows of no subscription of this customer with us.</translation>
+    </message>
+    <message>
+        <source>The service does not tell you this customer’s subscriptions: a role is missing. What stands here was read before.</source>
+        <translation>The service does not tell you this customer’s subscriptions: a role is missing. What stands here was read before.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Nickname</translation>
+    </message>
+    <message>
+        <source>Reason of suspension</source>
+        <translation>Reason of suspension</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Auto-renew</translation>
+    </message>
+    <message>
+        <source>Can be cancelled</source>
+        <translation>Can be cancelled</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>In this term since</source>
+        <translation>In this term since</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Bought</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Subscription ID</translation>
+    </message>
+    <message>
+        <source>Azure subscription ID</source>
+        <translation>Azure subscription ID</translation>
+    </message>
+    <message>
+        <source>Offer ID</source>
+        <translation>Offer ID</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>Order ID</translation>
+    </message>
+    <message>
+        <source>Partner ID (MPN)</source>
+        <translation>Partner ID (MPN)</translation>
+    </message>
+    <message>
+        <source>Selected subscription</source>
+        <translation>Selected subscription</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <extracomment>number of subscriptions of a customer</extracomment>
+        <translation>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>whether a subscription is a trial</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>

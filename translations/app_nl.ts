@@ -1907,6 +1907,14 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <source>Show what was done for this customer</source>
         <translation>Tonen wat er voor deze klant is gedaan</translation>
     </message>
+    <message>
+        <source>Service management</source>
+        <translation>Servicebeheer</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnementen</translation>
+    </message>
 </context>
 <context>
     <name>CustomerEmpty</name>
@@ -2670,6 +2678,18 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <source>Show what was done for this customer</source>
         <translation>Tonen wat er voor deze klant is gedaan</translation>
     </message>
+    <message>
+        <source>Show the overview of this customer</source>
+        <translation>Het overzicht van deze klant tonen</translation>
+    </message>
+    <message>
+        <source>Service management of this customer</source>
+        <translation>Servicebeheer van deze klant</translation>
+    </message>
+    <message>
+        <source>Subscriptions of this customer</source>
+        <translation>Abonnementen van deze klant</translation>
+    </message>
 </context>
 <context>
     <name>DaysDialog</name>
@@ -3357,6 +3377,31 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>LinkText</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>Dit adres openen?</translation>
+    </message>
+    <message>
+        <source>The address leads to “%1”. That is neither a known host of Microsoft nor one of your profile.</source>
+        <extracomment>%1: a host, for example login.example.com</extracomment>
+        <translation>Het adres leidt naar “%1”. Dat is geen bekend adres van Microsoft en het staat niet in uw profiel.</translation>
+    </message>
+    <message>
+        <source>Open it only if you know it.</source>
+        <translation>Open het alleen als u het kent.</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Browser openen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves a dialog without doing anything</extracomment>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>yes</source>
@@ -3639,6 +3684,38 @@ button: adds a filter to the list</extracomment>
         <source>My roles</source>
         <extracomment>Name of a pane</extracomment>
         <translation>Mijn rollen</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1: time or date</extracomment>
+        <translation>Stand per %1</translation>
+    </message>
+    <message>
+        <source>Not told to you</source>
+        <translation>Voor u niet zichtbaar</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Bezig met lezen</translation>
+    </message>
+    <message>
+        <source>The service is being asked for this now.</source>
+        <translation>Dit wordt nu bij de service opgevraagd.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>This is read when the customer is opened while there is a connection.</source>
+        <translation>Dit wordt gelezen wanneer de klant wordt geopend terwijl er verbinding is.</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4721,145 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>ServicesTab</name>
+    <message>
+        <source>Microsoft 365</source>
+        <translation>Microsoft 365</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Dynamics 365 and Power Platform</source>
+        <translation>Dynamics 365 en Power Platform</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <extracomment>area of services</extracomment>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <extracomment>area of services</extracomment>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>area of services: none of the others</extracomment>
+        <translation>Overig</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>delegated access that a service needs</extracomment>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>delegated access that a service needs</extracomment>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <extracomment>column: what a service belongs to</extracomment>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Service health</source>
+        <translation>Servicestatus</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>health of a service: nobody has told it</extracomment>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Delegated access</source>
+        <extracomment>column: whether we have the delegated access that a service needs</extracomment>
+        <translation>Gedelegeerde toegang</translation>
+    </message>
+    <message>
+        <source>Delegated access: %1</source>
+        <translation>Gedelegeerde toegang: %1</translation>
+    </message>
+    <message>
+        <source>Service management</source>
+        <translation>Servicebeheer</translation>
+    </message>
+    <message>
+        <source>No services</source>
+        <translation>Geen services</translation>
+    </message>
+    <message>
+        <source>The service names none that we may manage for this customer. Without delegated access there are none; the overview says which access there is.</source>
+        <translation>Er zijn geen services die wij voor deze klant mogen beheren. Zonder gedelegeerde toegang zijn die er niet; in het overzicht staat welke toegang er is.</translation>
+    </message>
+    <message>
+        <source>The service does not tell you this customer’s services: a role or delegated access is missing. What stands here was read before.</source>
+        <translation>De services van deze klant zijn voor u niet zichtbaar: een rol of gedelegeerde toegang ontbreekt. Wat hier staat, is eerder gelezen.</translation>
+    </message>
+    <message>
+        <source>Microsoft names no admin portal for this service.</source>
+        <translation>Microsoft noemt geen beheerportal voor deze service.</translation>
+    </message>
+    <message>
+        <source>In the name of this customer</source>
+        <translation>Namens deze klant</translation>
+    </message>
+    <message>
+        <source>Open admin &amp;portal</source>
+        <translation>Beheer&amp;portal openen</translation>
+    </message>
+    <message>
+        <source>Microsoft names no page on the health of this service.</source>
+        <translation>Microsoft noemt geen pagina over de status van deze service.</translation>
+    </message>
+    <message>
+        <source>The page of this customer</source>
+        <translation>De pagina van deze klant</translation>
+    </message>
+    <message>
+        <source>Service &amp;health</source>
+        <translation>Service&amp;status</translation>
+    </message>
+    <message>
+        <source>Microsoft names no page for service requests about this service.</source>
+        <translation>Microsoft noemt geen pagina voor serviceaanvragen over deze service.</translation>
+    </message>
+    <message>
+        <source>From within the tenant of this customer</source>
+        <translation>Vanuit de tenant van deze klant</translation>
+    </message>
+    <message>
+        <source>&amp;New service request</source>
+        <translation>&amp;Nieuwe serviceaanvraag</translation>
+    </message>
+    <message>
+        <source>Choose a service first.</source>
+        <translation>Kies eerst een service.</translation>
+    </message>
+    <message>
+        <source>The address that the service names is not one to open from here.</source>
+        <translation>Het adres dat de service noemt, kan hiervandaan niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened on this computer.</source>
+        <translation>Op deze computer kon geen browser worden geopend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <extracomment>number of services of a customer</extracomment>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPane</name>
     <message>
         <source>Settings</source>
@@ -5074,9 +5290,7 @@ button: adds a filter to the list</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>A button: gives up signing in
-----------
-Leaves a dialog without doing anything</extracomment>
+        <extracomment>A button: gives up signing in</extracomment>
         <translation>Annuleren</translation>
     </message>
     <message>
@@ -5101,15 +5315,6 @@ Leaves a dialog without doing anything</extracomment>
         <translation>De code staat op het klembord. Voer deze in op het bovenstaande adres om u aan te melden.</translation>
     </message>
     <message>
-        <source>Open this address?</source>
-        <translation>Dit adres openen?</translation>
-    </message>
-    <message>
-        <source>The address leads to “%1”. That is neither a known host of Microsoft nor one of your profile.</source>
-        <extracomment>%1: a host, for example login.example.com</extracomment>
-        <translation>Het adres leidt naar “%1”. Dat is geen bekend adres van Microsoft en het staat niet in uw profiel.</translation>
-    </message>
-    <message>
         <source>Open it only if you know it, and enter the code nowhere else.</source>
         <translation>Open het alleen als u het kent, en voer de code nergens anders in.</translation>
     </message>
@@ -5121,10 +5326,6 @@ Leaves a dialog without doing anything</extracomment>
     <message>
         <source>Microsoft wants a sign-in with multifactor authentication. Sign in once more and confirm it.</source>
         <translation>Microsoft vereist een aanmelding met meervoudige verificatie. Meld u nogmaals aan en bevestig de aanmelding.</translation>
-    </message>
-    <message>
-        <source>Open it only if you know it.</source>
-        <translation>Open het alleen als u het kent.</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the address into one on this computer, or use a code.</source>
@@ -5385,6 +5586,310 @@ Leaves a dialog without doing anything</extracomment>
     <message>
         <source>Waiting for you to sign in with the browser</source>
         <translation>Wacht tot u zich aanmeldt met de browser</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionWords</name>
+    <message>
+        <source>Not stated</source>
+        <extracomment>status of a subscription: the service gives none
+----------
+how often a subscription is billed</extracomment>
+        <translation>Niet vermeld</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>status of a subscription</extracomment>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <extracomment>status of a subscription</extracomment>
+        <translation>Opgeschort</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>status of a subscription</extracomment>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>status of a subscription</extracomment>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>status of a subscription</extracomment>
+        <translation>In behandeling</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>status of a subscription</extracomment>
+        <translation>Uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>New commerce (NCE)</source>
+        <extracomment>how a subscription is sold</extracomment>
+        <translation>Nieuwe commerce (NCE)</translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <extracomment>how a subscription is sold: the older way</extracomment>
+        <translation>Klassiek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <extracomment>term of a subscription</extracomment>
+        <translation>
+            <numerusform>%Ln maand</numerusform>
+            <numerusform>%Ln maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <extracomment>term of a subscription</extracomment>
+        <translation>
+            <numerusform>%Ln jaar</numerusform>
+            <numerusform>%Ln jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <extracomment>how often a subscription is billed</extracomment>
+        <translation>Maandelijks</translation>
+    </message>
+    <message>
+        <source>Annually</source>
+        <extracomment>how often a subscription is billed</extracomment>
+        <translation>Jaarlijks</translation>
+    </message>
+    <message>
+        <source>Every three years</source>
+        <extracomment>how often a subscription is billed</extracomment>
+        <translation>Elke drie jaar</translation>
+    </message>
+    <message>
+        <source>Every two years</source>
+        <extracomment>how often a subscription is billed</extracomment>
+        <translation>Elke twee jaar</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <extracomment>how often a subscription is billed</extracomment>
+        <translation>Eenmalig</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <extracomment>how often a subscription is billed: never</extracomment>
+        <translation>Niet gefactureerd</translation>
+    </message>
+    <message>
+        <source>No end date</source>
+        <extracomment>when a subscription ends: never by itself</extracomment>
+        <translation>Geen einddatum</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Beëindigd op %1</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Eindigt op %1</translation>
+    </message>
+    <message>
+        <source>Renews %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Verlengt op %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>whether a subscription renews by itself</extracomment>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <extracomment>%1: date and time until which a subscription could be cancelled</extracomment>
+        <translation>Gesloten sinds %1</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <extracomment>until when a subscription can be cancelled</extracomment>
+        <translation>Altijd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <extracomment>time left in which a subscription can be cancelled</extracomment>
+        <translation>
+            <numerusform>nog %Ln dag</numerusform>
+            <numerusform>nog %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) left</source>
+        <translation>
+            <numerusform>nog %Ln uur</numerusform>
+            <numerusform>nog %Ln uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1 (%2)</source>
+        <extracomment>%1: date and time until which a subscription can be cancelled, %2: &quot;3 days left&quot;</extracomment>
+        <translation>Tot %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <extracomment>why a subscription was suspended</extracomment>
+        <translation>Niet betaald</translation>
+    </message>
+    <message>
+        <source>Suspicion of fraud</source>
+        <extracomment>why a subscription was suspended</extracomment>
+        <translation>Vermoeden van fraude</translation>
+    </message>
+    <message>
+        <source>No; it is suspended instead</source>
+        <extracomment>until when a subscription can be cancelled: not at all; the legacy kind is only ever suspended</extracomment>
+        <translation>Nee; het wordt in plaats daarvan opgeschort</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Niet meer</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionsTab</name>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Add-on: %1</source>
+        <extracomment>%1: a product; read aloud</extracomment>
+        <translation>Invoegtoepassing: %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>number of licences of a subscription</extracomment>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlenging</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Looptijd</translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <extracomment>how a subscription is sold: legacy or new commerce</extracomment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnementen</translation>
+    </message>
+    <message>
+        <source>No subscriptions</source>
+        <translation>Geen abonnementen</translation>
+    </message>
+    <message>
+        <source>The service knows of no subscription of this customer with us.</source>
+        <translation>Bij de service is geen abonnement van deze klant bij ons bekend.</translation>
+    </message>
+    <message>
+        <source>The service does not tell you this customer’s subscriptions: a role is missing. What stands here was read before.</source>
+        <translation>De abonnementen van deze klant zijn voor u niet zichtbaar: een rol ontbreekt. Wat hier staat, is eerder gelezen.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Eigen naam</translation>
+    </message>
+    <message>
+        <source>Reason of suspension</source>
+        <translation>Reden van opschorting</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Automatisch verlengen</translation>
+    </message>
+    <message>
+        <source>Can be cancelled</source>
+        <translation>Te annuleren</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Gefactureerd</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Proefabonnement</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Uitgever</translation>
+    </message>
+    <message>
+        <source>In this term since</source>
+        <translation>Deze looptijd sinds</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Aangeschaft</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Abonnements-id</translation>
+    </message>
+    <message>
+        <source>Azure subscription ID</source>
+        <translation>Azure-abonnements-id</translation>
+    </message>
+    <message>
+        <source>Offer ID</source>
+        <translation>Aanbiedings-id</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>Order-id</translation>
+    </message>
+    <message>
+        <source>Partner ID (MPN)</source>
+        <translation>Partner-id (MPN)</translation>
+    </message>
+    <message>
+        <source>Selected subscription</source>
+        <translation>Geselecteerd abonnement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <extracomment>number of subscriptions of a customer</extracomment>
+        <translation>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnementen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Niet opgegeven</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>whether a subscription is a trial</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,8 @@ std::string_view operationText(Operation operation)
                                           "update_customer_billing_profile",
                                           "update_customer_qualification",
                                           "remove_partner_customer_relationship",
-                                          "granular_admin_relationship_activated"};
+                                          "granular_admin_relationship_activated",
+                                          "update_subscription"};
     return texts[static_cast<size_t>(operation)];
 }
 
@@ -52,6 +53,8 @@ std::string_view resourceText(Operation operation)
 {
     if (operation == Operation::AdminRelationshipActivated)
         return "granular_admin_relationship";
+    if (operation == Operation::UpdateSubscription)
+        return "subscription";
     return operation == Operation::RemoveRelationship || operation == Operation::ExtendRelationship ? "partner_customer_relationship"
                                                                                                     : "customer";
 }

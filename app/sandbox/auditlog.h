@@ -15,7 +15,8 @@ enum class Operation : quint8 {
     UpdateBillingProfile,
     UpdateQualification,
     RemoveRelationship,
-    AdminRelationshipActivated
+    AdminRelationshipActivated,
+    UpdateSubscription
 };
 
 /// The service's own text, e.g. `add_customer` (CONTRACT 11).

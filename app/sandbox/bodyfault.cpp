@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char byteOrderMark[] = "\xef\xbb\xbf";
 
 /// A throttling or gateway body of CONTRACT 2.8.
 Answer gateway(int status, const QByteArray &message)

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/customerjson.h"
 #include "app/sandbox/jsontext.h"
+#include "app/sandbox/subscriptionroutes.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -55,6 +56,8 @@ Answer ControlRoutes::answer(const Request &request)
         return settings(request, wish);
     if (door == "customers"_L1)
         return customers(request);
+    if (door == "subscriptions"_L1)
+        return subscriptions(request);
     if (door == "truth"_L1)
         return truth();
     if (door == "secrets"_L1)
@@ -64,12 +67,13 @@ Answer ControlRoutes::answer(const Request &request)
             m_parts.calls.clear();
         return {.body = m_parts.calls.json()};
     }
-    Answer unknown = problem(u"known are step, faults, calls, clock, settings, customers, secrets, truth"_s);
+    Answer unknown = problem(u"known are step, faults, calls, clock, settings, customers, subscriptions, secrets, truth"_s);
     unknown.status = 404;
     return unknown;
 }
 
-// {"changes":n} and/or {"add":n,"change":[ids],"access":[ids],"remove":[ids],"restore":[ids],"what":"name"|"record","silent":true}
+// {"changes":n} and/or
+// {"add":n,"change":[ids],"access":[ids],"subscription":[ids],"remove":[ids],"restore":[ids],"what":"name"|"record","silent":true}
 Answer ControlRoutes::step(const QJsonObject &wish)
 {
     const bool silent = wish["silent"_L1].toBool();
@@ -77,7 +81,7 @@ Answer ControlRoutes::step(const QJsonObject &wish)
     QList<Change> done;
     // All ids are looked at before anything is done, so that a refused step changed nothing.
     QHash<QString, QList<quint32>> chosen;
-    for (const QString &key : {u"change"_s, u"access"_s, u"remove"_s, u"restore"_s}) {
+    for (const QString &key : {u"change"_s, u"access"_s, u"subscription"_s, u"remove"_s, u"restore"_s}) {
         for (const QString &id : strings(wish[key])) {
             const auto index = m_parts.world.recipe().indexOf(id.toLatin1());
             const bool fits = index && (key == "restore"_L1 ? m_parts.world.left(*index) : m_parts.world.exists(*index));
@@ -92,12 +96,14 @@ Answer ControlRoutes::step(const QJsonObject &wish)
         done.append(m_parts.world.change(index, name, silent));
     for (const quint32 index : chosen[u"access"_s])
         done.append(m_parts.world.changeAccess(index, silent));
+    for (const quint32 index : chosen[u"subscription"_s])
+        done.append(m_parts.world.changeSubscription(index, silent));
     for (const quint32 index : chosen[u"remove"_s])
         done.append(m_parts.world.remove(index, silent));
     for (const quint32 index : chosen[u"restore"_s])
         done.append(m_parts.world.restore(index, silent));
     const bool nothingNamed = !wish.contains("add"_L1) && !wish.contains("change"_L1) && !wish.contains("access"_L1)
-        && !wish.contains("remove"_L1) && !wish.contains("restore"_L1);
+        && !wish.contains("subscription"_L1) && !wish.contains("remove"_L1) && !wish.contains("restore"_L1);
     done += m_parts.world.step(wish["changes"_L1].toInt(nothingNamed ? 1 : 0));
 
     Answer answer;
@@ -220,6 +226,17 @@ Answer ControlRoutes::customers(const Request &request) const
         writer.appendTruth(answer.body, index);
     }
     answer.body += "]\n";
+    return answer;
+}
+
+Answer ControlRoutes::subscriptions(const Request &request) const
+{
+    const QString id = request.parameter(u"customer"_s);
+    const auto index = m_parts.world.recipe().indexOf(id.toLatin1());
+    if (!index || !m_parts.world.exists(*index))
+        return problem(u"no such customer: %1"_s.arg(id));
+    Answer answer;
+    SubscriptionRoutes(m_parts.world, m_parts.clock).appendTruth(answer.body, *index);
     return answer;
 }
 

@@ -10,7 +10,8 @@
 /// The doors behind `/_sandbox/`, by which tests steer. No token, not counted, JSON both ways; a wrong wish is 400 {"error":sentence} and
 /// changes nothing.
 ///
-///     POST step      {"changes":n} and/or {"add":n,"change":[ids],"remove":[ids],"restore":[ids],"what":"name"|"record","silent":true}
+///     POST step      {"changes":n} and/or {"add":n,"change":[ids],"access":[ids],"subscription":[ids],"remove":[ids],"restore":[ids],
+///                    "what":"name"|"record","silent":true}
 ///     GET, POST, DELETE faults   {"fault":spec} or {"faults":[specs]} are added; the answer tells how often each struck
 ///     GET, DELETE calls          counts per route and status, connections, most in flight, tokens that strayed to another host name
 ///     GET, POST clock            {"advance":seconds}, also backwards
@@ -18,6 +19,7 @@
 ///                                continuationSeconds, latency (ms), user (a word of --user), wids (whether tokens have the claim),
 ///                                roles and groups of that user; and once each: expireAccessTokens, expireContinuations, revokeGrants
 ///     GET customers?offset&limit the customers as they are, flat and without quirks
+///     GET subscriptions?customer  those of one customer, likewise
 ///     GET secrets                every token, code and verifier the authority gave out or was given
 ///     GET truth                  counts, and a hash of the list that does not depend on its order
 class ControlRoutes
@@ -41,6 +43,7 @@ private:
     Answer clock(const Request &request, const QJsonObject &wish);
     Answer settings(const Request &request, const QJsonObject &wish);
     Answer customers(const Request &request) const;
+    Answer subscriptions(const Request &request) const;
     Answer truth() const;
     Answer secrets() const;
 

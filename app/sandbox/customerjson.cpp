@@ -23,11 +23,6 @@ void appendRelationship(QByteArray &out, quint32 index, Relationship relationshi
     }
 }
 
-std::string_view text(const GuidText &guid)
-{
-    return {guid.data(), guid.size()};
-}
-
 void appendSelfLink(JsonText &json, std::string_view uri)
 {
     json.open("links", '{').open("self", '{').text("uri", uri).text("method", "GET").open("headers", '[').close(']').close('}').close('}');

@@ -78,11 +78,6 @@ QByteArray digits(Draw &draw, int count)
     return text;
 }
 
-QByteArray bytes(std::string_view text)
-{
-    return {text.data(), static_cast<qsizetype>(text.size())};
-}
-
 QByteArray postalCode(const Country &country, const Town &town, Draw &draw)
 {
     const QByteArray start = bytes(town.postal);

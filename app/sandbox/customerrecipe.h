@@ -8,11 +8,12 @@
 #include <optional>
 #include <vector>
 
-/// How often a customer's name, the rest of its record and its delegated access were changed since it first appeared.
+/// How often a customer's name, the rest of its record, its delegated access and its subscriptions were changed since it first appeared.
 struct Revision {
     quint32 name = 0;
     quint32 record = 0;
     quint32 access = 0;
+    quint32 subscription = 0;
     bool operator==(const Revision &) const = default;
 };
 
@@ -23,6 +24,16 @@ std::string_view relationshipText(Relationship relationship);
 
 /// A GUID as the wire shows it: 36 characters, lower case.
 using GuidText = std::array<char, 36>;
+
+inline std::string_view text(const GuidText &guid)
+{
+    return {guid.data(), guid.size()};
+}
+
+inline QByteArray bytes(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
 
 inline void append(QByteArray &out, std::string_view text)
 {

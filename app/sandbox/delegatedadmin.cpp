@@ -53,7 +53,12 @@ Answer graphError(int status, QByteArrayView code, QByteArrayView message)
 
 DelegatedAdmin::DelegatedAdmin(const World &world, const Identity &identity, const Settings &settings, const SandboxClock &clock,
                                const QByteArray &key)
-    : m_world(world), m_identity(identity), m_settings(settings), m_clock(clock), m_continuation(key, clock, settings)
+    : m_world(world),
+      m_identity(identity),
+      m_settings(settings),
+      m_clock(clock),
+      m_continuation(key, clock, settings),
+      m_services(world, clock)
 {
 }
 
@@ -61,6 +66,8 @@ Answer DelegatedAdmin::answer(QByteArrayView route, const Request &request) cons
 {
     if (!m_settings.delegatedAdmin)
         return graphError(403, "Forbidden", "Insufficient privileges to complete the operation.");
+    if (route == "servicedetails")
+        return serviceDetails(request);
     const auto items = request.query.queryItems(QUrl::FullyDecoded);
     for (const auto &[key, value] : items) {
         if (key != "$top"_L1 && key != "$skiptoken"_L1)
@@ -81,6 +88,16 @@ Answer DelegatedAdmin::answer(QByteArrayView route, const Request &request) cons
     Answer answer = route == "delegatedadmin" ? relationships(request, from, size) : customers(request, from, size);
     answer.contentType = "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8";
     return answer;
+}
+
+Answer DelegatedAdmin::serviceDetails(const Request &request) const
+{
+    const auto index = m_world.recipe().indexOf(request.path.section(u'/', 4, 4).toLatin1());
+    if (!request.query.isEmpty())
+        return graphError(400, "BadRequest", "No query option is supported here.");
+    if (!index || !m_world.exists(*index))
+        return graphError(404, "notFound", "The delegated admin customer was not found.");
+    return m_services.details(*index, m_identity.base);
 }
 
 Answer DelegatedAdmin::relationships(const Request &, qint64 from, int size) const

@@ -35,7 +35,7 @@ Answer Directory::answer(QByteArrayView route, const Request &request) const
     }
     if (request.method != "GET")
         return graphError(405, "Request_BadRequest", "Specified HTTP method is not allowed for the request target.");
-    if (route == "delegatedadmin" || route == "delegatedcustomers") {
+    if (route == "delegatedadmin" || route == "delegatedcustomers" || route == "servicedetails") {
         const bool isPartner = (*claims)["tid"_L1].toString().toLatin1() == m_identity.partnerTenant;
         return isPartner ? m_delegatedAdmin.answer(route, request)
                          : graphError(403, "Forbidden", "The relationships of a partner are for the partner alone.");

@@ -13,7 +13,7 @@ class Directory
 public:
     Directory(const World &world, const Identity &identity, const Settings &settings, const SandboxClock &clock, const QByteArray &key);
 
-    /// `route` is memberof, delegatedadmin or delegatedcustomers.
+    /// `route` is memberof, delegatedadmin, delegatedcustomers or servicedetails.
     Answer answer(QByteArrayView route, const Request &request) const;
 
 private:

@@ -90,8 +90,9 @@ int Fault::number(int otherwise) const
 
 QStringList faultRoutes()
 {
-    return {u"token"_s,        u"devicecode"_s,   u"authorize"_s, u"discovery"_s,      u"customers"_s,         u"customer"_s,
-            u"auditrecords"_s, u"organization"_s, u"memberof"_s,  u"me"_s,  u"delegatedadmin"_s, u"delegatedcustomers"_s};
+    return {u"token"_s,          u"devicecode"_s,         u"authorize"_s,     u"discovery"_s,       u"customers"_s,
+            u"customer"_s,       u"auditrecords"_s,       u"organization"_s,  u"memberof"_s,        u"me"_s,
+            u"delegatedadmin"_s, u"delegatedcustomers"_s, u"subscriptions"_s, u"managedservices"_s, u"servicedetails"_s};
 }
 
 QStringList faultKinds()

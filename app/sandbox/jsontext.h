@@ -109,3 +109,12 @@ private:
     QByteArray &m_out;
     bool m_first = true;
 };
+
+/// What some bodies begin with (CONTRACT 2.4).
+inline constexpr char byteOrderMark[] = "\xef\xbb\xbf";
+
+/// A link as Partner Center writes it (CONTRACT 2.5).
+inline void appendLink(JsonText &json, std::string_view name, const QByteArray &uri)
+{
+    json.open(name, '{').text("uri", uri).text("method", "GET").open("headers", '[').close(']').close('}');
+}

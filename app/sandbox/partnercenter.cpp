@@ -14,7 +14,6 @@ namespace {
 constexpr int pageMaximum = 500;
 constexpr int auditDays = 90;
 constexpr int auditWindow = 30;
-constexpr char byteOrderMark[] = "\xef\xbb\xbf";
 
 int pageSize(const Request &request)
 {
@@ -60,6 +59,8 @@ PartnerCenter::PartnerCenter(World &world, const Identity &identity, const Setti
                              const QByteArray &key)
     : m_world(world),
       m_json(world),
+      m_subscriptions(world, clock),
+      m_services(world, clock),
       m_identity(identity),
       m_settings(settings),
       m_clock(clock),
@@ -78,6 +79,8 @@ Answer PartnerCenter::answer(QByteArrayView route, const Request &request, const
         answer = customers(request, twist);
     else if (route == "customer")
         answer = customer(path.section(u'/', 2, 2).toLatin1());
+    else if (route == "subscriptions" || route == "managedservices")
+        answer = partOf(route, path);
     else if (route == "organization")
         answer = organization();
     else if (route == "auditrecords" && path.count(u'/') > 1 && !path.section(u'/', 2, 2).isEmpty())
@@ -215,17 +218,36 @@ void PartnerCenter::closePage(QByteArray &body, qint64 rows, const Request &requ
     append(body, "\n}\n");
 }
 
+std::optional<quint32> PartnerCenter::place(const QByteArray &id, Answer &problem) const
+{
+    const auto index = m_world.recipe().indexOf(id);
+    if (QUuid::fromString(QLatin1StringView(id)).isNull() || id.size() != 36)
+        problem = serviceError(400, 2000, "Tenant Id must be a GUID.", "PartnerApiServiceControllers");
+    else if (index && m_world.left(*index))
+        problem = serviceError(
+            403, 20002, "The partner id " + m_identity.partnerTenant + " has no commerce relationship with the customer id " + id + '.');
+    else if (!index || !m_world.exists(*index))
+        problem = serviceError(404, 60003, "Tenant not found");
+    else
+        return index;
+    return {};
+}
+
+Answer PartnerCenter::partOf(QByteArrayView route, const QString &path) const
+{
+    Answer problem;
+    const auto index = place(path.section(u'/', 2, 2).toLatin1(), problem);
+    if (!index)
+        return problem;
+    return route == "subscriptions" ? m_subscriptions.answer(*index, path.section(u'/', 4)) : m_services.list(*index);
+}
+
 Answer PartnerCenter::customer(const QByteArray &id) const
 {
-    if (QUuid::fromString(QLatin1StringView(id)).isNull() || id.size() != 36)
-        return serviceError(400, 2000, "Tenant Id must be a GUID.", "PartnerApiServiceControllers");
-    const auto index = m_world.recipe().indexOf(id);
-    if (index && m_world.left(*index))
-        return serviceError(
-            403, 20002, "The partner id " + m_identity.partnerTenant + " has no commerce relationship with the customer id " + id + '.');
-    if (!index || !m_world.exists(*index))
-        return serviceError(404, 60003, "Tenant not found");
     Answer answer;
+    const auto index = place(id, answer);
+    if (!index)
+        return answer;
     answer.body.reserve(2600);
     if (*index % 7 == 3)
         answer.body.append(byteOrderMark);

@@ -4,6 +4,8 @@
 #include "app/sandbox/continuation.h"
 #include "app/sandbox/customerjson.h"
 #include "app/sandbox/exchange.h"
+#include "app/sandbox/managedservices.h"
+#include "app/sandbox/subscriptionroutes.h"
 
 /// What a fault does to a list while it is built; everything else is done to finished answers.
 struct PageTwist {
@@ -18,7 +20,7 @@ class PartnerCenter
 public:
     PartnerCenter(World &world, const Identity &identity, const Settings &settings, const SandboxClock &clock, const QByteArray &key);
 
-    /// `route` is one of customers, customer, auditrecords, organization; anything else is answered 404.
+    /// `route` is one of customers, customer, subscriptions, managedservices, auditrecords, organization; anything else is answered 404.
     Answer answer(QByteArrayView route, const Request &request, const PageTwist &twist) const;
 
 private:
@@ -30,7 +32,10 @@ private:
 
     std::optional<Answer> refused(const Request &request) const;
     Answer customers(const Request &request, const PageTwist &twist) const;
+    /// The place of a customer that exists; otherwise why not.
+    std::optional<quint32> place(const QByteArray &id, Answer &problem) const;
     Answer customer(const QByteArray &id) const;
+    Answer partOf(QByteArrayView route, const QString &path) const;
     Answer auditRecords(const Request &request, const PageTwist &twist) const;
     Answer auditRecord(const QByteArray &id) const;
     Answer organization() const;
@@ -40,6 +45,8 @@ private:
 
     World &m_world;
     CustomerJson m_json;
+    SubscriptionRoutes m_subscriptions;
+    ManagedServices m_services;
     const Identity &m_identity;
     const Settings &m_settings;
     const SandboxClock &m_clock;

@@ -56,15 +56,22 @@ QByteArray routeOf(const QString &path)
             return "customers";
         if (rest.startsWith("/customers/"_L1) && rest.count(u'/') == 2)
             return "customer";
+        if (rest.startsWith("/customers/"_L1)) {
+            const QString part = rest.section(u'/', 3, 3);
+            if (part == "subscriptions"_L1 || part == "managedservices"_L1)
+                return part.toLatin1();
+        }
         if (rest == "/auditrecords"_L1 || rest.startsWith("/auditrecords/"_L1))
             return "auditrecords";
         if (rest == "/profiles/organization"_L1)
             return "organization";
         return "other";
     }
+    if (lower.startsWith("/v1.0/tenantrelationships/delegatedadmincustomers/"_L1) && lower.endsWith("/servicemanagementdetails"_L1))
+        return "servicedetails";
     if (lower.startsWith("/v1.0/"_L1))
         return lower == "/v1.0/me"_L1                                             ? "me"
-            : lower == "/v1.0/me/memberof"_L1                                    ? "memberof"
+            : lower == "/v1.0/me/memberof"_L1                                     ? "memberof"
             : lower == "/v1.0/tenantrelationships/delegatedadminrelationships"_L1 ? "delegatedadmin"
             : lower == "/v1.0/tenantrelationships/delegatedadmincustomers"_L1     ? "delegatedcustomers"
                                                                                   : "graph";
@@ -86,7 +93,8 @@ bool isOauth(QByteArrayView route)
 
 bool isGraph(QByteArrayView route)
 {
-    return route == "me" || route == "memberof" || route == "delegatedadmin" || route == "delegatedcustomers" || route == "graph";
+    return route == "me" || route == "memberof" || route == "delegatedadmin" || route == "delegatedcustomers" || route == "servicedetails"
+        || route == "graph";
 }
 
 bool replacesAnswer(FaultKind kind)

@@ -7,7 +7,13 @@ constexpr quint64 stepSalt = 101;
 }
 
 World::World(quint64 seed, quint32 customers, const SandboxClock &clock)
-    : m_recipe(seed), m_audit(m_recipe), m_delegation(m_recipe, seed, clock.now()), m_clock(clock), m_seed(seed), m_initial(customers)
+    : m_recipe(seed),
+      m_audit(m_recipe),
+      m_delegation(m_recipe, seed, clock.now()),
+      m_subscriptions(m_recipe, seed, clock.now()),
+      m_clock(clock),
+      m_seed(seed),
+      m_initial(customers)
 {
 }
 
@@ -58,6 +64,12 @@ Change World::changeAccess(quint32 index, bool silent)
 {
     ++m_revisions[index].access;
     return record(index, Operation::AdminRelationshipActivated, silent);
+}
+
+Change World::changeSubscription(quint32 index, bool silent)
+{
+    ++m_revisions[index].subscription;
+    return record(index, Operation::UpdateSubscription, silent);
 }
 
 Change World::remove(quint32 index, bool silent)

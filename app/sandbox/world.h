@@ -4,6 +4,7 @@
 #include "app/sandbox/customerrecipe.h"
 #include "app/sandbox/delegation.h"
 #include "app/sandbox/sandboxclock.h"
+#include "app/sandbox/subscriptionrecipe.h"
 
 #include <QList>
 
@@ -26,6 +27,7 @@ public:
     const CustomerRecipe &recipe() const { return m_recipe; }
     const AuditLog &audit() const { return m_audit; }
     const Delegation &delegation() const { return m_delegation; }
+    const SubscriptionRecipe &subscriptions() const { return m_subscriptions; }
 
     /// Places of the list ever given out: 0 … end() - 1, removed customers included.
     quint32 end() const { return m_initial + m_added; }
@@ -42,6 +44,8 @@ public:
     Change change(quint32 index, bool name, bool silent);
     /// Other GDAP relationships than before.
     Change changeAccess(quint32 index, bool silent);
+    /// One more seat of one of its subscriptions.
+    Change changeSubscription(quint32 index, bool silent);
     Change remove(quint32 index, bool silent);
     /// A customer that left comes back to its old place.
     Change restore(quint32 index, bool silent);
@@ -59,6 +63,7 @@ private:
     CustomerRecipe m_recipe;
     AuditLog m_audit;
     Delegation m_delegation;
+    SubscriptionRecipe m_subscriptions;
     const SandboxClock &m_clock;
     quint64 m_seed = 0;
     quint32 m_initial = 0;

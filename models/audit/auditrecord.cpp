@@ -34,9 +34,13 @@ AuditEffect effectOf(const AuditRecord &record)
         if (operation == word)
             return AuditEffect::CustomerGone;
     }
-    for (const auto word : {"updatecustomerqualification"_L1, "updatecustomerbillingprofile"_L1,
-                            "updatecustomerpartnercontractcompanyname"_L1, "updatecompanyinfo"_L1, "dapadminrelationshipapproved"_L1,
-                            "dapadminrelationshipterminated"_L1, "dapadminrelationshipterminatedbymicrosoft"_L1}) {
+    for (const auto word :
+         {"updatecustomerqualification"_L1, "updatecustomerbillingprofile"_L1, "updatecustomerpartnercontractcompanyname"_L1,
+          "updatecompanyinfo"_L1, "dapadminrelationshipapproved"_L1, "dapadminrelationshipterminated"_L1,
+          "dapadminrelationshipterminatedbymicrosoft"_L1,
+          // What the customer has is read with the customer.
+          "createorder"_L1, "updateorder"_L1, "updatesubscription"_L1, "upgradesubscription"_L1, "converttrialsubscription"_L1,
+          "manageoverage"_L1, "createnewcommercemigration"_L1, "createtransfer"_L1, "updatetransfer"_L1, "azurefraudeventdetected"_L1}) {
         if (operation == word)
             return AuditEffect::Customer;
     }

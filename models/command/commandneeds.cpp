@@ -84,6 +84,13 @@ constexpr CommandNeed entries[] = {
     needs("customers.copyas"_L1, Capability::Customers, Level::Read),
     needs("copyRows"_L1, Capability::CustomerExport, Level::Read),
     needs("customers.tags"_L1, Capability::Customers, Level::Write),
+    needs("customers.overview"_L1, Capability::Customers, Level::Read),
+    needs("customers.services"_L1, Capability::ServiceManagement, Level::Read),
+    needs("customers.subscriptions"_L1, Capability::Customers, Level::Read),
+    // Opening a portal is acting there in the customer's name.
+    needs("services.portal"_L1, Capability::AdminPortals, Level::Execute),
+    needs("services.health"_L1, Capability::ServiceHealth, Level::Read),
+    needs("services.request"_L1, Capability::ServiceRequests, Level::Execute),
     needs("customers.activity"_L1, Capability::AuditLog, Level::Own),
 
     // The Activity pane shows nobody more than the level gives, so that copying and exporting need no more than seeing does.
@@ -141,14 +148,14 @@ const CommandNeed *CommandNeeds::find(QStringView command)
     return entry == std::end(entries) ? nullptr : entry;
 }
 
-std::optional<Denied> CommandNeeds::denied(const Permit &permit, QStringView command)
+std::optional<Denied> CommandNeeds::denied(const Permit &permit, QStringView command, Matter matter)
 {
     const auto *entry = find(command);
     if (!entry)
         return Denied{.capability = Capability::UsersAndRoles, .level = Level::Execute, .rolesKnown = true};
     if (!entry->capability)
         return {};
-    return permit.denied(*entry->capability, entry->level);
+    return permit.denied(*entry->capability, entry->level, matter);
 }
 
 Result<void> CommandNeeds::check(const Permit &permit, QStringView command)

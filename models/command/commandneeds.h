@@ -25,7 +25,7 @@ public:
     /// Null: nobody has entered such a command.
     static const CommandNeed *find(QStringView command);
     /// Empty: it is allowed. A command without an entry is nobody's.
-    static std::optional<Denied> denied(const Permit &permit, QStringView command);
+    static std::optional<Denied> denied(const Permit &permit, QStringView command, Matter matter = Matter::General);
     /// `denied` as a Result.
     static Result<void> check(const Permit &permit, QStringView command);
 };

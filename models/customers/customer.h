@@ -1,7 +1,10 @@
 #pragma once
 
 #include "models/core/schema.h"
+#include "models/customers/customerpart.h"
 #include "models/customers/delegatedaccess.h"
+#include "models/services/managedservice.h"
+#include "models/subscriptions/subscription.h"
 
 #include <QDateTime>
 #include <QString>
@@ -117,6 +120,10 @@ struct CustomerDetail {
     QList<DelegatedRelationship> relationships{}; ///< of GDAP, the newest first
     AccessTold accessTold = AccessTold::NotRead;  ///< whether those are all
     QDateTime accessReadAt{}; ///< UTC, when their list was last wholly read; invalid: never
+    QList<ManagedService> services{};    ///< in the service's own order
+    PartState servicesState{};
+    QList<Subscription> subscriptions{}; ///< in the service's own order
+    PartState subscriptionsState{};
     bool operator==(const CustomerDetail &) const = default;
 };
 

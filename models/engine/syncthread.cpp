@@ -26,6 +26,13 @@ std::unique_ptr<RefreshTokens> tokensFor(const SignInOptions &options, Clock &cl
 
 constexpr auto longestHold = 5s;
 
+SyncOptions optionsOf(const SyncThread::Setup &setup)
+{
+    auto options = setup.sync;
+    options.hasServiceDetails = options.hasServiceDetails && offersDelegatedRelationships(setup.profile);
+    return options;
+}
+
 } // namespace
 
 /// Everything that lives on the sync thread, in order of birth.
@@ -35,7 +42,7 @@ struct SyncThread::Parts {
           signIn(setup.profile, network, clock, *refreshTokens),
           scheduler(clock, CallBudget::Limits{.callsPerMinute = setup.profile.callsPerMinute}),
           client(setup.profile, network, signIn, scheduler, clock),
-          synchroniser(SyncPeers{.client = client, .door = door, .clock = clock}, scheduler, setup.sync),
+          synchroniser(SyncPeers{.client = client, .door = door, .clock = clock}, scheduler, optionsOf(setup)),
           roles(SyncPeers{.client = client, .door = door, .clock = clock}, signIn, setup.profile.tenantId),
           access(SyncPeers{.client = client, .door = door, .clock = clock}, signIn, setup.sync, setup.profile.tenantId,
                  offersDelegatedRelationships(setup.profile)),

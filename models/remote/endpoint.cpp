@@ -95,6 +95,32 @@ Endpoint customerRecord(const QString &id, CallPriority priority)
     return {.path = u"customers/"_s + QString::fromLatin1(encoded(id)), .customerId = id, .priority = priority, .bodyBytes = largestRecord};
 }
 
+static Endpoint partOf(const QString &customerId, const QString &part, CallPriority priority)
+{
+    return {
+        .path = u"customers/%1/%2"_s.arg(QString::fromLatin1(encoded(customerId)), part), .customerId = customerId, .priority = priority};
+}
+
+Endpoint managedServices(const QString &customerId, CallPriority priority)
+{
+    return partOf(customerId, u"managedservices"_s, priority);
+}
+
+Endpoint serviceDetails(const QString &customerId, CallPriority priority)
+{
+    return {.path
+            = u"tenantRelationships/delegatedAdminCustomers/%1/serviceManagementDetails"_s.arg(QString::fromLatin1(encoded(customerId))),
+            .customerId = customerId,
+            .priority = priority,
+            .audience = Audience::Graph,
+            .bodyBytes = largestRecord};
+}
+
+Endpoint customerSubscriptions(const QString &customerId, CallPriority priority)
+{
+    return partOf(customerId, u"subscriptions"_s, priority);
+}
+
 Endpoint auditRecords(QDate from, QDate to, int size, const ListFilter &filter)
 {
     Endpoint endpoint{.path = u"auditrecords"_s, .filter = filter, .paging = {.style = Paging::Style::Seek, .size = size}};

@@ -60,6 +60,12 @@ enum class CustomersField : std::uint8_t { CompanyName, Domain, IndirectReseller
 ListFilter customersWhere(CustomersField field, const QString &begin);
 /// GET /v1/customers/{id}.
 Endpoint customerRecord(const QString &id, CallPriority priority = CallPriority::Stale);
+/// GET /v1/customers/{id}/managedservices: not paged (CONTRACT 4).
+Endpoint managedServices(const QString &customerId, CallPriority priority = CallPriority::Stale);
+/// Graph's counterpart for customers with GDAP: GET /v1.0/tenantRelationships/delegatedAdminCustomers/{id}/serviceManagementDetails.
+Endpoint serviceDetails(const QString &customerId, CallPriority priority = CallPriority::Stale);
+/// GET /v1/customers/{id}/subscriptions: no paging is documented (CONTRACT 5.2).
+Endpoint customerSubscriptions(const QString &customerId, CallPriority priority = CallPriority::Stale);
 /// GET /v1/auditrecords for whole days, both included; at most 30 days, none older than 90 (CONTRACT 11). An invalid day is left out: the
 /// service then takes its own today as the end, and 30 days before that as the start.
 Endpoint auditRecords(QDate from, QDate to, int size, const ListFilter &filter = {});

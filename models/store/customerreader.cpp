@@ -5,6 +5,7 @@
 #include "models/store/accessshelf.h"
 #include "models/store/database.h"
 #include "models/store/mirrorage.h"
+#include "models/store/partshelf.h"
 #include "models/store/phonekey.h"
 #include "models/store/rowsql.h"
 #include "models/store/storefile.h"
@@ -278,7 +279,25 @@ Result<CustomerDetail> CustomerReader::detail(const QString &customerId)
     detail.raw = raw->toByteArray();
     if (auto done = readAccess(detail, wanted[0]); !done)
         return done.error();
+    if (auto done = readParts(detail, rid->toLongLong()); !done)
+        return done.error();
     return detail;
+}
+
+Result<void> CustomerReader::readParts(CustomerDetail &detail, qint64 rid)
+{
+    std::optional<Error> failure;
+    const auto take = [&failure](auto &to, auto result) {
+        if (result)
+            to = *std::move(result);
+        else if (!failure)
+            failure = result.error();
+    };
+    take(detail.services, readServices(*m_database, rid));
+    take(detail.servicesState, readPartState(*m_database, rid, CustomerPart::Services));
+    take(detail.subscriptions, readSubscriptions(*m_database, rid));
+    take(detail.subscriptionsState, readPartState(*m_database, rid, CustomerPart::Subscriptions));
+    return failure ? Result<void>(*failure) : Result<void>();
 }
 
 /// The relationships, and what they come to now: what the rows of a list are given is as of when the relationships were stored.

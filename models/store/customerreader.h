@@ -87,6 +87,7 @@ private:
     Result<void> eachFreshness(const std::function<void(RowId row, bool newValue)> &next);
     Result<QList<CustomerRow>> rowsOfOnePage(std::span<const RowId> ids);
     Result<void> readAccess(CustomerDetail &detail, RowId rid);
+    Result<void> readParts(CustomerDetail &detail, qint64 rid);
     Result<std::vector<AccessKind>> accessKinds();
     Result<void> eachAccess(const std::function<void(RowId row, bool newValue)> &next);
     QDateTime now() const;

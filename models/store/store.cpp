@@ -9,6 +9,7 @@
 #include "models/store/deskcopy.h"
 #include "models/store/listpass.h"
 #include "models/store/mirrorage.h"
+#include "models/store/partshelf.h"
 #include "models/store/rolegrants.h"
 #include "models/store/storeerror.h"
 #include "models/store/storefile.h"
@@ -28,7 +29,8 @@ struct Mirror {
           list(*database, clock),
           audit(*database, list, clock),
           shelf(*database, list, clock),
-          access(*database, list, clock)
+          access(*database, list, clock),
+          parts(*database, list, clock)
     {
     }
     std::unique_ptr<Database> database;
@@ -36,6 +38,7 @@ struct Mirror {
     AuditLog audit;
     CustomerShelf shelf;
     AccessShelf access;
+    PartShelf parts;
 };
 
 struct Store::Files {
@@ -387,6 +390,43 @@ Result<PageOutcome> Store::storeRecord(const QString &customerId, QByteArrayView
     if (outcome)
         tell(outcome->rows);
     return outcome;
+}
+
+Result<PageOutcome> Store::toldIfNews(Result<PageOutcome> outcome)
+{
+    if (outcome && !outcome->rows.changed.empty())
+        tell(outcome->rows);
+    return outcome;
+}
+
+Result<PageOutcome> Store::storePart(const QString &customerId, PartAnswer answer, QByteArrayView body)
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    auto &parts = m_files->mirror->parts;
+    switch (answer) {
+    case PartAnswer::ManagedServices:
+        return toldIfNews(parts.storeServices(customerId, body));
+    case PartAnswer::ServiceDetails:
+        return toldIfNews(parts.storeServiceDetails(customerId, body));
+    case PartAnswer::Subscriptions:
+        break;
+    }
+    return toldIfNews(parts.storeSubscriptions(customerId, body));
+}
+
+Result<PageOutcome> Store::refusePart(const QString &customerId, CustomerPart part)
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    return toldIfNews(m_files->mirror->parts.refuse(customerId, part));
+}
+
+Result<PartAnswer> Store::tellsServices(const QString &customerId)
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    return m_files->mirror->parts.tellsServices(customerId);
 }
 
 Result<PageOutcome> Store::markEnded(const QString &customerId, CustomerEnd end, const QDateTime &askedAt)

@@ -88,6 +88,11 @@ public:
     /// The service no longer gives this customer; also takes the dirty mark away, by the rule of `storeRecord`. CustomerEnd::None: it does
     /// again.
     Result<PageOutcome> markEnded(const QString &customerId, CustomerEnd end, const QDateTime &askedAt = {});
+    /// What a customer has: PartShelf says what becomes of such an answer.
+    Result<PageOutcome> storePart(const QString &customerId, PartAnswer answer, QByteArrayView body);
+    Result<PageOutcome> refusePart(const QString &customerId, CustomerPart part);
+    /// Who tells this customer's services: Graph where GDAP is in force and DAP is not, else Partner Center (CONTRACT 4).
+    Result<PartAnswer> tellsServices(const QString &customerId);
     /// Oldest mark first; empty before the first complete list.
     Result<QStringList> dirtyCustomers(int limit);
     Result<qint64> dirtyCount();
@@ -158,6 +163,7 @@ private:
     Result<bool> isFilled() const;
     Result<void> scrubIfOwed();
     void tell(RowsCommitted &rows);
+    Result<PageOutcome> toldIfNews(Result<PageOutcome> outcome);
     Result<void> beginMirrorAnew(const std::function<Result<void>(const QString &path)> &clearAway);
     void deskChanged(const QStringList &customerIds);
 

@@ -89,10 +89,14 @@ void RecordReader::withdraw(bool openedToo, const Error &why)
     QList<RestClient::CallId> calls;
     QStringList opened;
     m_reads.removeIf([&](std::pair<const QString &, Read &> entry) {
-        const auto &read = entry.second;
+        auto &read = entry.second;
         const auto looking = read.priority == CallPriority::Looking;
-        if (read.storing || (looking && !openedToo))
+        if (looking && !openedToo)
             return false;
+        if (read.storing) {
+            read.abandoned = why;
+            return false;
+        }
         if (read.call)
             calls.append(*read.call);
         if (looking)
@@ -221,18 +225,44 @@ void RecordReader::fetched(const Result<Due> &due)
 
 void RecordReader::send(const QString &customerId, CallPriority priority)
 {
-    const auto serial = ++m_serial;
-    m_reads.insert(customerId, {.serial = serial, .priority = priority, .askedAt = m_peers.clock.utcNow()});
+    m_reads.insert(
+        customerId,
+        {.priority = priority, .askedAt = m_peers.clock.utcNow(), .step = m_options.readParts ? Step::Subscriptions : Step::Record});
     if (priority == CallPriority::Dirty)
         ++m_dirtyReads[customerId];
+    ask(customerId);
+}
+
+Endpoint RecordReader::endpointOf(const QString &customerId, const Read &read) const
+{
+    switch (read.step) {
+    case Step::Subscriptions:
+        return customerSubscriptions(customerId, read.priority);
+    case Step::Services:
+        return read.services == PartAnswer::ServiceDetails ? serviceDetails(customerId, read.priority)
+                                                           : managedServices(customerId, read.priority);
+    case Step::Record:
+        break;
+    }
+    return customerRecord(customerId, read.priority);
+}
+
+void RecordReader::ask(const QString &customerId)
+{
+    const auto serial = ++m_serial;
+    m_reads[customerId].serial = serial;
+    const auto endpoint = endpointOf(customerId, m_reads.value(customerId));
     const auto receive = [this, customerId, serial](const Result<Reply> &reply) {
         const auto read = m_reads.find(customerId);
         if (read == m_reads.end() || read->serial != serial || read->storing)
             return;
         read->call.reset();
-        received(customerId, reply);
+        if (read->step == Step::Record)
+            received(customerId, reply);
+        else
+            partReceived(customerId, reply);
     };
-    const auto call = m_peers.client.send(customerRecord(customerId, priority), this, receive);
+    const auto call = m_peers.client.send(endpoint, this, receive);
     if (const auto read = m_reads.find(customerId); read != m_reads.end() && read->serial == serial && !read->storing)
         read->call = call;
     emit progressed();
@@ -250,24 +280,82 @@ void RecordReader::received(const QString &customerId, const Result<Reply> &repl
                 m_failures.remove(customerId);
                 m_failuresInARow = 0;
                 emit stored(customerId, outcome);
+                readOver(customerId);
             });
         return;
     }
     const auto &error = reply.error();
-    if (reactionToRecord(error) == SyncReaction::MarkEnded) {
+    if (reactionToRecord(error) == SyncReaction::MarkEnded)
+        markEnded(customerId, error);
+    else
+        readFailed(customerId, error);
+}
+
+void RecordReader::markEnded(const QString &customerId, const Error &error)
+{
+    commit(
+        customerId,
+        [customerId, end = endToldBy(error), askedAt = m_reads.value(customerId).askedAt](Store &store) {
+            return store.markEnded(customerId, end, askedAt);
+        },
+        [this, customerId, error](const PageOutcome &) {
+            m_failures.remove(customerId);
+            m_failuresInARow = 0;
+            emit ended(customerId, error);
+            readOver(customerId);
+        });
+}
+
+void RecordReader::partReceived(const QString &customerId, const Result<Reply> &reply)
+{
+    const auto read = m_reads.value(customerId);
+    const auto isServices = read.step == Step::Services;
+    const auto part = isServices ? CustomerPart::Services : CustomerPart::Subscriptions;
+    const auto answer = isServices ? read.services : PartAnswer::Subscriptions;
+    const auto next = [this, customerId](const PageOutcome &) { partOver(customerId); };
+    if (reply) {
         commit(
-            customerId,
-            [customerId, end = endToldBy(error), askedAt = m_reads.value(customerId).askedAt](Store &store) {
-                return store.markEnded(customerId, end, askedAt);
-            },
-            [this, customerId, error](const PageOutcome &) {
-                m_failures.remove(customerId);
-                m_failuresInARow = 0;
-                emit ended(customerId, error);
-            });
+            customerId, [customerId, answer, body = reply->body](Store &store) { return store.storePart(customerId, answer, body); }, next);
         return;
     }
-    readFailed(customerId, error);
+    if (isRefusalOfPart(reply.error(), answer)) {
+        commit(
+            customerId, [customerId, part](Store &store) { return store.refusePart(customerId, part); }, next);
+    } else if (reactionToRecord(reply.error()) == SyncReaction::MarkEnded) {
+        markEnded(customerId, reply.error());
+    } else {
+        readFailed(customerId, reply.error());
+    }
+}
+
+void RecordReader::partOver(const QString &customerId)
+{
+    auto &read = m_reads[customerId];
+    read.storing = false;
+    if (read.abandoned) {
+        const auto why = *read.abandoned;
+        if (read.priority == CallPriority::Looking)
+            emit failed(customerId, why);
+        readOver(customerId);
+        return;
+    }
+    if (read.step == Step::Services) {
+        read.step = Step::Record;
+        ask(customerId);
+        return;
+    }
+    read.step = Step::Services;
+    // Whoever let us in by GDAP alone is told by Graph; which it is, the cache knows best.
+    m_peers.door.post<PartAnswer>(
+        this, [customerId](Store &store) { return store.tellsServices(customerId); },
+        [this, customerId, serial = read.serial](const Result<PartAnswer> &answer) {
+            const auto found = m_reads.find(customerId);
+            if (found == m_reads.end() || found->serial != serial)
+                return;
+            found->services
+                = answer && *answer == PartAnswer::ServiceDetails && m_options.hasServiceDetails ? *answer : PartAnswer::ManagedServices;
+            ask(customerId);
+        });
 }
 
 void RecordReader::commit(const QString &customerId, std::function<Result<PageOutcome>(Store &)> job,
@@ -290,7 +378,6 @@ void RecordReader::commit(const QString &customerId, std::function<Result<PageOu
         if (m_dirty)
             m_dirty = std::max<qint64>(0, *m_dirty - outcome->marksCleared);
         done(*outcome);
-        readOver(customerId);
     });
 }
 

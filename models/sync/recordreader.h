@@ -14,7 +14,7 @@
 
 #include <optional>
 
-/// Reads customers' own records: the opened one at once, then those known to have changed, then, if it may sweep, those never read and
+/// Reads customers: what each has (CustomerPart), and last its own record, which says that all was read. The opened one at once, then those known to have changed, then, if it may sweep, those never read and
 /// those read longest ago. Only a few are asked for ahead. One customer's failure never stops the others; a failure that concerns all of
 /// them, or several in a row, stops everything until the next round. Sync thread.
 class RecordReader : public QObject
@@ -59,12 +59,16 @@ signals:
 
 private:
     enum class Stage { Off, Dirty, Sweep };
+    enum class Step { Subscriptions, Services, Record };
     struct Read {
         std::optional<RestClient::CallId> call{};
         quint64 serial = 0; ///< tells a late answer of a withdrawn call apart
         CallPriority priority = CallPriority::Sweep;
         QDateTime askedAt{}; ///< UTC; a customer marked dirty later than this stays dirty
+        Step step = Step::Record;
+        PartAnswer services = PartAnswer::ManagedServices; ///< who is asked for them: one call a customer (CONTRACT 16)
         bool storing = false;
+        std::optional<Error> abandoned{}; ///< stopped while a part was being stored: the rest is not asked for, because of this
     };
     struct Failure {
         int times = 0;
@@ -84,7 +88,13 @@ private:
     int inFlight(CallPriority priority) const;
     bool isDue(const QString &customerId) const;
     void send(const QString &customerId, CallPriority priority);
+    void ask(const QString &customerId);
+    Endpoint endpointOf(const QString &customerId, const Read &read) const;
+    void partReceived(const QString &customerId, const Result<Reply> &reply);
+    void partOver(const QString &customerId);
     void received(const QString &customerId, const Result<Reply> &reply);
+    void markEnded(const QString &customerId, const Error &error);
+    /// `done` says what comes next: `readOver`, or another step.
     void commit(const QString &customerId, std::function<Result<PageOutcome>(Store &)> job, std::function<void(const PageOutcome &)> done);
     void readFailed(const QString &customerId, const Error &error);
     void readOver(const QString &customerId);

@@ -20,6 +20,8 @@ struct SyncOptions {
     bool waitForAccess = false; ///< whoever asked for a run is told of its end only when that list was read, as long as it comes in
     int recordsPerRound = 200; ///< customers taken from the store at a time
     int recordsInFlight = 8; ///< records asked for ahead, those waiting for the call budget included
+    bool readParts = true; ///< with a customer's record also what the customer has: CustomerPart
+    bool hasServiceDetails = true; ///< the profile's cloud has GDAP, so Graph tells the services of customers who let us in by it
     bool sweep = true; ///< read records that nobody asked for, after everything else
     bool waitForRecords = false; ///< a run ends only when the customers it found changed were read again
 

@@ -41,6 +41,15 @@ SyncReaction reactionToRecord(const Error &error)
     }
 }
 
+bool isRefusalOfPart(const Error &error, PartAnswer answer)
+{
+    const auto reaction = reactionToRecord(error);
+    if (answer == PartAnswer::ServiceDetails)
+        return !isStoreError(error) && error.kind != Error::Kind::Offline && error.kind != Error::Kind::Throttled
+            && error.kind != Error::Kind::TimedOut && reaction != SyncReaction::Withdrawn && error.httpStatus < 500;
+    return error.kind == Error::Kind::Denied && reaction == SyncReaction::NextOne && error.reason != Error::Reason::CustomerUnderReview;
+}
+
 bool cursorExpired(const Error &error)
 {
     return error.reason == Error::Reason::CursorExpired;

@@ -14,6 +14,9 @@ enum class SyncReaction {
 
 /// For the record of one customer. Pure.
 SyncReaction reactionToRecord(const Error &error);
+/// Whether that part of a customer is not for us, so that the rest is read all the same: a role or delegated access is missing. Graph's
+/// list of services is an extra that anything but the network may stop. Pure.
+bool isRefusalOfPart(const Error &error, PartAnswer answer);
 /// Whether a listing whose continuation failed so should begin again (CONTRACT 2.6: tokens are short-lived).
 bool cursorExpired(const Error &error);
 /// Whether asking for the same page once more may help: a body that cannot be read, but no broken rule.

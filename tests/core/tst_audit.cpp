@@ -129,7 +129,10 @@ private slots:
         row(u"granular_admin_relationship_terminated"_s, u"succeeded"_s, AuditEffect::Access);
         row(u"granular_admin_access_assignment_created"_s, u"succeeded"_s, AuditEffect::Access);
         row(u"granular_admin_relationship_approved"_s, u"failed"_s, AuditEffect::None);
-        row(u"create_order"_s, u"succeeded"_s, AuditEffect::None);
+        row(u"create_order"_s, u"succeeded"_s, AuditEffect::Customer);
+        row(u"update_subscription"_s, u"progress"_s, AuditEffect::Customer);
+        row(u"azure_fraud_event_detected"_s, u"succeeded"_s, AuditEffect::Customer);
+        row(u"ready_invoice"_s, u"succeeded"_s, AuditEffect::None);
         row(u"invent_something_new"_s, u"succeeded"_s, AuditEffect::None);
         row(u""_s, u""_s, AuditEffect::None);
     }

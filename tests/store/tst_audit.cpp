@@ -39,7 +39,8 @@ private slots:
         QTest::newRow("in progress counts") << u"update_customer_billing_profile"_s << u"progress"_s << false << true << false;
         QTest::newRow("failed does not") << u"update_customer_billing_profile"_s << u"failed"_s << false << false << false;
         QTest::newRow("relationship removed") << u"remove_partner_customer_relationship"_s << u"succeeded"_s << false << false << true;
-        QTest::newRow("an order") << u"create_order"_s << u"succeeded"_s << false << false << false;
+        QTest::newRow("an invoice") << u"ready_invoice"_s << u"succeeded"_s << false << false << false;
+        QTest::newRow("an order") << u"create_order"_s << u"succeeded"_s << false << true << false;
         QTest::newRow("an unknown word") << u"polish_the_windows"_s << u"succeeded"_s << false << false << false;
     }
     void effects()
@@ -69,7 +70,7 @@ private slots:
         const Folder folder;
         auto store = filled(folder);
         const auto page = pageOf(
-            QJsonArray{auditOf(u"a1"_s, idOf(1), u"update_company_info"_s, m_noon), auditOf(u"a2"_s, idOf(2), u"create_order"_s, m_noon)});
+            QJsonArray{auditOf(u"a1"_s, idOf(1), u"update_company_info"_s, m_noon), auditOf(u"a2"_s, idOf(2), u"ready_invoice"_s, m_noon)});
         int heard = 0;
         store->onCommitted([&heard](const RowsCommitted &rows) { heard += static_cast<int>(rows.changed.size()); });
         VERIFY_OK(store->storeAuditPage(page));
@@ -108,7 +109,7 @@ private slots:
     {
         const Folder folder;
         auto store = filled(folder);
-        auto noId = auditOf(QString(), idOf(1), u"create_order"_s, m_noon);
+        auto noId = auditOf(QString(), idOf(1), u"ready_invoice"_s, m_noon);
         noId.remove(u"id"_s);
         auto noDate = auditOf(u"a5"_s, idOf(2), u"update_company_info"_s, m_noon);
         noDate.insert(u"operationDate"_s, u"0001-01-01T00:00:00"_s);
@@ -132,11 +133,11 @@ private slots:
     {
         const Folder folder;
         auto store = filled(folder);
-        VERIFY_OK(store->storeAuditPage(pageOf(QJsonArray{auditOf(u"a2"_s, idOf(1), u"create_order"_s, m_noon.addDays(-1)),
-                                                          auditOf(u"a1"_s, idOf(1), u"create_order"_s, m_noon),
-                                                          auditOf(u"a3"_s, idOf(1), u"create_order"_s, m_noon.addDays(-2))})));
+        VERIFY_OK(store->storeAuditPage(pageOf(QJsonArray{auditOf(u"a2"_s, idOf(1), u"ready_invoice"_s, m_noon.addDays(-1)),
+                                                          auditOf(u"a1"_s, idOf(1), u"ready_invoice"_s, m_noon),
+                                                          auditOf(u"a3"_s, idOf(1), u"ready_invoice"_s, m_noon.addDays(-2))})));
         QCOMPARE(change(folder, 1), QString::number(m_noon.toMSecsSinceEpoch()));
-        auto older = store->storeAuditPage(pageOf(QJsonArray{auditOf(u"a0"_s, idOf(1), u"create_order"_s, m_noon.addDays(-9))}));
+        auto older = store->storeAuditPage(pageOf(QJsonArray{auditOf(u"a0"_s, idOf(1), u"ready_invoice"_s, m_noon.addDays(-9))}));
         VERIFY_OK(older);
         QVERIFY(older->page.rows.changed.empty());
         QCOMPARE(folder.problems(), QStringList());

@@ -392,7 +392,7 @@ void TestReader::decorate(std::mt19937 &random, Known &known)
     if (random() % 3 == 0) {
         row.lastChange = m_clock.utcNow().addDays(-static_cast<int>(random() % 40));
         VERIFY_OK(m_store->storeAuditPage(
-            pageOf(QJsonArray{auditOf(u"a%1"_s.arg(known.rid), row.customer.id, u"create_order"_s, row.lastChange)})));
+            pageOf(QJsonArray{auditOf(u"a%1"_s.arg(known.rid), row.customer.id, u"ready_invoice"_s, row.lastChange)})));
     }
     if (known.rid <= 20 || random() % 2 == 0) {
         m_clock.advance(std::chrono::milliseconds(random() % 2 * 1000));

@@ -18,7 +18,7 @@ private:
         auto store = folder.open(m_clock);
         QVERIFY(store);
         VERIFY_OK(runPass(*store, toldUpTo(30)));
-        VERIFY_OK(store->storeAuditPage(pageOf(QJsonArray{auditOf(u"a1"_s, idOf(3), u"create_order"_s, m_clock.utcNow())})));
+        VERIFY_OK(store->storeAuditPage(pageOf(QJsonArray{auditOf(u"a1"_s, idOf(3), u"ready_invoice"_s, m_clock.utcNow())})));
         VERIFY_OK(store->storeRecord(idOf(4), bodyOf(recordOf(told(4)))));
         VERIFY_OK(store->changeTags({idOf(5)}, {u"VIP"_s}, {}, u"Jan"_s));
         VERIFY_OK(store->saveView({.pane = u"customers"_s, .name = u"Zorg"_s, .definition = "{}"}, u"Jan"_s));

@@ -53,6 +53,13 @@ void ScriptedWorld::move(const QString &id, const QString &city, bool audited)
         note(u"update_customer_billing_profile"_s, id);
 }
 
+void ScriptedWorld::buy(const QString &id, int seats, bool audited)
+{
+    m_customers[id].seats = seats;
+    if (audited)
+        note(u"update_subscription"_s, id);
+}
+
 void ScriptedWorld::remove(const QString &id, bool audited)
 {
     m_customers.remove(id);
@@ -73,6 +80,10 @@ QString ScriptedWorld::routeOf(const FakeCall &call)
         return u"list"_s;
     if (path.endsWith("/auditrecords"_L1))
         return u"audit"_s;
+    if (path.endsWith("/subscriptions"_L1))
+        return u"subscriptions"_s;
+    if (path.endsWith("/managedservices"_L1) || path.endsWith("/serviceManagementDetails"_L1))
+        return u"services"_s;
     return path.contains("/customers/"_L1) ? u"record"_s : u"organization"_s;
 }
 
@@ -136,10 +147,13 @@ FakeAnswer ScriptedWorld::answer(const FakeCall &call)
         if (const auto other = disturb(call, asked))
             return *other;
     }
-    auto answer = route == "list"_L1 ? list(call)
-        : route == "audit"_L1        ? audit(call)
-        : route == "record"_L1       ? record(call.url.path().section(u'/', -1))
-                               : FakeAnswer{.body = R"({"id":"p","companyName":"Kantoor Noord","tenantId":"p","domain":"noord.example"})"};
+    auto answer = route == "list"_L1  ? list(call)
+        : route == "audit"_L1         ? audit(call)
+        : route == "record"_L1        ? record(call.url.path().section(u'/', -1))
+        : route == "subscriptions"_L1 ? subscriptions(call.url.path().section(u'/', -2, -2))
+        : route == "services"_L1
+        ? services(call.url.path().section(u'/', -2, -2))
+        : FakeAnswer{.body = R"({"id":"p","companyName":"Kantoor Noord","tenantId":"p","domain":"noord.example"})"};
     if (twist)
         twist(call, answer);
     answer.late = latency;
@@ -211,15 +225,39 @@ FakeAnswer ScriptedWorld::audit(const FakeCall &call) const
 
 FakeAnswer ScriptedWorld::record(const QString &id) const
 {
+    if (const auto none = missing(id))
+        return *none;
     const auto found = m_customers.constFind(id);
-    if (found == m_customers.constEnd())
-        return m_left.contains(id) ? error(403, "20002", "no relationship") : error(404, "60003", "no such tenant");
     auto profile = companyProfile(id, *found);
     profile.insert(u"address"_s, QJsonObject{{u"country"_s, u"NL"_s}, {u"city"_s, found->city}});
     return {.body = json({{u"id"_s, id},
                           {u"companyProfile"_s, profile},
                           {u"relationshipToPartner"_s, found->relationship},
                           {u"allowDelegatedAccess"_s, true}})};
+}
+
+std::optional<FakeAnswer> ScriptedWorld::missing(const QString &id) const
+{
+    if (m_customers.contains(id))
+        return {};
+    return m_left.contains(id) ? error(403, "20002", "no relationship") : error(404, "60003", "no such tenant");
+}
+
+FakeAnswer ScriptedWorld::subscriptions(const QString &id) const
+{
+    if (const auto none = missing(id))
+        return *none;
+    const QJsonArray items{QJsonObject{
+        {u"id"_s, id.toUpper()}, {u"offerName"_s, u"Post"_s}, {u"quantity"_s, m_customers.value(id).seats}, {u"status"_s, u"active"_s}}};
+    return {.body = json({{u"totalCount"_s, items.size()}, {u"items"_s, items}})};
+}
+
+FakeAnswer ScriptedWorld::services(const QString &id) const
+{
+    if (const auto none = missing(id))
+        return *none;
+    const QJsonArray items{QJsonObject{{u"id"_s, u"Exchange"_s}, {u"name"_s, u"Exchange"_s}, {u"groupName"_s, u"Office"_s}}};
+    return {.body = json({{u"totalCount"_s, items.size()}, {u"items"_s, items}})};
 }
 
 QByteArray ScriptedWorld::page(const QStringList &items, const QString &route, const QString &next, int size) const

@@ -17,6 +17,7 @@ public:
         QString domain{};
         QString relationship{QStringLiteral("reseller")};
         QString city{};
+        int seats = 1; ///< of its one subscription
         bool operator==(const Tenant &) const = default;
     };
     struct Record {
@@ -34,6 +35,7 @@ public:
     void addCustomers(int count);
     void rename(const QString &id, const QString &name, bool audited);
     void move(const QString &id, const QString &city, bool audited);
+    void buy(const QString &id, int seats, bool audited);
     void remove(const QString &id, bool audited);
     void note(const QString &operation, const QString &customerId);
 
@@ -49,13 +51,13 @@ public:
     /// May change the world's own answer before it goes out.
     std::function<void(const FakeCall &call, FakeAnswer &answer)> twist{};
     int asked = 0;
-    QMap<QString, int> perRoute{}; ///< "list", "record", "audit", "organization"
+    QMap<QString, int> perRoute{}; ///< as `routeOf` names them
     QStringList targets{}; ///< path and query of every call, in order
     std::chrono::milliseconds latency{0};
     int pageLimit = 500;
     bool bom = false;
 
-    /// "list", "record", "audit" or "organization".
+    /// "list", "record", "subscriptions", "services", "audit" or "organization".
     static QString routeOf(const FakeCall &call);
     /// The same answer as a careless service would give it. Lists: of three lines one has a number for its name, one a list for its profile
     /// and one a number for its id. Records: a text for the address.
@@ -70,6 +72,10 @@ private:
     FakeAnswer list(const FakeCall &call) const;
     FakeAnswer audit(const FakeCall &call) const;
     FakeAnswer record(const QString &id) const;
+    /// Answers for a customer that there is; else as for its record.
+    FakeAnswer subscriptions(const QString &id) const;
+    FakeAnswer services(const QString &id) const;
+    std::optional<FakeAnswer> missing(const QString &id) const;
     QByteArray page(const QStringList &items, const QString &route, const QString &next, int size) const;
 
     QDateTime now() const { return m_begun.addMSecs((m_clock.monotonic() - m_begunAt).count()); }

@@ -177,7 +177,7 @@ void SyncRig::setOffline(bool offline)
     synchroniser.setOffline(offline);
 }
 
-QString SyncRig::cache()
+QString SyncRig::cache(bool seats)
 {
     const auto reader = CustomerReader::open(dataDir, &clock);
     if (!reader)
@@ -194,6 +194,13 @@ QString SyncRig::cache()
             lines.append(QStringList{row.customer.id, row.customer.name, row.customer.domain, row.customer.relationship,
                                      row.recordRead ? row.city : u"?"_s, row.end == CustomerEnd::None ? QString() : u"ended"_s}
                              .join(u'|'));
+            if (!seats)
+                continue;
+            const auto detail = (*reader)->detail(row.customer.id);
+            QStringList each;
+            for (const auto &subscription : detail ? detail->subscriptions : QList<Subscription>())
+                each.append(QString::number(subscription.quantity));
+            lines.last() += u'|' + each.join(u',');
         }
     }
     lines.sort();
@@ -206,13 +213,15 @@ QString folderTemplate()
     return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath()) + "/tst-sync-XXXXXX"_L1;
 }
 
-QString expectedCache(const ScriptedWorld &world, bool city)
+QString expectedCache(const ScriptedWorld &world, bool city, bool seats)
 {
     QStringList lines;
     for (auto customer = world.customers().cbegin(); customer != world.customers().cend(); ++customer) {
         lines.append(
             QStringList{customer.key(), customer->name, customer->domain, customer->relationship, city ? customer->city : u"?"_s, QString()}
                 .join(u'|'));
+        if (seats)
+            lines.last() += u'|' + QString::number(customer->seats);
     }
     lines.sort();
     return lines.join(u'\n');
@@ -220,5 +229,5 @@ QString expectedCache(const ScriptedWorld &world, bool city)
 
 SyncOptions quietOptions()
 {
-    return {.pageSize = 5, .auditPageSize = 5, .interval = 0s, .sweep = false};
+    return {.pageSize = 5, .auditPageSize = 5, .interval = 0s, .readParts = false, .sweep = false};
 }

@@ -60,8 +60,9 @@ public:
     bool rest();
     void setOffline(bool offline);
 
-    /// What the cache says, a line per customer in id order: id, name, domain, relationship, city ("?" until read), "ended" where marked.
-    QString cache();
+    /// What the cache says, a line per customer in id order: id, name, domain, relationship, city ("?" until read), "ended" where marked;
+    /// `seats`: and the seats of its subscriptions.
+    QString cache(bool seats = false);
 
     ManualClock &clock;
     QString dataDir;
@@ -82,7 +83,7 @@ public:
 /// For QTemporaryDir: in memory where the machine has such a place. What these tests are about does not depend on the disk, but each commit
 /// waits for it.
 QString folderTemplate();
-/// What the world would have the cache say; `city`: whether records were read.
-QString expectedCache(const ScriptedWorld &world, bool city);
+/// What the world would have the cache say; `city`: whether records were read; `seats`: and what the customers have.
+QString expectedCache(const ScriptedWorld &world, bool city, bool seats = false);
 /// What a test usually wants: small pages, no rounds by themselves, no sweep.
 SyncOptions quietOptions();

@@ -137,7 +137,7 @@ void FaultsTest::badAnswersAreBoundedAndHeal()
 void FaultsTest::logNamesNoCustomer_data()
 {
     QTest::addColumn<QString>("route");
-    for (const auto *route : {"list", "audit", "record", "organization"})
+    for (const auto *route : {"list", "audit", "record", "organization", "subscriptions", "services"})
         QTest::newRow(route) << QString::fromLatin1(route);
 }
 
@@ -152,6 +152,7 @@ void FaultsTest::logNamesNoCustomer()
             lines.append(message);
     });
     auto chosen = options();
+    chosen.readParts = true;
     const auto made = rig(chosen);
     made->sync();
     m_clock->advance(1h);
@@ -417,7 +418,7 @@ void FaultsTest::failedStoreIsTriedAgainNextRound()
     chosen.interval = 5min;
     for (const auto *table : {"customer", "list_page", "audit_record", "partner"}) {
         init();
-        m_world->note(u"create_order"_s, m_world->ids().first());
+        m_world->note(u"ready_invoice"_s, m_world->ids().first());
         const auto made = rig(chosen);
         sql(m_folder->path(), QByteArray("CREATE TRIGGER fault BEFORE INSERT ON ") + table + " BEGIN SELECT RAISE(ABORT, 'fault'); END");
         const auto failed = made->sync();

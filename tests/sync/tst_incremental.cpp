@@ -104,7 +104,7 @@ void IncrementalTest::changesByTheLog()
     m_world->rename(ids.at(0), u"Renamed"_s, true);
     m_world->move(ids.at(1), u"Kampen"_s, true);
     m_world->remove(ids.at(2), true);
-    m_world->note(u"create_order"_s, ids.at(3));
+    m_world->note(u"ready_invoice"_s, ids.at(3));
     m_world->perRoute.clear();
     const auto summary = made->sync();
     QVERIFY(summary.complete);

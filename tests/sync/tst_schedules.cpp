@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// Random schedules against a model: customers come, change and leave with or without a word in the log, calls fail in every way, runs are
-/// stopped, the program is killed and started, the clock runs on. At rest the cache says what the service has. PARTNERDESK_SCHEDULES sets how many
-/// (default 100), PARTNERDESK_SEED the first one.
+/// stopped, the program is killed and started, the clock runs on. At rest the cache says what the service has. PARTNERDESK_SCHEDULES sets
+/// how many (default 100), PARTNERDESK_SEED the first one.
 class SchedulesTest : public QObject
 {
     Q_OBJECT
@@ -111,8 +111,8 @@ private:
         }
     }
 
-    // Each number is drawn in a statement of its own: compilers differ in the order in which they work out arguments, and a seed has to mean
-    // one schedule.
+    // Each number is drawn in a statement of its own: compilers differ in the order in which they work out arguments, and a seed has to
+    // mean one schedule.
     void addSomebody()
     {
         const auto name = u"New %1"_s.arg(upTo(1000));
@@ -127,13 +127,15 @@ private:
         if (id.isEmpty())
             return;
         tell(u"change "_s + id.right(3));
-        const auto renamed = chance(50);
+        const auto kind = upTo(3);
         const auto number = upTo(1000);
         const auto told = isTold();
-        if (renamed)
+        if (kind == 0)
             m_world.rename(id, u"Name %1"_s.arg(number), told);
-        else
+        else if (kind == 1)
             m_world.move(id, u"City %1"_s.arg(number), told);
+        else
+            m_world.buy(id, number, told);
     }
 
     /// Some turns of what is under way, so that the next step finds it anywhere.
@@ -283,8 +285,8 @@ private:
                 .arg(state.customersKnown);
         if (m_rig->service.open() != 0 || m_rig->scheduler.waiting() + m_rig->scheduler.inFlight() != 0)
             return u"calls are left over"_s;
-        const auto cache = withoutEnded(m_rig->cache());
-        const auto expected = expectedCache(m_world, true);
+        const auto cache = withoutEnded(m_rig->cache(true));
+        const auto expected = expectedCache(m_world, true, true);
         return cache == expected ? QString() : u"cache:\n%1\nservice:\n%2"_s.arg(cache, expected);
     }
 
@@ -293,7 +295,7 @@ private:
     {
         auto lines = cache.split(u'\n');
         if (m_allTold)
-            lines.removeIf([](const QString &line) { return line.endsWith(u"|ended"_s); });
+            lines.removeIf([](const QString &line) { return line.contains(u"|ended|"_s); });
         return lines.join(u'\n');
     }
 
@@ -325,7 +327,8 @@ void SchedulesTest::atRestTheCacheIsTheService()
     for (auto seed = first; seed <= last; ++seed) {
         Schedule schedule(static_cast<unsigned>(seed));
         const auto difference = schedule.play();
-        QVERIFY2(difference.isEmpty(), qPrintable(u"PARTNERDESK_SEED=%1 PARTNERDESK_SCHEDULES=1: %2\n%3"_s.arg(seed).arg(difference, schedule.story())));
+        QVERIFY2(difference.isEmpty(),
+                 qPrintable(u"PARTNERDESK_SEED=%1 PARTNERDESK_SCHEDULES=1: %2\n%3"_s.arg(seed).arg(difference, schedule.story())));
     }
 }
 

@@ -71,7 +71,7 @@ bool TestCommands::Desk::open()
     engine->open(Store::DeskConsent::Refuse);
     if (!QTest::qWaitFor([&] { return !opened.isEmpty() && engine->lastPermit().roles() == held; }))
         return false;
-    catalog = std::make_unique<Catalog>(*engine, preferences, actions, memory, clock, folder.path());
+    catalog = std::make_unique<Catalog>(*engine, preferences, actions, memory, clock, folder.path(), LinkOpener{});
     window = std::make_unique<MainWindow>(MainWindow::Inputs{.application = *qobject_cast<QApplication *>(QCoreApplication::instance()),
                                                              .actions = actions,
                                                              .preferences = preferences,

@@ -1,5 +1,6 @@
 #include "tests/ui/customersfakes.h"
 #include "tests/ui/shellfakes.h"
+#include "ui/customers/customerlist.h"
 #include "ui/settings/settingspane.h"
 #include "ui/shell/housestyle.h"
 #include "ui/shell/palettebox.h"
@@ -181,7 +182,7 @@ void TestCustomersLook::pane()
     QApplication::setActiveWindow(pane.get());
     auto *view = pane->findChild<ListView *>(u"customers.table"_s);
     if (!hasRows) {
-        QTRY_VERIFY(pane->findChild<QLabel *>(u"emptystate.title"_s)->isVisible());
+        QTRY_VERIFY(pane->findChild<CustomerList *>()->findChild<QLabel *>(u"emptystate.title"_s)->isVisible());
     } else {
         QTRY_COMPARE(view->model()->rowCount(), 300);
         view->setFocus(Qt::TabFocusReason);
@@ -257,7 +258,7 @@ void TestCustomersLook::window()
         QTRY_COMPARE(view->model()->rowCount(), 300);
         view->goTo(3);
     } else {
-        QTRY_VERIFY(pane->findChild<QLabel *>(u"emptystate.title"_s)->isVisible());
+        QTRY_VERIFY(pane->findChild<CustomerList *>()->findChild<QLabel *>(u"emptystate.title"_s)->isVisible());
     }
     if (scene == "detail"_L1) {
         static_cast<CustomersPane *>(pane)->openRow(3);

@@ -3,7 +3,7 @@
 #include "ui/shell/desktoplock.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/lockscreen.h"
-#include "ui/shell/plainmessage.h"
+#include "ui/widgets/plainmessage.h"
 #include "ui/shell/windowcover.h"
 
 #include <QAccessible>

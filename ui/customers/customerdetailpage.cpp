@@ -5,6 +5,8 @@
 #include "ui/customers/customeroverview.h"
 #include "ui/customers/customerwords.h"
 #include "ui/customers/knowntags.h"
+#include "ui/customers/servicestab.h"
+#include "ui/customers/subscriptionstab.h"
 #include "ui/customers/tagdialog.h"
 #include "ui/customers/tagsfield.h"
 #include "ui/delegates/rowdelegate.h"
@@ -20,6 +22,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -38,7 +41,8 @@ static QToolButton *iconButton(QWidget *parent, const QString &name, const QStri
     return button;
 }
 
-CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &commands, KnownTags &knownTags, Banner &elsewhere, QWidget *parent)
+CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &commands, KnownTags &knownTags, Banner &elsewhere,
+                                       const LinkOpener &links, QWidget *parent)
     : QWidget(parent),
       m_book(book),
       m_commands(commands),
@@ -56,7 +60,9 @@ CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &command
       m_banner(new Banner(this)),
       m_problem(new Banner(this)),
       m_tabs(new QTabWidget(this)),
-      m_overview(new CustomerOverview(commands, knownTags, this))
+      m_overview(new CustomerOverview(commands, knownTags, this)),
+      m_services(new ServicesTab(links, this)),
+      m_subscriptions(new SubscriptionsTab(this))
 {
     setObjectName("customerdetail"_L1);
     setAccessibleName(tr("Customer"));
@@ -69,6 +75,7 @@ CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &command
     connect(m_activity, &QToolButton::clicked, this, [this] { emit activityWanted(m_id, m_row.customer.name); });
     connect(m_refresh, &QToolButton::clicked, this, &CustomerDetailPage::refresh);
     connect(m_overview, &CustomerOverview::copied, this, &CustomerDetailPage::copied);
+    connect(m_subscriptions, &SubscriptionsTab::copied, this, &CustomerDetailPage::copied);
     connectUndo();
     connectLost();
     setCovering(false);
@@ -91,6 +98,8 @@ void CustomerDetailPage::make()
     for (auto *widget : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_tabs->tabBar())})
         widget->setAccessibleName(tr("Parts of the customer"));
     m_tabs->addTab(m_overview, tr("Overview"));
+    m_tabs->addTab(m_services, tr("Service management"));
+    m_tabs->addTab(m_subscriptions, tr("Subscriptions"));
 
     const auto space = scaled(8, font());
     auto *first = new QHBoxLayout;
@@ -194,6 +203,9 @@ void CustomerDetailPage::open(const CustomerRow &row)
     showHead(row);
     m_overview->widget()->hide();
     m_overview->show({.row = row});
+    m_isAnother = true;
+    showParts({.row = row}, true);
+    m_isAnother = true;
     m_book.open(m_id, this, [this, id = m_id](Result<CustomerPage> page) {
         if (id != m_id)
             return;
@@ -211,6 +223,8 @@ void CustomerDetailPage::setPermit(const Permit &permit)
 {
     m_overview->alias()->setDenied(CommandNeeds::denied(permit, u"setAlias"));
     m_overview->tags()->setDenied(CommandNeeds::denied(permit, u"changeTags"));
+    m_services->setPermit(permit);
+    m_tabs->setTabVisible(static_cast<int>(Tab::Services), !CommandNeeds::denied(permit, u"customers.services"));
     const auto denied = CommandNeeds::denied(permit, u"customers.activity");
     m_activity->setEnabled(!denied);
     m_activity->setToolTip(denied ? RoleText::denied(*denied) : m_activity->accessibleName());
@@ -228,12 +242,39 @@ void CustomerDetailPage::show(const CustomerPage &page)
 {
     showHead(page.detail.row);
     m_overview->show(page.detail);
+    showParts(page.detail, page.refreshing);
     m_refresh->setEnabled(!page.refreshing);
     if (page.refreshing)
         m_asOf->setText(tr("Asking the service…"));
     if (!page.refreshing || !page.refreshProblem)
         showProblem(page.refreshProblem);
     settle(!page.refreshing);
+}
+
+void CustomerDetailPage::showParts(const CustomerDetail &detail, bool refreshing)
+{
+    const auto isAnother = std::exchange(m_isAnother, false);
+    m_services->show(detail, refreshing, isAnother);
+    m_subscriptions->show(detail, refreshing, isAnother);
+}
+
+void CustomerDetailPage::showTab(Tab tab)
+{
+    const auto index = static_cast<int>(tab);
+    if (!m_tabs->isTabVisible(index))
+        return;
+    m_tabs->setCurrentIndex(index);
+    switch (tab) {
+    case Tab::Overview:
+        m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
+        break;
+    case Tab::Services:
+        m_services->takeKeys();
+        break;
+    case Tab::Subscriptions:
+        m_subscriptions->takeKeys();
+        break;
+    }
 }
 
 void CustomerDetailPage::settle(bool settled)

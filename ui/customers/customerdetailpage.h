@@ -3,6 +3,7 @@
 #include "models/command/deskcommands.h"
 #include "models/customers/customerbook.h"
 #include "models/roles/permit.h"
+#include "ui/widgets/linkopener.h"
 
 #include <QWidget>
 
@@ -13,6 +14,8 @@ class KnownTags;
 class QLabel;
 class QTabWidget;
 class QToolButton;
+class ServicesTab;
+class SubscriptionsTab;
 struct TagChange;
 
 /// One customer: who it is above, tabs below. Opening it asks the service for a fresh record; what the cache has stands there meanwhile.
@@ -23,7 +26,13 @@ class CustomerDetailPage : public QWidget
 
 public:
     /// `elsewhere` is where to say what happens while the page is away. It and `knownTags` live as long as the page's parent.
-    CustomerDetailPage(CustomerBook &book, DeskCommands &commands, KnownTags &knownTags, Banner &elsewhere, QWidget *parent);
+    CustomerDetailPage(CustomerBook &book, DeskCommands &commands, KnownTags &knownTags, Banner &elsewhere, const LinkOpener &links,
+                       QWidget *parent);
+
+    /// The page's tabs.
+    enum class Tab { Overview, Services, Subscriptions };
+    /// Shows it and gives it the keys. A tab that the person may not see stays where it is: not there.
+    void showTab(Tab tab);
 
     /// `row` is what the list knows; the rest follows. Opening the same customer again does nothing.
     void open(const CustomerRow &row);
@@ -58,6 +67,7 @@ private:
     static QString lostAlias(const QString &typed, const QString &name);
     static QString lostTags(const TagChange &change, const QString &name);
     void show(const CustomerPage &page);
+    void showParts(const CustomerDetail &detail, bool refreshing);
     void showHead(const CustomerRow &row);
     void saveTags(const TagChange &change, const QString &lost);
     void saveAlias(const QString &id, const QString &alias, const QString &lost);
@@ -88,4 +98,7 @@ private:
     Banner *m_problem;
     QTabWidget *m_tabs;
     CustomerOverview *m_overview;
+    ServicesTab *m_services;
+    SubscriptionsTab *m_subscriptions;
+    bool m_isAnother = true; ///< nothing of this customer was shown yet
 };

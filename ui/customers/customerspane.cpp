@@ -43,7 +43,7 @@ CustomersPane::CustomersPane(const CustomersPaneSources &sources, QWidget *paren
       m_splitter(new QSplitter(this)),
       m_list(new CustomerList(sources.window, this)),
       m_knownTags(new KnownTags(sources.book, this)),
-      m_detail(new CustomerDetailPage(sources.book, sources.desk, *m_knownTags, m_list->banner(), this)),
+      m_detail(new CustomerDetailPage(sources.book, sources.desk, *m_knownTags, m_list->banner(), sources.links, this)),
       m_copy(new RowCopy(m_list->model(), this)),
       m_copyMenu(new QMenu(this)),
       m_rowMenu(new QMenu(this)),
@@ -148,6 +148,7 @@ void CustomersPane::makeActions()
         = makeAction(u"customers.tags"_s, tr("Tag selected customers…"), {QKeySequence(Qt::Key_T)}, Where::List, [this] { askTags(); });
     auto *activity = makeAction(u"customers.activity"_s, tr("Show what was done for this customer"), {QKeySequence(Qt::Key_A)}, Where::Pane,
                                 [this] { askActivity(); });
+    makeTabActions();
     makeAction(u"customers.refresh"_s, tr("Ask the service for the opened customer again"), {}, Where::Pane,
                [this] { m_detail->refresh(); });
     makeAction(u"customers.detail"_s, tr("Show or close the opened customer"), {QKeySequence(Qt::Key_F8)}, Where::Pane, [this] {
@@ -167,6 +168,21 @@ void CustomersPane::makeActions()
     m_rowMenu->addAction(tag);
     for (auto *menu : {m_rowMenu, m_copyMenu})
         menu->setToolTipsVisible(true); // only what cannot be used has one: the reason
+}
+
+void CustomersPane::makeTabActions()
+{
+    const auto shows = [this](const QString &id, const QString &text, Qt::Key key, CustomerDetailPage::Tab tab) {
+        makeAction(id, text, {QKeySequence(key)}, Where::Pane, [this, tab] {
+            if (!m_isOpen)
+                openRow(m_list->view().currentRow());
+            if (m_isOpen)
+                m_detail->showTab(tab);
+        });
+    };
+    shows(u"customers.overview"_s, tr("Show the overview of this customer"), Qt::Key_O, CustomerDetailPage::Tab::Overview);
+    shows(u"customers.services"_s, tr("Service management of this customer"), Qt::Key_S, CustomerDetailPage::Tab::Services);
+    shows(u"customers.subscriptions"_s, tr("Subscriptions of this customer"), Qt::Key_U, CustomerDetailPage::Tab::Subscriptions);
 }
 
 QList<QAction *> CustomersPane::makeCopyActions()

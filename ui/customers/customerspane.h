@@ -11,6 +11,7 @@
 #include "models/table/windowtable.h"
 #include "ui/customers/customerempty.h"
 #include "ui/customers/customerview.h"
+#include "ui/widgets/linkopener.h"
 #include "ui/widgets/viewmemory.h"
 
 #include <QTimer>
@@ -36,6 +37,7 @@ struct CustomersPaneSources {
     ValueFeed<SyncState> &syncState;
     ValueFeed<Permit> &permit;
     ViewMemory &memory;
+    LinkOpener links{};
 };
 
 /// Every customer in one list, and the one that is opened beside it; under 900 px the opened one covers the list. Its actions are those of
@@ -70,6 +72,7 @@ private:
     QAction *makeAction(const QString &id, const QString &text, const QList<QKeySequence> &keys, Where where, std::function<void()> act);
     void makeMenus();
     void connectList();
+    void makeTabActions();
     void showPage(const CustomerRow &customer);
     void openFound();
     void connectViews();

@@ -143,7 +143,8 @@ QList<TagChange> TagDialog::inverseOf(const QStringList &added, const QStringLis
         // As each of them had it written.
         std::map<QString, QStringList> idsBySpelling;
         for (const auto &target : m_targets) {
-            const auto had = std::ranges::find_if(target.tags, [&](const QString &own) { return own.compare(tag, Qt::CaseInsensitive) == 0; });
+            const auto had
+                = std::ranges::find_if(target.tags, [&](const QString &own) { return own.compare(tag, Qt::CaseInsensitive) == 0; });
             if (had != target.tags.end())
                 idsBySpelling[*had].append(target.id);
         }

@@ -4,7 +4,7 @@
 #include "ui/profiles/gettingstarted.h"
 #include "ui/profiles/profileeditor.h"
 #include "ui/profiles/profilefacts.h"
-#include "ui/shell/plainmessage.h"
+#include "ui/widgets/plainmessage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/signouttext.h"

@@ -6,7 +6,7 @@
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/palettebox.h"
 #include "ui/shell/panestack.h"
-#include "ui/shell/plainmessage.h"
+#include "ui/widgets/plainmessage.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/statusline.h"

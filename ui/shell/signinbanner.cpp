@@ -1,7 +1,6 @@
 #include "ui/shell/signinbanner.h"
 
 #include "models/command/synccommands.h"
-#include "ui/shell/plainmessage.h"
 #include "ui/widgets/momenttext.h"
 #include "ui/widgets/tokens.h"
 
@@ -139,48 +138,19 @@ QUrl SignInBanner::address() const
 
 LinkRule SignInBanner::rule() const
 {
-    return linkRule(address(), m_browsing.profileHosts ? m_browsing.profileHosts() : QStringList());
+    return m_browsing.rule(address());
 }
 
 void SignInBanner::open()
 {
-    switch (rule()) {
-    case LinkRule::Open:
-        openNow(address());
-        break;
-    case LinkRule::AskFirst:
-        askFirst();
-        break;
-    case LinkRule::Refuse:
-        break;
-    }
+    const auto warning = m_asked.code ? tr("Open it only if you know it, and enter the code nowhere else.") : QString();
+    m_browsing.openFor(
+        this, address(), [this](bool opened) { openedBy(opened); }, warning);
 }
 
-void SignInBanner::askFirst()
+void SignInBanner::openedBy(bool browser)
 {
-    const auto url = address();
-    // Encoded, so that letters of another alphabet cannot pass for those of a known name.
-    const auto host = url.host(QUrl::FullyEncoded);
-    auto *box = plainMessage(
-        QMessageBox::Question, tr("Open this address?"),
-        //: %1: a host, for example login.example.com
-        {tr("The address leads to “%1”. That is neither a known host of Microsoft nor one of your profile.").arg(host),
-         m_asked.code ? tr("Open it only if you know it, and enter the code nowhere else.") : tr("Open it only if you know it.")},
-        this);
-    box->setObjectName("openAddressDialog"_L1);
-    auto *agree = box->addButton(tr("Open browser"), QMessageBox::AcceptRole);
-    //: Leaves a dialog without doing anything
-    box->setDefaultButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
-    connect(box, &QMessageBox::buttonClicked, this, [this, agree, url](QAbstractButton *clicked) {
-        if (clicked == agree)
-            openNow(url);
-    });
-    box->open();
-}
-
-void SignInBanner::openNow(const QUrl &url)
-{
-    if (m_browsing.open && m_browsing.open(url))
+    if (browser)
         return;
     m_copy->setVisible(true);
     m_useCode->setVisible(m_asked.browser.has_value());

@@ -2,7 +2,7 @@
 
 #include "models/core/feed.h"
 #include "models/core/syncstate.h"
-#include "ui/widgets/linkrule.h"
+#include "ui/widgets/linkopener.h"
 
 #include <QFrame>
 
@@ -24,10 +24,7 @@ public:
 
     /// The hosts of the profile in use, asked when they matter: the profile can come later than the window.
     using Hosts = std::function<QStringList()>;
-    struct Browsing {
-        OpenUrl open{};
-        Hosts profileHosts{};
-    };
+    using Browsing = LinkOpener;
 
     /// `state` and `commands` outlive it.
     SignInBanner(ValueFeed<SyncState> &state, SyncCommands &commands, Browsing browsing, QWidget *parent = nullptr);
@@ -46,8 +43,7 @@ private:
     QUrl address() const;
     LinkRule rule() const;
     void open();
-    void askFirst();
-    void openNow(const QUrl &url);
+    void openedBy(bool browser);
     void copy();
 
     Browsing m_browsing;

@@ -1,4 +1,4 @@
-#include "ui/shell/plainmessage.h"
+#include "ui/widgets/plainmessage.h"
 
 QMessageBox *plainMessage(QMessageBox::Icon icon, const QString &title, const QStringList &paragraphs, QWidget *parent)
 {

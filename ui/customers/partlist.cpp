@@ -1,0 +1,142 @@
+#include "ui/customers/partlist.h"
+
+#include "models/table/windowtable.h"
+#include "ui/delegates/rowdelegate.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/columnarrangement.h"
+#include "ui/widgets/listview.h"
+#include "ui/widgets/momenttext.h"
+#include "ui/widgets/tint.h"
+#include "ui/widgets/tokens.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+PartList::PartList(WindowTable &table, const QString &name, const QString &title, Sentences sentences, QWidget *parent)
+    : QWidget(parent),
+      m_table(table),
+      m_sentences(std::move(sentences)),
+      m_toolLine(new QWidget(this)),
+      m_tools(new QHBoxLayout(m_toolLine)),
+      m_banner(new Banner(this)),
+      m_view(new ListView(this)),
+      m_empty(new EmptyState(this)),
+      m_stack(new QStackedWidget(this)),
+      m_count(new QLabel(this)),
+      m_asOf(new QLabel(this))
+{
+    m_view->setObjectName(name + u".table"_s);
+    m_view->setAccessibleName(title);
+    m_view->setTable(table);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setItemDelegate(new RowDelegate(this));
+    m_view->horizontalHeader()->setAccessibleName(tr("Columns"));
+    m_columns = new ColumnArrangement(*m_view, table, this);
+    m_columns->setSort({}, false);
+    m_count->setObjectName(name + u".count"_s);
+    m_asOf->setObjectName(name + u".asof"_s);
+    m_empty->setObjectName(name + u".empty"_s);
+    m_banner->setObjectName(name + u".banner"_s);
+
+    const auto space = scaled(8, font());
+    m_tools->setContentsMargins(2 * space, space, 2 * space, space);
+    m_tools->setSpacing(space);
+    m_tools->addStretch();
+    m_toolLine->hide();
+    auto *caption = new QHBoxLayout;
+    caption->setContentsMargins(2 * space, space / 2, 2 * space, space / 2);
+    caption->setSpacing(2 * space);
+    for (auto *label : {m_count, m_asOf}) {
+        label->setTextFormat(Qt::PlainText);
+        caption->addWidget(label);
+    }
+    caption->addStretch();
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_toolLine);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    column->addLayout(caption);
+    setFocusProxy(m_view);
+    connect(&table, &WindowTable::orderShown, this, &PartList::showRowsOrReason);
+    connect(&table, &QAbstractItemModel::modelReset, this, &PartList::showRowsOrReason);
+    dress();
+}
+
+void PartList::addTool(QWidget *tool)
+{
+    m_tools->insertWidget(m_tools->count() - 1, tool);
+    m_toolLine->show();
+}
+
+void PartList::takeKeys()
+{
+    setFocus(Qt::OtherFocusReason);
+    m_view->step(0);
+}
+
+void PartList::setState(const PartState &state, bool refreshing, const QString &count)
+{
+    // Told again at every commit: what was dismissed does not come back for that.
+    const auto isNews = state.told != m_state.told;
+    m_state = state;
+    m_refreshing = refreshing;
+    m_count->setText(count);
+    //: %1: time or date
+    m_asOf->setText(state.readAt.isValid() ? tr("As of %1").arg(momentText(state.readAt)) : QString());
+    showRowsOrReason();
+    if (isNews && state.told == PartState::Told::Refused && m_table.rowCount() > 0)
+        m_banner->warn(m_sentences.refused);
+    else if (isNews)
+        m_banner->clear();
+}
+
+void PartList::showRowsOrReason()
+{
+    const auto hasRows = m_table.rowCount() > 0;
+    if (!hasRows)
+        m_empty->show(reason());
+    m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_view) : m_empty);
+    setFocusProxy(hasRows ? static_cast<QWidget *>(m_view) : m_empty);
+}
+
+EmptyState::Words PartList::reason() const
+{
+    switch (m_state.told) {
+    case PartState::Told::Told:
+        return {.icon = m_sentences.icon, .title = m_sentences.none, .sentence = m_sentences.noneSentence};
+    case PartState::Told::Refused:
+        return {.icon = u"warning"_s, .title = tr("Not told to you"), .sentence = m_sentences.refused};
+    case PartState::Told::NotRead:
+        break;
+    }
+    if (m_refreshing)
+        return {.icon = u"wait"_s, .title = tr("Reading"), .sentence = tr("The service is being asked for this now.")};
+    return {.icon = u"wait"_s,
+            .title = tr("Not read yet"),
+            .sentence = tr("This is read when the customer is opened while there is a connection.")};
+}
+
+void PartList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        dress();
+}
+
+void PartList::dress()
+{
+    for (auto *label : {m_count, m_asOf}) {
+        label->setFont(captionFont(font()));
+        tint(*label, tokensOf(palette()).secondary);
+    }
+}

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/customers/customerpart.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class Banner;
+class ColumnArrangement;
+class ListView;
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class WindowTable;
+
+/// What one customer has, as a list on the customer's page: one line of tools, the rows or why there are none, and below how many they are
+/// and as of when. GUI thread.
+class PartList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What to say while there are no rows; each is a whole sentence.
+    struct Sentences {
+        QString icon{};
+        QString none{}; ///< title: the service says that there are none
+        QString noneSentence{};
+        QString refused{}; ///< the service does not tell them to us
+    };
+
+    /// `name` begins the names of what stands here. `table` outlives it.
+    PartList(WindowTable &table, const QString &name, const QString &title, Sentences sentences, QWidget *parent);
+
+    ListView &view() { return *m_view; }
+    Banner &banner() { return *m_banner; }
+    /// Puts a button into the line of tools; without one there is no such line.
+    void addTool(QWidget *tool);
+    /// Gives the rows the keys; one of them is then selected.
+    void takeKeys();
+    /// `count` says how many rows there are.
+    void setState(const PartState &state, bool refreshing, const QString &count);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showRowsOrReason();
+    EmptyState::Words reason() const;
+    void dress();
+
+    WindowTable &m_table;
+    Sentences m_sentences;
+    QWidget *m_toolLine;
+    QHBoxLayout *m_tools;
+    Banner *m_banner;
+    ListView *m_view;
+    ColumnArrangement *m_columns;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QLabel *m_count;
+    QLabel *m_asOf;
+    PartState m_state{};
+    bool m_refreshing = true;
+};

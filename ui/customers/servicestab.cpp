@@ -1,0 +1,224 @@
+#include "ui/customers/servicestab.h"
+
+#include "models/command/commandneeds.h"
+#include "ui/customers/partlist.h"
+#include "ui/widgets/accesstext.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/listview.h"
+#include "ui/widgets/roletext.h"
+
+#include <QItemSelectionModel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+static QString areaText(ServiceArea area)
+{
+    switch (area) {
+    case ServiceArea::Microsoft365:
+        return ServicesTab::tr("Microsoft 365");
+    case ServiceArea::Azure:
+        return ServicesTab::tr("Azure");
+    case ServiceArea::Dynamics:
+        return ServicesTab::tr("Dynamics 365 and Power Platform");
+    case ServiceArea::Security:
+        //: area of services
+        return ServicesTab::tr("Security");
+    case ServiceArea::Marketplace:
+        //: area of services
+        return ServicesTab::tr("Marketplace");
+    case ServiceArea::Other:
+        break;
+    }
+    //: area of services: none of the others
+    return ServicesTab::tr("Other");
+}
+
+static bool isAccessKnown(const ServiceLine &line)
+{
+    return line.access.kind != AccessKind::NotRead && line.access.kind != AccessKind::NotTold;
+}
+
+static QString accessText(const ServiceLine &line)
+{
+    if (line.told.id.isEmpty())
+        return {};
+    if (accessDenied(line.access, AccessNeed::OpenPortals)) {
+        //: delegated access that a service needs
+        return ServicesTab::tr("Missing");
+    }
+    //: delegated access that a service needs
+    return isAccessKnown(line) ? ServicesTab::tr("Present") : AccessText::kind(line.access.kind);
+}
+
+static CellState accessState(const ServiceLine &line)
+{
+    if (line.told.id.isEmpty())
+        return CellState::None;
+    if (accessDenied(line.access, AccessNeed::OpenPortals))
+        return CellState::Interrupted;
+    return isAccessKnown(line) ? CellState::Healthy : CellState::Unknown;
+}
+
+static QList<Column<ServiceLine>> serviceColumns()
+{
+    return {
+        {.key = u"area"_s,
+         //: column: what a service belongs to
+         .title = ServicesTab::tr("Area"),
+         .value = [](const ServiceLine &line) { return areaText(line.area); },
+         .text = [](const ServiceLine &line) { return line.isFirst ? areaText(line.area) : QString(); },
+         .spoken = [](const ServiceLine &line) { return areaText(line.area); },
+         .widthHint = 16},
+        {.key = u"service"_s,
+         .title = ServicesTab::tr("Service"),
+         .text = [](const ServiceLine &line) { return line.told.name.isEmpty() ? line.told.id : line.told.name; },
+         .widthHint = 24},
+        {.key = u"health"_s,
+         .title = ServicesTab::tr("Service health"),
+         //: health of a service: nobody has told it
+         .text = [](const ServiceLine &line) { return line.told.id.isEmpty() ? QString() : ServicesTab::tr("Not known"); },
+         .state = [](const ServiceLine &line) { return line.told.id.isEmpty() ? CellState::None : CellState::Unknown; },
+         .quiet = [](const ServiceLine &) { return true; },
+         .widthHint = 12,
+         .rank = 2},
+        {.key = u"access"_s,
+         //: column: whether we have the delegated access that a service needs
+         .title = ServicesTab::tr("Delegated access"),
+         .text = accessText,
+         .spoken = [](const ServiceLine &line) { return ServicesTab::tr("Delegated access: %1").arg(accessText(line)); },
+         .state = accessState,
+         .widthHint = 14},
+    };
+}
+
+ServicesTab::ServicesTab(LinkOpener links, QWidget *parent)
+    : QWidget(parent),
+      m_links(std::move(links)),
+      m_rows([](const ServiceLine &line) { return line.told.id; }),
+      m_model(
+          m_rows, serviceColumns(), [](const ServiceLine &line) { return line.told.id; }, this),
+      m_list(new PartList(m_model, u"services"_s, tr("Service management"),
+                          {.icon = u"customers"_s,
+                           .none = tr("No services"),
+                           .noneSentence = tr("The service names none that we may manage for this customer. Without delegated access there "
+                                              "are none; the overview says which access there is."),
+                           .refused = tr("The service does not tell you this customer’s services: a role or delegated access is missing. "
+                                         "What stands here was read before.")},
+                          this))
+{
+    setObjectName("servicestab"_L1);
+    addPortal({.command = u"services.portal"_s,
+               .url = &ManagedService::adminUrl,
+               .need = AccessNeed::OpenPortals,
+               .missing = tr("Microsoft names no admin portal for this service."),
+               .hint = tr("In the name of this customer")},
+              u"services.portal"_s, tr("Open admin &portal"));
+    addPortal({.command = u"services.health"_s,
+               .url = &ManagedService::healthUrl,
+               .need = AccessNeed::ReadHealth,
+               .missing = tr("Microsoft names no page on the health of this service."),
+               .hint = tr("The page of this customer")},
+              u"services.health"_s, tr("Service &health"));
+    addPortal({.command = u"services.request"_s,
+               .url = &ManagedService::ticketUrl,
+               .need = AccessNeed::FileServiceRequests,
+               .missing = tr("Microsoft names no page for service requests about this service."),
+               .hint = tr("From within the tenant of this customer")},
+              u"services.request"_s, tr("&New service request"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_list);
+    setFocusProxy(m_list);
+    connect(m_list->view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServicesTab::showPortals);
+    connect(&m_list->view(), &ListView::opened, this, [this] {
+        if (m_portals.first().button->isEnabled())
+            open(m_portals.first());
+    });
+    connect(&m_model, &WindowTable::orderShown, this, &ServicesTab::showPortals);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ServicesTab::showPortals);
+    showPortals();
+}
+
+void ServicesTab::addPortal(const Portal &portal, const QString &name, const QString &words)
+{
+    auto made = portal;
+    made.button = new QPushButton(words, this);
+    made.button->setObjectName(name);
+    m_list->addTool(made.button);
+    connect(made.button, &QPushButton::clicked, this, [this, made] { open(made); });
+    m_portals.append(made);
+}
+
+QString ServicesTab::obstacle(const Portal &portal, const ServiceLine *line) const
+{
+    if (!line)
+        return tr("Choose a service first.");
+    if (const auto denied
+        = CommandNeeds::denied(m_permit, portal.command, line->area == ServiceArea::Azure ? Matter::Azure : Matter::General))
+        return RoleText::denied(*denied);
+    if (const auto denied = accessDenied(line->access, portal.need))
+        return AccessText::denied(*denied);
+    const auto &address = line->told.*(portal.url);
+    if (address.isEmpty())
+        return portal.missing;
+    if (m_links.rule(QUrl(address, QUrl::StrictMode)) == LinkRule::Refuse)
+        return tr("The address that the service names is not one to open from here.");
+    return {};
+}
+
+void ServicesTab::open(const Portal &portal)
+{
+    const auto *line = m_model.row(m_list->view().currentRow());
+    if (const auto why = obstacle(portal, line); !why.isEmpty()) {
+        m_list->banner().warn(why);
+        return;
+    }
+    m_links.openFor(this, QUrl(line->told.*(portal.url), QUrl::StrictMode), [this](bool opened) {
+        if (!opened)
+            m_list->banner().warn(tr("No browser could be opened on this computer."));
+    });
+}
+
+void ServicesTab::showPortals()
+{
+    const auto *line = m_model.row(m_list->view().currentRow());
+    for (const auto &portal : std::as_const(m_portals)) {
+        const auto why = obstacle(portal, line);
+        portal.button->setEnabled(why.isEmpty());
+        portal.button->setToolTip(why.isEmpty() ? portal.hint : why);
+        portal.button->setAccessibleDescription(why.isEmpty() ? portal.hint : why);
+    }
+}
+
+void ServicesTab::takeKeys()
+{
+    m_list->takeKeys();
+}
+
+void ServicesTab::setPermit(const Permit &permit)
+{
+    m_permit = permit;
+    showPortals();
+}
+
+void ServicesTab::show(const CustomerDetail &detail, bool refreshing, bool isAnother)
+{
+    QList<ServiceLine> lines;
+    for (const auto &service : detail.services)
+        lines.append({.told = service, .area = areaOf(service), .access = detail.row.access});
+    std::ranges::stable_sort(lines, [](const ServiceLine &one, const ServiceLine &other) {
+        return one.area != other.area ? one.area < other.area : one.told.name.localeAwareCompare(other.told.name) < 0;
+    });
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        lines[i].isFirst = i == 0 || lines.at(i - 1).area != lines.at(i).area;
+    m_rows.set(lines);
+    if (isAnother)
+        m_model.setQuery({}, WindowTable::Swap::Result, WindowTable::Tail::Hidden);
+    //: number of services of a customer
+    m_list->setState(detail.servicesState, refreshing, tr("%Ln service(s)", nullptr, static_cast<int>(lines.size())));
+    showPortals();
+}

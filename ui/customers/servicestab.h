@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/customers/accessneed.h"
+#include "models/customers/customerbook.h"
+#include "models/roles/permit.h"
+#include "models/table/heldrows.h"
+#include "models/table/windowmodel.h"
+#include "ui/widgets/linkopener.h"
+
+#include <QWidget>
+
+class PartList;
+class QPushButton;
+
+/// A line of the tab: a service, and whether our delegated access lets us into it.
+struct ServiceLine {
+    ManagedService told{};
+    ServiceArea area = ServiceArea::Other;
+    CustomerAccess access{};
+    bool isFirst = false; ///< of its area
+    bool operator==(const ServiceLine &) const = default;
+};
+
+/// Service management: the customer's services by area, each with the way into its portals in that customer's name. Opening one waits for
+/// nothing. GUI thread.
+class ServicesTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ServicesTab(LinkOpener links, QWidget *parent);
+
+    /// `isAnother`: of another customer than before.
+    void show(const CustomerDetail &detail, bool refreshing, bool isAnother);
+    void setPermit(const Permit &permit);
+    /// Gives the rows the keys; one of them is then selected.
+    void takeKeys();
+
+private:
+    /// One of the portals of a service, and who may enter it.
+    struct Portal {
+        QString command{}; ///< in CommandNeeds
+        QString ManagedService::*url{};
+        AccessNeed need{};
+        QPushButton *button = nullptr;
+        QString missing{}; ///< why there is no way in
+        QString hint{};
+    };
+
+    void addPortal(const Portal &portal, const QString &name, const QString &words);
+    /// Why it cannot be opened for that line; empty: it can.
+    QString obstacle(const Portal &portal, const ServiceLine *line) const;
+    void open(const Portal &portal);
+    void showPortals();
+
+    LinkOpener m_links;
+    Permit m_permit{};
+    HeldRows<ServiceLine> m_rows;
+    WindowModel<ServiceLine, HeldQuery> m_model;
+    PartList *m_list;
+    QList<Portal> m_portals{};
+};
