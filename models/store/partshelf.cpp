@@ -263,7 +263,7 @@ Result<PageOutcome> PartShelf::storeServiceDetails(const QString &customerId, QB
         return lines.error();
     QList<ManagedService> services;
     for (const auto &line : *lines)
-        services.append({.id = line.id, .name = line.name, .adminUrl = line.adminUrl});
+        services.append(ManagedService{.id = line.id, .name = line.name, .adminUrl = line.adminUrl});
     return store(customerId, CustomerPart::Services, services, skipped);
 }
 

@@ -65,9 +65,9 @@ QList<SubscriptionPlace> inOrderOfBases(const QList<Subscription> &subscriptions
     for (const auto i : order) {
         if (baseOf(i) >= 0)
             continue;
-        all.append({.index = i});
+        all.append(SubscriptionPlace{.index = i});
         for (const auto addOn : addOns.value(i))
-            all.append({.index = addOn, .isAddOn = true});
+            all.append(SubscriptionPlace{.index = addOn, .isAddOn = true});
     }
     return all;
 }

@@ -6,6 +6,8 @@
 #include "models/remote/endpoint.h"
 #include "models/remote/pagelinks.h"
 #include "models/remote/serviceerror.h"
+#include "models/services/managedservice.h"
+#include "models/subscriptions/subscription.h"
 #include "tests/support/printers.h"
 
 #include <QDir>
@@ -140,6 +142,52 @@ private slots:
             QVERIFY(!customer->name.isEmpty());
             QVERIFY(!customer->domain.isEmpty());
             QCOMPARE(relationshipOf(customer->relationship), Relationship::Reseller);
+        }
+    }
+
+    void decodesSubscriptions_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const auto &file : m_files) {
+            if (file.startsWith("subscription"_L1) && isAnswer(file) && memberAt(*parseObject(body(file)), "status"_L1).isString()
+                && memberAt(*parseObject(body(file)), "orderId"_L1).isString())
+                QTest::newRow(qPrintable(file)) << file;
+        }
+        for (const auto *list : {"subscriptions-list.json", "subscriptions-list-by-order.json", "subscriptions-list-by-mpn.json",
+                                 "subscription-addons-list.json"})
+            QTest::newRow(list) << QString::fromLatin1(list);
+    }
+    void decodesSubscriptions()
+    {
+        QFETCH(const QString, file);
+        auto all = items(file);
+        if (all.isEmpty())
+            all.append(*parseObject(body(file)));
+        for (const auto &item : all) {
+            const auto told = decode<Subscription>(item.toObject());
+            VERIFY_RESULT(told);
+            QVERIFY(statusOf(told->status) != SubscriptionStatus::Other && statusOf(told->status) != SubscriptionStatus::None);
+            QVERIFY(told->quantity > 0 && told->autoRenew && told->commitmentEnd.isValid() && told->created.isValid());
+        }
+    }
+
+    void decodesServices()
+    {
+        const auto list = items(u"managed-services-list.json"_s);
+        QCOMPARE(list.size(), 2);
+        for (const auto &item : list) {
+            const auto service = decode<ManagedService>(item.toObject());
+            VERIFY_RESULT(service);
+            QCOMPARE(areaOf(*service), ServiceArea::Microsoft365);
+            for (const auto &url : {service->adminUrl, service->healthUrl, service->ticketUrl})
+                QVERIFY(url.startsWith("https://portal.office.com/"_L1));
+        }
+        const auto details = memberAt(*parseObject(body(u"graph-gdap-service-management-details.json"_s)), "value"_L1).toArray();
+        QCOMPARE(details.size(), 4);
+        for (const auto &item : details) {
+            const auto detail = decode<ServiceDetail>(item.toObject());
+            VERIFY_RESULT(detail);
+            QVERIFY(!detail->name.isEmpty() && detail->adminUrl.startsWith("https://"_L1));
         }
     }
 

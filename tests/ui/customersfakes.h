@@ -61,6 +61,8 @@ inline QList<CustomerRow> inventedCustomers(int count)
     return rows;
 }
 
+inline void addInventedParts(CustomerDetail &detail);
+
 inline CustomerDetail inventedDetail(const CustomerRow &row)
 {
     CustomerDetail detail{.row = row};
@@ -81,10 +83,55 @@ inline CustomerDetail inventedDetail(const CustomerRow &row)
                      .culture = u"nl-NL"_s,
                      .customDomains = {u"vdberg.example"_s, u"vdberg-logistiek.example"_s},
                      .delegatedAccess = row.delegatedAccess};
+    addInventedParts(detail);
     detail.accessTold = AccessTold::Told;
     detail.raw = R"({"id":")" + row.customer.id.toUtf8()
         + R"(","companyProfile":{"companyName":"x","amount":12345678901234567890},"tags":["a","b"]})";
     return detail;
+}
+
+/// What such a customer has: every kind of service and of subscription.
+inline void addInventedParts(CustomerDetail &detail)
+{
+    const QDateTime morning(QDate(2025, 11, 3), QTime(10, 42), Qt::UTC);
+    const auto portal = u"https://portal.office.com/Partner/BeginClientSession.aspx?CTID=%1&CSDEST="_s.arg(detail.row.customer.id);
+    const auto service = [&portal](const QString &id, const QString &name, const QString &group) {
+        return ManagedService{.id = id,
+                              .name = name,
+                              .group = group,
+                              .adminUrl = portal + id,
+                              .healthUrl = portal + u"ServiceStatus"_s,
+                              .ticketUrl = portal + u"Support"_s};
+    };
+    detail.services = {service(u"SharePoint"_s, u"SharePoint"_s, u"Office"_s), service(u"Azure"_s, u"Azure portal"_s, u"Azure"_s),
+                       service(u"Exchange"_s, u"Exchange"_s, u"Office"_s), service(u"Garden"_s, u"Tuinieren"_s, u"Hobby"_s)};
+    detail.services.last().adminUrl.clear();
+    detail.servicesState = {.told = PartState::Told::Told, .readAt = morning};
+    const auto bought = [&morning](const QString &id, const QString &name, const QString &status, int quantity) {
+        return Subscription{.id = id,
+                            .offerId = u"CFQ7TTC0QA12:0001:CFQ7TTC0ABCD"_s,
+                            .offerName = name,
+                            .status = status,
+                            .billingCycle = u"monthly"_s,
+                            .term = u"P1Y"_s,
+                            .orderId = u"order-1"_s,
+                            .quantity = quantity,
+                            .created = morning.addDays(-400),
+                            .effective = morning.addDays(-35),
+                            .commitmentEnd = QDateTime(QDate(2032, 3, 1), QTime(0, 0), Qt::UTC),
+                            .autoRenew = true};
+    };
+    auto archive = bought(u"s-4"_s, u"Exchange Online Archiving"_s, u"active"_s, 3);
+    archive.parentId = u"s-1"_s;
+    auto azure = bought(u"s-2"_s, u"Microsoft Azure"_s, u"2"_s, 1);
+    azure.offerId = u"MS-AZR-0145P"_s;
+    azure.suspensionReasons = {u"NonPayment"_s, u"something_new"_s};
+    azure.commitmentEnd = QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC);
+    auto odd = bought(u"s-3"_s, {}, u"quarantined"_s, 0);
+    odd.commitmentEnd = {};
+    odd.autoRenew.reset();
+    detail.subscriptions = {archive, bought(u"s-1"_s, u"Microsoft 365 Business Premium"_s, u"active"_s, 1250), azure, odd};
+    detail.subscriptionsState = {.told = PartState::Told::Told, .readAt = morning};
 }
 
 /// Answers at once (queued) or when told.
@@ -344,6 +391,8 @@ struct CustomersWorld {
     FakeSyncValue state{};
     FakeValue<Permit> permit{permitOf(everyRight)};
     MemoryInRam memory{};
+    QList<QUrl> browsed{}; ///< what was to be opened in a browser
+    bool hasBrowser = true;
 
     explicit CustomersWorld(int customers)
     {
@@ -360,7 +409,13 @@ struct CustomersWorld {
                 .views = views,
                 .syncState = state,
                 .permit = permit,
-                .memory = memory};
+                .memory = memory,
+                .links = {.open =
+                              [this](const QUrl &url) {
+                                  browsed.append(url);
+                                  return hasBrowser;
+                              },
+                          .profileHosts = [] { return QStringList{u"portal.meridiaan.example"_s}; }}};
     }
     std::unique_ptr<CustomersPane> pane(QSize size = {1400, 900})
     {

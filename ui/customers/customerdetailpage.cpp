@@ -264,17 +264,9 @@ void CustomerDetailPage::showTab(Tab tab)
     if (!m_tabs->isTabVisible(index))
         return;
     m_tabs->setCurrentIndex(index);
-    switch (tab) {
-    case Tab::Overview:
+    const auto taken = (tab == Tab::Services && m_services->takeKeys()) || (tab == Tab::Subscriptions && m_subscriptions->takeKeys());
+    if (!taken)
         m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
-        break;
-    case Tab::Services:
-        m_services->takeKeys();
-        break;
-    case Tab::Subscriptions:
-        m_subscriptions->takeKeys();
-        break;
-    }
 }
 
 void CustomerDetailPage::settle(bool settled)

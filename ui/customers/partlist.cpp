@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -78,10 +79,14 @@ void PartList::addTool(QWidget *tool)
     m_toolLine->show();
 }
 
-void PartList::takeKeys()
+bool PartList::takeKeys()
 {
-    setFocus(Qt::OtherFocusReason);
+    m_wantsRow = m_table.rowCount() == 0;
+    if (m_wantsRow)
+        return false;
+    m_view->setFocus(Qt::OtherFocusReason);
     m_view->step(0);
+    return true;
 }
 
 void PartList::setState(const PartState &state, bool refreshing, const QString &count)
@@ -93,11 +98,11 @@ void PartList::setState(const PartState &state, bool refreshing, const QString &
     m_count->setText(count);
     //: %1: time or date
     m_asOf->setText(state.readAt.isValid() ? tr("As of %1").arg(momentText(state.readAt)) : QString());
-    showRowsOrReason();
-    if (isNews && state.told == PartState::Told::Refused && m_table.rowCount() > 0)
-        m_banner->warn(m_sentences.refused);
-    else if (isNews)
+    if (isNews) {
         m_banner->clear();
+        m_refusalDue = state.told == PartState::Told::Refused;
+    }
+    showRowsOrReason();
 }
 
 void PartList::showRowsOrReason()
@@ -105,8 +110,14 @@ void PartList::showRowsOrReason()
     const auto hasRows = m_table.rowCount() > 0;
     if (!hasRows)
         m_empty->show(reason());
+    else if (std::exchange(m_refusalDue, false))
+        m_banner->warn(m_sentences.refused);
     m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_view) : m_empty);
-    setFocusProxy(hasRows ? static_cast<QWidget *>(m_view) : m_empty);
+    // Rows that come a moment after they were asked for take the keys from the tab's own title, and from nothing else.
+    if (hasRows && std::exchange(m_wantsRow, false) && isVisible() && qobject_cast<QTabBar *>(window()->focusWidget())) {
+        m_view->setFocus(Qt::OtherFocusReason);
+        m_view->step(0);
+    }
 }
 
 EmptyState::Words PartList::reason() const

@@ -37,8 +37,9 @@ public:
     Banner &banner() { return *m_banner; }
     /// Puts a button into the line of tools; without one there is no such line.
     void addTool(QWidget *tool);
-    /// Gives the rows the keys; one of them is then selected.
-    void takeKeys();
+    /// Gives the rows the keys; one of them is then selected. False: there are none yet; while the keys wait on the bar of the tabs, the
+    /// first that come take them.
+    bool takeKeys();
     /// `count` says how many rows there are.
     void setState(const PartState &state, bool refreshing, const QString &count);
 
@@ -63,4 +64,6 @@ private:
     QLabel *m_asOf;
     PartState m_state{};
     bool m_refreshing = true;
+    bool m_refusalDue = false; ///< to be said above the rows, once there are some
+    bool m_wantsRow = false; ///< the first row that comes is to be selected and to have the keys
 };

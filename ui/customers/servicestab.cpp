@@ -194,9 +194,9 @@ void ServicesTab::showPortals()
     }
 }
 
-void ServicesTab::takeKeys()
+bool ServicesTab::takeKeys()
 {
-    m_list->takeKeys();
+    return m_list->takeKeys();
 }
 
 void ServicesTab::setPermit(const Permit &permit)
@@ -209,7 +209,7 @@ void ServicesTab::show(const CustomerDetail &detail, bool refreshing, bool isAno
 {
     QList<ServiceLine> lines;
     for (const auto &service : detail.services)
-        lines.append({.told = service, .area = areaOf(service), .access = detail.row.access});
+        lines.append(ServiceLine{.told = service, .area = areaOf(service), .access = detail.row.access});
     std::ranges::stable_sort(lines, [](const ServiceLine &one, const ServiceLine &other) {
         return one.area != other.area ? one.area < other.area : one.told.name.localeAwareCompare(other.told.name) < 0;
     });

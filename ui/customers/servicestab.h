@@ -33,8 +33,8 @@ public:
     /// `isAnother`: of another customer than before.
     void show(const CustomerDetail &detail, bool refreshing, bool isAnother);
     void setPermit(const Permit &permit);
-    /// Gives the rows the keys; one of them is then selected.
-    void takeKeys();
+    /// Gives the rows the keys; one of them is then selected. False: there are none.
+    bool takeKeys();
 
 private:
     /// One of the portals of a service, and who may enter it.

@@ -138,7 +138,7 @@ void SubscriptionsTab::show(const CustomerDetail &detail, bool refreshing, bool 
     QList<SubscriptionLine> lines;
     const auto places = inOrderOfBases(detail.subscriptions);
     for (const auto &place : places)
-        lines.append({.told = detail.subscriptions.at(place.index), .isAddOn = place.isAddOn});
+        lines.append(SubscriptionLine{.told = detail.subscriptions.at(place.index), .isAddOn = place.isAddOn});
     m_rows.set(lines);
     if (isAnother)
         m_model.setQuery({}, WindowTable::Swap::Result, WindowTable::Tail::Hidden);
@@ -146,9 +146,9 @@ void SubscriptionsTab::show(const CustomerDetail &detail, bool refreshing, bool 
     m_list->setState(detail.subscriptionsState, refreshing, tr("%Ln subscription(s)", nullptr, static_cast<int>(lines.size())));
 }
 
-void SubscriptionsTab::takeKeys()
+bool SubscriptionsTab::takeKeys()
 {
-    m_list->takeKeys();
+    return m_list->takeKeys();
 }
 
 void SubscriptionsTab::showFacts()

@@ -29,8 +29,8 @@ public:
     /// `isAnother`: of another customer than before.
     void show(const CustomerDetail &detail, bool refreshing, bool isAnother);
 
-    /// Gives the rows the keys; one of them is then selected.
-    void takeKeys();
+    /// Gives the rows the keys; one of them is then selected. False: there are none.
+    bool takeKeys();
 
 signals:
     void copied(const QString &caption);

@@ -1,0 +1,391 @@
+#include "tests/ui/customersfakes.h"
+#include "ui/customers/subscriptionwords.h"
+#include "ui/widgets/listview.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTest>
+
+/// What an opened customer has: the tabs of services and subscriptions.
+class TestCustomerParts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void servicesStandByArea();
+    void portalsOpenInTheCustomersName();
+    void whyAPortalStaysShut_data();
+    void whyAPortalStaysShut();
+    void foreignHostIsAskedAbout();
+    void noBrowser();
+    void subscriptionsBelowTheirBase();
+    void factsOfTheSelectedOne();
+    void emptyTabSaysWhy_data();
+    void emptyTabSaysWhy();
+    void refusedIsSaidAboveWhatIsKnown();
+    void selectionStaysThroughACommit();
+    void anotherCustomerBeginsAtTheTop();
+    void fourHundred();
+    void tabThatOneMayNotSee();
+    void words();
+    void cancellationWindow_data();
+    void cancellationWindow();
+
+private:
+    template <typename T>
+    T *find(const QString &name) const
+    {
+        auto *found = m_pane->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    ListView &services() const { return *find<ListView>(u"services.table"_s); }
+    ListView &subscriptions() const { return *find<ListView>(u"subscriptions.table"_s); }
+    QString text(const QString &label) const { return find<QLabel>(label)->text(); }
+    /// The text of a cell; `role` as a screen reader is told.
+    static QString cell(const ListView &view, int row, const QString &key, int role = Qt::DisplayRole)
+    {
+        const auto *table = qobject_cast<const RowTable *>(view.model());
+        return view.model()->index(row, table->columnOf(key)).data(role).toString();
+    }
+    static QStringList column(const ListView &view, const QString &key)
+    {
+        QStringList all;
+        for (auto row = 0; row < view.model()->rowCount(); ++row)
+            all.append(cell(view, row, key));
+        return all;
+    }
+    void open(int number)
+    {
+        m_pane->open(idOf(number));
+        QTRY_COMPARE(text(u"fact.id"_s), idOf(number));
+        QTRY_VERIFY(!find<QScrollArea>(u"overview"_s)->widget()->isHidden()); // the page itself has come
+    }
+    void trigger(const QString &action) const { find<QAction>(action)->trigger(); }
+    CustomerPage page() const { return m_world->book.pageOf(idOf(0)); }
+    static QString idOf(int number) { return u"00000000-0000-4000-8000-%1"_s.arg(number, 12, 16, QLatin1Char('0')); }
+
+    std::unique_ptr<CustomersWorld> m_world{};
+    std::unique_ptr<CustomersPane> m_pane{};
+};
+
+void TestCustomerParts::init()
+{
+    m_world = std::make_unique<CustomersWorld>(30);
+    m_pane = m_world->pane();
+    QApplication::setActiveWindow(m_pane.get());
+    open(0);
+}
+
+void TestCustomerParts::cleanup()
+{
+    m_pane.reset();
+    m_world.reset();
+}
+
+void TestCustomerParts::servicesStandByArea()
+{
+    trigger(u"customers.services"_s);
+    QTRY_COMPARE(services().model()->rowCount(), 4);
+    QVERIFY(services().isVisible());
+    QCOMPARE(column(services(), u"service"_s), (QStringList{u"Exchange"_s, u"SharePoint"_s, u"Azure portal"_s, u"Tuinieren"_s}));
+    QCOMPARE(column(services(), u"area"_s), (QStringList{u"Microsoft 365"_s, QString(), u"Azure"_s, u"Other"_s}));
+    QCOMPARE(cell(services(), 1, u"area"_s, Qt::AccessibleTextRole), u"Microsoft 365"_s); // read aloud in every row
+    QCOMPARE(column(services(), u"health"_s).first(), u"Not known"_s);
+    QCOMPARE(column(services(), u"access"_s).first(), u"Present"_s);
+    QCOMPARE(text(u"services.count"_s), u"4 service(s)"_s);
+    QTRY_VERIFY(services().hasFocus());
+    QCOMPARE(services().selectedCount(), 1);
+}
+
+void TestCustomerParts::portalsOpenInTheCustomersName()
+{
+    trigger(u"customers.services"_s);
+    QTRY_COMPARE(services().model()->rowCount(), 4);
+    const std::pair<const char *, const char *> portals[]
+        = {{"services.portal", "CSDEST=Exchange"}, {"services.health", "CSDEST=ServiceStatus"}, {"services.request", "CSDEST=Support"}};
+    for (const auto &[name, destination] : portals) {
+        auto *button = find<QPushButton>(QString::fromLatin1(name));
+        QTRY_VERIFY(button->isEnabled());
+        button->click();
+        const auto url = m_world->browsed.last().toString();
+        QVERIFY2(url.endsWith(QLatin1StringView(destination)) && url.contains(idOf(0)), qPrintable(url));
+    }
+    QCOMPARE(m_world->browsed.size(), 3);
+    QTest::keyClick(&services(), Qt::Key_Down);
+    QTest::keyClick(&services(), Qt::Key_Return); // Enter goes in
+    QVERIFY(m_world->browsed.last().toString().endsWith("CSDEST=SharePoint"_L1));
+    QVERIFY(m_world->book.refreshed.isEmpty());
+}
+
+void TestCustomerParts::whyAPortalStaysShut_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QString>("why");
+    const auto roles = [](Roles value) { return static_cast<int>(value.bits()); };
+    QTest::addColumn<int>("roles");
+    QTest::addColumn<AccessKind>("access");
+    QTest::newRow("no link") << u"services.portal"_s << 3 << u"names no admin portal"_s << roles(everyRight) << AccessKind::Dap;
+    QTest::newRow("role") << u"services.portal"_s << 0 << u"appropriate roles"_s << roles(Role::BillingAdmin) << AccessKind::Dap;
+    QTest::newRow("role for Azure") << u"services.request"_s << 2 << u"appropriate roles"_s << roles(Role::HelpdeskAgent)
+                                    << AccessKind::Dap;
+    QTest::newRow("no access") << u"services.portal"_s << 0 << u"relationship"_s << roles(everyRight) << AccessKind::None;
+    QTest::newRow("expired") << u"services.health"_s << 0 << u"has ended"_s << roles(everyRight) << AccessKind::Expired;
+}
+
+void TestCustomerParts::whyAPortalStaysShut()
+{
+    QFETCH(QString, button);
+    QFETCH(int, row);
+    QFETCH(QString, why);
+    QFETCH(int, roles);
+    QFETCH(AccessKind, access);
+    m_world->permit.set(permitOf(Roles::fromBits(static_cast<std::uint8_t>(roles))));
+    auto changed = page();
+    changed.detail.row.access = {.kind = access, .dap = access == AccessKind::Dap};
+    m_world->book.tell(changed);
+    trigger(u"customers.services"_s);
+    QTRY_COMPARE(services().model()->rowCount(), 4);
+    services().goTo(row);
+    auto *shut = find<QPushButton>(button);
+    QTRY_VERIFY(!shut->isEnabled());
+    QVERIFY2(shut->toolTip().contains(why), qPrintable(shut->toolTip()));
+    QCOMPARE(shut->accessibleDescription(), shut->toolTip());
+    QTest::keyClick(&services(), Qt::Key_Return);
+    if (button == "services.portal"_L1)
+        QVERIFY(m_world->browsed.isEmpty());
+}
+
+void TestCustomerParts::foreignHostIsAskedAbout()
+{
+    auto changed = page();
+    changed.detail.services = {{.id = u"a"_s, .name = u"A"_s, .adminUrl = u"https://portal.office.com.evil.example/x"_s},
+                               {.id = u"b"_s, .name = u"B"_s, .adminUrl = u"javascript:alert(1)"_s},
+                               {.id = u"c"_s, .name = u"C"_s, .adminUrl = u"http://portal.office.com/"_s}};
+    m_world->book.tell(changed);
+    trigger(u"customers.services"_s);
+    QTRY_COMPARE(services().model()->rowCount(), 3);
+    auto *button = find<QPushButton>(u"services.portal"_s);
+    services().goTo(0);
+    QTRY_VERIFY(button->isEnabled());
+    button->click();
+    auto *box = m_pane->findChild<QMessageBox *>(u"openAddressDialog"_s);
+    QVERIFY(box);
+    QVERIFY(box->text().contains("portal.office.com.evil.example"_L1));
+    QVERIFY(m_world->browsed.isEmpty());
+    box->defaultButton()->click(); // the safe one
+    QVERIFY(m_world->browsed.isEmpty());
+    for (const auto row : {1, 2}) {
+        services().goTo(row);
+        QTRY_VERIFY(!button->isEnabled());
+        QVERIFY(button->toolTip().contains("not one to open"_L1));
+    }
+}
+
+void TestCustomerParts::noBrowser()
+{
+    m_world->hasBrowser = false;
+    trigger(u"customers.services"_s);
+    QTRY_COMPARE(services().model()->rowCount(), 4);
+    QTRY_VERIFY(find<QPushButton>(u"services.portal"_s)->isEnabled());
+    find<QPushButton>(u"services.portal"_s)->click();
+    const auto *banner = find<QWidget>(u"services.banner"_s);
+    QVERIFY(banner->isVisible());
+    QCOMPARE(banner->findChild<QLabel *>(u"banner.sentence"_s)->text(), u"No browser could be opened on this computer."_s);
+}
+
+void TestCustomerParts::subscriptionsBelowTheirBase()
+{
+    trigger(u"customers.subscriptions"_s);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    QCOMPARE(column(subscriptions(), u"product"_s),
+             (QStringList{u"CFQ7TTC0QA12:0001:CFQ7TTC0ABCD"_s, u"Microsoft 365 Business Premium"_s, u"    Exchange Online Archiving"_s,
+                          u"Microsoft Azure"_s}));
+    QCOMPARE(cell(subscriptions(), 2, u"product"_s, Qt::AccessibleTextRole), u"Add-on: Exchange Online Archiving"_s);
+    QCOMPARE(column(subscriptions(), u"status"_s), (QStringList{u"quarantined"_s, u"Active"_s, u"Active"_s, u"Suspended"_s}));
+    QCOMPARE(cell(subscriptions(), 0, u"status"_s, TableRole::State).toInt(), static_cast<int>(CellState::Unknown));
+    QCOMPARE(column(subscriptions(), u"quantity"_s), (QStringList{u"0"_s, u"1,250"_s, u"3"_s, u"1"_s}));
+    QCOMPARE(column(subscriptions(), u"end"_s).last(), u"No end date"_s);
+    QVERIFY(column(subscriptions(), u"end"_s).first().isEmpty());
+    QVERIFY(column(subscriptions(), u"end"_s).at(1).startsWith("Renews "_L1));
+    QCOMPARE(column(subscriptions(), u"commerce"_s).last(), u"Legacy"_s);
+    QCOMPARE(text(u"subscriptions.count"_s), u"4 subscription(s)"_s);
+}
+
+void TestCustomerParts::factsOfTheSelectedOne()
+{
+    trigger(u"customers.subscriptions"_s);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    subscriptions().goTo(3);
+    QTRY_COMPARE(text(u"fact.subscription.id"_s), u"s-2"_s);
+    QCOMPARE(text(u"fact.subscription.reasons"_s), u"Not paid, something_new"_s);
+    QCOMPARE(text(u"fact.subscription.cancel"_s), u"No; it is suspended instead"_s);
+    QCOMPARE(text(u"fact.subscription.nickname"_s), u"Not given"_s);
+    auto *copy = find<QAbstractButton>(u"copy.subscription.id"_s);
+    QCOMPARE(copy->accessibleName(), u"Copy: Subscription ID"_s);
+    copy->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"s-2"_s);
+}
+
+void TestCustomerParts::emptyTabSaysWhy_data()
+{
+    QTest::addColumn<PartState::Told>("told");
+    QTest::addColumn<bool>("refreshing");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("none") << PartState::Told::Told << false << u"No subscriptions"_s;
+    QTest::newRow("being read") << PartState::Told::NotRead << true << u"Reading"_s;
+    QTest::newRow("not read") << PartState::Told::NotRead << false << u"Not read yet"_s;
+    QTest::newRow("refused") << PartState::Told::Refused << false << u"Not told to you"_s;
+}
+
+void TestCustomerParts::emptyTabSaysWhy()
+{
+    QFETCH(PartState::Told, told);
+    QFETCH(bool, refreshing);
+    QFETCH(QString, title);
+    auto changed = page();
+    changed.refreshing = refreshing;
+    changed.detail.subscriptions.clear();
+    changed.detail.subscriptionsState = {.told = told};
+    m_world->book.tell(changed);
+    trigger(u"customers.subscriptions"_s);
+    const auto *empty = find<QWidget>(u"subscriptions.empty"_s);
+    QTRY_VERIFY(empty->isVisible());
+    QTRY_COMPARE(empty->findChild<QLabel *>(u"emptystate.title"_s)->text(), title);
+    QVERIFY(!empty->findChild<QLabel *>(u"emptystate.sentence"_s)->text().isEmpty());
+    QVERIFY(!find<QWidget>(u"subscriptions.banner"_s)->isVisible()); // said once
+    QVERIFY(find<QTabBar>(u"qt_tabwidget_tabbar"_s)->hasFocus()); // the keys are not lost
+}
+
+void TestCustomerParts::refusedIsSaidAboveWhatIsKnown()
+{
+    auto changed = page();
+    changed.detail.servicesState.told = PartState::Told::Refused;
+    m_world->book.tell(changed);
+    trigger(u"customers.services"_s);
+    QTRY_COMPARE(services().model()->rowCount(), 4);
+    auto *banner = find<QWidget>(u"services.banner"_s);
+    QVERIFY(banner->isVisible());
+    banner->findChild<QAbstractButton *>(u"banner.close"_s)->click();
+    QVERIFY(!banner->isVisible());
+    changed.detail.row.alias = u"x"_s;
+    m_world->book.tell(changed);
+    QVERIFY(!banner->isVisible()); // dismissed, it does not come back with every commit
+    m_world->book.tell(page());
+    m_world->book.tell(changed);
+    QVERIFY(banner->isVisible());
+}
+
+void TestCustomerParts::selectionStaysThroughACommit()
+{
+    trigger(u"customers.subscriptions"_s);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    subscriptions().goTo(2);
+    auto changed = page();
+    auto fresh = changed.detail.subscriptions.at(1);
+    fresh.id = u"s-0"_s;
+    fresh.offerName = u"Een eerder product"_s;
+    changed.detail.subscriptions.append(fresh);
+    changed.detail.subscriptions[0].quantity = 77;
+    m_world->book.tell(changed);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 5);
+    QCOMPARE(subscriptions().currentRow(), 3);
+    QTRY_COMPARE(text(u"fact.subscription.id"_s), u"s-4"_s);
+    QTRY_COMPARE(text(u"fact.subscription.quantity"_s), u"77"_s);
+}
+
+void TestCustomerParts::anotherCustomerBeginsAtTheTop()
+{
+    trigger(u"customers.subscriptions"_s);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    subscriptions().goTo(3);
+    open(3); // its record was not read yet
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 0);
+    QTRY_VERIFY(find<QWidget>(u"subscriptions.empty"_s)->isVisible());
+    open(1);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    QCOMPARE(subscriptions().selectedCount(), 0);
+}
+
+void TestCustomerParts::fourHundred()
+{
+    auto changed = page();
+    const auto one = changed.detail.subscriptions.at(1);
+    changed.detail.subscriptions.clear();
+    for (int number = 0; number < 400; ++number) {
+        auto each = one;
+        each.id = u"n-%1"_s.arg(number);
+        each.offerName = u"Product %1"_s.arg(number, 3, 10, QLatin1Char('0'));
+        changed.detail.subscriptions.append(each);
+    }
+    trigger(u"customers.subscriptions"_s);
+    m_world->book.tell(changed);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 400);
+    QTest::keyClick(&subscriptions(), Qt::Key_End);
+    QCOMPARE(subscriptions().currentRow(), 399);
+    QTRY_COMPARE(text(u"fact.subscription.id"_s), u"n-399"_s);
+}
+
+void TestCustomerParts::tabThatOneMayNotSee()
+{
+    auto *tabs = find<QTabWidget>(u"detail.tabs"_s);
+    QVERIFY(tabs->isTabVisible(1));
+    m_world->permit.set(permitOf(Role::DefaultUser));
+    QVERIFY(!tabs->isTabVisible(1));
+    trigger(u"customers.services"_s);
+    QVERIFY(!services().isVisible());
+}
+
+void TestCustomerParts::words()
+{
+    QCOMPARE(SubscriptionWords::term(u"P1M"_s), u"1 month(s)"_s);
+    QCOMPARE(SubscriptionWords::term(u"P3Y"_s), u"3 year(s)"_s);
+    for (const auto &odd : {u"P0Y"_s, u"PT1H"_s, QString()})
+        QCOMPARE(SubscriptionWords::term(odd), odd);
+    QCOMPARE(SubscriptionWords::cycle(u"one_time"_s), u"Once"_s);
+    QCOMPARE(SubscriptionWords::cycle(u"fortnightly"_s), u"fortnightly"_s);
+    Subscription told{.status = u"active"_s, .commitmentEnd = QDateTime(QDate(2031, 1, 2), QTime(), Qt::UTC), .autoRenew = false};
+    QVERIFY(SubscriptionWords::end(told).startsWith("Ends "_L1));
+    told.autoRenew = true;
+    QVERIFY(SubscriptionWords::end(told).startsWith("Renews "_L1));
+    told.status = u"suspended"_s; // suspended, it does not renew
+    QVERIFY(SubscriptionWords::end(told).startsWith("Ends "_L1));
+    told.commitmentEnd = QDateTime(QDate(2021, 1, 2), QTime(), Qt::UTC);
+    QVERIFY(SubscriptionWords::end(told).startsWith("Ended "_L1));
+}
+
+void TestCustomerParts::cancellationWindow_data()
+{
+    QTest::addColumn<int>("hours");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("days") << 75 << u"(3 day(s) left)"_s;
+    QTest::newRow("hours") << 47 << u"(47 hour(s) left)"_s;
+    QTest::newRow("last hour") << 1 << u"(1 hour(s) left)"_s;
+    QTest::newRow("over") << -1 << QString();
+}
+
+void TestCustomerParts::cancellationWindow()
+{
+    QFETCH(int, hours);
+    QFETCH(QString, end);
+    const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    const Subscription told{.offerId = u"a:b:c"_s, .cancelUntil = now.addSecs(hours * 3600)};
+    const auto said = SubscriptionWords::cancelWindow(told, now);
+    QVERIFY2(hours > 0 ? said.startsWith("Until "_L1) && said.endsWith(end) : said.startsWith("Closed since "_L1), qPrintable(said));
+    QCOMPARE(SubscriptionWords::cancelWindow({.offerId = u"a:b:c"_s}, now), u"No longer"_s);
+}
+
+QTEST_MAIN(TestCustomerParts)
+#include "tst_customerparts.moc"
