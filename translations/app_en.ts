@@ -1399,12 +1399,19 @@ how it is: there is nothing</extracomment>
         <translation>The sandbox keeps no sign-in: leave out --demo.</translation>
     </message>
     <message>
+        <source>&quot;list services&quot; needs a customer: --customer ID.</source>
+        <translation>&quot;list services&quot; needs a customer: --customer ID.</translation>
+    </message>
+    <message>
         <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
 
   partnerdesk                                   the window, last used profile
   partnerdesk --demo [--customers N]            a look around with invented customers
   partnerdesk sync [--full] [--json]            one synchronisation
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEXT]
+                         [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list services --customer ID [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk roles                             your roles and what they permit
@@ -1427,6 +1434,9 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk --demo [--customers N]            a look around with invented customers
   partnerdesk sync [--full] [--json]            one synchronisation
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEXT]
+                         [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list services --customer ID [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk roles                             your roles and what they permit
@@ -3404,20 +3414,6 @@ button: adds a filter to the list</extracomment>
 <context>
     <name>ListText</name>
     <message>
-        <source>yes</source>
-        <extracomment>A yes or no in a table</extracomment>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <extracomment>A yes or no in a table</extracomment>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>not read yet</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Customers</translation>
@@ -3441,6 +3437,38 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>No entry of the audit log fits.</source>
         <translation>No entry of the audit log fits.</translation>
+    </message>
+    <message>
+        <source>No subscription fits.</source>
+        <translation>No subscription fits.</translation>
+    </message>
+    <message>
+        <source>--view of subscriptions is suspended, or renewing, expiring or cancellable with a number of days like renewing-30; not &quot;%1&quot;.</source>
+        <extracomment>the words in front of &quot;with&quot; are typed as they stand</extracomment>
+        <translation>--view of subscriptions is suspended, or renewing, expiring or cancellable with a number of days like renewing-30; not &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The service does not tell you this customer’s services: a role or delegated access is missing.</source>
+        <translation>The service does not tell you this customer’s services: a role or delegated access is missing.</translation>
+    </message>
+    <message>
+        <source>This customer’s services were not read yet: a window that is open reads them.</source>
+        <translation>This customer’s services were not read yet: a window that is open reads them.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Subscriptions</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Subscriptions were read of %1 of the %2 customers; a window that is open reads the others.</source>
+        <extracomment>%1 and %2: numbers of customers</extracomment>
+        <translation>Subscriptions were read of %1 of the %2 customers; a window that is open reads the others.</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3645,23 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>OutputText</name>
+    <message>
+        <source>yes</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
+    </message>
+</context>
+<context>
     <name>PaletteBox</name>
     <message>
         <source>Search everything and run anything</source>
@@ -3684,6 +3729,113 @@ button: adds a filter to the list</extracomment>
         <source>My roles</source>
         <extracomment>Name of a pane</extracomment>
         <translation>My roles</translation>
+    </message>
+</context>
+<context>
+    <name>PartHeadings</name>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft ID</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Subscription ID</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Nickname</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Auto-renew</translation>
+    </message>
+    <message>
+        <source>Can be cancelled</source>
+        <translation>Can be cancelled</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <translation>Commerce</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>Reason of suspension</source>
+        <translation>Reason of suspension</translation>
+    </message>
+    <message>
+        <source>Add-on of</source>
+        <translation>Add-on of</translation>
+    </message>
+    <message>
+        <source>Offer ID</source>
+        <translation>Offer ID</translation>
+    </message>
+    <message>
+        <source>Azure subscription ID</source>
+        <translation>Azure subscription ID</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>Order ID</translation>
+    </message>
+    <message>
+        <source>Service ID</source>
+        <translation>Service ID</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Admin portal</source>
+        <translation>Admin portal</translation>
+    </message>
+    <message>
+        <source>Service health</source>
+        <translation>Service health</translation>
+    </message>
+    <message>
+        <source>New service request</source>
+        <translation>New service request</translation>
     </message>
 </context>
 <context>
@@ -4721,7 +4873,7 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
-    <name>ServicesTab</name>
+    <name>ServiceWords</name>
     <message>
         <source>Microsoft 365</source>
         <translation>Microsoft 365</translation>
@@ -4749,6 +4901,9 @@ button: adds a filter to the list</extracomment>
         <extracomment>area of services: none of the others</extracomment>
         <translation>Other</translation>
     </message>
+</context>
+<context>
+    <name>ServicesTab</name>
     <message>
         <source>Missing</source>
         <extracomment>delegated access that a service needs</extracomment>

@@ -1399,12 +1399,19 @@ how it is: there is nothing</extracomment>
         <translation>De sandbox bewaart geen aanmelding: laat --demo weg.</translation>
     </message>
     <message>
+        <source>&quot;list services&quot; needs a customer: --customer ID.</source>
+        <translation>&quot;list services&quot; heeft een klant nodig: --customer ID.</translation>
+    </message>
+    <message>
         <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
 
   partnerdesk                                   the window, last used profile
   partnerdesk --demo [--customers N]            a look around with invented customers
   partnerdesk sync [--full] [--json]            one synchronisation
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEXT]
+                         [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list services --customer ID [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk roles                             your roles and what they permit
@@ -1427,6 +1434,9 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk --demo [--customers N]            rondkijken met verzonnen klanten
   partnerdesk sync [--full] [--json]            één synchronisatie
   partnerdesk list customers [--view NAAM] [--filter TEKST | --customer ID] [--format table|csv|json|xlsx] [-o BESTAND]
+  partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEKST]
+                         [--format table|csv|json|xlsx] [-o BESTAND]
+  partnerdesk list services --customer ID [--format table|csv|json|xlsx] [-o BESTAND]
   partnerdesk list audit [--customer ID] [--account WIE] [--action WAT] [--since DATUM] [--until DATUM] [--filter TEKST]
                          [--format table|csv|json|xlsx] [-o BESTAND]
   partnerdesk roles                             uw rollen en wat die toestaan
@@ -3404,20 +3414,6 @@ button: adds a filter to the list</extracomment>
 <context>
     <name>ListText</name>
     <message>
-        <source>yes</source>
-        <extracomment>A yes or no in a table</extracomment>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <extracomment>A yes or no in a table</extracomment>
-        <translation>nee</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>nog niet gelezen</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Klanten</translation>
@@ -3441,6 +3437,38 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>No entry of the audit log fits.</source>
         <translation>Geen regel van het controlelogboek voldoet.</translation>
+    </message>
+    <message>
+        <source>No subscription fits.</source>
+        <translation>Geen enkel abonnement voldoet.</translation>
+    </message>
+    <message>
+        <source>--view of subscriptions is suspended, or renewing, expiring or cancellable with a number of days like renewing-30; not &quot;%1&quot;.</source>
+        <extracomment>the words in front of &quot;with&quot; are typed as they stand</extracomment>
+        <translation>--view van abonnementen is suspended, of renewing, expiring of cancellable met een aantal dagen zoals renewing-30; niet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The service does not tell you this customer’s services: a role or delegated access is missing.</source>
+        <translation>De services van deze klant zijn voor u niet zichtbaar: een rol of gedelegeerde toegang ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This customer’s services were not read yet: a window that is open reads them.</source>
+        <translation>De services van deze klant zijn nog niet gelezen: een geopend venster leest ze.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Abonnementen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Subscriptions were read of %1 of the %2 customers; a window that is open reads the others.</source>
+        <extracomment>%1 and %2: numbers of customers</extracomment>
+        <translation>Van %1 van de %2 klanten zijn de abonnementen gelezen; een geopend venster leest de andere.</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3645,23 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>OutputText</name>
+    <message>
+        <source>yes</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>nog niet gelezen</translation>
+    </message>
+</context>
+<context>
     <name>PaletteBox</name>
     <message>
         <source>Search everything and run anything</source>
@@ -3684,6 +3729,113 @@ button: adds a filter to the list</extracomment>
         <source>My roles</source>
         <extracomment>Name of a pane</extracomment>
         <translation>Mijn rollen</translation>
+    </message>
+</context>
+<context>
+    <name>PartHeadings</name>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-id</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Bedrijfsnaam</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Abonnements-id</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Eigen naam</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlenging</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Automatisch verlengen</translation>
+    </message>
+    <message>
+        <source>Can be cancelled</source>
+        <translation>Te annuleren</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Looptijd</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Gefactureerd</translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Proefabonnement</translation>
+    </message>
+    <message>
+        <source>Reason of suspension</source>
+        <translation>Reden van opschorting</translation>
+    </message>
+    <message>
+        <source>Add-on of</source>
+        <translation>Invoegtoepassing van</translation>
+    </message>
+    <message>
+        <source>Offer ID</source>
+        <translation>Aanbiedings-id</translation>
+    </message>
+    <message>
+        <source>Azure subscription ID</source>
+        <translation>Azure-abonnements-id</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>Order-id</translation>
+    </message>
+    <message>
+        <source>Service ID</source>
+        <translation>Service-id</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Admin portal</source>
+        <translation>Beheerportal</translation>
+    </message>
+    <message>
+        <source>Service health</source>
+        <translation>Servicestatus</translation>
+    </message>
+    <message>
+        <source>New service request</source>
+        <translation>Nieuwe serviceaanvraag</translation>
     </message>
 </context>
 <context>
@@ -4721,7 +4873,7 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
-    <name>ServicesTab</name>
+    <name>ServiceWords</name>
     <message>
         <source>Microsoft 365</source>
         <translation>Microsoft 365</translation>
@@ -4749,6 +4901,9 @@ button: adds a filter to the list</extracomment>
         <extracomment>area of services: none of the others</extracomment>
         <translation>Overig</translation>
     </message>
+</context>
+<context>
+    <name>ServicesTab</name>
     <message>
         <source>Missing</source>
         <extracomment>delegated access that a service needs</extracomment>

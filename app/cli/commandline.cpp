@@ -70,8 +70,9 @@ QStringList optionsOf(CommandLine::Verb verb)
 std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
 {
     static constexpr std::pair<QLatin1StringView, CommandLine::Verb> verbs[] = {
-        {"sync"_L1, CommandLine::Verb::Sync},         {"list"_L1, CommandLine::Verb::List},     {"show"_L1, CommandLine::Verb::Show},
-        {"snapshot"_L1, CommandLine::Verb::Snapshot}, {"verify"_L1, CommandLine::Verb::Verify}, {"roles"_L1, CommandLine::Verb::Roles},
+        {"sync"_L1, CommandLine::Verb::Sync},         {"list"_L1, CommandLine::Verb::List},
+        {"show"_L1, CommandLine::Verb::Show},         {"snapshot"_L1, CommandLine::Verb::Snapshot},
+        {"verify"_L1, CommandLine::Verb::Verify},     {"roles"_L1, CommandLine::Verb::Roles},
         {"sign-in"_L1, CommandLine::Verb::SignIn},    {"sign-out"_L1, CommandLine::Verb::SignOut},
         {"profiles"_L1, CommandLine::Verb::Profiles},
     };
@@ -89,8 +90,9 @@ std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
         taken = 2;
         const bool isLog = line.verb == CommandLine::Verb::List && line.what == "audit"_L1;
         const bool isActivity = line.verb == CommandLine::Verb::Snapshot && line.what == "activity"_L1;
-        const bool known
-            = isLog || isActivity || (line.verb == CommandLine::Verb::Show ? line.what == "customer"_L1 : line.what == "customers"_L1);
+        const bool isPart = line.verb == CommandLine::Verb::List && (line.what == "services"_L1 || line.what == "subscriptions"_L1);
+        const bool known = isLog || isActivity || isPart
+            || (line.verb == CommandLine::Verb::Show ? line.what == "customer"_L1 : line.what == "customers"_L1);
         if (!known)
             return wrong(CommandLine::tr("\"%1\" does not know \"%2\"; see --help.").arg(words.first(), line.what));
     }
@@ -230,7 +232,11 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         return wrong(tr("The sandbox keeps no sign-in: leave out --demo."));
     if (line.verb == Verb::List && line.what == "customers"_L1 && !line.customer.isEmpty() && !line.filter.isEmpty())
         return wrong(tr("--customer names one customer: leave out --filter."));
-    if (line.verb == Verb::List && line.what == "audit"_L1 && !line.view.isEmpty())
+    if (line.verb == Verb::List && line.what == "services"_L1 && line.customer.isEmpty())
+        return wrong(tr("\"list services\" needs a customer: --customer ID."));
+    if (line.verb == Verb::List && line.what == "services"_L1 && !line.filter.isEmpty())
+        return wrong(tr("--customer names one customer: leave out --filter."));
+    if (line.verb == Verb::List && (line.what == "audit"_L1 || line.what == "services"_L1) && !line.view.isEmpty())
         return wrong(tr("--%1 does not go with this command; see --help.").arg(u"view"_s));
     if (line.verb == Verb::Snapshot && line.what == "activity"_L1 && !line.view.isEmpty())
         return wrong(tr("--%1 does not go with this command; see --help.").arg(u"view"_s));
@@ -249,6 +255,9 @@ QString CommandLine::usage()
               "  partnerdesk --demo [--customers N]            a look around with invented customers\n"
               "  partnerdesk sync [--full] [--json]            one synchronisation\n"
               "  partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]\n"
+              "  partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEXT]\n"
+              "                         [--format table|csv|json|xlsx] [-o FILE]\n"
+              "  partnerdesk list services --customer ID [--format table|csv|json|xlsx] [-o FILE]\n"
               "  partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]\n"
               "                         [--format table|csv|json|xlsx] [-o FILE]\n"
               "  partnerdesk roles                             your roles and what they permit\n"

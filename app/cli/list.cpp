@@ -1,6 +1,8 @@
 #include "app/cli/customerchoice.h"
 #include "app/cli/customerrows.h"
 #include "app/cli/invocation.h"
+#include "app/cli/listoutput.h"
+#include "app/cli/partrows.h"
 #include "models/command/commandneeds.h"
 #include "models/engine/rolesread.h"
 #include "models/export/rowexport.h"
@@ -9,14 +11,11 @@
 #include "ui/activity/activityrows.h"
 #include "ui/activity/activitywords.h"
 
-#include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <atomic>
-
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 namespace {
 
@@ -25,109 +24,40 @@ class ListText
     Q_DECLARE_TR_FUNCTIONS(ListText)
 
 public:
-    static OfficeWords words()
-    {
-        //: A yes or no in a table
-        const auto yes = tr("yes");
-        //: A yes or no in a table
-        const auto no = tr("no");
-        return {.locale = QLocale(), .yes = yes, .no = no, .noValue = tr("not read yet")};
-    }
     static QString incomplete(qint64 rows)
     {
         return tr("The customer list has not been read completely yet: these are %Ln of the customer(s) read so far.", nullptr,
                   static_cast<int>(rows));
     }
     static QString nothing() { return tr("No customer fits."); }
+    static QString noSubscription() { return tr("No subscription fits."); }
+    static QString subscriptionsKnown(qint64 known, qint64 all)
+    {
+        //: %1 and %2: numbers of customers
+        return tr("Subscriptions were read of %1 of the %2 customers; a window that is open reads the others.")
+            .arg(QLocale().toString(known), QLocale().toString(all));
+    }
+    static QString noView(const QString &name)
+    {
+        //: the words in front of "with" are typed as they stand
+        return tr("--view of subscriptions is suspended, or renewing, expiring or cancellable with a number of days like renewing-30; not "
+                  "\"%1\".")
+            .arg(name);
+    }
+    static QString servicesNotRead(bool isRefused)
+    {
+        return isRefused ? tr("The service does not tell you this customer’s services: a role or delegated access is missing.")
+                         : tr("This customer’s services were not read yet: a window that is open reads them.");
+    }
+    //: Name of the sheet in an exported workbook
+    static QString subscriptionSheet() { return tr("Subscriptions"); }
+    //: Name of the sheet in an exported workbook
+    static QString serviceSheet() { return tr("Services"); }
     static QString noEntry() { return tr("No entry of the audit log fits."); }
     //: Name of the sheet in an exported workbook
     static QString sheet() { return tr("Customers"); }
     //: Name of the sheet in an exported workbook
     static QString auditSheet() { return tr("Audit log"); }
-};
-
-ExportFormat formatOf(const QString &name)
-{
-    if (name == "csv"_L1)
-        return ExportFormat::Csv;
-    if (name == "json"_L1)
-        return ExportFormat::Json;
-    return name == "xlsx"_L1 ? ExportFormat::Workbook : ExportFormat::Table;
-}
-
-/// Columns of the terminal on standard output; 0 when it is none.
-int terminalWidth()
-{
-    winsize size{};
-    return isatty(STDOUT_FILENO) == 1 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
-}
-
-Result<void> toFile(RowSource &source, ExportFormat format, const QString &path, const ExportOptions &options, FileMask usersMask)
-{
-    const UsersMask theirs(usersMask); // the file is the person's own
-    auto file = RowExport::toFile(source, format, path, options);
-    if (!file)
-        return file.error();
-    while (true) {
-        const auto more = (*file)->step(10'000);
-        if (!more)
-            return more.error();
-        if (!*more)
-            return {};
-    }
-}
-
-/// A file is replaced when it is whole; a device or a pipe is written to as it is.
-Result<void> writtenTo(const QString &path, RowSource &source, ExportFormat format, const ExportOptions &options, FileMask usersMask)
-{
-    const QFileInfo there(path);
-    const bool isStandard = path.isEmpty() || path == "-"_L1;
-    if (!isStandard && (!there.exists() || there.isFile() || there.isDir()))
-        return toFile(source, format, path, options, usersMask);
-    QFile out(path);
-    if (!(isStandard ? out.open(STDOUT_FILENO, QIODevice::WriteOnly) : out.open(QIODevice::WriteOnly)))
-        return Error{.kind = Error::Kind::ReadOnly, .subject = path, .detail = out.errorString()};
-    const auto count = writeRows(source, format, out, options);
-    return count ? Result<void>() : Result<void>(count.error());
-}
-
-/// A table for people leaves out what identifies rows to programs only, and columns nobody has filled.
-class PeopleColumns final : public RowSource
-{
-public:
-    PeopleColumns(RowSource &source, std::initializer_list<QLatin1StringView> keys) : m_source(source)
-    {
-        const auto columns = source.columns();
-        for (const auto key : keys) {
-            for (qsizetype i = 0; i < columns.size(); ++i) {
-                if (columns.at(i).key == key)
-                    m_kept.append(i);
-            }
-        }
-    }
-    QList<ExportColumn> columns() const override
-    {
-        const auto all = m_source.columns();
-        QList<ExportColumn> kept;
-        for (const auto i : m_kept)
-            kept.append(all.at(i));
-        return kept;
-    }
-    qint64 rowCount() const override { return m_source.rowCount(); }
-    Result<bool> next(QList<Cell> &row) override
-    {
-        QList<Cell> all;
-        auto more = m_source.next(all);
-        if (more && *more) {
-            for (const auto i : m_kept)
-                row.append(all.at(i));
-        }
-        return more;
-    }
-
-private:
-    RowSource &m_source;
-    QList<qsizetype> m_kept{};
 };
 
 /// A workbook says "not read yet" only where something is to be read: what nobody has given is blank.
@@ -188,12 +118,6 @@ Result<std::shared_ptr<const std::vector<RowId>>> rowsOf(CustomerReader &reader,
     return std::make_shared<const std::vector<RowId>>(std::move(one));
 }
 
-/// To the file that was named, else to standard output.
-Result<void> write(const Invocation &invocation, RowSource &source, const ExportOptions &options)
-{
-    return writtenTo(invocation.line.output, source, formatOf(invocation.line.format), options, invocation.usersMask);
-}
-
 /// The tenant id of the customer that is meant: the log may know customers that the cache does not know any more, or not yet.
 Result<QString> auditedCustomer(const Invocation &invocation)
 {
@@ -244,12 +168,106 @@ int listAudit(const Invocation &invocation)
         {"number"_L1, "at"_L1, "account"_L1, "command"_L1, "customerName"_L1, "customerTenantId"_L1, "before"_L1, "after"_L1, "answer"_L1});
     auto &source = format == ExportFormat::Table ? static_cast<RowSource &>(people) : rows;
     const auto written
-        = write(invocation, source, {.words = ListText::words(), .sheet = ListText::auditSheet(), .tableWidth = terminalWidth()});
+        = writeList(invocation, source, {.words = listWords(), .sheet = ListText::auditSheet(), .tableWidth = terminalWidth()});
     if (!written)
         return fail(invocation, written.error());
     if (order->rows->empty() && !(line.filter + line.customer + line.account + line.action).isEmpty())
         invocation.err << ListText::noEntry() << Qt::endl;
     return ExitDone;
+}
+
+/// The view of subscriptions that --view names; empty: there is no such view.
+std::optional<SubscriptionQuery> subscriptionView(const QString &name)
+{
+    static const QRegularExpression timed(u"^(renewing|expiring|cancellable)(?:-(\\d{1,3}))?$"_s);
+    using View = SubscriptionQuery::View;
+    if (name.isEmpty())
+        return SubscriptionQuery{};
+    if (name == "suspended"_L1)
+        return SubscriptionQuery{.view = View::Suspended};
+    const auto match = timed.match(name);
+    if (!match.hasMatch())
+        return {};
+    const auto word = match.captured(1);
+    const auto view = word == "renewing"_L1 ? View::Renewing : word == "expiring"_L1 ? View::Expiring : View::Cancellable;
+    return SubscriptionQuery{.view = view, .days = match.captured(2).isEmpty() ? 30 : match.captured(2).toInt()};
+}
+
+ExportOptions partOptions(const QString &sheet)
+{
+    auto words = listWords();
+    words.noValue.clear(); // what is not said of a subscription or a service is not waiting to be read
+    return {.words = words, .sheet = sheet, .tableWidth = terminalWidth()};
+}
+
+int listSubscriptions(const Invocation &invocation, CustomerReader &customers)
+{
+    auto query = subscriptionView(invocation.line.view);
+    if (!query) {
+        invocation.err << ListText::noView(invocation.line.view) << Qt::endl;
+        return ExitUsage;
+    }
+    if (!invocation.line.customer.isEmpty()) {
+        const auto id = CustomerChoice::idOf(customers, invocation.line.customer);
+        if (!id)
+            return fail(invocation, id.error());
+        query->customerId = *id;
+    }
+    query->text = invocation.line.filter;
+    const auto reader = SubscriptionReader::open(invocation.dataDir);
+    if (!reader)
+        return fail(invocation, reader.error());
+    const std::atomic<bool> cancelled = false;
+    const auto order = (*reader)->order(*query, invocation.clock.utcNow(), cancelled);
+    if (!order)
+        return fail(invocation, order.error());
+    const auto isTable = formatOf(invocation.line.format) == ExportFormat::Table;
+    SubscriptionRows rows(**reader, order->rows, isTable);
+    PeopleColumns people(rows, {"customer"_L1, "product"_L1, "status"_L1, "quantity"_L1, "ends"_L1, "term"_L1, "commerce"_L1, "id"_L1});
+    RowSource &source = isTable ? static_cast<RowSource &>(people) : rows;
+    if (const auto written = writeList(invocation, source, partOptions(ListText::subscriptionSheet())); !written)
+        return fail(invocation, written.error());
+    const auto known = (*reader)->customersRead();
+    const auto all = customers.count();
+    if (known && all && *known < *all && query->customerId.isEmpty())
+        invocation.err << ListText::subscriptionsKnown(*known, *all) << Qt::endl;
+    else if (rows.rowCount() == 0)
+        invocation.err << ListText::noSubscription() << Qt::endl;
+    return ExitDone;
+}
+
+int listServices(const Invocation &invocation, CustomerReader &customers)
+{
+    const auto id = CustomerChoice::idOf(customers, invocation.line.customer);
+    if (!id)
+        return fail(invocation, id.error());
+    const auto detail = customers.detail(*id);
+    if (!detail)
+        return fail(invocation, detail.error());
+    const auto isTable = formatOf(invocation.line.format) == ExportFormat::Table;
+    ServiceRows rows(*detail, isTable);
+    PeopleColumns people(rows, {"area"_L1, "name"_L1, "adminUrl"_L1});
+    RowSource &source = isTable ? static_cast<RowSource &>(people) : rows;
+    if (const auto written = writeList(invocation, source, partOptions(ListText::serviceSheet())); !written)
+        return fail(invocation, written.error());
+    if (detail->servicesState.told != PartState::Told::Told)
+        invocation.err << ListText::servicesNotRead(detail->servicesState.told == PartState::Told::Refused) << Qt::endl;
+    return ExitDone;
+}
+
+/// What customers have, out of the cache.
+int listParts(const Invocation &invocation)
+{
+    const auto reader = openCache(invocation);
+    if (!reader)
+        return fail(invocation, reader.error());
+    const auto isServices = invocation.line.what == "services"_L1;
+    const auto isExport = invocation.line.format != "table"_L1 || !invocation.line.output.isEmpty();
+    const auto command = isServices ? (isExport ? u"cli.export.services" : u"cli.list.services")
+                                    : (isExport ? u"cli.export.subscriptions" : u"cli.list.subscriptions");
+    if (const auto may = mayRun(invocation, command); !may)
+        return fail(invocation, may.error());
+    return isServices ? listServices(invocation, **reader) : listSubscriptions(invocation, **reader);
 }
 
 } // namespace
@@ -258,6 +276,8 @@ int runList(const Invocation &invocation)
 {
     if (invocation.line.what == "audit"_L1)
         return listAudit(invocation);
+    if (invocation.line.what == "services"_L1 || invocation.line.what == "subscriptions"_L1)
+        return listParts(invocation);
     const auto reader = openCache(invocation);
     if (!reader)
         return fail(invocation, reader.error());
@@ -272,13 +292,13 @@ int runList(const Invocation &invocation)
         return fail(invocation, order.error());
     const auto format = formatOf(invocation.line.format);
     CustomerRows rows(**reader, *order, format == ExportFormat::Table ? CustomerRows::Words::Window : CustomerRows::Words::Stable);
-    const ExportOptions options{.words = ListText::words(), .sheet = ListText::sheet(), .tableWidth = terminalWidth()};
+    const ExportOptions options{.words = listWords(), .sheet = ListText::sheet(), .tableWidth = terminalWidth()};
     PeopleColumns people(rows, {"name"_L1, "domain"_L1, "country"_L1, "city"_L1, "relationship"_L1, "access"_L1, "asOf"_L1, "id"_L1});
     WorkbookColumns workbook(rows);
     RowSource &source = format == ExportFormat::Table ? static_cast<RowSource &>(people)
         : format == ExportFormat::Workbook            ? static_cast<RowSource &>(workbook)
                                                       : rows;
-    const auto written = write(invocation, source, options);
+    const auto written = writeList(invocation, source, options);
     if (!written)
         return fail(invocation, written.error());
     if (const auto complete = (*reader)->asOf(); complete && !complete->isValid())

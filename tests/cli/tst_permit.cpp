@@ -102,6 +102,8 @@ void TestPermit::everyRole()
     QVERIFY(matrix);
     const QString show = u"show customer "_s + m_customer;
     const auto showWords = show.toLatin1();
+    const auto servicesWords = "list services --customer " + m_customer.toLatin1();
+    const auto servicesFileWords = servicesWords + " -o FILE";
     // The service is gone by now: what is allowed to synchronise fails in another way.
     const QString sync = u"sync --sign-in stored --profile "_s + m_home.filePath(u"p.ini"_s);
     const auto syncWords = sync.toLatin1();
@@ -111,6 +113,10 @@ void TestPermit::everyRole()
         {"list customers --format csv", Capability::CustomerExport},
         {"list customers --format json", Capability::CustomerExport},
         {"list customers --format xlsx -o FILE", Capability::CustomerExport},
+        {"list subscriptions", Capability::Customers},
+        {"list subscriptions --format json", Capability::CustomerExport},
+        {servicesWords.constData(), Capability::ServiceManagement},
+        {servicesFileWords.constData(), Capability::CustomerExport},
         {"list audit", Capability::AuditLog, Level::Own},
         {"list audit --format json", Capability::AuditLog, Level::Own},
         {showWords.constData(), Capability::Customers},

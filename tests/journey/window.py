@@ -29,10 +29,56 @@ def expect_named(window, what):
     expect(f"{what}{': not ' if unnamed else ''}{', '.join(unnamed)}", not unnamed)
 
 
+def browser_that_writes_down(home):
+    """What the desktop opens addresses with, put first in PATH: it writes each into the file that is given back."""
+    folder, browsed = os.path.join(home, "bin"), os.path.join(home, "browsed")
+    os.makedirs(folder)
+    opener = os.path.join(folder, "xdg-open")
+    with open(opener, "w", encoding="utf-8") as script:
+        script.write(f'#!/bin/sh\nprintf "%s\\n" "$1" >>"{browsed}"\n')
+    os.chmod(opener, 0o755)
+    return folder, browsed
+
+
+def manages_a_service(window, table, browsed):
+    """Choose the customer, choose service management, pick the service, work in it: by keyboard alone."""
+    for row in range(0, CUSTOMERS, 7):
+        name, domain = table.row(row)[:2]
+        window.key("ctrl+f", "ctrl+a")
+        window.type(domain)
+        wait("the customer of that domain", lambda: table.cell(0, 1) == domain)
+        window.key("Return")
+        window.says(name)
+        window.key("s")
+        try:
+            services = Table(window.find("Servicebeheer", "table", "tree table", seconds=3))
+            access = services.headers().index("Gedelegeerde toegang")
+            wait("services", lambda: services.rows.nRows > 0 and services.cell(0, access).endswith("Aanwezig"), 3)
+            break
+        except Broken:  # nobody let us in there, or nothing was bought: the next one
+            window.key("Escape", "ctrl+f", "ctrl+a", "Delete")
+            wait("the whole list again", lambda: table.rows.nRows == CUSTOMERS)
+    else:
+        raise Broken("no customer with services that are open to us")
+    expect_named(window, "every control of service management has a name")
+    window.key("Home", "Return")
+    wait("the portal in the browser", lambda: os.path.exists(browsed))
+    with open(browsed, encoding="utf-8") as addresses:
+        address = addresses.read().strip()
+    expect("S and Enter open a service's portal in the customer's name", address.startswith("https://") and "\n" not in address)
+    window.key("u")
+    window.find("Abonnementen", "table", "tree table")
+    expect("U shows the subscriptions", True)
+    window.key("Escape", "ctrl+f", "ctrl+a", "Delete")
+    wait("the whole list again", lambda: table.rows.nRows == CUSTOMERS)
+
+
 def journey(binaries, home):
     partnerdesk = os.path.join(binaries, "partnerdesk")
     data = os.path.join(home, "cache")
-    places = {"HOME": home, "XDG_CONFIG_HOME": os.path.join(home, "config"), "XDG_DATA_HOME": os.path.join(home, "data")}
+    opener, browsed = browser_that_writes_down(home)
+    places = {"HOME": home, "XDG_CONFIG_HOME": os.path.join(home, "config"), "XDG_DATA_HOME": os.path.join(home, "data"),
+              "PATH": opener + os.pathsep + os.environ["PATH"]}
     words = ["--demo", "--customers", str(CUSTOMERS), "--data-dir", data, "--lang", "nl"]
 
     window = Program(partnerdesk, *words, environment=places)
@@ -59,6 +105,8 @@ def journey(binaries, home):
     window.key("Escape")
     window.key("ctrl+f", "ctrl+a", "Delete")
     wait("the whole list again", lambda: table.rows.nRows == CUSTOMERS)
+
+    manages_a_service(window, table, browsed)
 
     second = subprocess.run([partnerdesk, *words], env={**os.environ, **places, "QT_QPA_PLATFORM": "xcb"}, timeout=30, check=False)
     expect("a second start hands over to the window that is there", second.returncode == 0 and window.process.poll() is None)

@@ -2,6 +2,7 @@
 
 #include "models/command/commandneeds.h"
 #include "ui/customers/partlist.h"
+#include "ui/customers/servicewords.h"
 #include "ui/widgets/accesstext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/listview.h"
@@ -14,28 +15,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-static QString areaText(ServiceArea area)
-{
-    switch (area) {
-    case ServiceArea::Microsoft365:
-        return ServicesTab::tr("Microsoft 365");
-    case ServiceArea::Azure:
-        return ServicesTab::tr("Azure");
-    case ServiceArea::Dynamics:
-        return ServicesTab::tr("Dynamics 365 and Power Platform");
-    case ServiceArea::Security:
-        //: area of services
-        return ServicesTab::tr("Security");
-    case ServiceArea::Marketplace:
-        //: area of services
-        return ServicesTab::tr("Marketplace");
-    case ServiceArea::Other:
-        break;
-    }
-    //: area of services: none of the others
-    return ServicesTab::tr("Other");
-}
 
 static bool isAccessKnown(const ServiceLine &line)
 {
@@ -69,9 +48,9 @@ static QList<Column<ServiceLine>> serviceColumns()
         {.key = u"area"_s,
          //: column: what a service belongs to
          .title = ServicesTab::tr("Area"),
-         .value = [](const ServiceLine &line) { return areaText(line.area); },
-         .text = [](const ServiceLine &line) { return line.isFirst ? areaText(line.area) : QString(); },
-         .spoken = [](const ServiceLine &line) { return areaText(line.area); },
+         .value = [](const ServiceLine &line) { return ServiceWords::area(line.area); },
+         .text = [](const ServiceLine &line) { return line.isFirst ? ServiceWords::area(line.area) : QString(); },
+         .spoken = [](const ServiceLine &line) { return ServiceWords::area(line.area); },
          .widthHint = 16},
         {.key = u"service"_s,
          .title = ServicesTab::tr("Service"),

@@ -1,0 +1,165 @@
+#include "app/cli/partrows.h"
+
+#include "models/core/wire.h"
+#include "ui/customers/servicewords.h"
+#include "ui/customers/subscriptionwords.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+constexpr std::size_t pageRows = 128;
+
+/// Headings of the tables for people; keys are the stable names.
+class PartHeadings
+{
+    Q_DECLARE_TR_FUNCTIONS(PartHeadings)
+
+public:
+    static QList<ExportColumn> subscriptions()
+    {
+        return {
+            {.key = u"customerId"_s, .title = tr("Microsoft ID")},
+            {.key = u"customer"_s, .title = tr("Company name")},
+            {.key = u"id"_s, .title = tr("Subscription ID")},
+            {.key = u"product"_s, .title = tr("Product")},
+            {.key = u"nickname"_s, .title = tr("Nickname")},
+            {.key = u"status"_s, .title = tr("Status")},
+            {.key = u"quantity"_s, .title = tr("Quantity")},
+            {.key = u"ends"_s, .title = tr("Renewal")},
+            {.key = u"autoRenew"_s, .title = tr("Auto-renew")},
+            {.key = u"cancellableUntil"_s, .title = tr("Can be cancelled")},
+            {.key = u"term"_s, .title = tr("Term")},
+            {.key = u"billingCycle"_s, .title = tr("Billed")},
+            {.key = u"commerce"_s, .title = tr("Commerce")},
+            {.key = u"trial"_s, .title = tr("Trial")},
+            {.key = u"suspensionReasons"_s, .title = tr("Reason of suspension")},
+            {.key = u"baseId"_s, .title = tr("Add-on of")},
+            {.key = u"offerId"_s, .title = tr("Offer ID")},
+            {.key = u"azureId"_s, .title = tr("Azure subscription ID")},
+            {.key = u"orderId"_s, .title = tr("Order ID")},
+        };
+    }
+    static QList<ExportColumn> services()
+    {
+        return {
+            {.key = u"customerId"_s, .title = tr("Microsoft ID")},
+            {.key = u"id"_s, .title = tr("Service ID")},
+            {.key = u"area"_s, .title = tr("Area")},
+            {.key = u"name"_s, .title = tr("Service")},
+            {.key = u"group"_s, .title = tr("Group")},
+            {.key = u"adminUrl"_s, .title = tr("Admin portal")},
+            {.key = u"healthUrl"_s, .title = tr("Service health")},
+            {.key = u"requestUrl"_s, .title = tr("New service request")},
+        };
+    }
+};
+
+Cell textOrNothing(const QString &text)
+{
+    return text.isEmpty() ? Cell{} : Cell{text};
+}
+
+/// Year 9999 is no date that a program could use.
+Cell endOrNothing(const QDateTime &when)
+{
+    return when.isValid() && !isOpenEnded(when) ? Cell{when} : Cell{};
+}
+
+QString areaKey(ServiceArea area)
+{
+    switch (area) {
+    case ServiceArea::Microsoft365:
+        return u"microsoft365"_s;
+    case ServiceArea::Azure:
+        return u"azure"_s;
+    case ServiceArea::Dynamics:
+        return u"dynamics"_s;
+    case ServiceArea::Security:
+        return u"security"_s;
+    case ServiceArea::Marketplace:
+        return u"marketplace"_s;
+    case ServiceArea::Other:
+        break;
+    }
+    return u"other"_s;
+}
+
+} // namespace
+
+SubscriptionRows::SubscriptionRows(SubscriptionReader &reader, std::shared_ptr<const std::vector<RowId>> order, bool forPeople)
+    : m_reader(reader), m_order(std::move(order)), m_forPeople(forPeople)
+{
+}
+
+QList<ExportColumn> SubscriptionRows::columns() const
+{
+    return PartHeadings::subscriptions();
+}
+
+qint64 SubscriptionRows::rowCount() const
+{
+    return static_cast<qint64>(m_order->size());
+}
+
+Result<bool> SubscriptionRows::next(QList<Cell> &row)
+{
+    while (m_inPage >= m_page.size()) {
+        if (m_next >= m_order->size())
+            return false;
+        const auto count = std::min(pageRows, m_order->size() - m_next);
+        auto page = m_reader.rows(std::span(*m_order).subspan(m_next, count));
+        if (!page)
+            return page.error();
+        m_page = std::move(*page);
+        m_inPage = 0;
+        m_next += count;
+    }
+    const auto &owned = m_page.at(m_inPage++);
+    const auto &told = owned.told;
+    const auto ends = m_forPeople ? textOrNothing(SubscriptionWords::end(told)) : endOrNothing(told.commitmentEnd);
+    const auto isNew = commerceOf(told) == Commerce::New;
+    row = {owned.customerId,
+           owned.customerName,
+           told.id,
+           m_forPeople ? titleOf(told) : told.offerName,
+           textOrNothing(told.friendlyName),
+           m_forPeople ? SubscriptionWords::status(told.status) : told.status,
+           qint64{told.quantity},
+           ends,
+           told.autoRenew ? Cell{*told.autoRenew} : Cell{},
+           endOrNothing(told.cancelUntil),
+           textOrNothing(m_forPeople ? SubscriptionWords::term(told.term) : told.term),
+           textOrNothing(m_forPeople ? SubscriptionWords::cycle(told.billingCycle) : told.billingCycle),
+           m_forPeople ? SubscriptionWords::commerce(commerceOf(told))
+               : isNew ? u"new"_s
+                       : u"legacy"_s,
+           told.isTrial,
+           told.suspensionReasons.isEmpty() ? Cell{} : Cell{told.suspensionReasons},
+           textOrNothing(told.parentId),
+           textOrNothing(told.offerId),
+           textOrNothing(told.entitlementId),
+           textOrNothing(told.orderId)};
+    return true;
+}
+
+QList<ExportColumn> ServiceRows::columns() const
+{
+    return PartHeadings::services();
+}
+
+Result<bool> ServiceRows::next(QList<Cell> &row)
+{
+    if (m_next >= m_detail.services.size())
+        return false;
+    const auto &service = m_detail.services.at(m_next++);
+    row = {m_detail.row.customer.id,
+           service.id,
+           m_forPeople ? ServiceWords::area(areaOf(service)) : areaKey(areaOf(service)),
+           service.name,
+           textOrNothing(service.group),
+           textOrNothing(service.adminUrl),
+           textOrNothing(service.healthUrl),
+           textOrNothing(service.ticketUrl)};
+    return true;
+}

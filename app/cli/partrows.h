@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/customers/customer.h"
+#include "models/export/rowsource.h"
+#include "models/store/subscriptionreader.h"
+
+/// Subscriptions in a given order as rows for a file or a terminal, read a page at a time. Thread of the reader.
+class SubscriptionRows final : public RowSource
+{
+public:
+    /// `forPeople`: in the words of the window; else in stable ones.
+    SubscriptionRows(SubscriptionReader &reader, std::shared_ptr<const std::vector<RowId>> order, bool forPeople);
+
+    QList<ExportColumn> columns() const override;
+    qint64 rowCount() const override;
+    Result<bool> next(QList<Cell> &row) override;
+
+private:
+    SubscriptionReader &m_reader;
+    std::shared_ptr<const std::vector<RowId>> m_order;
+    bool m_forPeople;
+    std::size_t m_next = 0;
+    QList<OwnedSubscription> m_page{};
+    qsizetype m_inPage = 0;
+};
+
+/// One customer's services.
+class ServiceRows final : public RowSource
+{
+public:
+    ServiceRows(CustomerDetail detail, bool forPeople) : m_detail(std::move(detail)), m_forPeople(forPeople) { }
+
+    QList<ExportColumn> columns() const override;
+    qint64 rowCount() const override { return m_detail.services.size(); }
+    Result<bool> next(QList<Cell> &row) override;
+
+private:
+    CustomerDetail m_detail;
+    bool m_forPeople;
+    qsizetype m_next = 0;
+};
