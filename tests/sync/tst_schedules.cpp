@@ -287,7 +287,16 @@ private:
             return u"calls are left over"_s;
         const auto cache = withoutEnded(m_rig->cache(true));
         const auto expected = expectedCache(m_world, true, true);
-        return cache == expected ? QString() : u"cache:\n%1\nservice:\n%2"_s.arg(cache, expected);
+        return cache == expected
+            ? QString()
+            : u"only in the cache:\n%1\nonly at the service:\n%2"_s.arg(linesOnlyIn(cache, expected), linesOnlyIn(expected, cache));
+    }
+
+    static QString linesOnlyIn(const QString &text, const QString &other)
+    {
+        auto lines = text.split(u'\n');
+        lines.removeIf([rest = other.split(u'\n')](const QString &line) { return rest.contains(line); });
+        return lines.join(u'\n');
     }
 
     /// Who left stays in the cache, marked, until the next whole list.
