@@ -9,6 +9,9 @@
 
 #include <QJsonArray>
 
+// The service dates its records by its own clock.
+static constexpr auto clocksDifferSeconds = qint64{60} * 60;
+
 AuditLog::AuditLog(Database &mirror, ListPass &list, const Clock &clock) : m_mirror(mirror), m_list(list), m_clock(clock)
 {
 }
@@ -53,10 +56,10 @@ Result<AuditOutcome> AuditLog::storePage(QByteArrayView body, const QDateTime &l
     if (!items.isArray())
         return Error{.kind = Error::Kind::BadReply, .detail = u"the page has no items"_s};
 
-    auto complete = m_mirror.value(u"SELECT list_complete_at FROM sync_state"_s);
-    if (!complete)
-        return complete.error();
-    const auto listRead = listCovers.isValid() ? listCovers : fromSqlTime(*complete);
+    auto begun = m_mirror.value(u"SELECT list_begun_at FROM sync_state"_s);
+    if (!begun)
+        return begun.error();
+    const auto listRead = listCovers.isValid() || begun->isNull() ? listCovers : fromSqlTime(*begun).addSecs(-clocksDifferSeconds);
     AuditOutcome outcome{};
     auto transaction = Transaction::begin(m_mirror);
     if (!transaction)
@@ -89,8 +92,8 @@ Result<AuditOutcome> AuditLog::storePage(QByteArrayView body, const QDateTime &l
             return followed.error();
     }
     if (outcome.readList) {
-        if (auto begun = m_list.beginNeeded(); !begun)
-            return begun.error();
+        if (auto done = m_list.beginNeeded(); !done)
+            return done.error();
     }
     if (auto done = transaction->commit(); !done)
         return done.error();

@@ -423,7 +423,7 @@ Result<void> ListPass::writeEnd(bool whole)
             if (auto done = m_mirror.run(u"UPDATE sync_state SET scrub_owed = 1"_s); !done)
                 return done.error();
         }
-        if (auto done = m_mirror.run(u"UPDATE sync_state SET list_complete_at = ?"_s, {now}); !done)
+        if (auto done = m_mirror.run(u"UPDATE sync_state SET list_complete_at = ?, list_begun_at = list_started_at"_s, {now}); !done)
             return done.error();
     }
     for (const auto &sql :

@@ -373,7 +373,8 @@ void TestAccess::olderMirrorIsMigrated()
         Peek peek(folder.mirror());
         for (const auto &sql :
              {u"DROP TABLE customer_part"_s, u"DROP TABLE managed_service"_s, u"DROP TABLE subscription"_s, u"DROP TABLE customer_access"_s,
-              u"DROP TABLE delegated_relationship"_s, u"DROP TABLE delegated_roles"_s, u"ALTER TABLE sync_state DROP COLUMN access_told"_s,
+              u"DROP TABLE delegated_relationship"_s, u"DROP TABLE delegated_roles"_s,
+              u"ALTER TABLE sync_state DROP COLUMN list_begun_at"_s, u"ALTER TABLE sync_state DROP COLUMN access_told"_s,
               u"ALTER TABLE sync_state DROP COLUMN access_read_at"_s, u"ALTER TABLE sync_state DROP COLUMN access_asked_at"_s,
               u"ALTER TABLE sync_state DROP COLUMN access_upto"_s, u"ALTER TABLE sync_state DROP COLUMN access_news"_s,
               u"ALTER TABLE sync_state DROP COLUMN customers"_s, u"ALTER TABLE sync_state DROP COLUMN scrub_owed"_s,

@@ -27,6 +27,32 @@ private:
 private slots:
     void initTestCase() { QLoggingCategory::setFilterRules(u"app.store=false"_s); }
 
+    /// A pass of the list takes a while. Whoever came after it began may not be in it, however much later it was complete.
+    void whoCameDuringThePassIsLookedFor()
+    {
+        const Folder folder;
+        auto store = filled(folder);
+        QVERIFY(store);
+        m_clock.advance(std::chrono::hours(30));
+        const Pages pages(toldUpTo(3), 2);
+        VERIFY_OK(store->beginList());
+        VERIFY_OK(store->storeListPage(pages.bodies.at(0), pages.next(0)));
+        m_clock.advance(std::chrono::minutes(5));
+        const auto came = m_clock.utcNow(); // with a name that stands before those read already
+        m_clock.advance(std::chrono::minutes(5));
+        VERIFY_OK(store->storeListPage(pages.bodies.at(1), pages.next(1)));
+        VERIFY_OK(store->completeList());
+        auto outcome = store->storeAuditPage(pageOf(QJsonArray{auditOf(u"a1"_s, idOf(9), u"add_customer"_s, came)}));
+        VERIFY_OK(outcome);
+        QVERIFY(outcome->readList);
+        // Of one who came long before and is not in the list, nothing is kept and nothing is asked.
+        outcome = store->storeAuditPage(pageOf(QJsonArray{auditOf(u"a2"_s, idOf(8), u"add_customer"_s, came.addDays(-1))}));
+        VERIFY_OK(outcome);
+        QVERIFY(!outcome->readList);
+        QCOMPARE(Peek(folder.mirror()).rows(u"SELECT count(*) FROM audit_record WHERE customer_id = '%1'"_s.arg(idOf(8))),
+                 QStringList{u"0"_s});
+    }
+
     void effects_data()
     {
         QTest::addColumn<QString>("operation");
