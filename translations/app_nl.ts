@@ -5846,16 +5846,16 @@ how often a subscription is billed</extracomment>
     <message>
         <source>Ended %1</source>
         <extracomment>%1: a date</extracomment>
-        <translation>Beëindigd op %1</translation>
+        <translation>Beëindigd %1</translation>
     </message>
     <message>
         <source>Ends %1</source>
-        <translation>Eindigt op %1</translation>
+        <translation>Eindigt %1</translation>
     </message>
     <message>
         <source>Renews %1</source>
         <extracomment>%1: a date</extracomment>
-        <translation>Verlengt op %1</translation>
+        <translation>Verlengt %1</translation>
     </message>
     <message>
         <source>On</source>

@@ -102,7 +102,7 @@ private slots:
                  english.out.constData());
         QVERIFY(english.err.isEmpty());
         const auto dutch = run(u"list subscriptions --lang nl"_s);
-        QVERIFY2(dutch.out.contains("Opgeschort") && dutch.out.contains("Verlengt op") && dutch.out.contains("1250"),
+        QVERIFY2(dutch.out.contains("Opgeschort") && dutch.out.contains("Verlengt ") && dutch.out.contains("1250"),
                  dutch.out.constData());
         QVERIFY2(dutch.err.contains("2 van de 20 klanten"), dutch.err.constData());
         QVERIFY(dutch.out.contains("quarantined")); // no word is known for it

@@ -37,7 +37,7 @@ static QList<Column<SubscriptionLine>> subscriptionColumns()
              [](const SubscriptionLine &line) {
                  return line.told.id.isEmpty() ? CellState::None : SubscriptionWords::state(line.told.status);
              },
-         .widthHint = 13},
+         .widthHint = 16},
         {.key = u"quantity"_s,
          //: number of licences of a subscription
          .title = SubscriptionsTab::tr("Quantity"),
@@ -49,7 +49,7 @@ static QList<Column<SubscriptionLine>> subscriptionColumns()
          .title = SubscriptionsTab::tr("Renewal"),
          .value = [](const SubscriptionLine &line) { return line.told.commitmentEnd; },
          .text = ofTold(SubscriptionWords::end),
-         .widthHint = 19,
+         .widthHint = 20,
          .rank = 2},
         {.key = u"term"_s,
          .title = SubscriptionsTab::tr("Term"),
