@@ -126,7 +126,8 @@ Result<std::unique_ptr<CustomerReader>> CustomerReader::open(const QString &data
 Result<void> CustomerReader::connect()
 {
     m_database.reset();
-    const auto mirror = mirrorFile(m_dataDir);
+    auto mirror = mirrorFile(m_dataDir);
+    mirror.path = readableMirror(m_dataDir);
     const auto desk = deskFile(m_dataDir);
     for (const auto &file : {mirror, desk}) {
         if (!QFileInfo::exists(file.path))

@@ -263,6 +263,13 @@ Result<void> replaceFile(const QString &path, const QString &whole)
     return finishReplacing(path);
 }
 
+QString readableMirror(const QString &dataDir)
+{
+    const auto path = mirrorFile(dataDir).path;
+    const auto replaced = replacedName(path);
+    return !QFile::exists(path) && QFile::exists(replaced) ? replaced : path;
+}
+
 Result<void> finishReplacing(const QString &path)
 {
     QFile old(replacedName(path));

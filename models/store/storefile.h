@@ -49,6 +49,9 @@ Result<void> deleteFile(const QString &path);
 /// Puts a whole file, which has no log, in the place of another, which no writer may have open. After a kill in between
 /// `finishReplacing` puts the old one back.
 Result<void> replaceFile(const QString &path, const QString &whole);
+/// The file of the mirror that can be read now: its own, or, where `replaceFile` did not get to its end, the old one, which is whole and has
+/// no log. Its own path where there is neither.
+QString readableMirror(const QString &dataDir);
 /// Brings what `replaceFile` began to an end: the old file goes, or takes its place again where the new one did not get there.
 Result<void> finishReplacing(const QString &path);
 /// Mirrors of that folder that were set aside, and what is left of one, with their logs.

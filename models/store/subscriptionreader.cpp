@@ -67,7 +67,8 @@ Result<std::unique_ptr<SubscriptionReader>> SubscriptionReader::open(const QStri
 
 Result<void> SubscriptionReader::refresh()
 {
-    const auto mirror = mirrorFile(m_dataDir);
+    auto mirror = mirrorFile(m_dataDir);
+    mirror.path = readableMirror(m_dataDir);
     const auto file = fileNumber(mirror.path);
     if (m_database && m_file == file)
         return {};

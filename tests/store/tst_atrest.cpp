@@ -320,6 +320,26 @@ private slots:
         QCOMPARE(left(folder), QStringList());
         QCOMPARE(*store->customerCount(), 1);
     }
+    /// Nothing could be written any more between the two steps: whoever only reads still finds everything.
+    void readersFindTheFileThatIsBeingReplaced()
+    {
+        const Folder folder;
+        {
+            auto store = folder.open(m_clock);
+            QVERIFY(store);
+            VERIFY_OK(runPass(*store, {neighbour(1), neighbour(2)}));
+        }
+        QVERIFY(QFile::rename(folder.mirror(), folder.mirror() + u".old"_s));
+        const auto reader = CustomerReader::open(folder.path(), &m_clock);
+        VERIFY_OK(reader);
+        QCOMPARE(*(*reader)->count(), 2);
+        auto store = folder.open(m_clock);
+        QVERIFY(store);
+        QVERIFY(!QFile::exists(folder.mirror() + u".old"_s));
+        QCOMPARE(*(*reader)->count(), 2); // from its own place again
+        VERIFY_OK(runPass(*store, {neighbour(1), neighbour(2), neighbour(3)}));
+        QCOMPARE(*(*reader)->count(), 3);
+    }
     void killedWhileOneFileTakesThePlaceOfAnother()
     {
         const Folder folder;
