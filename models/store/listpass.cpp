@@ -22,7 +22,7 @@ namespace {
 constexpr qint64 largestRid = 1 << 28;
 
 /// Rows that one statement inserts: fewer calls, a sixth fewer instructions for a row.
-constexpr std::size_t rowsAtOnce = 25;
+constexpr std::size_t rowsAtOnce = 50;
 
 /// Up to so many rows an index is sorted within `indexCache` without a temporary file, in one block of memory; beyond, row by row, because
 /// customers' names do not belong into a temporary folder.

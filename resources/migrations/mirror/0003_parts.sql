@@ -58,7 +58,6 @@ CREATE INDEX subscription_rid ON subscription (rid);
 -- For what ends or can be cancelled soon, over all customers.
 CREATE INDEX subscription_ends ON subscription (ends_at);
 CREATE INDEX subscription_cancel ON subscription (cancel_until) WHERE cancel_until IS NOT NULL;
-CREATE INDEX subscription_id ON subscription (id);
 
 -- When the last complete pass of the list began: whoever came after that may not be in it, however much later it was complete.
 ALTER TABLE sync_state ADD COLUMN list_begun_at INTEGER;
