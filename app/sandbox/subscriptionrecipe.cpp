@@ -96,9 +96,9 @@ SubscriptionFacts SubscriptionRecipe::made(quint32 index, quint32 place, const P
 {
     Draw draw(mixed(m_seed, index, PlaceSalt + place));
     SubscriptionFacts facts{.product = &product,
-                            .id = m_recipe.relatedId(index, IdSalt + place * 4),
-                            .entitlement = m_recipe.relatedId(index, IdSalt + place * 4 + 1),
-                            .order = m_recipe.relatedId(index, IdSalt + place * 4 + 2)};
+                            .id = m_recipe.relatedId(index, IdSalt + quint64{place} * 4),
+                            .entitlement = m_recipe.relatedId(index, IdSalt + quint64{place} * 4 + 1),
+                            .order = m_recipe.relatedId(index, IdSalt + quint64{place} * 4 + 2)};
     facts.isModern = product.legacyOffer.empty() || (!product.modernProduct.empty() && draw.below(3) != 0);
     facts.status = statusOf(draw);
     constexpr std::array<std::string_view, 4> terms{"P1M", "P1Y", "P1Y", "P3Y"};
@@ -115,7 +115,7 @@ SubscriptionFacts SubscriptionRecipe::made(quint32 index, quint32 place, const P
     if (!isAzure && (facts.status == "expired" || facts.status == "deleted" || facts.status == "disabled"))
         facts.end = m_today.addDays(-1 - static_cast<int>(draw.below(60)));
     facts.effective = isAzure ? m_today.addDays(-static_cast<int>(draw.below(900))) : facts.end.addDays(-days);
-    facts.created = facts.effective.addDays(-days * static_cast<int>(draw.below(3))).addSecs(draw.below(86'400));
+    facts.created = facts.effective.addDays(qint64{-days} * draw.below(3)).addSecs(draw.below(86'400));
     if (isAzure) {
         facts.quantity = 1;
         facts.autoRenew = product.kind == Product::Kind::AzurePlan;

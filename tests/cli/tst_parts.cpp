@@ -77,7 +77,8 @@ private slots:
         const auto ran = run(u"list subscriptions --format json "_s + arguments);
         QCOMPARE(ran.status, 0);
         QStringList found;
-        for (const auto &row : QJsonDocument::fromJson(ran.out).array())
+        const auto rows = QJsonDocument::fromJson(ran.out).array();
+        for (const auto &row : rows)
             found.append(row["id"_L1].toString());
         QCOMPARE(found, ids);
     }
@@ -102,8 +103,7 @@ private slots:
                  english.out.constData());
         QVERIFY(english.err.isEmpty());
         const auto dutch = run(u"list subscriptions --lang nl"_s);
-        QVERIFY2(dutch.out.contains("Opgeschort") && dutch.out.contains("Verlengt ") && dutch.out.contains("1250"),
-                 dutch.out.constData());
+        QVERIFY2(dutch.out.contains("Opgeschort") && dutch.out.contains("Verlengt ") && dutch.out.contains("1250"), dutch.out.constData());
         QVERIFY2(dutch.err.contains("2 van de 20 klanten"), dutch.err.constData());
         QVERIFY(dutch.out.contains("quarantined")); // no word is known for it
     }

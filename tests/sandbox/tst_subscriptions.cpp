@@ -74,7 +74,8 @@ void TestSubscriptions::everyShapeOccurs()
     QSet<QString> statuses;
     QMap<QString, int> seen;
     for (const auto &id : m_ids) {
-        for (const auto &value : listOf(id)) {
+        const auto list = listOf(id);
+        for (const auto &value : list) {
             const auto told = value.toObject();
             statuses.insert(told["status"_L1].toString().toLower());
             seen[u"add-on"_s] += told.contains("parentSubscriptionId"_L1) ? 1 : 0;
@@ -96,7 +97,8 @@ void TestSubscriptions::everyShapeOccurs()
 void TestSubscriptions::oneAndItsAddOns()
 {
     for (const auto &id : m_ids) {
-        for (const auto &value : listOf(id)) {
+        const auto list = listOf(id);
+        for (const auto &value : list) {
             const auto parent = value["parentSubscriptionId"_L1].toString();
             if (parent.isEmpty())
                 continue;
@@ -137,8 +139,10 @@ void TestSubscriptions::termsGoOnOrEnd()
     QVERIFY(sandbox.start({u"--customers"_s, u"40"_s, u"--seed"_s, u"3"_s}));
     const auto state = [&sandbox] {
         QMap<QString, QJsonObject> all;
-        for (const auto &customer : sandbox.control("GET", u"customers?limit=40"_s).array()) {
-            for (const auto &value : sandbox.control("GET", u"subscriptions?customer="_s + customer["id"_L1].toString()).array())
+        const auto customers = sandbox.control("GET", u"customers?limit=40"_s).array();
+        for (const auto &customer : customers) {
+            const auto bought = sandbox.control("GET", u"subscriptions?customer="_s + customer["id"_L1].toString()).array();
+            for (const auto &value : bought)
                 all.insert(value["id"_L1].toString(), value.toObject());
         }
         return all;
@@ -149,7 +153,7 @@ void TestSubscriptions::termsGoOnOrEnd()
     int renewed = 0;
     int ended = 0;
     for (auto each = before.cbegin(); each != before.cend(); ++each) {
-        const auto was = each.value();
+        const auto &was = each.value();
         const auto is = after.value(each.key());
         const auto isOpen = was["end"_L1].toString().startsWith("9999"_L1);
         if (was["status"_L1] != u"active"_s || isOpen) {
@@ -185,7 +189,8 @@ void TestSubscriptions::servicesFollowTheAccess()
         const auto path = u"/v1.0/tenantRelationships/delegatedAdminCustomers/%1/serviceManagementDetails"_s.arg(id);
         const auto graph = m_sandbox.call("GET", path, {}, {{"Authorization", "Bearer " + m_graph}});
         QVERIFY(graph.status == 200 || graph.status == 404);
-        for (const auto &detail : graph.json()["value"_L1].toArray()) {
+        const auto details = graph.json()["value"_L1].toArray();
+        for (const auto &detail : details) {
             ++byGraph;
             QVERIFY(detail["serviceManagementUrl"_L1].toString().startsWith("https://"_L1));
         }

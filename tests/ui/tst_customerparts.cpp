@@ -102,8 +102,8 @@ void TestCustomerParts::servicesStandByArea()
     QCOMPARE(column(services(), u"service"_s), (QStringList{u"Exchange"_s, u"SharePoint"_s, u"Azure portal"_s, u"Tuinieren"_s}));
     QCOMPARE(column(services(), u"area"_s), (QStringList{u"Microsoft 365"_s, QString(), u"Azure"_s, u"Other"_s}));
     QCOMPARE(cell(services(), 1, u"area"_s, Qt::AccessibleTextRole), u"Microsoft 365"_s); // read aloud in every row
-    QCOMPARE(column(services(), u"health"_s).first(), u"Not known"_s);
-    QCOMPARE(column(services(), u"access"_s).first(), u"Present"_s);
+    QCOMPARE(column(services(), u"health"_s).constFirst(), u"Not known"_s);
+    QCOMPARE(column(services(), u"access"_s).constFirst(), u"Present"_s);
     QCOMPARE(text(u"services.count"_s), u"4 service(s)"_s);
     QTRY_VERIFY(services().hasFocus());
     QCOMPARE(services().selectedCount(), 1);
@@ -217,10 +217,10 @@ void TestCustomerParts::subscriptionsBelowTheirBase()
     QCOMPARE(column(subscriptions(), u"status"_s), (QStringList{u"quarantined"_s, u"Active"_s, u"Active"_s, u"Suspended"_s}));
     QCOMPARE(cell(subscriptions(), 0, u"status"_s, TableRole::State).toInt(), static_cast<int>(CellState::Unknown));
     QCOMPARE(column(subscriptions(), u"quantity"_s), (QStringList{u"0"_s, u"1,250"_s, u"3"_s, u"1"_s}));
-    QCOMPARE(column(subscriptions(), u"end"_s).last(), u"No end date"_s);
-    QVERIFY(column(subscriptions(), u"end"_s).first().isEmpty());
+    QCOMPARE(column(subscriptions(), u"end"_s).constLast(), u"No end date"_s);
+    QVERIFY(column(subscriptions(), u"end"_s).constFirst().isEmpty());
     QVERIFY(column(subscriptions(), u"end"_s).at(1).startsWith("Renews "_L1));
-    QCOMPARE(column(subscriptions(), u"commerce"_s).last(), u"Legacy"_s);
+    QCOMPARE(column(subscriptions(), u"commerce"_s).constLast(), u"Legacy"_s);
     QCOMPARE(text(u"subscriptions.count"_s), u"4 subscription(s)"_s);
 }
 
@@ -381,7 +381,7 @@ void TestCustomerParts::cancellationWindow()
     QFETCH(int, hours);
     QFETCH(QString, end);
     const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
-    const Subscription told{.offerId = u"a:b:c"_s, .cancelUntil = now.addSecs(hours * 3600)};
+    const Subscription told{.offerId = u"a:b:c"_s, .cancelUntil = now.addSecs(qint64{hours} * 3600)};
     const auto said = SubscriptionWords::cancelWindow(told, now);
     QVERIFY2(hours > 0 ? said.startsWith("Until "_L1) && said.endsWith(end) : said.startsWith("Closed since "_L1), qPrintable(said));
     QCOMPARE(SubscriptionWords::cancelWindow({.offerId = u"a:b:c"_s}, now), u"No longer"_s);
