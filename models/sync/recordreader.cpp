@@ -31,6 +31,7 @@ void RecordReader::open(const QString &customerId)
     if (found != m_reads.end()) {
         const auto urgent = found->priority == CallPriority::Looking;
         found->priority = CallPriority::Looking;
+        found->abandoned.reset(); // wanted again
         if (urgent || found->storing)
             return;
         // It may wait behind thousands of others: ask again from the front of the queue.

@@ -30,6 +30,7 @@ private slots:
     void killedBetweenThePartsIsReadAgain();
     void stoppedBetweenTheParts();
     void openedWhileSwept();
+    void openedAfterTheRoundWasStopped();
 
 private:
     static SyncOptions options(bool sweep)
@@ -297,6 +298,24 @@ void PartsTest::openedWhileSwept()
     QVERIFY(rests(*made));
     QCOMPARE(made->cache(true), expectedCache(*m_world, true, true));
     QCOMPARE(made->service.open(), 0);
+}
+
+/// A part was being stored when the round was stopped, and then somebody opens that very customer: it is read all the same.
+void PartsTest::openedAfterTheRoundWasStopped()
+{
+    const auto made = rig(options(true));
+    made->synchroniser.start(SyncPlanKind::Incremental);
+    QVERIFY(made->until([&] { return m_world->perRoute[u"subscriptions"_s] > 0; }));
+    made->door.hold(true);
+    while (made->turn()) { // until the answers that came wait for the store
+    }
+    const auto id = m_world->targets.filter(u"/subscriptions"_s).constFirst().section(u'/', 3, 3);
+    QVERIFY(m_world->ids().contains(id));
+    made->synchroniser.cancel();
+    made->synchroniser.openCustomer(id);
+    made->door.hold(false);
+    QVERIFY(made->until([&] { return made->recordsStored.contains(id); }));
+    QVERIFY(made->recordsFailed.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(PartsTest)
