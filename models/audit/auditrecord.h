@@ -40,6 +40,9 @@ struct Schema<AuditRecord> {
 /// have none; CONTRACT 11).
 QJsonObject withKey(const QJsonObject &record);
 
+/// The service dates its records by its own clock: so far a record may stand from when it happened by ours.
+inline constexpr auto auditClockSlackSeconds = qint64{60} * 60;
+
 /// What a record means for the cache (CONTRACT 11, "what to re-read").
 enum class AuditEffect {
     None,         ///< shown in the activity view only

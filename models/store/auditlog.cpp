@@ -9,9 +9,6 @@
 
 #include <QJsonArray>
 
-// The service dates its records by its own clock.
-static constexpr auto clocksDifferSeconds = qint64{60} * 60;
-
 AuditLog::AuditLog(Database &mirror, ListPass &list, const Clock &clock) : m_mirror(mirror), m_list(list), m_clock(clock)
 {
 }
@@ -59,7 +56,7 @@ Result<AuditOutcome> AuditLog::storePage(QByteArrayView body, const QDateTime &l
     auto begun = m_mirror.value(u"SELECT list_begun_at FROM sync_state"_s);
     if (!begun)
         return begun.error();
-    const auto listRead = listCovers.isValid() || begun->isNull() ? listCovers : fromSqlTime(*begun).addSecs(-clocksDifferSeconds);
+    const auto listRead = listCovers.isValid() || begun->isNull() ? listCovers : fromSqlTime(*begun).addSecs(-auditClockSlackSeconds);
     AuditOutcome outcome{};
     auto transaction = Transaction::begin(m_mirror);
     if (!transaction)

@@ -9,9 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-// The service dates its records by its own clock.
-constexpr auto clockSlackSeconds = qint64{60} * 60;
-
 Error auditCancelled()
 {
     return {.kind = Error::Kind::Cancelled, .detail = u"reading the activity log was stopped"_s};
@@ -78,7 +75,7 @@ void AuditReader::store(const QByteArray &body)
 Result<AuditReader::Stored> AuditReader::storePage(Store &store, const QByteArray &body, const QDateTime &listReadAt)
 {
     // The list pass it may ask for is begun with the page: the cache will not tell of these records again, and the run may end here.
-    const auto outcome = store.storeAuditPage(body, listReadAt.isValid() ? listReadAt.addSecs(-clockSlackSeconds) : QDateTime());
+    const auto outcome = store.storeAuditPage(body, listReadAt.isValid() ? listReadAt.addSecs(-auditClockSlackSeconds) : QDateTime());
     if (!outcome)
         return outcome.error();
     return Stored{.page = outcome->page, .listBegun = outcome->readList};
