@@ -6,8 +6,6 @@
 
 namespace {
 
-constexpr std::size_t pageRows = 128;
-
 /// Headings of the table for people; keys are the stable names.
 class CustomerHeadings
 {
@@ -33,11 +31,6 @@ public:
         };
     }
 };
-
-Cell textOrNothing(const QString &text)
-{
-    return text.isEmpty() ? Cell{} : Cell{text};
-}
 
 /// The stable word for a kind of access; nothing where it is not known.
 Cell accessWord(AccessKind kind)
@@ -70,7 +63,7 @@ Cell timeOrNothing(const QDateTime &when)
 } // namespace
 
 CustomerRows::CustomerRows(CustomerReader &reader, std::shared_ptr<const std::vector<RowId>> order, Words words)
-    : m_reader(reader), m_order(std::move(order)), m_words(words)
+    : m_rows(reader, std::move(order)), m_words(words)
 {
 }
 
@@ -81,23 +74,17 @@ QList<ExportColumn> CustomerRows::columns() const
 
 qint64 CustomerRows::rowCount() const
 {
-    return static_cast<qint64>(m_order->size());
+    return m_rows.count();
 }
 
 Result<bool> CustomerRows::next(QList<Cell> &row)
 {
-    while (m_inPage >= m_page.size()) {
-        if (m_next >= m_order->size())
-            return false;
-        const auto count = std::min(pageRows, m_order->size() - m_next);
-        auto page = m_reader.rows(std::span(*m_order).subspan(m_next, count));
-        if (!page)
-            return page.error();
-        m_page = std::move(*page);
-        m_inPage = 0;
-        m_next += count;
-    }
-    row = cellsOf(m_page.at(m_inPage++), m_words);
+    const auto found = m_rows.next();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return false;
+    row = cellsOf(**found, m_words);
     return true;
 }
 

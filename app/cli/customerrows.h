@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/pagedrows.h"
 #include "models/customers/customer.h"
 #include "models/export/rowsource.h"
 #include "models/store/customerreader.h"
@@ -21,10 +22,6 @@ public:
     static QList<Cell> cellsOf(const CustomerRow &row, Words words = Words::Stable);
 
 private:
-    CustomerReader &m_reader;
-    std::shared_ptr<const std::vector<RowId>> m_order;
+    PagedRows<CustomerReader, CustomerRow> m_rows;
     Words m_words;
-    std::size_t m_next = 0;
-    QList<CustomerRow> m_page{};
-    qsizetype m_inPage = 0;
 };

@@ -8,8 +8,6 @@
 
 namespace {
 
-constexpr std::size_t pageRows = 128;
-
 /// Headings of the tables for people; keys are the stable names.
 class PartHeadings
 {
@@ -55,11 +53,6 @@ public:
     }
 };
 
-Cell textOrNothing(const QString &text)
-{
-    return text.isEmpty() ? Cell{} : Cell{text};
-}
-
 /// Year 9999 is no date that a program could use.
 Cell endOrNothing(const QDateTime &when)
 {
@@ -88,7 +81,7 @@ QString areaKey(ServiceArea area)
 } // namespace
 
 SubscriptionRows::SubscriptionRows(SubscriptionReader &reader, std::shared_ptr<const std::vector<RowId>> order, bool forPeople)
-    : m_reader(reader), m_order(std::move(order)), m_forPeople(forPeople)
+    : m_rows(reader, std::move(order)), m_forPeople(forPeople)
 {
 }
 
@@ -99,23 +92,17 @@ QList<ExportColumn> SubscriptionRows::columns() const
 
 qint64 SubscriptionRows::rowCount() const
 {
-    return static_cast<qint64>(m_order->size());
+    return m_rows.count();
 }
 
 Result<bool> SubscriptionRows::next(QList<Cell> &row)
 {
-    while (m_inPage >= m_page.size()) {
-        if (m_next >= m_order->size())
-            return false;
-        const auto count = std::min(pageRows, m_order->size() - m_next);
-        auto page = m_reader.rows(std::span(*m_order).subspan(m_next, count));
-        if (!page)
-            return page.error();
-        m_page = std::move(*page);
-        m_inPage = 0;
-        m_next += count;
-    }
-    const auto &owned = m_page.at(m_inPage++);
+    const auto found = m_rows.next();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return false;
+    const auto &owned = **found;
     const auto &told = owned.told;
     const auto ends = m_forPeople ? textOrNothing(SubscriptionWords::end(told)) : endOrNothing(told.commitmentEnd);
     const auto isNew = commerceOf(told) == Commerce::New;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/pagedrows.h"
 #include "models/customers/customer.h"
 #include "models/export/rowsource.h"
 #include "models/store/subscriptionreader.h"
@@ -16,12 +17,8 @@ public:
     Result<bool> next(QList<Cell> &row) override;
 
 private:
-    SubscriptionReader &m_reader;
-    std::shared_ptr<const std::vector<RowId>> m_order;
+    PagedRows<SubscriptionReader, OwnedSubscription> m_rows;
     bool m_forPeople;
-    std::size_t m_next = 0;
-    QList<OwnedSubscription> m_page{};
-    qsizetype m_inPage = 0;
 };
 
 /// One customer's services.
