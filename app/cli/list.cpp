@@ -217,12 +217,11 @@ int listSubscriptions(const Invocation &invocation, CustomerReader &customers)
     const auto reader = SubscriptionReader::open(invocation.dataDir);
     if (!reader)
         return fail(invocation, reader.error());
-    const std::atomic<bool> cancelled = false;
-    const auto order = (*reader)->order(*query, invocation.clock.utcNow(), cancelled);
-    if (!order)
-        return fail(invocation, order.error());
+    auto found = (*reader)->find(*query, invocation.clock.utcNow());
+    if (!found)
+        return fail(invocation, found.error());
     const auto isTable = formatOf(invocation.line.format) == ExportFormat::Table;
-    SubscriptionRows rows(**reader, order->rows, isTable);
+    SubscriptionRows rows(**reader, std::make_shared<const std::vector<RowId>>(*std::move(found)), isTable);
     PeopleColumns people(rows, {"customer"_L1, "product"_L1, "status"_L1, "quantity"_L1, "ends"_L1, "term"_L1, "commerce"_L1, "id"_L1});
     RowSource &source = isTable ? static_cast<RowSource &>(people) : rows;
     if (const auto written = writeList(invocation, source, partOptions(ListText::subscriptionSheet())); !written)

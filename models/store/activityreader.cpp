@@ -179,7 +179,7 @@ Result<void> ActivityReader::connect()
     m_database.reset();
     const auto desk = deskFile(m_dataDir);
     m_desk = fileNumber(desk.path);
-    m_mirror = fileNumber(mirrorFile(m_dataDir).path);
+    m_mirror = fileNumber(readableMirror(m_dataDir).path);
     m_hasMirror = false;
     m_hasNames = false;
     if (m_desk == 0)
@@ -191,13 +191,13 @@ Result<void> ActivityReader::connect()
         return ours;
     m_database = std::move(*database);
     // What is wrong with the mirror others find and tell; here only names are missing then.
-    m_hasMirror = m_mirror != 0 && m_database->run(u"ATTACH DATABASE ? AS mirror"_s, {mirrorFile(m_dataDir).path});
+    m_hasMirror = m_mirror != 0 && m_database->run(u"ATTACH DATABASE ? AS mirror"_s, {readableMirror(m_dataDir).path});
     return {};
 }
 
 Result<void> ActivityReader::refresh()
 {
-    const auto isSame = m_desk == fileNumber(deskFile(m_dataDir).path) && m_mirror == fileNumber(mirrorFile(m_dataDir).path);
+    const auto isSame = m_desk == fileNumber(deskFile(m_dataDir).path) && m_mirror == fileNumber(readableMirror(m_dataDir).path);
     if (!isSame || (!m_database && m_desk != 0)) {
         if (auto connected = connect(); !connected)
             return connected;

@@ -126,8 +126,7 @@ Result<std::unique_ptr<CustomerReader>> CustomerReader::open(const QString &data
 Result<void> CustomerReader::connect()
 {
     m_database.reset();
-    auto mirror = mirrorFile(m_dataDir);
-    mirror.path = readableMirror(m_dataDir);
+    const auto mirror = readableMirror(m_dataDir);
     const auto desk = deskFile(m_dataDir);
     for (const auto &file : {mirror, desk}) {
         if (!QFileInfo::exists(file.path))

@@ -263,11 +263,12 @@ Result<void> replaceFile(const QString &path, const QString &whole)
     return finishReplacing(path);
 }
 
-QString readableMirror(const QString &dataDir)
+StoreFile readableMirror(const QString &dataDir)
 {
-    const auto path = mirrorFile(dataDir).path;
-    const auto replaced = replacedName(path);
-    return !QFile::exists(path) && QFile::exists(replaced) ? replaced : path;
+    auto file = mirrorFile(dataDir);
+    if (const auto replaced = replacedName(file.path); !QFile::exists(file.path) && QFile::exists(replaced))
+        file.path = replaced;
+    return file;
 }
 
 Result<void> finishReplacing(const QString &path)

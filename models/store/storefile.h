@@ -51,7 +51,7 @@ Result<void> deleteFile(const QString &path);
 Result<void> replaceFile(const QString &path, const QString &whole);
 /// The file of the mirror that can be read now: its own, or, where `replaceFile` did not get to its end, the old one, which is whole and has
 /// no log. Its own path where there is neither.
-QString readableMirror(const QString &dataDir);
+StoreFile readableMirror(const QString &dataDir);
 /// Brings what `replaceFile` began to an end: the old file goes, or takes its place again where the new one did not get there.
 Result<void> finishReplacing(const QString &path);
 /// Mirrors of that folder that were set aside, and what is left of one, with their logs.

@@ -9,24 +9,23 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 
 namespace {
 
-// As statusOf reads them: the word in any case, or its number.
-constexpr auto isActive = "lower(s.status) IN ('active', '1')"_L1;
-constexpr auto isSuspended = "lower(s.status) IN ('suspended', '2')"_L1;
 constexpr auto byCustomer = "c.name_fold, c.rid, s.num"_L1;
 
 struct Asked {
-    QString where{};
+    QString where = u"1"_s;
     QVariantList values{};
-    QString orderBy{};
+    QString orderBy = byCustomer;
+    std::optional<SubscriptionStatus> status{}; ///< judged by statusOf alone: the service has several spellings
 };
 
-/// `ends`: the column that has to lie within the days asked for.
-Asked within(const QString &more, QLatin1StringView column, const SubscriptionQuery &query, const QDateTime &now)
+/// `column` has to lie within the days asked for.
+Asked within(QLatin1StringView column, const SubscriptionQuery &query, const QDateTime &now)
 {
-    return {.where = u"s.%1 >= ? AND s.%1 < ?%2"_s.arg(column, more),
+    return {.where = u"s.%1 >= ? AND s.%1 < ?"_s.arg(column),
             .values = {toSqlTime(now), toSqlTime(now.addDays(query.days))},
             .orderBy = u"s.%1, s.num"_s.arg(column)};
 }
@@ -34,19 +33,28 @@ Asked within(const QString &more, QLatin1StringView column, const SubscriptionQu
 Asked askedFor(const SubscriptionQuery &query, const QDateTime &now)
 {
     using View = SubscriptionQuery::View;
+    Asked asked;
     switch (query.view) {
     case View::Renewing:
-        return within(u" AND s.auto_renew = 1 AND "_s + isActive, "ends_at"_L1, query, now);
     case View::Expiring:
-        return within(u" AND coalesce(s.auto_renew, 0) = 0 AND "_s + isActive, "ends_at"_L1, query, now);
+        asked = within("ends_at"_L1, query, now);
+        asked.where += query.view == View::Renewing ? u" AND s.auto_renew = 1"_s : u" AND coalesce(s.auto_renew, 0) = 0"_s;
+        asked.status = SubscriptionStatus::Active;
+        break;
     case View::Cancellable:
-        return within({}, "cancel_until"_L1, query, now);
+        asked = within("cancel_until"_L1, query, now);
+        break;
     case View::Suspended:
-        return {.where = isSuspended, .orderBy = byCustomer};
+        asked.status = SubscriptionStatus::Suspended;
+        break;
     case View::All:
         break;
     }
-    return {.where = u"1"_s, .orderBy = byCustomer};
+    if (!query.customerId.isEmpty()) {
+        asked.where += u" AND c.id = ?"_s;
+        asked.values.append(normalisedId(query.customerId));
+    }
+    return asked;
 }
 
 } // namespace
@@ -67,8 +75,7 @@ Result<std::unique_ptr<SubscriptionReader>> SubscriptionReader::open(const QStri
 
 Result<void> SubscriptionReader::refresh()
 {
-    auto mirror = mirrorFile(m_dataDir);
-    mirror.path = readableMirror(m_dataDir);
+    const auto mirror = readableMirror(m_dataDir);
     const auto file = fileNumber(mirror.path);
     if (m_database && m_file == file)
         return {};
@@ -86,47 +93,36 @@ Result<void> SubscriptionReader::refresh()
     return {};
 }
 
-Result<RowOrder> SubscriptionReader::order(const SubscriptionQuery &query, const QDateTime &now, const std::atomic<bool> &cancelled)
+Result<std::vector<RowId>> SubscriptionReader::find(const SubscriptionQuery &query, const QDateTime &now)
 {
     if (auto fresh = refresh(); !fresh)
         return fresh.error();
-    auto asked = askedFor(query, now);
-    if (!query.customerId.isEmpty()) {
-        asked.where += u" AND c.id = ?"_s;
-        asked.values.append(normalisedId(query.customerId));
-    }
+    const auto asked = askedFor(query, now);
     auto words = folded(query.text).split(' ');
     words.removeAll(QByteArray());
-    const auto sought = words.isEmpty() ? QString() : u", c.name, s.offer_name, s.friendly_name, s.id, s.offer_id"_s;
-    auto found = m_database->run(u"SELECT s.num%1 FROM subscription s JOIN customer c ON c.rid = s.rid WHERE %2 ORDER BY %3"_s.arg(
-                                     sought, asked.where, asked.orderBy),
-                                 asked.values);
+    auto found
+        = m_database->run(u"SELECT s.num, s.status, c.name, s.offer_name, s.friendly_name, s.id, s.offer_id"
+                          " FROM subscription s JOIN customer c ON c.rid = s.rid WHERE %1 ORDER BY %2"_s.arg(asked.where, asked.orderBy),
+                          asked.values);
     if (!found)
         return found.error();
-    auto ids = std::make_shared<std::vector<RowId>>();
     const auto isSought = [&words, &found] {
         QString all;
-        for (int column = 1; column <= 5; ++column)
+        for (int column = 2; column <= 6; ++column)
             all += found->value(column).toString() + u' ';
         const auto text = folded(all);
         return std::ranges::all_of(words, [&text](const QByteArray &word) { return text.contains(word); });
     };
-    RowOrder order{};
+    std::vector<RowId> ids;
     for (;;) {
-        if (cancelled)
-            return Error{.kind = Error::Kind::Cancelled};
         auto more = found->next();
         if (!more)
             return more.error();
-        order.partial = *more && query.limit > 0 && ids->size() >= static_cast<std::size_t>(query.limit);
-        if (!*more || order.partial)
-            break;
-        if (words.isEmpty() || isSought())
-            ids->push_back(static_cast<RowId>(found->value(0).toLongLong()));
+        if (!*more)
+            return ids;
+        if ((!asked.status || statusOf(found->value(1).toString()) == *asked.status) && (words.isEmpty() || isSought()))
+            ids.push_back(static_cast<RowId>(found->value(0).toLongLong()));
     }
-    order.exact = ids->size();
-    order.rows = std::move(ids);
-    return order;
 }
 
 Result<QList<OwnedSubscription>> SubscriptionReader::rows(std::span<const RowId> ids)

@@ -269,7 +269,7 @@ Result<VerifyReport> verifyStore(const QString &dataDir)
     if (!QFileInfo(dataDir).isDir())
         return Error{.kind = Error::Kind::NotFound, .reason = Error::Reason::NoCache, .subject = dataDir, .detail = u"no such folder"_s};
     VerifyReport report{};
-    if (auto done = examine(mirrorFile(dataDir), File::Mirror, report); !done)
+    if (auto done = examine(readableMirror(dataDir), File::Mirror, report); !done)
         return done.error();
     VerifyReport desk{};
     if (auto done = examine(deskFile(dataDir), File::Desk, desk); !done)

@@ -333,6 +333,7 @@ private slots:
         const auto reader = CustomerReader::open(folder.path(), &m_clock);
         VERIFY_OK(reader);
         QCOMPARE(*(*reader)->count(), 2);
+        QCOMPARE(folder.problems(), QStringList());
         auto store = folder.open(m_clock);
         QVERIFY(store);
         QVERIFY(!QFile::exists(folder.mirror() + u".old"_s));
