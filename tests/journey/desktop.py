@@ -4,6 +4,7 @@ accessibility tree. Run inside `xvfb-run ... dbus-run-session -- /usr/bin/python
 import os
 import signal
 import subprocess
+import tempfile
 import time
 
 import pyatspi
@@ -47,14 +48,20 @@ class Program:
     """One run of partnerdesk."""
 
     def __init__(self, binary, *arguments, environment=None):
+        # A file, not a pipe: nobody reads while the program runs, and one that fills a pipe stands still.
+        self.output = tempfile.TemporaryFile()
         self.process = subprocess.Popen(
             [binary, *arguments],
             env={**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", **(environment or {})},
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+            stdout=self.output, stderr=subprocess.STDOUT,
         )
         self.node = wait("the program on the accessibility bus", self._find, 30)
         if self.process.returncode is not None:
-            raise Broken(f"partnerdesk ended with {self.process.returncode}: {self.process.stdout.read()}")
+            raise Broken(f"partnerdesk ended with {self.process.returncode}: {self.said().decode(errors='replace')}")
+
+    def said(self):
+        """All that it wrote so far, as bytes."""
+        return os.pread(self.output.fileno(), os.fstat(self.output.fileno()).st_size, 0)
 
     def _find(self):
         if self.process.poll() is not None:

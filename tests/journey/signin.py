@@ -134,7 +134,7 @@ def journey(binaries, home):
     expect("no secret is in the environment or the command line", not any(secret in told for secret in secrets))
     expect(f"no secret is in any file: {files_with(secrets, home)}", not files_with(secrets, home))
     window.close()
-    said = window.process.stdout.read().encode()
+    said = window.said()
     expect("the log was on", b"app." in said)
     expect("no secret is in what the program said", not any(secret in said for secret in secrets))
     expect("no secret is in any file afterwards", not files_with(secrets, home))
