@@ -28,6 +28,12 @@ constexpr CommandNeed entries[] = {
     needs("readAllActivity"_L1, Capability::AuditLog, Level::Read),
     needs("changeGrants"_L1, Capability::UsersAndRoles, Level::Write),
     needs("resetMatrix"_L1, Capability::UsersAndRoles, Level::Write),
+    // Changes of a subscription, by kind. What only the partner's own list shows is the customers' line; access is the line of suspensions.
+    needs("subscription.quantity"_L1, Capability::Customers, Level::Write),
+    needs("subscription.friendlyName"_L1, Capability::Customers, Level::Write),
+    needs("subscription.autoRenew"_L1, Capability::Customers, Level::Write),
+    needs("subscription.suspend"_L1, Capability::SuspensionExecution, Level::Execute),
+    needs("subscription.reactivate"_L1, Capability::SuspensionExecution, Level::Execute),
     needs("syncNow"_L1, Capability::Customers, Level::Read),
     needs("rebuildCache"_L1, Capability::Customers, Level::Read),
     // Stopping, connecting, signing in and out concern the person alone, and are how other roles become known.
@@ -92,6 +98,25 @@ constexpr CommandNeed entries[] = {
     needs("services.health"_L1, Capability::ServiceHealth, Level::Read),
     needs("services.request"_L1, Capability::ServiceRequests, Level::Execute),
     needs("customers.activity"_L1, Capability::AuditLog, Level::Own),
+
+    // Each of the dialogs asks once more by the kind of the change.
+    needs("subscriptions.quantity"_L1, Capability::Customers, Level::Write),
+    needs("subscriptions.nickname"_L1, Capability::Customers, Level::Write),
+    needs("subscriptions.autorenew"_L1, Capability::Customers, Level::Write),
+    needs("subscriptions.suspend"_L1, Capability::SuspensionExecution, Level::Execute),
+    needs("subscriptions.reactivate"_L1, Capability::SuspensionExecution, Level::Execute),
+
+    // The Outbox pane. Taking back, trying again and undoing need what the change itself needs: that is asked for each of them.
+    needs("pane.outbox"_L1, Capability::Customers, Level::Read),
+    needs("outbox.filter"_L1, Capability::Customers, Level::Read),
+    needs("outbox.next"_L1, Capability::Customers, Level::Read),
+    needs("outbox.previous"_L1, Capability::Customers, Level::Read),
+    needs("outbox.retry"_L1, Capability::Customers, Level::Read),
+    needs("outbox.withdraw"_L1, Capability::Customers, Level::Read),
+    needs("outbox.edit"_L1, Capability::Customers, Level::Read),
+    needs("outbox.undo"_L1, Capability::Customers, Level::Read),
+    needs("outbox.customer"_L1, Capability::Customers, Level::Read),
+    needs("outbox.copytext"_L1, Capability::Customers, Level::Read),
 
     // The Activity pane shows nobody more than the level gives, so that copying and exporting need no more than seeing does.
     needs("activity.filter"_L1, Capability::AuditLog, Level::Own),

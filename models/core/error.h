@@ -28,7 +28,7 @@ struct Error {
         ReadOnly,     ///< the file or folder cannot be written
     };
 
-    /// Tells several sentences of one kind apart.
+    /// Tells several sentences of one kind apart. The numbers of both lists stand in desk files (outbox): new lines come at the end.
     enum class Reason {
         None,
         MfaRequired,        ///< Unauthorized: the token lacks `mfa` in `amr`
@@ -93,6 +93,11 @@ struct Error {
         DesktopNotLocked,   ///< Rejected: the desktop offers no lock, or did not lock
         NotPublicClient,    ///< Rejected: AADSTS7000218, the application is registered as one that has a secret
         NameTaken,          ///< Rejected: a profile of that name, or of one with the same data folder, is there; `subject` is its name
+        NothingToChange,    ///< Rejected: it is already as it would become
+        ValueInvalid,       ///< Rejected: a quantity, name or word that cannot be one
+        ReasonMissing,      ///< Rejected: a change without a reason
+        ChangePending,      ///< Rejected: the same thing is being changed already; `subject` names it
+        PendingAtService,   ///< TimedOut: accepted long ago, and still not shown
     };
 
     Kind kind = Kind::StoreFailed;

@@ -24,13 +24,18 @@ Engine::Engine(const Options &options, Clock &clock, QObject *parent)
       m_customers(m_query),
       m_activity(m_query),
       m_opened(m_query, this),
-      m_desk(*m_door, this)
+      m_desk(*m_door, this),
+      m_outbox(*m_door, this)
 {
     auto state = m_state.value();
     state.offlineByChoice = options.offline;
     m_state.publish(state);
     m_desk.setActor({userOfThisComputer(), shortName(Role::Unknown)});
     connect(&m_desk, &DeskQueue::matrixChanged, this, &Engine::readMatrix);
+    connect(&m_outbox, &OutboxQueue::sendWanted, this, [this] {
+        if (m_sync)
+            m_sync->sendOutbox([](const std::optional<Error> &) {});
+    });
     if (const auto bundled = RoleMatrix::load(RoleMatrix::bundledPath()))
         takeMatrix(OfficeMatrix{.matrix = *bundled});
     m_query.onDamage([this](const Error &error) { damageMet(error); });
@@ -89,6 +94,7 @@ void Engine::open(Store::DeskConsent consent)
         deskCopied(m_report.deskCopyProblem);
         m_copying.start();
         m_desk.opened();
+        m_outbox.opened();
         m_writes = true;
         m_door->post<KnownRoles>(
             this, [](Store &store) { return store.knownRoles(); },
@@ -187,6 +193,7 @@ void Engine::connectToService(const Profile &profile)
     connect(m_sync.get(), &SyncThread::recordFailed, &m_opened, &OpenedCustomers::recordFailed);
     connect(m_sync.get(), &SyncThread::signedIn, this, &Engine::signedIn);
     connect(m_sync.get(), &SyncThread::rolesRead, this, &Engine::rolesRead);
+    connect(m_sync.get(), &SyncThread::outboxChanged, &m_outbox, &OutboxQueue::entryChanged);
     if (!m_locale.isEmpty())
         m_sync->setLocale(m_locale);
     m_signInKey = SignIn::storageKeyOf(profile);
@@ -362,6 +369,8 @@ void Engine::takeRoles(const KnownRoles &roles)
     m_roles.publish(roles);
     const auto isNamed = m_signedIn && !roles.account.isEmpty();
     m_desk.setActor({isNamed ? roles.account : userOfThisComputer(), shortNames(roles.inForce())});
+    // Whoever decided without a connection is the one by whose roles it was allowed: it is sent when that person is signed in.
+    m_outbox.setActor({RolesHere{.known = roles}.account(), shortNames(roles.inForce())});
     settlePermit();
 }
 
@@ -393,6 +402,7 @@ void Engine::settlePermit()
 {
     const Permit permit(m_matrix.value().matrix, m_roles.value().inForce());
     m_desk.setPermit(permit);
+    m_outbox.setPermit(permit);
     m_customers.admit(permit);
     m_opened.admit(permit);
     m_activity.admit(permit, RolesHere{.known = m_roles.value()}.account());
@@ -437,6 +447,18 @@ void Engine::synchronise(bool full, QObject *receiver, std::function<void(const 
     const auto follower = std::make_shared<Follower>(Follower{.receiver = receiver, .ended = std::move(ended)});
     m_followers.push_back(follower);
     m_sync->start(full ? SyncPlanKind::Full : SyncPlanKind::Incremental, [follower](quint64 run) { follower->run = run; });
+}
+
+void Engine::sendOutbox(QObject *receiver, std::function<void(const std::optional<Error> &)> rested)
+{
+    if (!m_sync) {
+        rested(noService());
+        return;
+    }
+    m_sync->sendOutbox([guard = QPointer<QObject>(receiver), rested = std::move(rested)](const std::optional<Error> &problem) {
+        if (guard)
+            rested(problem);
+    });
 }
 
 void Engine::runEnded(const SyncSummary &summary)

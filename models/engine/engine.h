@@ -6,6 +6,7 @@
 #include "models/engine/customerwindow.h"
 #include "models/engine/deskqueue.h"
 #include "models/engine/openedcustomers.h"
+#include "models/engine/outboxqueue.h"
 #include "models/engine/querythread.h"
 #include "models/engine/storethread.h"
 #include "models/engine/syncthread.h"
@@ -47,6 +48,10 @@ public:
     DeskCommands &deskCommands() { return m_desk; }
     RoleCommands &roleCommands() { return m_desk; }
     Feed<SavedView> &savedViews() { return m_desk; }
+    OutboxCommands &outboxCommands() { return m_outbox; }
+    /// Every change that is not finished, and the newest of those that are.
+    Feed<OutboxEntry> &outbox() { return m_outbox; }
+    ValueFeed<OutboxCount> &outboxCount() { return m_outbox.count(); }
     ValueFeed<SyncState> &syncState() { return m_state; }
     /// What is known of the roles of whoever signed in here, at first of who did so last.
     ValueFeed<KnownRoles> &knownRoles() { return m_roles; }
@@ -63,6 +68,9 @@ public:
     /// the run under way. Offline at once when not connected. This is the program's own run, as at a start: signing in is how it learns
     /// what the person may do, so nobody's roles are asked for it. A person's order goes by `syncNow`, or asks `permit` first.
     void synchronise(bool full, QObject *receiver, std::function<void(const SyncSummary &)> ended);
+    /// Sends what is due in the outbox, signing in first when need be, and tells `receiver` once nothing is due any more, or why it stopped.
+    /// Offline at once when not connected.
+    void sendOutbox(QObject *receiver, std::function<void(const std::optional<Error> &problem)> rested);
     /// Stops what is under way, forgets the sign-in, also the one that the keychain keeps, and deletes what was read from the service
     /// (Store::signOut). Works offline. The desk stays. `done` if `receiver` still lives.
     void signOut(QObject *receiver, std::function<void(const SignedOut &)> done);
@@ -140,6 +148,7 @@ private:
     ActivityWindow m_activity;
     OpenedCustomers m_opened;
     DeskQueue m_desk;
+    OutboxQueue m_outbox;
     std::unique_ptr<SyncThread> m_sync{};
     StoreReport m_report{};
     std::vector<std::shared_ptr<Follower>> m_followers{};

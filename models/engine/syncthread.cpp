@@ -7,6 +7,7 @@
 #include "models/secrets/memoryrefreshtokens.h"
 #include "models/sync/accessreader.h"
 #include "models/sync/callscheduler.h"
+#include "models/sync/outboxsender.h"
 #include "models/sync/rolesreader.h"
 
 #include <QStandardPaths>
@@ -46,6 +47,7 @@ struct SyncThread::Parts {
           roles(SyncPeers{.client = client, .door = door, .clock = clock}, signIn, setup.profile.tenantId),
           access(SyncPeers{.client = client, .door = door, .clock = clock}, signIn, setup.sync, setup.profile.tenantId,
                  offersDelegatedRelationships(setup.profile)),
+          outbox(SyncPeers{.client = client, .door = door, .clock = clock}),
           waitsForAccess(setup.sync.waitForAccess)
     {
         hold.setSingleShot(true);
@@ -62,6 +64,7 @@ struct SyncThread::Parts {
     Synchroniser synchroniser;
     RolesReader roles;
     AccessReader access;
+    OutboxSender outbox;
     bool waitsForAccess;
     std::vector<SyncSummary> held{}; ///< runs that ended while roles or access are read
     qint64 callsBefore = 0; ///< of `access`, when the last of them ended
@@ -76,6 +79,7 @@ SyncThread::SyncThread(const Setup &setup, StoreThread &store, Clock &clock, QOb
         relaySignals();
         relayRoles();
         relayAccess();
+        relayOutbox();
         if (setup.offline) {
             m_parts->network.setOffline(true);
             m_parts->synchroniser.setOffline(true);
@@ -135,6 +139,16 @@ void SyncThread::relayAccess()
             m_parts->hold.start();
     });
     connect(&m_parts->hold, &QTimer::timeout, &access, [this] { tellHeld(); });
+}
+
+void SyncThread::relayOutbox()
+{
+    auto &outbox = m_parts->outbox;
+    connect(&m_parts->signIn, &SignIn::signedIn, &outbox, &OutboxSender::setAccount);
+    connect(&m_parts->signIn, &SignIn::signedOut, &outbox, [&outbox] { outbox.setAccount({}); });
+    connect(&m_parts->synchroniser, &Synchroniser::begun, &outbox, &OutboxSender::send);
+    connect(&outbox, &OutboxSender::changed, &outbox,
+            [this](const OutboxEntry &entry) { postTo(this, [this, entry] { emit outboxChanged(entry); }); });
 }
 
 void SyncThread::runEnded(const SyncSummary &summary)
@@ -274,6 +288,26 @@ void SyncThread::openCustomer(const QString &customerId)
     ask([customerId](Parts &parts) { parts.synchroniser.openCustomer(customerId); });
 }
 
+void SyncThread::sendOutbox(std::function<void(const std::optional<Error> &)> rested)
+{
+    ask([this, rested = std::move(rested)](Parts &parts) {
+        const auto tell = [this, rested](const std::optional<Error> &problem) { postTo(this, [rested, problem] { rested(problem); }); };
+        parts.signIn.signIn();
+        parts.signIn.token({}, &parts.outbox, [&parts, tell](const Result<QByteArray> &token) {
+            if (!token) {
+                tell(token.error());
+                return;
+            }
+            auto *once = new QObject(&parts.outbox);
+            connect(&parts.outbox, &OutboxSender::rested, once, [once, tell](const std::optional<Error> &problem) {
+                once->deleteLater();
+                tell(problem);
+            });
+            parts.outbox.send();
+        });
+    });
+}
+
 void SyncThread::cancel()
 {
     ask([](Parts &parts) {
@@ -281,6 +315,7 @@ void SyncThread::cancel()
         parts.signIn.cancel();
         parts.roles.stop();
         parts.access.stop();
+        parts.outbox.stop();
     });
 }
 
@@ -292,6 +327,9 @@ void SyncThread::setOffline(bool offline)
         if (offline) {
             parts.roles.stop();
             parts.access.stop();
+            parts.outbox.stop();
+        } else {
+            parts.outbox.send();
         }
     });
 }

@@ -3,6 +3,7 @@
 #include "models/engine/signinoptions.h"
 #include "models/engine/storethread.h"
 #include "models/engine/workerthread.h"
+#include "models/outbox/outboxentry.h"
 #include "models/remote/profile.h"
 #include "models/roles/knownroles.h"
 #include "models/sync/synchroniser.h"
@@ -51,6 +52,9 @@ public:
     /// The mirror is damaged: a run begins that sets it aside and reads everything anew; offline, once that ends.
     void mendMirror();
     void openCustomer(const QString &customerId);
+    /// Signs in unless somebody is, and sends what is due in the outbox. `rested` on the GUI thread, when nothing is due any more or it was
+    /// stopped.
+    void sendOutbox(std::function<void(const std::optional<Error> &problem)> rested);
     void cancel();
     void setOffline(bool offline);
     /// Ends every call, then the thread.
@@ -64,6 +68,8 @@ signals:
     void signedIn(const QString &account);
     /// What is known of the roles of whoever has signed in; an error when nothing more than before is.
     void rolesRead(const Result<KnownRoles> &roles);
+    /// Something became of a change.
+    void outboxChanged(const OutboxEntry &entry);
 
 private:
     struct Parts;
@@ -71,6 +77,7 @@ private:
     void relaySignals();
     void relayRoles();
     void relayAccess();
+    void relayOutbox();
     /// Tells of a run's end: whoever waits for it also wants to know what may be done now, so the reading of roles goes first for a while,
     /// and that of the delegated access where that is asked for.
     void runEnded(const SyncSummary &summary);

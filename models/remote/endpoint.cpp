@@ -121,6 +121,26 @@ Endpoint customerSubscriptions(const QString &customerId, CallPriority priority)
     return partOf(customerId, u"subscriptions"_s, priority);
 }
 
+Endpoint customerSubscription(const QString &customerId, const QString &subscriptionId, CallPriority priority)
+{
+    auto endpoint = partOf(customerId, u"subscriptions/"_s + QString::fromLatin1(encoded(subscriptionId)), priority);
+    endpoint.bodyBytes = largestRecord;
+    return endpoint;
+}
+
+Endpoint subscriptionChange(const QString &customerId, const QString &subscriptionId, const QByteArray &body, const QString &etag,
+                            const QString &requestId)
+{
+    auto endpoint = customerSubscription(customerId, subscriptionId, CallPriority::Outbox);
+    endpoint.method = "PATCH"_ba;
+    endpoint.body = body;
+    endpoint.requestId = requestId.toLatin1();
+    endpoint.idempotent = false;
+    if (const auto bare = etag.trimmed().toLatin1(); !bare.isEmpty())
+        endpoint.headers.append({"If-Match"_ba, bare.startsWith('"') ? bare : '"' + bare + '"'});
+    return endpoint;
+}
+
 Endpoint auditRecords(QDate from, QDate to, int size, const ListFilter &filter)
 {
     Endpoint endpoint{.path = u"auditrecords"_s, .filter = filter, .paging = {.style = Paging::Style::Seek, .size = size}};

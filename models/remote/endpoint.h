@@ -44,6 +44,7 @@ struct Endpoint {
     PageLink link{}; ///< a further page: taken as the service wrote it
     QList<std::pair<QByteArray, QByteArray>> headers{}; ///< beyond those of CONTRACT 2.2
     QByteArray body{}; ///< JSON; empty: none
+    QByteArray requestId{}; ///< MS-RequestId of the first attempt; empty: one is made
     QString customerId{}; ///< for the call budget; empty: about no customer
     QString tenantId{}; ///< whose token; empty: the partner's own (CONTRACT 1.5)
     CallPriority priority = CallPriority::List;
@@ -66,6 +67,11 @@ Endpoint managedServices(const QString &customerId, CallPriority priority = Call
 Endpoint serviceDetails(const QString &customerId, CallPriority priority = CallPriority::Stale);
 /// GET /v1/customers/{id}/subscriptions: no paging is documented (CONTRACT 5.2).
 Endpoint customerSubscriptions(const QString &customerId, CallPriority priority = CallPriority::Stale);
+/// GET /v1/customers/{id}/subscriptions/{id}: the etag of the answer is good for one change (CONTRACT 2.10).
+Endpoint customerSubscription(const QString &customerId, const QString &subscriptionId, CallPriority priority = CallPriority::Stale);
+/// PATCH /v1/customers/{id}/subscriptions/{id} with the whole object (CONTRACT 5.3); `etag` as the object has it, empty: none is sent.
+Endpoint subscriptionChange(const QString &customerId, const QString &subscriptionId, const QByteArray &body, const QString &etag,
+                            const QString &requestId);
 /// GET /v1/auditrecords for whole days, both included; at most 30 days, none older than 90 (CONTRACT 11). An invalid day is left out: the
 /// service then takes its own today as the end, and 30 days before that as the start.
 Endpoint auditRecords(QDate from, QDate to, int size, const ListFilter &filter = {});

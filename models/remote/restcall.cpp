@@ -51,7 +51,11 @@ bool isUndecided(const Error &error)
 } // namespace
 
 RestCall::RestCall(RestLine &line, Endpoint endpoint, QObject *parent)
-    : QObject(parent), m_line(line), m_endpoint(std::move(endpoint)), m_correlationId(newId()), m_requestId(newId())
+    : QObject(parent),
+      m_line(line),
+      m_endpoint(std::move(endpoint)),
+      m_correlationId(newId()),
+      m_requestId(m_endpoint.requestId.isEmpty() ? newId() : m_endpoint.requestId)
 {
 }
 

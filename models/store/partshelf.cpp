@@ -267,6 +267,34 @@ Result<PageOutcome> PartShelf::storeServiceDetails(const QString &customerId, QB
     return store(customerId, CustomerPart::Services, services, skipped);
 }
 
+Result<PageOutcome> PartShelf::storeSubscription(const QString &customerId, QByteArrayView body)
+{
+    const auto object = parseObject(body);
+    if (!object)
+        return object.error();
+    auto told = decode<Subscription>(*object);
+    if (!told)
+        return told.error();
+    makeAsStored(*told);
+    told->parentId = normalisedId(told->parentId);
+    told->entitlementId = normalisedId(told->entitlementId);
+    PageOutcome outcome{};
+    auto transaction = Transaction::begin(m_mirror);
+    if (!transaction)
+        return transaction.error();
+    auto rid = rowOf(customerId);
+    if (!rid)
+        return rid.error();
+    if (auto done = reconcileRows(m_mirror, *rid, QList<Subscription>{*told}, false, outcome); !done)
+        return done.error();
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    if (outcome.upserted > 0)
+        outcome.rows.changed.push_back(static_cast<RowId>(*rid));
+    outcome.rows.textStays = true;
+    return outcome;
+}
+
 Result<PageOutcome> PartShelf::storeSubscriptions(const QString &customerId, QByteArrayView body)
 {
     qint64 skipped = 0;

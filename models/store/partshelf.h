@@ -25,6 +25,8 @@ public:
     Result<PageOutcome> storeServiceDetails(const QString &customerId, QByteArrayView body);
     /// The whole list of subscriptions (CONTRACT 5.2).
     Result<PageOutcome> storeSubscriptions(const QString &customerId, QByteArrayView body);
+    /// One of them, as it was read by itself: the others stay, and so does when the list was read.
+    Result<PageOutcome> storeSubscription(const QString &customerId, QByteArrayView body);
     /// The service does not tell this part to us. What is known of it stays.
     Result<PageOutcome> refuse(const QString &customerId, CustomerPart part);
     /// Graph where GDAP is in force and DAP is not, else Partner Center.

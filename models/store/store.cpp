@@ -415,6 +415,13 @@ Result<PageOutcome> Store::storePart(const QString &customerId, PartAnswer answe
     return toldIfNews(parts.storeSubscriptions(customerId, body));
 }
 
+Result<PageOutcome> Store::storeSubscription(const QString &customerId, QByteArrayView body)
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    return toldIfNews(m_files->mirror->parts.storeSubscription(customerId, body));
+}
+
 Result<PageOutcome> Store::refusePart(const QString &customerId, CustomerPart part)
 {
     if (auto stands = mirrorStands(); !stands)
@@ -731,6 +738,11 @@ Result<void> Store::changeGrants(const QList<GrantEdit> &edits, const Actor &act
 Result<void> Store::resetMatrix(const Actor &actor)
 {
     return RoleGrants(*m_files->deskDatabase, m_files->clock).reset(actor);
+}
+
+Outbox Store::outbox()
+{
+    return Outbox(*m_files->deskDatabase, m_files->clock);
 }
 
 Result<QString> Store::setting(const QString &key)

@@ -8,6 +8,7 @@
 #include "models/roles/knownroles.h"
 #include "models/roles/officematrix.h"
 #include "models/store/audittrail.h"
+#include "models/store/outbox.h"
 #include "models/store/storeoutcome.h"
 
 #include <QSet>
@@ -90,6 +91,8 @@ public:
     Result<PageOutcome> markEnded(const QString &customerId, CustomerEnd end, const QDateTime &askedAt = {});
     /// What a customer has: PartShelf says what becomes of such an answer.
     Result<PageOutcome> storePart(const QString &customerId, PartAnswer answer, QByteArrayView body);
+    /// One subscription as it was just read by itself; the others of the customer stay.
+    Result<PageOutcome> storeSubscription(const QString &customerId, QByteArrayView body);
     Result<PageOutcome> refusePart(const QString &customerId, CustomerPart part);
     /// Who tells this customer's services: Graph where GDAP is in force and DAP is not, else Partner Center (CONTRACT 4).
     Result<PartAnswer> tellsServices(const QString &customerId);
@@ -146,6 +149,8 @@ public:
     Result<OfficeMatrix> officeMatrix();
     Result<void> changeGrants(const QList<GrantEdit> &edits, const Actor &actor);
     Result<void> resetMatrix(const Actor &actor);
+    /// Changes that the service has to carry out. For one call: it must not outlive this object.
+    Outbox outbox();
     Result<QString> setting(const QString &key);
     Result<void> setSetting(const QString &key, const QString &value);
     /// The numbers of the entries that our own audit log got since the last call; at the first call none. Costs nothing while the desk is

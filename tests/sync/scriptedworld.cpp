@@ -82,6 +82,8 @@ QString ScriptedWorld::routeOf(const FakeCall &call)
         return u"audit"_s;
     if (path.endsWith("/subscriptions"_L1))
         return u"subscriptions"_s;
+    if (path.contains("/subscriptions/"_L1))
+        return call.method == "PATCH" ? u"change"_s : u"subscription"_s;
     if (path.endsWith("/managedservices"_L1) || path.endsWith("/serviceManagementDetails"_L1))
         return u"services"_s;
     return path.contains("/customers/"_L1) ? u"record"_s : u"organization"_s;
@@ -151,6 +153,8 @@ FakeAnswer ScriptedWorld::answer(const FakeCall &call)
         : route == "audit"_L1         ? audit(call)
         : route == "record"_L1        ? record(call.url.path().section(u'/', -1))
         : route == "subscriptions"_L1 ? subscriptions(call.url.path().section(u'/', -2, -2))
+        : route == "subscription"_L1  ? subscription(call.url.path().section(u'/', -3, -3))
+        : route == "change"_L1        ? change(call.url.path().section(u'/', -3, -3), call)
         : route == "services"_L1
         ? services(call.url.path().section(u'/', -2, -2))
         : FakeAnswer{.body = R"({"id":"p","companyName":"Kantoor Noord","tenantId":"p","domain":"noord.example"})"};
@@ -243,12 +247,68 @@ std::optional<FakeAnswer> ScriptedWorld::missing(const QString &id) const
     return m_left.contains(id) ? error(403, "20002", "no relationship") : error(404, "60003", "no such tenant");
 }
 
+static QJsonObject subscriptionOf(const QString &id, const ScriptedWorld::Tenant &tenant)
+{
+    return {{u"id"_s, id.toUpper()},
+            {u"offerName"_s, u"Post"_s},
+            {u"friendlyName"_s, tenant.nickname},
+            {u"quantity"_s, tenant.seats},
+            {u"status"_s, tenant.status},
+            {u"attributes"_s, QJsonObject{{u"etag"_s, u"e%1"_s.arg(tenant.version)}, {u"objectType"_s, u"Subscription"_s}}}};
+}
+
+FakeAnswer ScriptedWorld::subscription(const QString &id) const
+{
+    if (const auto none = missing(id))
+        return *none;
+    return {.body = json(subscriptionOf(id, m_customers.value(id)))};
+}
+
+/// CONTRACT 5.3: only with the etag of the newest version, and the whole object comes back.
+FakeAnswer ScriptedWorld::change(const QString &id, const FakeCall &call)
+{
+    requestIds.append(QString::fromLatin1(call.header("MS-RequestId")));
+    if (const auto none = missing(id))
+        return *none;
+    if (call.header("If-Match") != "\"e" + QByteArray::number(m_customers.value(id).version) + '"')
+        return error(400, "2055", "the etag is not valid any more");
+    const auto wanted = QJsonDocument::fromJson(call.body).object();
+    if (acceptsOnly) {
+        m_accepted.insert(id, wanted);
+        return {.status = 202};
+    }
+    apply(id, wanted);
+    return {.body = json(subscriptionOf(id, m_customers.value(id)))};
+}
+
+void ScriptedWorld::apply(const QString &id, const QJsonObject &wanted)
+{
+    auto &tenant = m_customers[id];
+    tenant.seats = wanted.value(u"quantity"_s).toInt();
+    tenant.status = wanted.value(u"status"_s).toString();
+    tenant.nickname = wanted.value(u"friendlyName"_s).toString();
+    ++tenant.version;
+    ++tenant.applied;
+}
+
+void ScriptedWorld::makeAccepted()
+{
+    for (auto accepted = m_accepted.cbegin(); accepted != m_accepted.cend(); ++accepted)
+        apply(accepted.key(), accepted.value());
+    m_accepted.clear();
+}
+
+void ScriptedWorld::setStatus(const QString &id, const QString &status)
+{
+    m_customers[id].status = status;
+    ++m_customers[id].version;
+}
+
 FakeAnswer ScriptedWorld::subscriptions(const QString &id) const
 {
     if (const auto none = missing(id))
         return *none;
-    const QJsonArray items{QJsonObject{
-        {u"id"_s, id.toUpper()}, {u"offerName"_s, u"Post"_s}, {u"quantity"_s, m_customers.value(id).seats}, {u"status"_s, u"active"_s}}};
+    const QJsonArray items{subscriptionOf(id, m_customers.value(id))};
     return {.body = json({{u"totalCount"_s, items.size()}, {u"items"_s, items}})};
 }
 

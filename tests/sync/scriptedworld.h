@@ -4,6 +4,7 @@
 #include "tests/support/fakeservice.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QList>
 #include <QMap>
 
@@ -18,6 +19,10 @@ public:
         QString relationship{QStringLiteral("reseller")};
         QString city{};
         int seats = 1; ///< of its one subscription
+        QString status{QStringLiteral("active")}; ///< likewise
+        QString nickname{};
+        int version = 1; ///< of it: its etag
+        int applied = 0; ///< changes that were asked for on the wire and made
         bool operator==(const Tenant &) const = default;
     };
     struct Record {
@@ -36,6 +41,8 @@ public:
     void rename(const QString &id, const QString &name, bool audited);
     void move(const QString &id, const QString &city, bool audited);
     void buy(const QString &id, int seats, bool audited);
+    /// Somebody else gives the subscription another status.
+    void setStatus(const QString &id, const QString &status);
     void remove(const QString &id, bool audited);
     void note(const QString &operation, const QString &customerId);
 
@@ -57,7 +64,12 @@ public:
     int pageLimit = 500;
     bool bom = false;
 
-    /// "list", "record", "subscriptions", "services", "audit" or "organization".
+    /// Changes are taken on with 202 and made when `makeAccepted` says so.
+    bool acceptsOnly = false;
+    void makeAccepted();
+    QStringList requestIds{}; ///< of every call that would change something, in order
+
+    /// "list", "record", "subscriptions", "subscription", "change", "services", "audit" or "organization".
     static QString routeOf(const FakeCall &call);
     /// The same answer as a careless service would give it. Lists: of three lines one has a number for its name, one a list for its profile
     /// and one a number for its id. Records: a text for the address.
@@ -74,6 +86,9 @@ private:
     FakeAnswer record(const QString &id) const;
     /// Answers for a customer that there is; else as for its record.
     FakeAnswer subscriptions(const QString &id) const;
+    FakeAnswer subscription(const QString &id) const;
+    FakeAnswer change(const QString &id, const FakeCall &call);
+    void apply(const QString &id, const QJsonObject &wanted);
     FakeAnswer services(const QString &id) const;
     std::optional<FakeAnswer> missing(const QString &id) const;
     QByteArray page(const QStringList &items, const QString &route, const QString &next, int size) const;
@@ -86,6 +101,7 @@ private:
     QMap<QString, Tenant> m_customers{};
     QStringList m_left{};
     QList<Record> m_log{};
+    QMap<QString, QJsonObject> m_accepted{}; ///< changes that are not made yet
     int m_last = 0;
     int m_lastRecord = 0;
     int m_epoch = 0;

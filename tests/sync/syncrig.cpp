@@ -116,7 +116,8 @@ SyncRig::SyncRig(ScriptedWorld &world, ManualClock &time, const QString &folder,
       service(time),
       scheduler(time, {.callsPerMinute = callsPerMinute}),
       client(profile(callsPerMinute), service, tokens, scheduler, time),
-      synchroniser(SyncPeers{.client = client, .door = door, .clock = time}, scheduler, options)
+      synchroniser(SyncPeers{.client = client, .door = door, .clock = time}, scheduler, options),
+      sender(SyncPeers{.client = client, .door = door, .clock = time})
 {
     service.answerWith([&world](const FakeCall &call) { return world.answer(call); });
     client.setRandom([] { return 0.5; });
@@ -126,6 +127,8 @@ SyncRig::SyncRig(ScriptedWorld &world, ManualClock &time, const QString &folder,
         states.append(state);
         toldAt.append(clock.monotonic());
     });
+    QObject::connect(&sender, &OutboxSender::changed, &sender, [this](const OutboxEntry &entry) { outboxChanges.append(entry); });
+    QObject::connect(&sender, &OutboxSender::rested, &sender, [this](const std::optional<Error> &problem) { outboxRests.append(problem); });
     QObject::connect(&synchroniser, &Synchroniser::recordStored, &synchroniser, [this](const QString &id) { recordsStored.append(id); });
     QObject::connect(&synchroniser, &Synchroniser::recordFailed, &synchroniser, [this](const QString &id, const Error &error) {
         recordsFailed.append({id, error});

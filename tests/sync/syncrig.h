@@ -4,6 +4,7 @@
 #include "models/store/store.h"
 #include "models/store/storedoor.h"
 #include "models/sync/callscheduler.h"
+#include "models/sync/outboxsender.h"
 #include "models/sync/synchroniser.h"
 #include "tests/support/fixedtokens.h"
 #include "tests/support/manualclock.h"
@@ -73,9 +74,12 @@ public:
     CallScheduler scheduler;
     RestClient client;
     Synchroniser synchroniser;
+    OutboxSender sender;
     QList<SyncSummary> summaries{};
     QList<SyncState> states{};
     QList<std::chrono::milliseconds> toldAt{}; ///< when each of `states` was told
+    QList<OutboxEntry> outboxChanges{};
+    QList<std::optional<Error>> outboxRests{};
     QStringList recordsStored{};
     QList<std::pair<QString, Error>> recordsFailed{};
 };

@@ -20,6 +20,16 @@ QHash<QString, QString> ActivityWords::commands()
         {u"view.save"_s, tr("View saved")},
         //: what was done, as the audit log tells it
         {u"view.remove"_s, tr("View removed")},
+        //: what was done to a subscription
+        {u"subscription.quantity"_s, tr("Quantity changed")},
+        //: what was done to a subscription
+        {u"subscription.friendlyName"_s, tr("Nickname changed")},
+        //: what was done to a subscription
+        {u"subscription.autoRenew"_s, tr("Auto-renew switched")},
+        //: what was done to a subscription
+        {u"subscription.suspend"_s, tr("Suspension")},
+        //: what was done to a subscription
+        {u"subscription.reactivate"_s, tr("Reactivation")},
         //: what was done, as the audit log tells it
         {u"roles.matrix"_s, tr("Role matrix changed")},
     };
@@ -53,6 +63,10 @@ QString ActivityWords::subject(const AuditEntry &entry)
             //: %1: name of a role; %2: area of the program; for example: Sales agent – Tickets
             return tr("%1 – %2").arg(RoleText::name(*role), RoleText::capability(static_cast<Capability>(number)));
         }
+    }
+    if (entry.subjectKind == "subscription"_L1) {
+        //: %1: the id of a subscription
+        return tr("Subscription %1").arg(entry.subjectId);
     }
     const auto name = value(entry.after.isEmpty() ? entry.before : entry.after);
     //: %1: name of a saved view

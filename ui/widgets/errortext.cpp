@@ -229,6 +229,20 @@ static QString reasonSentence(const Error &error)
         return ErrorText::tr("The add-on cannot be activated while the subscription it belongs to is not active.");
     case Reason::OrderInProgress:
         return ErrorText::tr("An order for this customer is still being processed. Try again in a few minutes.");
+    case Reason::NothingToChange:
+        //: %1: a subscription
+        return ErrorText::tr("%1 is so already: there is nothing to change.").arg(error.subject);
+    case Reason::ValueInvalid:
+        //: %1: a subscription
+        return ErrorText::tr("That value cannot be given to %1: a quantity is a whole number from 1 up, a nickname has 1 to 200 characters.")
+            .arg(error.subject);
+    case Reason::ReasonMissing:
+        return ErrorText::tr("A reason or the number of a ticket is missing.");
+    case Reason::ChangePending:
+        //: %1: a subscription
+        return ErrorText::tr("The same of %1 is being changed already: see the outbox.").arg(error.subject);
+    case Reason::PendingAtService:
+        return ErrorText::tr("Microsoft has accepted the change and has not carried it out yet. It is looked at again every hour.");
     case Reason::NoLicenceLeft:
         return ErrorText::tr("No licence of this kind is left. Buy more licences first, or free one.");
     case Reason::ForeignLink:

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "models/command/outboxcommands.h"
+#include "models/core/feed.h"
+#include "models/engine/valuechannel.h"
+#include "models/roles/permit.h"
+#include "models/store/store.h"
+#include "models/store/storedoor.h"
+
+#include <QHash>
+#include <QPointer>
+
+/// The outbox as the window sees it: commands, carried out on the store thread when the permit gives them, and the feed of entries that
+/// follows them and what the service says. GUI thread.
+class OutboxQueue : public QObject, public OutboxCommands, public Feed<OutboxEntry>
+{
+    Q_OBJECT
+
+public:
+    /// How many of the finished entries are shown.
+    static constexpr int finishedShown = 2000;
+
+    OutboxQueue(StoreDoor &door, QObject *parent);
+
+    void setActor(const Actor &actor) { m_actor = actor; }
+    void setPermit(const Permit &permit) { m_permit = permit; }
+    /// The desk file is open (again): commands work and the entries are read.
+    void opened();
+    /// Beside the writer: the entries as they were read, commands are refused.
+    void openedReadOnly(const Result<QList<OutboxEntry>> &entries);
+    /// The sender wrote something down.
+    void entryChanged(const OutboxEntry &entry);
+
+    ValueFeed<OutboxCount> &count() { return m_count; }
+
+    void decide(const QList<OutboxChange> &changes, const QString &reason, QObject *receiver, Done done) override;
+    void withdraw(const QStringList &ids, QObject *receiver, Done done) override;
+    void retry(const QStringList &ids, QObject *receiver, Done done) override;
+    void edit(const QString &id, const QString &after, const QString &reason, QObject *receiver, Done done) override;
+    void subscribe(QObject *receiver, Feed<OutboxEntry>::Handlers handlers) override;
+
+signals:
+    /// Something may be due.
+    void sendWanted();
+
+private:
+    struct Watcher {
+        QPointer<QObject> receiver{};
+        Feed<OutboxEntry>::Handlers handlers{};
+    };
+
+    Result<void> mayChange(const QStringList &ids) const;
+    void run(const Result<void> &may, std::function<Result<QList<OutboxEntry>>(Outbox)> job, QObject *receiver, Done done);
+    void take(const QList<OutboxEntry> &entries);
+    void tellReset(const std::function<bool(const Watcher &)> &isMeant);
+
+    StoreDoor &m_door;
+    Actor m_actor{};
+    Permit m_permit{};
+    bool m_open = false;
+    bool m_isRead = false;
+    std::optional<Error> m_problem{}; ///< why there are no entries
+    QHash<QString, OutboxEntry> m_entries{}; ///< by id
+    ValueChannel<OutboxCount> m_count{};
+    quint64 m_revision = 0;
+    std::vector<Watcher> m_watchers{};
+};

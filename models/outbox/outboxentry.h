@@ -1,0 +1,93 @@
+#pragma once
+
+#include "models/core/error.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+/// What a change does to a subscription (CONTRACT 5.2). The words that `changeWord` gives stand in desk files.
+enum class ChangeKind { Quantity, FriendlyName, AutoRenew, Suspend, Reactivate };
+
+inline constexpr ChangeKind allChangeKinds[] = {ChangeKind::Quantity, ChangeKind::FriendlyName, ChangeKind::AutoRenew, ChangeKind::Suspend,
+                                                ChangeKind::Reactivate};
+
+/// How far a change has come. *Decided*, *done* and *verified* are three things (DOMAIN S46): Waiting is decided, Done is what the service
+/// says, Verified is what was read back. The words that `outboxWord` gives stand in desk files.
+enum class OutboxState {
+    Waiting,   ///< decided here; the service has not been asked, or has said "not now" and will be asked again
+    Sending,   ///< on the wire, or was when the program ended: looked up before anything else is done
+    Unclear,   ///< the answer was lost: looked up before anything else is done
+    Accepted,  ///< the service works on it (202)
+    Done,      ///< the service says that it is done; not read back yet
+    Verified,  ///< read back
+    Refused,   ///< the service understood and said no: nothing was changed
+    Conflict,  ///< the service has another value than the one that was decided upon
+    Withdrawn, ///< by a person, before it was sent
+};
+
+inline constexpr OutboxState allOutboxStates[] = {OutboxState::Waiting,  OutboxState::Sending, OutboxState::Unclear,
+                                                  OutboxState::Accepted, OutboxState::Done,    OutboxState::Verified,
+                                                  OutboxState::Refused,  OutboxState::Conflict, OutboxState::Withdrawn};
+
+/// A change that a person wants, before it is written down. Values are texts as the wire has them: "25", "true", "suspended".
+struct OutboxChange {
+    ChangeKind kind{};
+    QString customerId{};
+    QString customerName{}; ///< as it was shown to whoever decided
+    QString subjectId{}; ///< of the subscription
+    QString subjectName{}; ///< as it was shown
+    QString before{}; ///< what it is based on
+    QString after{};
+    std::optional<bool> autoRenewBefore{}; ///< suspending takes it away for good (DOMAIN 3.2), so it is remembered
+    bool operator==(const OutboxChange &) const = default;
+};
+
+/// One line of the outbox.
+struct OutboxEntry {
+    qint64 number = 0;   ///< in the order of the decisions
+    QString id{};        ///< time-ordered UUID
+    int version = 1;     ///< counts what was written of it: a late word of an earlier one is not news
+    QString batch{};     ///< what was decided together has this in common
+    OutboxChange change{};
+    QString reason{};    ///< why, or the number of a ticket
+    QString account{};   ///< who decided
+    QString roles{};     ///< that person's then
+    QDateTime decidedAt{}; ///< UTC, as all times here
+    OutboxState state = OutboxState::Waiting;
+    QString requestId{}; ///< MS-RequestId of the newest attempt; empty: none was made
+    int attempts = 0;
+    QDateTime sentAt{};  ///< of the newest attempt
+    QDateTime doneAt{};  ///< when the service said that it is done
+    QDateTime verifiedAt{};
+    QDateTime retryAt{}; ///< not before; invalid: as soon as there is a connection
+    QString found{};     ///< of a conflict: what the service has
+    std::optional<Error> problem{}; ///< why it is not further
+    bool operator==(const OutboxEntry &) const = default;
+};
+
+/// Stable words: "quantity", "friendlyName", "autoRenew", "suspend", "reactivate"; "waiting", "sending", ….
+QString changeWord(ChangeKind kind);
+std::optional<ChangeKind> changeNamed(QStringView word);
+QString outboxWord(OutboxState state);
+std::optional<OutboxState> outboxStateNamed(QStringView word);
+
+/// Nothing more happens by itself, and nothing is wrong.
+bool isFinished(OutboxState state);
+/// A person has to look at it.
+bool needsPerson(OutboxState state);
+/// The service may have been asked, and what became of it is not known yet.
+bool isOnItsWay(OutboxState state);
+/// May be taken back, because the service certainly has not done it.
+bool canWithdraw(OutboxState state);
+/// May be tried again.
+bool canRetry(OutboxState state);
+
+/// What the outbox holds, for the rail, the status bar and the tray.
+struct OutboxCount {
+    int waiting = 0; ///< not verified and nothing wrong with it
+    int attention = 0; ///< refused or in conflict
+    bool operator==(const OutboxCount &) const = default;
+};

@@ -1,0 +1,307 @@
+#include "models/outbox/subscriptionrules.h"
+
+#include "models/core/wire.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dataKeptDays = 90; // DOMAIN 3.1, the shorter of what Microsoft's texts say
+
+Error rejected(Error::Reason reason, const Subscription &subscription, const QString &detail)
+{
+    return {.kind = Error::Kind::Rejected, .reason = reason, .subject = titleOf(subscription), .detail = detail};
+}
+
+QString truthWord(bool truth)
+{
+    return truth ? u"true"_s : u"false"_s;
+}
+
+bool isAzure(const Subscription &subscription)
+{
+    return !subscription.entitlementId.isEmpty() || normalisedWord(subscription.billingType) == u"usage";
+}
+
+bool isOpen(const QDateTime &until, const QDateTime &now)
+{
+    return until.isValid() && until > now;
+}
+
+/// Why the number of licences cannot become `wanted`.
+Result<void> quantityAllowed(const Subscription &subscription, const QString &wanted)
+{
+    bool isNumber = false;
+    const auto number = wanted.toInt(&isNumber);
+    if (!isNumber || number < 1 || number > mostLicences)
+        return rejected(Error::Reason::ValueInvalid, subscription, u"a quantity is a number from 1 to %1"_s.arg(mostLicences));
+    const auto status = statusOf(subscription.status);
+    if (status == SubscriptionStatus::Suspended)
+        return rejected(Error::Reason::QuantityLocked, subscription, u"suspended"_s);
+    if (status != SubscriptionStatus::Active)
+        return rejected(Error::Reason::StatusNotAllowed, subscription, u"not active"_s);
+    if (isAzure(subscription) || subscription.isTrial)
+        return rejected(Error::Reason::StatusLocked, subscription, u"billed by use, or a trial"_s);
+    return {};
+}
+
+Result<void> allowed(const Subscription &subscription, ChangeKind kind, const QString &after)
+{
+    const auto status = statusOf(subscription.status);
+    if (status == SubscriptionStatus::Deleted)
+        return rejected(Error::Reason::SubscriptionDeleted, subscription, u"deleted"_s);
+    switch (kind) {
+    case ChangeKind::Quantity:
+        return quantityAllowed(subscription, after);
+    case ChangeKind::FriendlyName:
+        if (after.trimmed().isEmpty() || after.size() > longestFriendlyName)
+            return rejected(Error::Reason::ValueInvalid, subscription, u"a name has 1 to %1 characters"_s.arg(longestFriendlyName));
+        return {};
+    case ChangeKind::AutoRenew:
+        if (after != u"true" && after != u"false")
+            return rejected(Error::Reason::ValueInvalid, subscription, u"true or false"_s);
+        [[fallthrough]];
+    case ChangeKind::Suspend:
+        return status == SubscriptionStatus::Active
+            ? Result<void>()
+            : Result<void>(rejected(Error::Reason::StatusNotAllowed, subscription, u"not active"_s));
+    case ChangeKind::Reactivate:
+        return status == SubscriptionStatus::Suspended
+            ? Result<void>()
+            : Result<void>(rejected(Error::Reason::StatusNotAllowed, subscription, u"not suspended"_s));
+    }
+    return {};
+}
+
+QString wantedValue(ChangeKind kind, const QString &after)
+{
+    switch (kind) {
+    case ChangeKind::Suspend:
+        return u"suspended"_s;
+    case ChangeKind::Reactivate:
+        return u"active"_s;
+    case ChangeKind::Quantity:
+    case ChangeKind::FriendlyName:
+    case ChangeKind::AutoRenew:
+        break;
+    }
+    return after.trimmed();
+}
+
+int activeAddOns(const Subscription &base, const QList<Subscription> &all, SubscriptionStatus status)
+{
+    return static_cast<int>(std::ranges::count_if(all, [&](const Subscription &each) {
+        return each.parentId == base.id && each.id != base.id && statusOf(each.status) == status;
+    }));
+}
+
+void addSuspension(QList<Consequence> &list, const Subscription &subscription, const QList<Subscription> &all, const QDateTime &now)
+{
+    using Kind = Consequence::Kind;
+    const bool isNew = commerceOf(subscription) == Commerce::New;
+    if (isAzure(subscription)) {
+        list.append(Consequence{.kind = Kind::WorkloadsStop});
+        list.append(Consequence{.kind = Kind::UsageStillBilled});
+    } else {
+        list.append(Consequence{.kind = Kind::UsersLockedOut, .count = subscription.quantity});
+        list.append(Consequence{.kind = Kind::AdminsKeepAccess});
+        list.append(Consequence{.kind = isNew ? Kind::BillingContinues : Kind::BillingStops, .when = subscription.commitmentEnd});
+    }
+    if (const auto addOns = activeAddOns(subscription, all, SubscriptionStatus::Active); addOns > 0)
+        list.append(Consequence{.kind = Kind::AddOnsGoDown, .count = addOns});
+    if (isNew && subscription.autoRenew.value_or(false))
+        list.append(Consequence{.kind = Kind::AutoRenewLost});
+    auto risk = now.addDays(dataKeptDays);
+    if (isNew && isOpen(subscription.commitmentEnd, now))
+        risk = std::min(risk, subscription.commitmentEnd);
+    list.append(Consequence{.kind = Kind::DataAtRisk, .when = risk});
+}
+
+void addReactivation(QList<Consequence> &list, const Subscription &subscription, const QList<Subscription> &all)
+{
+    using Kind = Consequence::Kind;
+    const bool isNew = commerceOf(subscription) == Commerce::New;
+    if (!isAzure(subscription))
+        list.append(Consequence{.kind = Kind::UsersComeBack, .count = subscription.quantity});
+    if (!isNew)
+        list.append(Consequence{.kind = Kind::BillingStarts});
+    if (const auto addOns = activeAddOns(subscription, all, SubscriptionStatus::Suspended); addOns > 0)
+        list.append(Consequence{.kind = Kind::AddOnsStayDown, .count = addOns});
+    if (isNew && !subscription.autoRenew.value_or(false))
+        list.append(Consequence{.kind = Kind::AutoRenewStaysOff, .when = subscription.commitmentEnd});
+}
+
+} // namespace
+
+QLatin1StringView memberOf(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Quantity:
+        return "quantity"_L1;
+    case ChangeKind::FriendlyName:
+        return "friendlyName"_L1;
+    case ChangeKind::AutoRenew:
+        return "autoRenewEnabled"_L1;
+    case ChangeKind::Suspend:
+    case ChangeKind::Reactivate:
+        break;
+    }
+    return "status"_L1;
+}
+
+QString valueOf(const Subscription &subscription, ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Quantity:
+        return QString::number(subscription.quantity);
+    case ChangeKind::FriendlyName:
+        return subscription.friendlyName.trimmed();
+    case ChangeKind::AutoRenew:
+        return subscription.autoRenew ? truthWord(*subscription.autoRenew) : QString();
+    case ChangeKind::Suspend:
+    case ChangeKind::Reactivate:
+        break;
+    }
+    switch (statusOf(subscription.status)) {
+    case SubscriptionStatus::Active:
+        return u"active"_s;
+    case SubscriptionStatus::Suspended:
+        return u"suspended"_s;
+    default:
+        return subscription.status;
+    }
+}
+
+Result<OutboxChange> changeOf(const Subscription &subscription, ChangeKind kind, const QString &after)
+{
+    OutboxChange change{.kind = kind,
+                        .subjectId = subscription.id,
+                        .subjectName = titleOf(subscription),
+                        .before = valueOf(subscription, kind),
+                        .after = wantedValue(kind, after),
+                        .autoRenewBefore = subscription.autoRenew};
+    if (auto may = allowed(subscription, kind, change.after); !may)
+        return may.error();
+    if (kind == ChangeKind::Quantity)
+        change.after = QString::number(change.after.toInt());
+    if (change.before == change.after)
+        return rejected(Error::Reason::NothingToChange, subscription, u"it is so already"_s);
+    return change;
+}
+
+std::optional<OutboxChange> undoOf(const OutboxEntry &entry)
+{
+    if (entry.state != OutboxState::Verified && entry.state != OutboxState::Done)
+        return std::nullopt;
+    auto undo = entry.change;
+    std::swap(undo.before, undo.after);
+    switch (entry.change.kind) {
+    case ChangeKind::Suspend:
+        undo.kind = ChangeKind::Reactivate;
+        break;
+    case ChangeKind::Reactivate:
+        undo.kind = ChangeKind::Suspend;
+        break;
+    case ChangeKind::Quantity:
+    case ChangeKind::FriendlyName:
+    case ChangeKind::AutoRenew:
+        if (undo.after.isEmpty())
+            return std::nullopt; // it was not told before, so there is nothing to go back to
+        break;
+    }
+    return undo;
+}
+
+Standing standingOf(const OutboxChange &change, const Subscription &now)
+{
+    const auto value = valueOf(now, change.kind);
+    if (value == change.after)
+        return Standing::AsWanted;
+    return value == change.before ? Standing::AsBefore : Standing::Other;
+}
+
+QByteArray patchBody(QJsonObject subscription, const OutboxChange &change)
+{
+    const QString member = memberOf(change.kind);
+    // Members come in any case (CONTRACT 2.4); two of one name must not go out.
+    auto key = member;
+    for (auto each = subscription.constBegin(); each != subscription.constEnd(); ++each) {
+        if (each.key().compare(member, Qt::CaseInsensitive) == 0)
+            key = each.key();
+    }
+    switch (change.kind) {
+    case ChangeKind::Quantity:
+        subscription[key] = change.after.toInt();
+        break;
+    case ChangeKind::AutoRenew:
+        subscription[key] = change.after == u"true";
+        break;
+    case ChangeKind::FriendlyName:
+    case ChangeKind::Suspend:
+    case ChangeKind::Reactivate:
+        subscription[key] = change.after;
+        break;
+    }
+    return QJsonDocument(subscription).toJson(QJsonDocument::Compact);
+}
+
+Subscription overlaid(Subscription told, const QList<OutboxEntry> &entries)
+{
+    for (const auto &entry : entries) {
+        const auto &change = entry.change;
+        if (change.subjectId != told.id || isFinished(entry.state) || needsPerson(entry.state))
+            continue;
+        switch (change.kind) {
+        case ChangeKind::Quantity:
+            told.quantity = change.after.toInt();
+            break;
+        case ChangeKind::FriendlyName:
+            told.friendlyName = change.after;
+            break;
+        case ChangeKind::AutoRenew:
+            told.autoRenew = change.after == u"true";
+            break;
+        case ChangeKind::Suspend:
+        case ChangeKind::Reactivate:
+            told.status = change.after;
+            break;
+        }
+    }
+    return told;
+}
+
+QList<Consequence> consequencesOf(const OutboxChange &change, const QList<Subscription> &all, const QDateTime &now)
+{
+    using Kind = Consequence::Kind;
+    QList<Consequence> list;
+    const auto found = std::ranges::find(all, change.subjectId, &Subscription::id);
+    if (found == all.end())
+        return list;
+    const auto &subscription = *found;
+    const bool isNew = commerceOf(subscription) == Commerce::New;
+    switch (change.kind) {
+    case ChangeKind::Suspend:
+        addSuspension(list, subscription, all, now);
+        break;
+    case ChangeKind::Reactivate:
+        addReactivation(list, subscription, all);
+        break;
+    case ChangeKind::Quantity: {
+        const auto more = change.after.toInt() - change.before.toInt();
+        list.append(Consequence{.kind = Kind::PriceFollows, .count = more});
+        if (isNew && more > 0)
+            list.append(Consequence{.kind = Kind::CannotReduceLater, .when = subscription.commitmentEnd});
+        break;
+    }
+    case ChangeKind::AutoRenew:
+        list.append(Consequence{.kind = change.after == u"true" ? Kind::RenewsAtTerm : Kind::EndsAtTerm, .when = subscription.commitmentEnd});
+        break;
+    case ChangeKind::FriendlyName:
+        break;
+    }
+    return list;
+}

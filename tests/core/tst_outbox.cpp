@@ -1,0 +1,228 @@
+#include "models/outbox/subscriptionrules.h"
+#include "tests/support/printers.h"
+
+#include <QJsonDocument>
+
+namespace {
+
+const auto noon = QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+
+Subscription legacy()
+{
+    return {.id = u"base"_s, .offerId = u"0a1b"_s, .offerName = u"Office"_s, .status = u"active"_s, .quantity = 20, .autoRenew = true};
+}
+
+Subscription modern()
+{
+    auto subscription = legacy();
+    subscription.offerId = u"CFQ7TTC0LH18:0001:CFQ7TTC0K5MT"_s;
+    subscription.commitmentEnd = noon.addDays(30);
+    return subscription;
+}
+
+Subscription with(Subscription subscription, const QString &status)
+{
+    subscription.status = status;
+    return subscription;
+}
+
+QList<Consequence::Kind> kindsOf(const QList<Consequence> &consequences)
+{
+    QList<Consequence::Kind> kinds;
+    for (const auto &each : consequences)
+        kinds.append(each.kind);
+    return kinds;
+}
+
+} // namespace
+
+/// The rules of changing a subscription (CONTRACT 5.3, DOMAIN 3.2, 3.3).
+class OutboxRulesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void words()
+    {
+        for (const auto kind : allChangeKinds)
+            QCOMPARE(changeNamed(changeWord(kind)), std::optional(kind));
+        for (const auto state : allOutboxStates)
+            QCOMPARE(outboxStateNamed(outboxWord(state)), std::optional(state));
+        QVERIFY(!changeNamed(u"explode"));
+        QVERIFY(!outboxStateNamed(u""));
+    }
+
+    void whatEachStateAllows()
+    {
+        for (const auto state : allOutboxStates) {
+            QVERIFY(!(isFinished(state) && needsPerson(state)));
+            QVERIFY(!(isOnItsWay(state) && canWithdraw(state))); // what may have been done is never taken back as if it were not
+            QVERIFY(!(isFinished(state) && canRetry(state)));
+        }
+    }
+
+    void allowed_data()
+    {
+        using Reason = Error::Reason;
+        QTest::addColumn<Subscription>("subscription");
+        QTest::addColumn<ChangeKind>("kind");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<Reason>("reason");
+        const auto row = [](const char *name, const Subscription &subscription, ChangeKind kind, const QString &after, Reason reason) {
+            QTest::newRow(name) << subscription << kind << after << reason;
+        };
+        auto trial = legacy();
+        trial.isTrial = true;
+        auto azure = legacy();
+        azure.billingType = u"usage"_s;
+        row("more", legacy(), ChangeKind::Quantity, u" 25 "_s, Reason::None);
+        row("none", legacy(), ChangeKind::Quantity, u"0"_s, Reason::ValueInvalid);
+        row("fewer than none", legacy(), ChangeKind::Quantity, u"-3"_s, Reason::ValueInvalid);
+        row("no number", legacy(), ChangeKind::Quantity, u"many"_s, Reason::ValueInvalid);
+        row("too many", legacy(), ChangeKind::Quantity, u"100001"_s, Reason::ValueInvalid);
+        row("as it is", legacy(), ChangeKind::Quantity, u"20"_s, Reason::NothingToChange);
+        row("quantity while suspended", with(legacy(), u"suspended"_s), ChangeKind::Quantity, u"5"_s, Reason::QuantityLocked);
+        row("quantity of a trial", trial, ChangeKind::Quantity, u"5"_s, Reason::StatusLocked);
+        row("quantity of usage", azure, ChangeKind::Quantity, u"5"_s, Reason::StatusLocked);
+        row("quantity of a deleted one", with(legacy(), u"deleted"_s), ChangeKind::Quantity, u"5"_s, Reason::SubscriptionDeleted);
+        row("quantity of an unknown status", with(legacy(), u"quarantined"_s), ChangeKind::Quantity, u"5"_s, Reason::StatusNotAllowed);
+        row("name", legacy(), ChangeKind::FriendlyName, u"Kantoor"_s, Reason::None);
+        row("empty name", legacy(), ChangeKind::FriendlyName, u"  "_s, Reason::ValueInvalid);
+        row("long name", legacy(), ChangeKind::FriendlyName, QString(201, u'x'), Reason::ValueInvalid);
+        row("auto-renew off", legacy(), ChangeKind::AutoRenew, u"false"_s, Reason::None);
+        row("auto-renew as it is", legacy(), ChangeKind::AutoRenew, u"true"_s, Reason::NothingToChange);
+        row("auto-renew, no word", legacy(), ChangeKind::AutoRenew, u"maybe"_s, Reason::ValueInvalid);
+        row("auto-renew while suspended", with(legacy(), u"suspended"_s), ChangeKind::AutoRenew, u"false"_s, Reason::StatusNotAllowed);
+        row("suspend", legacy(), ChangeKind::Suspend, {}, Reason::None);
+        row("suspend in other words", with(legacy(), u"Active"_s), ChangeKind::Suspend, {}, Reason::None);
+        row("suspend again", with(legacy(), u"suspended"_s), ChangeKind::Suspend, {}, Reason::StatusNotAllowed);
+        row("suspend an expired one", with(legacy(), u"expired"_s), ChangeKind::Suspend, {}, Reason::StatusNotAllowed);
+        row("reactivate", with(legacy(), u"suspended"_s), ChangeKind::Reactivate, {}, Reason::None);
+        row("reactivate an active one", legacy(), ChangeKind::Reactivate, {}, Reason::StatusNotAllowed);
+        row("reactivate a deleted one", with(legacy(), u"deleted"_s), ChangeKind::Reactivate, {}, Reason::SubscriptionDeleted);
+    }
+
+    void allowed()
+    {
+        QFETCH(const Subscription, subscription);
+        QFETCH(const ChangeKind, kind);
+        QFETCH(const QString, after);
+        QFETCH(const Error::Reason, reason);
+        const auto change = changeOf(subscription, kind, after);
+        QCOMPARE(change.has_value(), reason == Error::Reason::None);
+        if (!change) {
+            QCOMPARE(change.error().kind, Error::Kind::Rejected);
+            QCOMPARE(change.error().reason, reason);
+            return;
+        }
+        QCOMPARE(change->subjectId, subscription.id);
+        QCOMPARE(change->subjectName, u"Office"_s);
+        QVERIFY(change->before != change->after);
+        QCOMPARE(change->after, change->after.trimmed());
+        QCOMPARE(standingOf(*change, subscription), Standing::AsBefore);
+        QCOMPARE(standingOf(*change, overlaid(subscription, {OutboxEntry{.change = *change}})), Standing::AsWanted);
+    }
+
+    void standing()
+    {
+        const auto change = changeOf(legacy(), ChangeKind::Suspend);
+        QVERIFY(change);
+        QCOMPARE(standingOf(*change, with(legacy(), u"2"_s)), Standing::AsWanted); // a service that tells numbers
+        QCOMPARE(standingOf(*change, with(legacy(), u"Expired"_s)), Standing::Other);
+        QCOMPARE(standingOf(*change, with(legacy(), u"quarantined"_s)), Standing::Other);
+    }
+
+    void body()
+    {
+        const auto object = QJsonDocument::fromJson(
+                                R"({"Id":"base","Quantity":20,"status":"active","attributes":{"etag":"e"},"unknown":{"kept":[1,2]}})")
+                                .object();
+        const auto change = changeOf(legacy(), ChangeKind::Quantity, u"25"_s);
+        const auto sent = QJsonDocument::fromJson(patchBody(object, *change)).object();
+        auto wanted = object;
+        wanted[u"Quantity"_s] = 25;
+        QCOMPARE(sent, wanted); // one member differs, in its own spelling; everything else goes back as it came
+        const auto off = changeOf(legacy(), ChangeKind::AutoRenew, u"false"_s);
+        QCOMPARE(QJsonDocument::fromJson(patchBody(object, *off)).object().value(u"autoRenewEnabled"_s), QJsonValue(false));
+    }
+
+    void overlay()
+    {
+        auto quantity = OutboxEntry{.change = *changeOf(legacy(), ChangeKind::Quantity, u"25"_s)};
+        auto suspension = OutboxEntry{.change = *changeOf(legacy(), ChangeKind::Suspend)};
+        const auto shown = overlaid(legacy(), {quantity, suspension});
+        QCOMPARE(shown.quantity, 25);
+        QCOMPARE(shown.status, u"suspended"_s);
+        for (const auto state : {OutboxState::Refused, OutboxState::Conflict, OutboxState::Withdrawn, OutboxState::Verified}) {
+            quantity.state = state;
+            QCOMPARE(overlaid(legacy(), {quantity}), legacy());
+        }
+        quantity.state = OutboxState::Waiting;
+        quantity.change.subjectId = u"another"_s;
+        QCOMPARE(overlaid(legacy(), {quantity}), legacy());
+    }
+
+    void undone()
+    {
+        OutboxEntry entry{.change = *changeOf(legacy(), ChangeKind::Suspend), .state = OutboxState::Verified};
+        const auto undo = undoOf(entry);
+        QVERIFY(undo);
+        QCOMPARE(undo->kind, ChangeKind::Reactivate);
+        QCOMPARE(undo->after, u"active"_s);
+        entry.change = *changeOf(legacy(), ChangeKind::Quantity, u"25"_s);
+        QCOMPARE(undoOf(entry)->after, u"20"_s);
+        entry.state = OutboxState::Waiting;
+        QVERIFY(!undoOf(entry)); // it was not done: there is nothing to undo
+        entry.state = OutboxState::Verified;
+        entry.change = *changeOf(legacy(), ChangeKind::FriendlyName, u"Kantoor"_s);
+        QVERIFY(!undoOf(entry)); // it had none, and none cannot be given
+    }
+
+    void consequencesOfSuspension()
+    {
+        using Kind = Consequence::Kind;
+        auto addOn = legacy();
+        addOn.id = u"addon"_s;
+        addOn.parentId = u"base"_s;
+        const auto change = changeOf(legacy(), ChangeKind::Suspend);
+        const auto old = consequencesOf(*change, {legacy(), addOn}, noon);
+        QCOMPARE(kindsOf(old), (QList{Kind::UsersLockedOut, Kind::AdminsKeepAccess, Kind::BillingStops, Kind::AddOnsGoDown, Kind::DataAtRisk}));
+        QCOMPARE(old.first().count, 20);
+        QCOMPARE(old.last().when, noon.addDays(90));
+        const auto now = consequencesOf(*change, {modern()}, noon);
+        QCOMPARE(kindsOf(now),
+                 (QList{Kind::UsersLockedOut, Kind::AdminsKeepAccess, Kind::BillingContinues, Kind::AutoRenewLost, Kind::DataAtRisk}));
+        QCOMPARE(now.last().when, noon.addDays(30)); // the earlier of term end and ninety days
+        auto azure = legacy();
+        azure.billingType = u"usage"_s;
+        QCOMPARE(kindsOf(consequencesOf(*change, {azure}, noon)), (QList{Kind::WorkloadsStop, Kind::UsageStillBilled, Kind::DataAtRisk}));
+        auto open = modern();
+        open.commitmentEnd = QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC);
+        QCOMPARE(consequencesOf(*change, {open}, noon).last().when, noon.addDays(90));
+        QVERIFY(consequencesOf(*change, {}, noon).isEmpty());
+    }
+
+    void consequencesOfOtherChanges()
+    {
+        using Kind = Consequence::Kind;
+        const auto back = changeOf(with(modern(), u"suspended"_s), ChangeKind::Reactivate);
+        auto suspended = with(modern(), u"suspended"_s);
+        suspended.autoRenew = false;
+        auto addOn = suspended;
+        addOn.id = u"addon"_s;
+        addOn.parentId = u"base"_s;
+        QCOMPARE(kindsOf(consequencesOf(*back, {suspended, addOn}, noon)),
+                 (QList{Kind::UsersComeBack, Kind::AddOnsStayDown, Kind::AutoRenewStaysOff}));
+        const auto more = changeOf(modern(), ChangeKind::Quantity, u"25"_s);
+        QCOMPARE(consequencesOf(*more, {modern()}, noon),
+                 (QList{Consequence{.kind = Kind::PriceFollows, .count = 5},
+                        Consequence{.kind = Kind::CannotReduceLater, .when = noon.addDays(30)}}));
+        const auto fewer = changeOf(legacy(), ChangeKind::Quantity, u"15"_s);
+        QCOMPARE(consequencesOf(*fewer, {legacy()}, noon), QList{(Consequence{.kind = Kind::PriceFollows, .count = -5})});
+        const auto off = changeOf(modern(), ChangeKind::AutoRenew, u"false"_s);
+        QCOMPARE(kindsOf(consequencesOf(*off, {modern()}, noon)), QList{Kind::EndsAtTerm});
+    }
+};
+
+QTEST_GUILESS_MAIN(OutboxRulesTest)
+#include "tst_outbox.moc"

@@ -1,0 +1,67 @@
+#include "ui/outbox/outboxcolumns.h"
+
+#include "ui/widgets/changetext.h"
+#include "ui/widgets/momenttext.h"
+
+using namespace Qt::StringLiterals;
+
+CellState OutboxColumns::state(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Verified:
+        return CellState::Healthy;
+    case OutboxState::Waiting:
+    case OutboxState::Sending:
+    case OutboxState::Accepted:
+    case OutboxState::Done:
+        return CellState::Advisory;
+    case OutboxState::Unclear:
+        return CellState::Degraded;
+    case OutboxState::Refused:
+    case OutboxState::Conflict:
+        return CellState::Interrupted;
+    case OutboxState::Withdrawn:
+        break;
+    }
+    return CellState::Unknown;
+}
+
+QList<Column<OutboxEntry>> OutboxColumns::all()
+{
+    return {
+        {.key = u"state"_s,
+         .title = tr("State"),
+         .value = [](const OutboxEntry &entry) { return outboxWord(entry.state); },
+         .text = [](const OutboxEntry &entry) { return entry.id.isEmpty() ? QString() : ChangeText::state(entry.state); },
+         .state = [](const OutboxEntry &entry) { return entry.id.isEmpty() ? CellState::None : state(entry.state); },
+         .widthHint = 18},
+        {.key = u"change"_s,
+         .title = tr("Change"),
+         .text = [](const OutboxEntry &entry) { return entry.id.isEmpty() ? QString() : ChangeText::summary(entry.change); },
+         .widthHint = 22},
+        {.key = u"subscription"_s,
+         .title = tr("Subscription"),
+         .text = [](const OutboxEntry &entry) { return entry.change.subjectName; },
+         .widthHint = 24},
+        {.key = u"customer"_s,
+         .title = tr("Customer"),
+         .text = [](const OutboxEntry &entry) { return entry.change.customerName; },
+         .widthHint = 22},
+        {.key = u"decided"_s,
+         .title = tr("Decided"),
+         .value = [](const OutboxEntry &entry) { return entry.decidedAt; },
+         .text = [](const OutboxEntry &entry) { return momentText(entry.decidedAt); },
+         .widthHint = 11,
+         .rank = 1},
+        {.key = u"reason"_s,
+         .title = tr("Reason"),
+         .text = [](const OutboxEntry &entry) { return entry.reason; },
+         .widthHint = 18,
+         .rank = 2},
+        {.key = u"account"_s,
+         .title = tr("Decided by"),
+         .text = [](const OutboxEntry &entry) { return entry.account; },
+         .widthHint = 18,
+         .rank = 3},
+    };
+}

@@ -1,0 +1,183 @@
+#include "ui/widgets/changetext.h"
+
+#include "models/core/wire.h"
+#include "ui/widgets/errortext.h"
+#include "ui/widgets/momenttext.h"
+
+#include <QLocale>
+
+QString ChangeText::action(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Quantity:
+        //: what is done to a subscription
+        return tr("Change the quantity");
+    case ChangeKind::FriendlyName:
+        //: what is done to a subscription
+        return tr("Change the nickname");
+    case ChangeKind::AutoRenew:
+        //: what is done to a subscription
+        return tr("Switch auto-renew");
+    case ChangeKind::Suspend:
+        //: what is done to a subscription
+        return tr("Suspend");
+    case ChangeKind::Reactivate:
+        //: what is done to a subscription
+        return tr("Reactivate");
+    }
+    return {};
+}
+
+QString ChangeText::value(ChangeKind kind, const QString &wire)
+{
+    switch (kind) {
+    case ChangeKind::Quantity: {
+        bool isNumber = false;
+        const auto number = wire.toInt(&isNumber);
+        return isNumber ? QLocale().toString(number) : wire;
+    }
+    case ChangeKind::FriendlyName:
+        //: the nickname of a subscription that has none
+        return wire.isEmpty() ? tr("no nickname") : tr("“%1”").arg(wire);
+    case ChangeKind::AutoRenew:
+        if (wire == u"true") {
+            //: auto-renew of a subscription
+            return tr("on");
+        }
+        if (wire == u"false") {
+            //: auto-renew of a subscription
+            return tr("off");
+        }
+        //: auto-renew of a subscription: the service does not say
+        return wire.isEmpty() ? tr("not stated") : wire;
+    case ChangeKind::Suspend:
+    case ChangeKind::Reactivate:
+        break;
+    }
+    if (wire == u"active") {
+        //: status of a subscription within a sentence
+        return tr("active");
+    }
+    if (wire == u"suspended") {
+        //: status of a subscription within a sentence
+        return tr("suspended");
+    }
+    return wire;
+}
+
+QString ChangeText::summary(const OutboxChange &change)
+{
+    const auto before = value(change.kind, change.before);
+    const auto after = value(change.kind, change.after);
+    switch (change.kind) {
+    case ChangeKind::Quantity:
+        //: a number of licences is changed
+        return tr("Quantity from %1 to %2").arg(before, after);
+    case ChangeKind::FriendlyName:
+        //: both are nicknames, or "no nickname"
+        return tr("Nickname from %1 to %2").arg(before, after);
+    case ChangeKind::AutoRenew:
+        //: %1: on or off
+        return tr("Auto-renew %1").arg(after);
+    case ChangeKind::Suspend:
+    case ChangeKind::Reactivate:
+        break;
+    }
+    return action(change.kind);
+}
+
+QString ChangeText::state(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Waiting:
+        //: state of a change in the outbox
+        return tr("Waiting");
+    case OutboxState::Sending:
+        //: state of a change in the outbox
+        return tr("Being sent");
+    case OutboxState::Unclear:
+        //: state of a change in the outbox: the answer was lost
+        return tr("Being checked");
+    case OutboxState::Accepted:
+        //: state of a change in the outbox: Microsoft works on it
+        return tr("In progress at Microsoft");
+    case OutboxState::Done:
+        //: state of a change in the outbox: not read back yet
+        return tr("Done, not verified");
+    case OutboxState::Verified:
+        //: state of a change in the outbox: read back
+        return tr("Verified");
+    case OutboxState::Refused:
+        //: state of a change in the outbox
+        return tr("Refused");
+    case OutboxState::Conflict:
+        //: state of a change in the outbox
+        return tr("Conflict");
+    case OutboxState::Withdrawn:
+        //: state of a change in the outbox
+        return tr("Withdrawn");
+    }
+    return {};
+}
+
+QString ChangeText::explanation(const OutboxEntry &entry)
+{
+    const auto &change = entry.change;
+    if (entry.state == OutboxState::Conflict)
+        return tr("It was decided when the service had %1; now it has %2. Nothing was changed.")
+            .arg(value(change.kind, change.before), value(change.kind, entry.found));
+    if (entry.state == OutboxState::Unclear)
+        return tr("The answer of the service was lost. It is looked up whether it was done before anything is sent again.");
+    if (entry.problem && !isFinished(entry.state))
+        return ErrorText::sentence(*entry.problem);
+    if (entry.state == OutboxState::Verified && entry.attempts == 0)
+        return tr("It was so already when it was to be done: nothing had to be sent.");
+    return {};
+}
+
+QString ChangeText::consequence(const Consequence &consequence)
+{
+    const auto count = consequence.count;
+    const auto isOpen = !consequence.when.isValid() || isOpenEnded(consequence.when);
+    const auto day = dayText(consequence.when);
+    switch (consequence.kind) {
+    case Consequence::Kind::UsersLockedOut:
+        return tr("The users of %Ln licence(s) lose mail, files and applications at once.", nullptr, count);
+    case Consequence::Kind::AdminsKeepAccess:
+        return tr("The customer's admins can still sign in and export data.");
+    case Consequence::Kind::AddOnsGoDown:
+        return tr("%Ln add-on(s) go down with it.", nullptr, count);
+    case Consequence::Kind::BillingStops:
+        return tr("Microsoft stops billing us for it.");
+    case Consequence::Kind::BillingContinues:
+        return isOpen ? tr("Microsoft goes on billing us for it.") : tr("Microsoft goes on billing us for it until %1.").arg(day);
+    case Consequence::Kind::UsageStillBilled:
+        return tr("Resources that are left in Azure may go on costing money.");
+    case Consequence::Kind::WorkloadsStop:
+        return tr("Everything that runs in this Azure subscription stops.");
+    case Consequence::Kind::AutoRenewLost:
+        return tr("Auto-renew is switched off and does not come back with reactivation.");
+    case Consequence::Kind::AutoRenewStaysOff:
+        return isOpen ? tr("Auto-renew stays off until somebody switches it on again.")
+                      : tr("Auto-renew stays off: without it the subscription ends on %1.").arg(day);
+    case Consequence::Kind::DataAtRisk:
+        return tr("From %1 on Microsoft may delete the customer's data.").arg(day);
+    case Consequence::Kind::UsersComeBack:
+        return tr("The users of %Ln licence(s) can work again.", nullptr, count);
+    case Consequence::Kind::AddOnsStayDown:
+        return tr("%Ln add-on(s) stay suspended until they are reactivated themselves.", nullptr, count);
+    case Consequence::Kind::BillingStarts:
+        return tr("Microsoft bills us for it again.");
+    case Consequence::Kind::PriceFollows:
+        return count > 0 ? tr("Microsoft bills us for %Ln licence(s) more.", nullptr, count)
+                         : tr("Microsoft bills us for %Ln licence(s) fewer.", nullptr, -count);
+    case Consequence::Kind::CannotReduceLater:
+        return isOpen ? tr("After the cancellation window the quantity cannot go down again before the term ends.")
+                      : tr("After the cancellation window the quantity cannot go down again before %1.").arg(day);
+    case Consequence::Kind::EndsAtTerm:
+        return isOpen ? tr("The subscription ends with its term.") : tr("The subscription ends on %1.").arg(day);
+    case Consequence::Kind::RenewsAtTerm:
+        return isOpen ? tr("The subscription renews with its term.") : tr("The subscription renews on %1.").arg(day);
+    }
+    return {};
+}

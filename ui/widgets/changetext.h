@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/outbox/outboxentry.h"
+#include "models/outbox/subscriptionrules.h"
+
+#include <QCoreApplication>
+
+/// The words for changes and for what becomes of them, in the window and on the command line. GUI thread.
+class ChangeText
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeText)
+
+public:
+    /// "Suspend", "Change the quantity": what is done, without to what.
+    static QString action(ChangeKind kind);
+    /// One value of a change as people say it: "25", "On", "Suspended".
+    static QString value(ChangeKind kind, const QString &wire);
+    /// "Quantity from 20 to 25", "Suspend".
+    static QString summary(const OutboxChange &change);
+    static QString state(OutboxState state);
+    /// What stands in the way, or what comes next, as a sentence; empty where the state says it all.
+    static QString explanation(const OutboxEntry &entry);
+    static QString consequence(const Consequence &consequence);
+};
