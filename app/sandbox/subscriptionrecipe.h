@@ -79,7 +79,8 @@ class SubscriptionRecipe
 public:
     SubscriptionRecipe(const CustomerRecipe &recipe, quint64 seed, const QDateTime &today);
 
-    /// In the order in which the service lists them; one to a dozen, and once in a while hundreds. `edits` may be null: nothing was written.
+    /// In the order in which the service lists them; one to a dozen, and once in a while hundreds. `edits` may be null: nothing was
+    /// written.
     std::vector<SubscriptionFacts> of(quint32 index, quint32 revision, const QDateTime &now, const SubscriptionEdits *edits) const;
     /// How many of() gives.
     quint32 count(quint32 index) const;
