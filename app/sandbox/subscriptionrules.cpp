@@ -153,7 +153,7 @@ QJsonValue memberOf(const QJsonObject &object, QLatin1StringView name)
         if (member.key().compare(name, Qt::CaseInsensitive) == 0)
             return member.value();
     }
-    return QJsonValue(QJsonValue::Undefined);
+    return {QJsonValue::Undefined};
 }
 
 Refusal readEdit(const QJsonObject &body, const SubscriptionFacts &facts, SubscriptionEdit &edit)

@@ -122,7 +122,7 @@ Answer SubscriptionWrites::land(quint32 customer, std::size_t place, const Subsc
         return ended(record, WriteResult::Applied, m_routes.one(customer, place, true));
     }
     const QByteArray location = "/customers/" + record.customer + "/subscriptions/" + record.subscription;
-    const Answer answer = ended(record, WriteResult::Accepted, {.status = 202, .headers = {{"Location", location}}});
+    Answer answer = ended(record, WriteResult::Accepted, {.status = 202, .headers = {{"Location", location}}});
     SubscriptionEdit later = edit;
     later.at = edit.at.addSecs(m_settings.slowWrites);
     m_world.editLater(customer, at, later, m_world.writes().count() - 1);

@@ -154,7 +154,7 @@ QJsonValue TestSubscriptionWrites::member(const QJsonObject &object, const QStri
         if (each.key().compare(name, Qt::CaseInsensitive) == 0)
             return each.value();
     }
-    return QJsonValue(QJsonValue::Undefined);
+    return {QJsonValue::Undefined};
 }
 
 TestSubscriptionWrites::Found TestSubscriptionWrites::find(const QString &words, const QList<Found> &others)
@@ -476,7 +476,7 @@ void TestSubscriptionWrites::cancelledInsideTheWindow()
 void TestSubscriptionWrites::windowCloses()
 {
     const Found found = find(u"active modern window seats many long"_s);
-    advance(8 * 86'400);
+    advance(qint64{8} * 86'400);
     QVERIFY(now(found)["cancellationAllowedUntilDate"_L1].toString().isEmpty());
     QVERIFY(!now(found)["actions"_L1].toArray().contains(u"cancel"_s));
     m_sandbox->signIn();
@@ -637,7 +637,7 @@ void TestSubscriptionWrites::suspendedDataIsKeptNinetyDays()
     const Found modern = find(u"active modern seats base long"_s);
     for (const Found &each : {found, woken, modern})
         QCOMPARE(patch(each, {{u"status"_s, u"suspended"_s}}).status, 200);
-    advance(89 * 86'400);
+    advance(qint64{89} * 86'400);
     m_sandbox->signIn();
     for (const Found &each : {found, woken, modern})
         QCOMPARE(truth(each)["status"_L1].toString(), u"suspended"_s);
