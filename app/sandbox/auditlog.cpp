@@ -1,6 +1,7 @@
 #include "app/sandbox/auditlog.h"
 
 #include "app/sandbox/jsontext.h"
+#include "app/sandbox/subscriptionrecipe.h"
 
 #include <QDateTime>
 #include <QString>
@@ -112,11 +113,16 @@ void AuditLog::appendRecord(QByteArray &out, qint64 position, std::string_view p
     json.text("userPrincipalName", "sanne.de.wit@meridiaan.example").text("applicationId", "Partner Center Web App");
     json.text("resourceType",
               position % 7 == 3 && record.operation != Operation::RemoveRelationship ? "Customer" : resourceText(record.operation));
-    if (record.operation != Operation::RemoveRelationship)
+    if (record.operation != Operation::RemoveRelationship && record.place < 0)
         json.text("resourceNewValue", changed);
     json.text("operationType", operationText(record.operation)).text("operationDate", dateText(record.at, position));
     json.text("operationStatus", position % 11 == 5 ? "Succeeded" : "succeeded");
-    json.open("customizedData", '[').open('{').text("key", "CustomerId").text("value", customer).close('}');
+    json.open("customizedData", '[');
+    if (record.place >= 0) {
+        const GuidText subscription = subscriptionId(m_recipe, record.customer, static_cast<quint32>(record.place));
+        json.open('{').text("key", "SubscriptionId").text("value", text(subscription)).close('}');
+    }
+    json.open('{').text("key", "CustomerId").text("value", customer).close('}');
     json.open('{').text("key", "RequestedBy").raw("value", "null").close('}').close(']');
     json.open("attributes", '{').text("objectType", "AuditRecord").close('}').close('}');
 }

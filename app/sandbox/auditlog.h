@@ -27,6 +27,7 @@ std::string_view resourceText(Operation operation);
 struct AuditRecord {
     qint64 at = 0; ///< milliseconds since 1970, UTC
     quint32 customer = 0; ///< its index
+    int place = -1; ///< of the subscription it is about among the customer's; -1: of none
     Revision revision{}; ///< of the customer after it
     Operation operation{};
 };

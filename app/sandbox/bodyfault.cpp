@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
 /// A throttling or gateway body of CONTRACT 2.8.
 Answer gateway(int status, const QByteArray &message)
 {
@@ -132,6 +131,11 @@ Answer faultAnswer(const Fault &fault, const Request &request, quint16 sandboxPo
         return {.body = gzipBomb(qBound(1, fault.number(1024), 4000)), .headers = {{"Content-Encoding", "gzip"}}};
     case FaultKind::ExpiredContinuation:
         return serviceError(400, 3000, "The continuation token is invalid or expired.", "PartnerApiServiceControllers");
+    case FaultKind::Code: {
+        const auto [status, code] = fault.answerCode();
+        const QByteArray told = "Refused with " + fault.argument + '.';
+        return code == 0 ? gateway(status, told) : serviceError(status, code, told);
+    }
     default:
         return {};
     }

@@ -58,6 +58,8 @@ Answer ControlRoutes::answer(const Request &request)
         return customers(request);
     if (door == "subscriptions"_L1)
         return subscriptions(request);
+    if (door == "writes"_L1)
+        return {.body = m_parts.world.writes().json()};
     if (door == "truth"_L1)
         return truth();
     if (door == "secrets"_L1)
@@ -67,7 +69,7 @@ Answer ControlRoutes::answer(const Request &request)
             m_parts.calls.clear();
         return {.body = m_parts.calls.json()};
     }
-    Answer unknown = problem(u"known are step, faults, calls, clock, settings, customers, subscriptions, secrets, truth"_s);
+    Answer unknown = problem(u"known are step, faults, calls, clock, settings, customers, subscriptions, writes, secrets, truth"_s);
     unknown.status = 404;
     return unknown;
 }
@@ -162,6 +164,9 @@ Answer ControlRoutes::settings(const Request &request, const QJsonObject &wish)
                                          wish["approval"_L1].toString(approvals[static_cast<int>(now.approval)]));
         if (approval == std::end(approvals))
             return problem(u"approval is approve, pending, decline, expire, slow or at-once"_s);
+        const int etagStatus = wish["etagStatus"_L1].toInt(now.etagStatus);
+        if (etagStatus != 400 && etagStatus != 412)
+            return problem(u"etagStatus is 400 or 412"_s);
         const auto user = userCalled(wish["user"_L1].toString());
         if (wish.contains("user"_L1) && !user)
             return problem(u"user is one of "_s + userWords().join(u", "_s));
@@ -171,6 +176,9 @@ Answer ControlRoutes::settings(const Request &request, const QJsonObject &wish)
         now.accessTokenSeconds = wish["accessTokenSeconds"_L1].toInt(now.accessTokenSeconds);
         now.continuationSeconds = wish["continuationSeconds"_L1].toInt(now.continuationSeconds);
         now.latencyMs = wish["latency"_L1].toInt(now.latencyMs);
+        now.slowWrites = wish["slowWrites"_L1].toInt(now.slowWrites);
+        now.etagStatus = etagStatus;
+        now.deduplicate = wish["deduplicate"_L1].toBool(now.deduplicate);
         if (user)
             now.user = *user;
         now.wids = wish["wids"_L1].toBool(now.wids);
@@ -196,6 +204,9 @@ Answer ControlRoutes::settings(const Request &request, const QJsonObject &wish)
                             {u"accessTokenSeconds"_s, now.accessTokenSeconds},
                             {u"continuationSeconds"_s, now.continuationSeconds},
                             {u"latency"_s, now.latencyMs},
+                            {u"slowWrites"_s, now.slowWrites},
+                            {u"etagStatus"_s, now.etagStatus},
+                            {u"deduplicate"_s, now.deduplicate},
                             {u"user"_s, now.user.word},
                             {u"account"_s, QString::fromUtf8(now.user.account)},
                             {u"wids"_s, now.wids},
@@ -236,7 +247,7 @@ Answer ControlRoutes::subscriptions(const Request &request) const
     if (!index || !m_parts.world.exists(*index))
         return problem(u"no such customer: %1"_s.arg(id));
     Answer answer;
-    SubscriptionRoutes(m_parts.world, m_parts.clock).appendTruth(answer.body, *index);
+    SubscriptionRoutes(m_parts.world).appendTruth(answer.body, *index);
     return answer;
 }
 

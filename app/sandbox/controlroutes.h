@@ -17,9 +17,12 @@
 ///     GET, POST clock            {"advance":seconds}, also backwards
 ///     GET, POST settings         mfa, approval (approve, pending, decline, expire, slow, at-once), accessTokenSeconds,
 ///                                continuationSeconds, latency (ms), user (a word of --user), wids (whether tokens have the claim),
-///                                roles and groups of that user; and once each: expireAccessTokens, expireContinuations, revokeGrants
+///                                roles and groups of that user; slowWrites (seconds until a write comes into effect, answered with 202;
+///                                0: at once), etagStatus (400 or 412: how a stale etag is refused), deduplicate (a write is not applied
+///                                twice with one MS-RequestId); and once each: expireAccessTokens, expireContinuations, revokeGrants
 ///     GET customers?offset&limit the customers as they are, flat and without quirks
-///     GET subscriptions?customer  those of one customer, likewise
+///     GET subscriptions?customer  those of one customer, likewise, each with how many writes were applied and whether one is pending
+///     GET writes                 every PATCH of a subscription that was processed: what it wanted, etags, result, code
 ///     GET secrets                every token, code and verifier the authority gave out or was given
 ///     GET truth                  counts, and a hash of the list that does not depend on its order
 class ControlRoutes

@@ -42,6 +42,8 @@ constexpr KindName kindNames[] = {
     {"samelink"_L1, FaultKind::SameLink},
     {"duplicates"_L1, FaultKind::Duplicates},
     {"latency"_L1, FaultKind::Latency},
+    {"code"_L1, FaultKind::Code},
+    {"lost-reply"_L1, FaultKind::LostReply},
 };
 
 bool readRate(const QString &rate, Fault &fault)
@@ -63,7 +65,8 @@ bool readRate(const QString &rate, Fault &fault)
 
 bool applies(const Fault &fault, QByteArrayView route, bool continued)
 {
-    if (fault.route != "*" && fault.route != route)
+    const bool isMeant = fault.route == "*" || fault.route == route || (fault.route == "subscription" && route == "subscriptionwrite");
+    if (!isMeant)
         return false;
     switch (fault.kind) {
     case FaultKind::NoToken:
@@ -88,11 +91,28 @@ int Fault::number(int otherwise) const
     return isNumber ? value : otherwise;
 }
 
+std::pair<int, qint64> Fault::answerCode() const
+{
+    const qsizetype slash = argument.indexOf('/');
+    bool isStatus = false;
+    bool isCode = slash < 0;
+    const int status = argument.first(slash < 0 ? argument.size() : slash).toInt(&isStatus);
+    const qint64 code = slash < 0 ? 0 : argument.sliced(slash + 1).toLongLong(&isCode);
+    const bool fits = isStatus && isCode && status >= 400 && status <= 599 && code >= 0;
+    return fits ? std::pair(status, code) : std::pair(0, qint64{0});
+}
+
+bool strikesBefore(FaultKind kind)
+{
+    return kind < FaultKind::Slow;
+}
+
 QStringList faultRoutes()
 {
     return {u"token"_s,          u"devicecode"_s,         u"authorize"_s,     u"discovery"_s,       u"customers"_s,
             u"customer"_s,       u"auditrecords"_s,       u"organization"_s,  u"memberof"_s,        u"me"_s,
-            u"delegatedadmin"_s, u"delegatedcustomers"_s, u"subscriptions"_s, u"managedservices"_s, u"servicedetails"_s};
+            u"delegatedadmin"_s, u"delegatedcustomers"_s, u"subscriptions"_s, u"managedservices"_s, u"servicedetails"_s,
+            u"subscription"_s,   u"subscriptionwrite"_s,  u"supportcontact"_s};
 }
 
 QStringList faultKinds()
@@ -125,6 +145,10 @@ std::optional<Fault> parseFault(const QString &spec, QString &why)
         return {};
     }
     fault.argument = spec.section(u':', 3).toUtf8();
+    if (fault.kind == FaultKind::Code && fault.answerCode().first == 0) {
+        why = u"fault \"%1\": the argument of code is HTTP/CODE, such as 409/27009, or HTTP alone"_s.arg(spec);
+        return {};
+    }
     return fault;
 }
 

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 /// What can go wrong on purpose.
 enum class FaultKind {
@@ -23,6 +24,7 @@ enum class FaultKind {
     GzipBomb,
     Endless,
     ExpiredContinuation,
+    Code,
     // done to the right answer
     Slow,
     Truncate,
@@ -33,7 +35,8 @@ enum class FaultKind {
     ForeignLink,
     SameLink,
     Duplicates,
-    Latency
+    Latency,
+    LostReply
 };
 
 /// One line `route:kind[:rate[:argument]]` (DESIGN 2). Rate: 0 … 1, `1/n` (every n-th call), `once`, `xN` (the first N); 1 when absent.
@@ -50,7 +53,12 @@ struct Fault {
 
     /// The argument as a number, or `otherwise`.
     int number(int otherwise) const;
+    /// The two numbers of a Code's argument "HTTP/CODE"; the second is 0 for "HTTP" alone. The first is 0 when it is neither.
+    std::pair<int, qint64> answerCode() const;
 };
+
+/// True when a fault of this kind stands in place of the right answer, and nothing that was asked for is done.
+bool strikesBefore(FaultKind kind);
 
 /// Reads a line; `why` gets one sentence when it is not one.
 std::optional<Fault> parseFault(const QString &spec, QString &why);

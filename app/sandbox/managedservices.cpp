@@ -39,7 +39,7 @@ constexpr std::array services{
 QByteArray ManagedServices::lettersOf(quint32 customer) const
 {
     QByteArray letters;
-    const auto all = m_world.subscriptions().of(customer, m_world.revision(customer).subscription, m_clock.now());
+    const auto all = m_world.subscriptionsOf(customer);
     for (const SubscriptionFacts &facts : all) {
         if (facts.status != "deleted")
             letters += bytes(facts.product->services);

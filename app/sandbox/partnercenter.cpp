@@ -59,7 +59,8 @@ PartnerCenter::PartnerCenter(World &world, const Identity &identity, const Setti
                              const QByteArray &key)
     : m_world(world),
       m_json(world),
-      m_subscriptions(world, clock),
+      m_subscriptions(world),
+      m_writes(world, m_subscriptions, settings, clock),
       m_services(world, clock),
       m_identity(identity),
       m_settings(settings),
@@ -69,31 +70,50 @@ PartnerCenter::PartnerCenter(World &world, const Identity &identity, const Setti
 {
 }
 
-Answer PartnerCenter::answer(QByteArrayView route, const Request &request, const PageTwist &twist) const
+Answer PartnerCenter::answer(QByteArrayView route, const Request &request, const PageTwist &twist)
 {
     if (auto refusal = refused(request))
         return *refusal;
     Answer answer;
-    const QString path = request.path.sliced(3);
-    if (route == "customers")
-        answer = customers(request, twist);
-    else if (route == "customer")
-        answer = customer(path.section(u'/', 2, 2).toLatin1());
-    else if (route == "subscriptions" || route == "managedservices")
-        answer = partOf(route, path);
-    else if (route == "organization")
-        answer = organization();
-    else if (route == "auditrecords" && path.count(u'/') > 1 && !path.section(u'/', 2, 2).isEmpty())
-        answer = auditRecord(path.section(u'/', 2, 2).toUtf8());
-    else if (route == "auditrecords")
-        answer = auditRecords(request, twist);
+    if (request.method == "GET")
+        answer = read(route, request, twist);
+    else if (const auto done = written(route, request))
+        answer = *done;
     else
-        answer = serviceError(404, 1000, "Not found");
-    if (request.method != "GET")
         answer = serviceError(405, 1000, "The requested resource does not support this method.", "PartnerApi");
     if (request.header("ValidateMfa").toLower() == "true")
         answer.headers.emplaceBack("isMfaCompliant", "true");
     return answer;
+}
+
+Answer PartnerCenter::read(QByteArrayView route, const Request &request, const PageTwist &twist) const
+{
+    const QString path = request.path.sliced(3);
+    if (route == "customers")
+        return customers(request, twist);
+    if (route == "customer")
+        return customer(path.section(u'/', 2, 2).toLatin1());
+    if (route == "subscriptions" || route == "subscription" || route == "supportcontact" || route == "managedservices")
+        return partOf(route, path);
+    if (route == "organization")
+        return organization();
+    if (route == "auditrecords" && path.count(u'/') > 1 && !path.section(u'/', 2, 2).isEmpty())
+        return auditRecord(path.section(u'/', 2, 2).toUtf8());
+    if (route == "auditrecords")
+        return auditRecords(request, twist);
+    return serviceError(404, 1000, "Not found");
+}
+
+std::optional<Answer> PartnerCenter::written(QByteArrayView route, const Request &request)
+{
+    const bool isContact = route == "supportcontact" && request.method == "PUT";
+    if (route != "subscriptionwrite" && !isContact)
+        return {};
+    Answer problem;
+    const auto index = place(request.path.section(u'/', 3, 3).toLatin1(), problem);
+    if (isContact)
+        return index ? m_writes.putSupportContact(*index, request) : problem;
+    return index ? m_writes.patch(*index, request) : m_writes.refused(request, problem);
 }
 
 // CONTRACT 1.4 and 2.8: which 401 says what.
@@ -239,7 +259,7 @@ Answer PartnerCenter::partOf(QByteArrayView route, const QString &path) const
     const auto index = place(path.section(u'/', 2, 2).toLatin1(), problem);
     if (!index)
         return problem;
-    return route == "subscriptions" ? m_subscriptions.answer(*index, path.section(u'/', 4)) : m_services.list(*index);
+    return route == "managedservices" ? m_services.list(*index) : m_subscriptions.answer(*index, path.section(u'/', 4));
 }
 
 Answer PartnerCenter::customer(const QByteArray &id) const

@@ -6,6 +6,7 @@
 #include "app/sandbox/exchange.h"
 #include "app/sandbox/managedservices.h"
 #include "app/sandbox/subscriptionroutes.h"
+#include "app/sandbox/subscriptionwrites.h"
 
 /// What a fault does to a list while it is built; everything else is done to finished answers.
 struct PageTwist {
@@ -20,8 +21,9 @@ class PartnerCenter
 public:
     PartnerCenter(World &world, const Identity &identity, const Settings &settings, const SandboxClock &clock, const QByteArray &key);
 
-    /// `route` is one of customers, customer, subscriptions, managedservices, auditrecords, organization; anything else is answered 404.
-    Answer answer(QByteArrayView route, const Request &request, const PageTwist &twist) const;
+    /// `route` is one of customers, customer, subscriptions, subscription, subscriptionwrite, supportcontact, managedservices,
+    /// auditrecords, organization; anything else is answered 404.
+    Answer answer(QByteArrayView route, const Request &request, const PageTwist &twist);
 
 private:
     struct Link {
@@ -31,6 +33,9 @@ private:
     };
 
     std::optional<Answer> refused(const Request &request) const;
+    Answer read(QByteArrayView route, const Request &request, const PageTwist &twist) const;
+    /// Empty when the route takes no writes.
+    std::optional<Answer> written(QByteArrayView route, const Request &request);
     Answer customers(const Request &request, const PageTwist &twist) const;
     /// The place of a customer that exists; otherwise why not.
     std::optional<quint32> place(const QByteArray &id, Answer &problem) const;
@@ -46,6 +51,7 @@ private:
     World &m_world;
     CustomerJson m_json;
     SubscriptionRoutes m_subscriptions;
+    SubscriptionWrites m_writes;
     ManagedServices m_services;
     const Identity &m_identity;
     const Settings &m_settings;

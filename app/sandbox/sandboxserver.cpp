@@ -46,8 +46,19 @@ Request read(const QHttpServerRequest &from)
             .body = from.body()};
 }
 
-/// The name by which faults and counts know a path; paths are compared without case (CONTRACT 2.1).
-QByteArray routeOf(const QString &path)
+/// Of a path at or below a customer's subscriptions.
+QByteArray subscriptionRoute(const QString &rest, const QByteArray &method)
+{
+    const QString part = rest.section(u'/', 5, 5);
+    if (rest.section(u'/', 4, 4).isEmpty() || (!part.isEmpty() && part != "supportcontact"_L1))
+        return "subscriptions";
+    if (!part.isEmpty())
+        return "supportcontact";
+    return method == "PATCH" ? "subscriptionwrite" : "subscription";
+}
+
+/// The name by which faults and counts know a call; paths are compared without case (CONTRACT 2.1).
+QByteArray routeOf(const QString &path, const QByteArray &method)
 {
     const QString lower = path.toLower();
     if (lower.startsWith("/v1/"_L1)) {
@@ -58,8 +69,10 @@ QByteArray routeOf(const QString &path)
             return "customer";
         if (rest.startsWith("/customers/"_L1)) {
             const QString part = rest.section(u'/', 3, 3);
-            if (part == "subscriptions"_L1 || part == "managedservices"_L1)
-                return part.toLatin1();
+            if (part == "subscriptions"_L1)
+                return subscriptionRoute(rest, method);
+            if (part == "managedservices"_L1)
+                return "managedservices";
         }
         if (rest == "/auditrecords"_L1 || rest.startsWith("/auditrecords/"_L1))
             return "auditrecords";
@@ -99,7 +112,7 @@ bool isGraph(QByteArrayView route)
 
 bool replacesAnswer(FaultKind kind)
 {
-    return kind < FaultKind::Slow && kind != FaultKind::TimeOut && kind != FaultKind::Reset && kind != FaultKind::Endless;
+    return strikesBefore(kind) && kind != FaultKind::TimeOut && kind != FaultKind::Reset && kind != FaultKind::Endless;
 }
 
 Delivery deliveryOf(const QList<Fault> &struck, const Request &request, int latencyMs)
@@ -111,6 +124,7 @@ Delivery deliveryOf(const QList<Fault> &struck, const Request &request, int late
             delivery.manner = Delivery::Manner::Never;
             break;
         case FaultKind::Reset:
+        case FaultKind::LostReply:
             delivery.manner = Delivery::Manner::Reset;
             break;
         case FaultKind::Truncate:
@@ -207,12 +221,13 @@ void SandboxServer::liveStep()
 bool SandboxServer::handleRequest(const QHttpServerRequest &from, QTcpSocket *socket)
 {
     const Request request = read(from);
+    m_world.settle();
     if (request.path.startsWith("/_sandbox/"_L1)) {
         deliver(socket, m_control.answer(request), {.closes = request.header("Connection").toLower() == "close", .date = m_clock.now()},
                 [] {});
         return true;
     }
-    const QByteArray route = routeOf(request.path);
+    const QByteArray route = routeOf(request.path, request.method);
     const bool ownHost = "http://" + request.header("Host") == m_identity.base;
     m_calls.arrived(!ownHost && !request.header("Authorization").isEmpty());
     const QList<Fault> struck = m_faults.struck(route, !request.header("MS-ContinuationToken").isEmpty());
@@ -252,6 +267,10 @@ Answer SandboxServer::produced(QByteArrayView route, const Request &request, con
                 ? "http://localhost:" + QByteArray::number(m_tcp.serverPort()) + "/v1/customers?size=500&seekOperation=Next"
                 : fault.argument;
     }
+    // What never answers has not done it either; what does it and then says nothing is a kind of its own.
+    const bool isWrite = route == "subscriptionwrite" || (route == "supportcontact" && request.method == "PUT");
+    if (isWrite && std::any_of(struck.begin(), struck.end(), [](const Fault &fault) { return strikesBefore(fault.kind); }))
+        return {};
     Answer answer;
     if (route == "unknown" || (route == "other" && request.path.isEmpty()))
         answer = serviceError(404, 1000, "Not found");

@@ -16,6 +16,9 @@ struct Settings {
     int accessTokenSeconds = 3600;
     int continuationSeconds = 600;
     int latencyMs = 0; ///< before every answer
+    int slowWrites = 0; ///< seconds until a write comes into effect and is seen; 0: at once
+    int etagStatus = 400; ///< how a write with a stale etag is refused: 400 (with a code) or 412
+    bool deduplicate = false; ///< a write is not applied twice with one request id
     User user = defaultUser(); ///< who signs in
     bool wids = true; ///< access tokens have the claim that names the user's roles
     bool delegatedAdmin = true; ///< the user may see the GDAP relationships

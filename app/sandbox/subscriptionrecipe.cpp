@@ -69,23 +69,86 @@ int termDays(std::string_view term)
     return term == "P1M" ? 30 : term == "P3Y" ? 1095 : 365;
 }
 
-/// A term that is over goes on, if it renews; else the subscription ends and is gone a month later.
+// How long the data of a suspended legacy subscription is kept, and how long an ended one is still listed as expired.
+constexpr int dataDays = 90;
+constexpr int expiredDays = 30;
+
+void renew(SubscriptionFacts &facts, const QDateTime &now)
+{
+    const int days = termDays(facts.term);
+    const qint64 terms = facts.end.daysTo(now) / days + 1;
+    facts.end = facts.end.addDays(terms * days);
+    facts.effective = facts.end.addDays(-days);
+    facts.cancelUntil = facts.isModern && facts.effective.daysTo(now) < 7 ? facts.effective.addDays(7) : QDateTime();
+    facts.turns += static_cast<quint32>(terms);
+}
+
+void conclude(SubscriptionFacts &facts, std::string_view status)
+{
+    facts.status = status;
+    ++facts.turns;
+}
+
+/// What the clock alone does: windows close, the data of what is suspended goes, a term that is over goes on, if it renews; else the
+/// subscription ends and is gone a month later.
 void age(SubscriptionFacts &facts, const QDateTime &now)
 {
+    if (facts.cancelUntil.isValid() && facts.cancelUntil <= now)
+        facts.cancelUntil = {};
+    if (!facts.isModern && facts.status == "suspended" && facts.suspended.addDays(dataDays) <= qMin(now, facts.end))
+        conclude(facts, "deleted");
     if (facts.end.date().year() > 9000 || facts.end > now)
         return;
     if (facts.autoRenew && facts.status == "active") {
-        const int days = termDays(facts.term);
-        const qint64 terms = facts.end.daysTo(now) / days + 1;
-        facts.end = facts.end.addDays(terms * days);
-        facts.effective = facts.end.addDays(-days);
-        facts.cancelUntil = facts.isModern && facts.effective.daysTo(now) < 7 ? facts.effective.addDays(7) : QDateTime();
+        renew(facts, now);
     } else if (facts.status == "active" || facts.status == "suspended") {
-        facts.status = facts.end.daysTo(now) < 30 ? "expired" : "deleted";
+        conclude(facts, "expired");
+        facts.hasEnded = true;
     }
+    if (facts.hasEnded && facts.status == "expired" && facts.end.daysTo(now) >= expiredDays)
+        conclude(facts, "deleted");
+}
+
+void setStatus(SubscriptionFacts &facts, std::string_view status, const QDateTime &at)
+{
+    facts.status = status;
+    facts.reason = {};
+    facts.suspended = status == "suspended" ? at : QDateTime();
+    // A pause of the new commerce ends the renewal, and waking up does not bring it back.
+    if (status == "deleted" || (status == "suspended" && facts.isModern))
+        facts.autoRenew = false;
+    if (status == "deleted")
+        facts.cancelUntil = {};
+}
+
+void applyEdit(SubscriptionFacts &facts, const SubscriptionEdit &edit)
+{
+    if (edit.quantity)
+        facts.quantity = *edit.quantity + static_cast<int>(facts.revision - edit.revision);
+    if (edit.friendlyName)
+        facts.friendlyName = *edit.friendlyName;
+    if (edit.autoRenew)
+        facts.autoRenew = *edit.autoRenew;
+    if (edit.partnerId)
+        facts.partnerId = *edit.partnerId;
+    if (edit.status)
+        setStatus(facts, *edit.status, edit.at);
+    ++facts.edits;
+    facts.applied += edit.isOwn ? 1 : 0;
 }
 
 } // namespace
+
+QByteArray etagOf(const SubscriptionFacts &facts)
+{
+    const quint32 version = facts.revision + facts.edits + facts.turns + 1;
+    return ("{\"id\":\"" + bytes(text(facts.id)) + "\",\"version\":" + QByteArray::number(version) + '}').toBase64();
+}
+
+GuidText subscriptionId(const CustomerRecipe &recipe, quint32 index, quint32 place)
+{
+    return recipe.relatedId(index, IdSalt + quint64{place} * 4);
+}
 
 SubscriptionRecipe::SubscriptionRecipe(const CustomerRecipe &recipe, quint64 seed, const QDateTime &today)
     : m_recipe(recipe), m_seed(seed), m_today(today.date().startOfDay(Qt::UTC))
@@ -96,7 +159,7 @@ SubscriptionFacts SubscriptionRecipe::made(quint32 index, quint32 place, const P
 {
     Draw draw(mixed(m_seed, index, PlaceSalt + place));
     SubscriptionFacts facts{.product = &product,
-                            .id = m_recipe.relatedId(index, IdSalt + quint64{place} * 4),
+                            .id = subscriptionId(m_recipe, index, place),
                             .entitlement = m_recipe.relatedId(index, IdSalt + quint64{place} * 4 + 1),
                             .order = m_recipe.relatedId(index, IdSalt + quint64{place} * 4 + 2)};
     facts.isModern = product.legacyOffer.empty() || (!product.modernProduct.empty() && draw.below(3) != 0);
@@ -123,8 +186,10 @@ SubscriptionFacts SubscriptionRecipe::made(quint32 index, quint32 place, const P
     }
     if (facts.isModern && !isAzure && facts.effective.daysTo(m_today) < 7)
         facts.cancelUntil = facts.effective.addDays(7);
-    if (facts.status == "suspended")
+    if (facts.status == "suspended") {
         facts.reason = draw.below(3) == 0 ? "Fraud" : "NonPayment";
+        facts.suspended = m_today;
+    }
     if (draw.below(5) == 0) {
         QByteArray domain;
         m_recipe.appendDomain(domain, index);
@@ -133,7 +198,13 @@ SubscriptionFacts SubscriptionRecipe::made(quint32 index, quint32 place, const P
     return facts;
 }
 
-std::vector<SubscriptionFacts> SubscriptionRecipe::of(quint32 index, quint32 revision, const QDateTime &now) const
+quint32 SubscriptionRecipe::count(quint32 index) const
+{
+    return countOf(m_seed, index);
+}
+
+std::vector<SubscriptionFacts> SubscriptionRecipe::of(quint32 index, quint32 revision, const QDateTime &now,
+                                                      const SubscriptionEdits *edits) const
 {
     std::vector<SubscriptionFacts> all;
     const quint32 count = countOf(m_seed, index);
@@ -153,6 +224,13 @@ std::vector<SubscriptionFacts> SubscriptionRecipe::of(quint32 index, quint32 rev
         // Each change is of one of them: more seats.
         facts.revision = revision / count + (place < revision % count ? 1 : 0);
         facts.quantity += static_cast<int>(facts.revision);
+        const auto written = edits == nullptr ? SubscriptionEdits::const_iterator() : edits->find(place);
+        if (edits != nullptr && written != edits->end()) {
+            for (const SubscriptionEdit &edit : written->second) {
+                age(facts, edit.at);
+                applyEdit(facts, edit);
+            }
+        }
         age(facts, now);
         all.push_back(std::move(facts));
     }

@@ -4,7 +4,8 @@
 
 #include <QDateTime>
 
-#include <span>
+#include <map>
+#include <optional>
 #include <vector>
 
 /// Something the partner sells. Names and shapes of ids are Microsoft's, the ids are invented.
@@ -39,8 +40,37 @@ struct SubscriptionFacts {
     QDateTime end{};
     QDateTime cancelUntil{}; ///< invalid: it cannot be cancelled any more, or it is of the legacy kind
     std::string_view reason{}; ///< of a suspension; empty: none
-    quint32 revision = 0; ///< how often it was changed
+    QDateTime suspended{}; ///< since when; invalid: it is not, or never was
+    QByteArray partnerId{}; ///< of an indirect reseller; empty: none
+    bool hasEnded = false; ///< its term ran out while the sandbox looked
+    quint32 revision = 0; ///< how often a step changed it
+    quint32 edits = 0; ///< how often a write changed it, its own or that of its base
+    quint32 applied = 0; ///< how many of those were its own
+    quint32 turns = 0; ///< terms that began and ends that came since the sandbox was started
 };
+
+/// Another one after every change, whatever made it.
+QByteArray etagOf(const SubscriptionFacts &facts);
+
+/// One write that has come into effect: what it set, and when.
+struct SubscriptionEdit {
+    QDateTime at{}; ///< UTC
+    std::optional<std::string_view> status{};
+    std::optional<int> quantity{};
+    std::optional<QByteArray> friendlyName{}; ///< empty: taken away
+    std::optional<bool> autoRenew{};
+    std::optional<QByteArray> partnerId{}; ///< empty: taken away
+    quint32 revision = 0; ///< of the subscription when it was asked for: later steps add to the quantity
+    bool isOwn = true; ///< false: the base was suspended or cancelled and took it along
+
+    bool isEmpty() const { return !status && !quantity && !friendlyName && !autoRenew && !partnerId; }
+};
+
+/// A customer's writes by the place of the subscription, each list in the order in which they came into effect.
+using SubscriptionEdits = std::map<quint32, std::vector<SubscriptionEdit>>;
+
+/// The id of the subscription at a place of the customer's list.
+GuidText subscriptionId(const CustomerRecipe &recipe, quint32 index, quint32 place);
 
 /// Invents what customers have bought: like all about a customer it follows from seed, index and how often it was changed; its times also
 /// from the day on which the sandbox was started, so that there is always something to renew soon.
@@ -49,8 +79,11 @@ class SubscriptionRecipe
 public:
     SubscriptionRecipe(const CustomerRecipe &recipe, quint64 seed, const QDateTime &today);
 
-    /// In the order in which the service lists them; one to a dozen, and once in a while hundreds.
-    std::vector<SubscriptionFacts> of(quint32 index, quint32 revision, const QDateTime &now) const;
+    /// In the order in which the service lists them; one to a dozen, and once in a while hundreds. `edits` may be null: nothing was
+    /// written.
+    std::vector<SubscriptionFacts> of(quint32 index, quint32 revision, const QDateTime &now, const SubscriptionEdits *edits) const;
+    /// How many of() gives.
+    quint32 count(quint32 index) const;
 
 private:
     SubscriptionFacts made(quint32 index, quint32 place, const Product &product) const;

@@ -42,11 +42,6 @@ void appendProduct(JsonText &json, const SubscriptionFacts &facts)
         json.text("offerName", product.name);
 }
 
-QByteArray etagOf(const SubscriptionFacts &facts)
-{
-    return ("{\"id\":\"" + bytes(text(facts.id)) + "\",\"version\":" + QByteArray::number(facts.revision + 1) + '}').toBase64();
-}
-
 void appendSubscription(QByteArray &out, const World &world, quint32 customer, const std::vector<SubscriptionFacts> &all, std::size_t place)
 {
     const SubscriptionFacts &facts = all[place];
@@ -86,23 +81,51 @@ void appendSubscription(QByteArray &out, const World &world, quint32 customer, c
         json.open("actions", '[');
         if (facts.status == "active" || facts.status == "suspended")
             json.item("edit");
-        if (facts.cancelUntil.isValid())
+        if (facts.cancelUntil.isValid() && (facts.status == "active" || facts.status == "suspended"))
             json.item("cancel");
         json.close(']');
     }
     if (!facts.reason.empty())
         json.open("suspensionReasons", '[').item(facts.reason).close(']');
+    if (!facts.partnerId.isEmpty())
+        json.text("partnerId", facts.partnerId);
     json.text("contractType", "subscription").text("orderId", text(facts.order));
     json.open("links", '{');
     appendLink(json, "self", "/customers/" + bytes(text(world.recipe().id(customer))) + "/subscriptions/" + id);
     json.close('}').open("attributes", '{').text("etag", etagOf(facts)).text("objectType", "Subscription").close('}').close('}');
 }
 
+/// The same body with members in Pascal case: a name is a text before a colon.
+QByteArray inPascalCase(QByteArray body)
+{
+    qsizetype start = -1;
+    for (qsizetype i = 0; i < body.size(); ++i) {
+        if (body.at(i) == '\\') {
+            ++i;
+        } else if (body.at(i) == '"' && start < 0) {
+            start = i + 1;
+        } else if (body.at(i) == '"') {
+            if (i + 1 < body.size() && body.at(i + 1) == ':')
+                body[start] = static_cast<char>(body.at(start) >= 'a' ? body.at(start) - 'a' + 'A' : body.at(start));
+            start = -1;
+        }
+    }
+    return body;
+}
+
 } // namespace
 
-std::vector<SubscriptionFacts> SubscriptionRoutes::of(quint32 customer) const
+std::optional<std::size_t> placeOf(const std::vector<SubscriptionFacts> &all, const QByteArray &id)
 {
-    return m_world.subscriptions().of(customer, m_world.revision(customer).subscription, m_clock.now());
+    const auto found = std::find_if(all.begin(), all.end(), [&id](const SubscriptionFacts &facts) {
+        return id.compare(bytes(text(facts.id)), Qt::CaseInsensitive) == 0;
+    });
+    return found == all.end() ? std::optional<std::size_t>() : static_cast<std::size_t>(found - all.begin());
+}
+
+Answer unknownSubscription(const QByteArray &id)
+{
+    return serviceError(404, 20003, "Subscription with id " + id + " not found");
 }
 
 Answer SubscriptionRoutes::answer(quint32 customer, const QString &rest) const
@@ -110,27 +133,51 @@ Answer SubscriptionRoutes::answer(quint32 customer, const QString &rest) const
     if (rest.isEmpty())
         return collection(customer, -1);
     const QByteArray wanted = rest.section(u'/', 0, 0).toLatin1();
-    const QString part = rest.section(u'/', 1);
-    const auto all = of(customer);
-    const auto found = std::find_if(all.begin(), all.end(), [&wanted](const SubscriptionFacts &facts) {
-        return wanted.compare(bytes(text(facts.id)), Qt::CaseInsensitive) == 0;
-    });
-    if (found == all.end())
-        return serviceError(404, 20003, "Subscription with id " + wanted + " not found");
-    const auto place = found - all.begin();
+    const QString part = rest.section(u'/', 1).toLower();
+    const auto place = placeOf(m_world.subscriptionsOf(customer), wanted);
+    if (!place)
+        return unknownSubscription(wanted);
     if (part == "addons"_L1)
-        return collection(customer, static_cast<int>(place));
+        return collection(customer, static_cast<int>(*place));
+    if (part == "supportcontact"_L1)
+        return supportContact(customer, *place, wanted);
     if (!part.isEmpty())
         return serviceError(404, 1000, "Not found");
+    return one(customer, *place, false);
+}
+
+// CONTRACT 2.4: writes to old subscriptions are answered in Pascal case.
+Answer SubscriptionRoutes::one(quint32 customer, std::size_t place, bool written) const
+{
+    const auto all = m_world.subscriptionsOf(customer);
+    QByteArray body;
+    appendSubscription(body, m_world, customer, all, place);
     Answer answer;
-    appendSubscription(answer.body, m_world, customer, all, static_cast<std::size_t>(place));
+    if (mixed(customer, place, 13) % 6 == 1)
+        answer.body.append(byteOrderMark);
+    answer.body.append(written && !all[place].isModern ? inPascalCase(body) : body);
+    answer.headers.emplaceBack("ETag", '"' + etagOf(all[place]) + '"');
+    return answer;
+}
+
+Answer SubscriptionRoutes::supportContact(quint32 customer, std::size_t place, const QByteArray &id) const
+{
+    const SupportContact *contact = m_world.supportContact(customer, static_cast<quint32>(place));
+    Answer answer;
+    JsonText json(answer.body);
+    json.open('{');
+    if (contact != nullptr)
+        json.text("supportTenantId", contact->tenant).text("supportMpnId", contact->mpn).text("name", contact->name);
+    json.open("links", '{');
+    appendLink(json, "self", "/customers/" + bytes(text(m_world.recipe().id(customer))) + "/subscriptions/" + id + "/supportcontact");
+    json.close('}').open("attributes", '{').text("objectType", "SupportContact").close('}').close('}');
     return answer;
 }
 
 /// All of them, or the add-ons of one.
 Answer SubscriptionRoutes::collection(quint32 customer, int parent) const
 {
-    const auto all = of(customer);
+    const auto all = m_world.subscriptionsOf(customer);
     Answer answer;
     if (customer % 6 == 1)
         answer.body.append(byteOrderMark);
@@ -152,7 +199,7 @@ Answer SubscriptionRoutes::collection(quint32 customer, int parent) const
 
 void SubscriptionRoutes::appendTruth(QByteArray &out, quint32 customer) const
 {
-    const auto all = of(customer);
+    const auto all = m_world.subscriptionsOf(customer);
     out.append('[');
     for (std::size_t place = 0; place < all.size(); ++place) {
         const SubscriptionFacts &facts = all[place];
@@ -167,6 +214,8 @@ void SubscriptionRoutes::appendTruth(QByteArray &out, quint32 customer) const
             .raw("autoRenew", facts.autoRenew ? "true" : "false")
             .raw("modern", facts.isModern ? "true" : "false")
             .text("end", secondsText(facts.end))
+            .raw("pending", m_world.isPending(customer, static_cast<quint32>(place)) ? "true" : "false")
+            .number("applied", facts.applied)
             .close('}');
     }
     out.append(']');

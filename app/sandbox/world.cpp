@@ -2,6 +2,9 @@
 
 #include "app/sandbox/mix.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace {
 constexpr quint64 stepSalt = 101;
 }
@@ -68,8 +71,81 @@ Change World::changeAccess(quint32 index, bool silent)
 
 Change World::changeSubscription(quint32 index, bool silent)
 {
-    ++m_revisions[index].subscription;
-    return record(index, Operation::UpdateSubscription, silent);
+    const quint32 before = m_revisions[index].subscription++;
+    const quint32 count = m_subscriptions.count(index);
+    if (!silent)
+        m_audit.add({.at = m_clock.now().toMSecsSinceEpoch(),
+                     .customer = index,
+                     .place = count > 0 ? static_cast<int>(before % count) : -1,
+                     .revision = revision(index),
+                     .operation = Operation::UpdateSubscription});
+    return {index, Operation::UpdateSubscription, silent};
+}
+
+std::vector<SubscriptionFacts> World::subscriptionsAt(quint32 index, const QDateTime &when) const
+{
+    const auto edits = m_edits.empty() ? m_edits.end() : m_edits.find(index);
+    return m_subscriptions.of(index, revision(index).subscription, when, edits == m_edits.end() ? nullptr : &edits->second);
+}
+
+std::vector<SubscriptionFacts> World::subscriptionsOf(quint32 index) const
+{
+    return subscriptionsAt(index, m_clock.now());
+}
+
+void World::editSubscription(quint32 index, quint32 place, const SubscriptionEdit &edit)
+{
+    const auto all = subscriptionsAt(index, edit.at);
+    SubscriptionEdits &edits = m_edits[index];
+    edits[place].push_back(edit);
+    const bool leavesAddOns = !edit.status || *edit.status == "active";
+    for (quint32 other = 0; !leavesAddOns && other < all.size(); ++other) {
+        const SubscriptionFacts &addOn = all[other];
+        if (addOn.parent == static_cast<int>(place) && !addOn.parentLost && addOn.status == "active")
+            edits[other].push_back({.at = edit.at, .status = "suspended", .revision = addOn.revision, .isOwn = false});
+    }
+    m_audit.add({.at = edit.at.toMSecsSinceEpoch(),
+                 .customer = index,
+                 .place = static_cast<int>(place),
+                 .revision = revision(index),
+                 .operation = Operation::UpdateSubscription});
+}
+
+void World::editLater(quint32 index, quint32 place, const SubscriptionEdit &edit, std::size_t record)
+{
+    m_pending.push_back({.index = index, .place = place, .edit = edit, .record = record});
+}
+
+bool World::isPending(quint32 index, quint32 place) const
+{
+    return std::any_of(m_pending.begin(), m_pending.end(),
+                       [&](const PendingEdit &each) { return each.index == index && each.place == place; });
+}
+
+void World::settle()
+{
+    const QDateTime now = m_clock.now();
+    while (!m_pending.empty()) {
+        const auto next = std::min_element(m_pending.begin(), m_pending.end(),
+                                           [](const PendingEdit &a, const PendingEdit &b) { return a.edit.at < b.edit.at; });
+        if (next->edit.at > now)
+            return;
+        const PendingEdit due = std::move(*next);
+        m_pending.erase(next);
+        editSubscription(due.index, due.place, due.edit);
+        m_writes.landed(due.record, etagOf(subscriptionsAt(due.index, due.edit.at)[due.place]));
+    }
+}
+
+const SupportContact *World::supportContact(quint32 index, quint32 place) const
+{
+    const auto found = m_contacts.find({index, place});
+    return found == m_contacts.end() ? nullptr : &found->second;
+}
+
+void World::setSupportContact(quint32 index, quint32 place, const SupportContact &contact)
+{
+    m_contacts[{index, place}] = contact;
 }
 
 Change World::remove(quint32 index, bool silent)

@@ -5,6 +5,7 @@
 #include "app/sandbox/delegation.h"
 #include "app/sandbox/sandboxclock.h"
 #include "app/sandbox/subscriptionrecipe.h"
+#include "app/sandbox/writelog.h"
 
 #include <QList>
 
@@ -18,6 +19,13 @@ struct Change {
     bool silent = false; ///< without an audit record
 };
 
+/// The reseller who supports a customer with one subscription (CONTRACT 9).
+struct SupportContact {
+    QByteArray tenant{};
+    QByteArray mpn{};
+    QByteArray name{};
+};
+
 /// The partner's customers as they are now: the recipe's, plus what was added, changed and removed since. Only changes are stored.
 class World
 {
@@ -27,7 +35,10 @@ public:
     const CustomerRecipe &recipe() const { return m_recipe; }
     const AuditLog &audit() const { return m_audit; }
     const Delegation &delegation() const { return m_delegation; }
-    const SubscriptionRecipe &subscriptions() const { return m_subscriptions; }
+    /// The subscriptions of a customer as they are now: the recipe's, aged, with what steps and writes changed.
+    std::vector<SubscriptionFacts> subscriptionsOf(quint32 index) const;
+    WriteLog &writes() { return m_writes; }
+    const WriteLog &writes() const { return m_writes; }
 
     /// Places of the list ever given out: 0 … end() - 1, removed customers included.
     quint32 end() const { return m_initial + m_added; }
@@ -46,6 +57,17 @@ public:
     Change changeAccess(quint32 index, bool silent);
     /// One more seat of one of its subscriptions.
     Change changeSubscription(quint32 index, bool silent);
+    /// A write comes into effect now; add-ons that are active are suspended with their base.
+    void editSubscription(quint32 index, quint32 place, const SubscriptionEdit &edit);
+    /// It comes into effect at `edit.at`, when settle() is next called; `record` is its place in writes().
+    void editLater(quint32 index, quint32 place, const SubscriptionEdit &edit, std::size_t record);
+    /// True while a write of it waits for its time.
+    bool isPending(quint32 index, quint32 place) const;
+    /// Lets those writes come into effect whose time has come. To be called before anybody looks.
+    void settle();
+    /// Who supports the customer with a subscription; null: nobody was named.
+    const SupportContact *supportContact(quint32 index, quint32 place) const;
+    void setSupportContact(quint32 index, quint32 place, const SupportContact &contact);
     Change remove(quint32 index, bool silent);
     /// A customer that left comes back to its old place.
     Change restore(quint32 index, bool silent);
@@ -58,7 +80,15 @@ public:
     quint64 steps() const { return m_steps; }
 
 private:
+    struct PendingEdit {
+        quint32 index = 0;
+        quint32 place = 0;
+        SubscriptionEdit edit{};
+        std::size_t record = 0;
+    };
+
     Change record(quint32 index, Operation operation, bool silent);
+    std::vector<SubscriptionFacts> subscriptionsAt(quint32 index, const QDateTime &when) const;
 
     CustomerRecipe m_recipe;
     AuditLog m_audit;
@@ -71,4 +101,8 @@ private:
     quint64 m_steps = 0;
     std::unordered_map<quint32, Revision> m_revisions{};
     std::set<quint32> m_removed{};
+    std::unordered_map<quint32, SubscriptionEdits> m_edits{};
+    std::vector<PendingEdit> m_pending{};
+    WriteLog m_writes{};
+    std::map<std::pair<quint32, quint32>, SupportContact> m_contacts{};
 };

@@ -42,6 +42,7 @@ void TestCommandLine::wrongUsage_data()
     QTest::newRow("negative") << QStringList{u"--customers=-1"_s};
     QTest::newRow("fault route") << QStringList{u"--fault"_s, u"nowhere:500"_s};
     QTest::newRow("fault kind") << QStringList{u"--fault"_s, u"customers:sulk"_s};
+    QTest::newRow("fault code") << QStringList{u"--fault"_s, u"subscriptionwrite:code:1:nonsense"_s};
     QTest::newRow("fault rate") << QStringList{u"--fault"_s, u"customers:500:2"_s};
     QTest::newRow("user") << QStringList{u"--user"_s, u"nobody"_s};
     QTest::newRow("missing value") << QStringList{u"--seed"_s};
@@ -64,6 +65,8 @@ void TestCommandLine::helpAndVersion_data()
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("help") << u"--help"_s << QByteArray("--print-profile");
     QTest::newRow("help, faults") << u"--help"_s << QByteArray("expiredcontinuation");
+    QTest::newRow("help, faults of writes") << u"--help"_s << QByteArray("lost-reply");
+    QTest::newRow("help, route of writes") << u"--help"_s << QByteArray("subscriptionwrite");
     QTest::newRow("version") << u"--version"_s << QByteArray("partnerdesk-sandbox ");
 }
 
