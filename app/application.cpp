@@ -1,7 +1,9 @@
 #include "app/application.h"
 
 #include "app/cli/browserpagestext.h"
+#include "app/cli/changemessages.h"
 #include "app/cli/syncmessages.h"
+#include "app/outboxfollow.h"
 #include "models/command/commandneeds.h"
 #include "ui/profiles/profilesdialog.h"
 #include "ui/widgets/errortext.h"
@@ -272,6 +274,10 @@ void Application::serve(const QJsonObject &request, QObject *asker, const Single
         m_engine.signOut(asker, [reply](const SignedOut &outcome) { reply(SyncMessages::signedOut(outcome)); });
         return;
     }
+    if (const auto order = ChangeMessages::orderIn(request)) {
+        carryOut(*order, asker, reply);
+        return;
+    }
     if (request.value("command"_L1) != "sync"_L1) {
         bringForward();
         reply({{u"done"_s, true}});
@@ -291,6 +297,18 @@ void Application::serve(const QJsonObject &request, QObject *asker, const Single
         reply(SyncMessages::accepted()); // who asks must not take the wait for silence
         m_askers.push_back(waiting);
     }
+}
+
+/// In the name of the person at this window: the outbox asks what that person may do.
+void Application::carryOut(const OutboxOrder &order, QObject *asker, const SingleInstance::Reply &reply)
+{
+    auto *follow = new OutboxFollow(
+        m_engine, order,
+        [reply](const Result<QList<OutboxEntry>> &entries, bool isOver) {
+            reply(entries ? ChangeMessages::entries(*entries, isOver) : SyncMessages::failed(entries.error()));
+        },
+        asker);
+    follow->start();
 }
 
 void Application::handOver(const Asker &asker)

@@ -20,6 +20,7 @@
 #include <memory>
 
 class ProfilesDialog;
+struct OutboxOrder;
 class QApplication;
 
 /// The window and everything it stands on: births and deaths in order. GUI thread.
@@ -70,6 +71,7 @@ private:
     void synchroniseFirst();
     void refuseAskers(const Error &error);
     void handOver(const Asker &asker);
+    void carryOut(const OutboxOrder &order, QObject *asker, const SingleInstance::Reply &reply);
     void cacheOpened(const StoreReport &report);
     void cacheFailed(const Error &error);
     void serve(const QJsonObject &request, QObject *asker, const SingleInstance::Reply &reply);

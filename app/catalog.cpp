@@ -2,6 +2,7 @@
 
 #include "ui/activity/activitypane.h"
 #include "ui/customers/customerspane.h"
+#include "ui/outbox/outboxpane.h"
 #include "ui/roles/rolespane.h"
 #include "ui/settings/settingspane.h"
 
@@ -22,6 +23,8 @@ class PaneTitles
 public:
     //: Name of a pane
     static QString customers() { return tr("Customers"); }
+    //: Name of a pane: changes that wait to be sent
+    static QString outbox() { return tr("Outbox"); }
     //: Name of a pane
     static QString activity() { return tr("Activity"); }
     //: Name of a pane
@@ -49,7 +52,12 @@ Catalog::Catalog(Engine &engine, Preferences &preferences, ActionRegistry &actio
       m_clock(clock),
       m_dataDir(std::move(dataDir)),
       m_links(std::move(links)),
-      m_customerCount(engine.syncState(), [](const SyncState &state) { return PaneCount{.count = state.customersKnown}; })
+      m_customerCount(engine.syncState(), [](const SyncState &state) { return PaneCount{.count = state.customersKnown}; }),
+      m_outboxCount(engine.outboxCount(),
+                    [](const OutboxCount &count) {
+                        const auto all = count.waiting + count.attention;
+                        return PaneCount{.count = all > 0 ? all : -1, .attention = count.attention > 0};
+                    })
 {
 }
 
@@ -62,6 +70,12 @@ QList<PaneEntry> Catalog::panes()
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_1),
          .make = [this](QWidget *parent) { return makeCustomers(parent); },
          .count = &m_customerCount},
+        {.id = u"outbox"_s,
+         .title = PaneTitles::outbox(),
+         .icon = u"outbox"_s,
+         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_5),
+          .make = [this](QWidget *parent) { return makeOutbox(parent); },
+         .count = &m_outboxCount},
         {.id = u"activity"_s,
          .title = PaneTitles::activity(),
          .icon = u"activity"_s,
@@ -102,11 +116,23 @@ QWidget *Catalog::makeCustomers(QWidget *parent)
                                     .syncState = m_engine.syncState(),
                                     .permit = m_engine.permit(),
                                     .memory = m_memory,
+                                    .changes = m_engine.outboxCommands(),
+                                    .outbox = m_engine.outbox(),
                                     .links = m_links},
                                    parent);
     QObject::connect(pane, &CustomersPane::activityWanted, pane, [this](const QString &customerId, const QString &name) {
         if (m_steps.activity)
             m_steps.activity(customerId, name);
+    });
+    return pane;
+}
+
+QWidget *Catalog::makeOutbox(QWidget *parent)
+{
+    auto *pane = new OutboxPane({.entries = m_engine.outbox(), .commands = m_engine.outboxCommands(), .memory = m_memory}, parent);
+    QObject::connect(pane, &OutboxPane::customerWanted, pane, [this](const QString &customerId) {
+        if (m_steps.customer)
+            m_steps.customer(customerId);
     });
     return pane;
 }

@@ -39,6 +39,7 @@ public:
 
 private:
     QWidget *makeCustomers(QWidget *parent);
+    QWidget *makeOutbox(QWidget *parent);
     QWidget *makeActivity(QWidget *parent);
 
     Engine &m_engine;
@@ -50,4 +51,5 @@ private:
     LinkOpener m_links;
     Steps m_steps{};
     MappedFeed<PaneCount, SyncState> m_customerCount;
+    MappedFeed<PaneCount, OutboxCount> m_outboxCount;
 };

@@ -56,6 +56,12 @@ int runCommand(const Invocation &invocation)
         return runShow(invocation);
     case CommandLine::Verb::Snapshot:
         return runSnapshot(invocation);
+    case CommandLine::Verb::Suspend:
+    case CommandLine::Verb::Reactivate:
+    case CommandLine::Verb::SetQuantity:
+        return runChange(invocation);
+    case CommandLine::Verb::Outbox:
+        return runOutbox(invocation);
     case CommandLine::Verb::Roles:
         return runRoles(invocation);
     case CommandLine::Verb::SignIn:

@@ -29,6 +29,9 @@ struct Options {
     QCommandLineOption until{u"until"_s, {}, u"date"_s};
     QCommandLineOption format{u"format"_s, {}, u"format"_s};
     QCommandLineOption output{{u"o"_s, u"output"_s}, {}, u"file"_s};
+    QCommandLineOption reason{u"reason"_s, {}, u"text"_s};
+    QCommandLineOption dryRun{u"dry-run"_s};
+    QCommandLineOption yes{{u"y"_s, u"yes"_s}};
     QCommandLineOption size{u"size"_s, {}, u"WxH"_s};
     QCommandLineOption theme{u"theme"_s, {}, u"theme"_s};
     QCommandLineOption version{{u"v"_s, u"version"_s}};
@@ -37,7 +40,7 @@ struct Options {
     void addTo(QCommandLineParser &parser) const
     {
         parser.addOptions({profile, dataDir, lang,  signIn, demo,   customers, full, json,  customer, view, filter,
-                           account, action,  since, until,  format, output,    size, theme, version,  help});
+                           account, action,  since, until,  format, output,    size, theme, version,  help, reason, dryRun, yes});
     }
 };
 
@@ -55,6 +58,11 @@ QStringList optionsOf(CommandLine::Verb verb)
         return {u"output"_s, u"o"_s, u"size"_s, u"theme"_s, u"view"_s, u"filter"_s, u"customer"_s};
     case CommandLine::Verb::Profiles:
         return {u"format"_s};
+    case CommandLine::Verb::Suspend:
+    case CommandLine::Verb::Reactivate:
+    case CommandLine::Verb::SetQuantity:
+        return {u"reason"_s, u"dry-run"_s, u"yes"_s, u"y"_s};
+    case CommandLine::Verb::Outbox:
     case CommandLine::Verb::Window:
     case CommandLine::Verb::Verify:
     case CommandLine::Verb::Roles:
@@ -67,6 +75,37 @@ QStringList optionsOf(CommandLine::Verb verb)
     return {};
 }
 
+bool takesIds(CommandLine::Verb verb)
+{
+    using Verb = CommandLine::Verb;
+    return verb == Verb::Suspend || verb == Verb::Reactivate || verb == Verb::SetQuantity || verb == Verb::Outbox;
+}
+
+/// What is changed: subscriptions, or entries of the outbox.
+std::optional<Error> readIds(const QStringList &words, CommandLine &line)
+{
+    line.ids = words.mid(1);
+    if (line.verb == CommandLine::Verb::Outbox) {
+        line.what = line.ids.isEmpty() ? QString() : line.ids.takeFirst();
+        if (line.what != "retry"_L1 && line.what != "withdraw"_L1)
+            return wrong(CommandLine::tr("\"outbox\" needs to know what: retry or withdraw."));
+        if (line.ids.isEmpty())
+            return wrong(CommandLine::tr("\"outbox %1\" needs the ID of an entry; \"list outbox\" shows them.").arg(line.what));
+        return {};
+    }
+    if (line.verb == CommandLine::Verb::SetQuantity) {
+        bool isNumber = false;
+        line.quantity = line.ids.size() == 2 ? line.ids.last().toInt(&isNumber) : 0;
+        if (!isNumber || line.quantity < 1)
+            return wrong(CommandLine::tr("\"set-quantity\" needs the ID of a subscription and a number from 1 up."));
+        line.ids.removeLast();
+        return {};
+    }
+    if (line.ids.isEmpty())
+        return wrong(CommandLine::tr("\"%1\" needs the ID of a subscription; \"list subscriptions\" shows them.").arg(words.first()));
+    return {};
+}
+
 std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
 {
     static constexpr std::pair<QLatin1StringView, CommandLine::Verb> verbs[] = {
@@ -74,7 +113,9 @@ std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
         {"show"_L1, CommandLine::Verb::Show},         {"snapshot"_L1, CommandLine::Verb::Snapshot},
         {"verify"_L1, CommandLine::Verb::Verify},     {"roles"_L1, CommandLine::Verb::Roles},
         {"sign-in"_L1, CommandLine::Verb::SignIn},    {"sign-out"_L1, CommandLine::Verb::SignOut},
-        {"profiles"_L1, CommandLine::Verb::Profiles},
+        {"profiles"_L1, CommandLine::Verb::Profiles}, {"suspend"_L1, CommandLine::Verb::Suspend},
+        {"outbox"_L1, CommandLine::Verb::Outbox},     {"reactivate"_L1, CommandLine::Verb::Reactivate},
+        {"set-quantity"_L1, CommandLine::Verb::SetQuantity},
     };
     if (words.isEmpty())
         return {};
@@ -82,6 +123,9 @@ std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
     if (found == std::end(verbs))
         return wrong(CommandLine::tr("There is no command \"%1\"; see --help.").arg(words.first()));
     line.verb = found->second;
+    line.word = words.first();
+    if (takesIds(line.verb))
+        return readIds(words, line);
     qsizetype taken = 1;
     if (line.verb == CommandLine::Verb::List || line.verb == CommandLine::Verb::Show || line.verb == CommandLine::Verb::Snapshot) {
         if (words.size() < 2)
@@ -91,14 +135,17 @@ std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
         const bool isLog = line.verb == CommandLine::Verb::List && line.what == "audit"_L1;
         const bool isActivity = line.verb == CommandLine::Verb::Snapshot && line.what == "activity"_L1;
         const bool isPart = line.verb == CommandLine::Verb::List && (line.what == "services"_L1 || line.what == "subscriptions"_L1);
-        const bool known = isLog || isActivity || isPart
+        const bool isOutbox = line.what == "outbox"_L1;
+        const bool isRecord = line.verb == CommandLine::Verb::Show && line.what == "subscription"_L1;
+        const bool known = isLog || isActivity || isPart || isOutbox || isRecord
             || (line.verb == CommandLine::Verb::Show ? line.what == "customer"_L1 : line.what == "customers"_L1);
         if (!known)
             return wrong(CommandLine::tr("\"%1\" does not know \"%2\"; see --help.").arg(words.first(), line.what));
     }
     if (line.verb == CommandLine::Verb::Show) {
         if (words.size() < 3)
-            return wrong(CommandLine::tr("\"show customer\" needs a Microsoft ID or a domain."));
+            return wrong(line.what == "customer"_L1 ? CommandLine::tr("\"show customer\" needs a Microsoft ID or a domain.")
+                                                    : CommandLine::tr("\"show %1\" needs an ID.").arg(line.what));
         line.id = words.at(2);
         taken = 3;
     }
@@ -219,6 +266,14 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         return wrong(tr("--demo brings its own profile: leave out --profile."));
     line.dataDir = parser.value(options.dataDir);
     line.full = parser.isSet(options.full);
+    line.dryRun = parser.isSet(options.dryRun);
+    line.yes = parser.isSet(options.yes);
+    line.reason = parser.value(options.reason).trimmed();
+    const bool isChange = takesIds(line.verb) && line.verb != Verb::Outbox;
+    if (isChange && line.reason.isEmpty())
+        return wrong(tr("\"%1\" needs a reason or the number of a ticket: --reason TEXT.").arg(line.word));
+    if (line.dryRun && line.yes)
+        return wrong(tr("--dry-run does nothing, so there is nothing to agree to: leave out --yes."));
     line.json = parser.isSet(options.json);
     line.customer = parser.value(options.customer);
     line.view = parser.value(options.view);
@@ -236,9 +291,9 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         return wrong(tr("\"list services\" needs a customer: --customer ID."));
     if (line.verb == Verb::List && line.what == "services"_L1 && !line.filter.isEmpty())
         return wrong(tr("--customer names one customer: leave out --filter."));
-    if (line.verb == Verb::List && (line.what == "audit"_L1 || line.what == "services"_L1) && !line.view.isEmpty())
+    if (line.verb == Verb::List && (line.what == "audit"_L1 || line.what == "services"_L1 || line.what == "outbox"_L1) && !line.view.isEmpty())
         return wrong(tr("--%1 does not go with this command; see --help.").arg(u"view"_s));
-    if (line.verb == Verb::Snapshot && line.what == "activity"_L1 && !line.view.isEmpty())
+    if (line.verb == Verb::Snapshot && line.what != "customers"_L1 && !line.view.isEmpty())
         return wrong(tr("--%1 does not go with this command; see --help.").arg(u"view"_s));
     if (line.verb == Verb::Snapshot && line.output.isEmpty())
         return wrong(tr("\"snapshot\" needs a file to write: -o FILE.png."));
@@ -260,13 +315,17 @@ QString CommandLine::usage()
               "  partnerdesk list services --customer ID [--format table|csv|json|xlsx] [-o FILE]\n"
               "  partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]\n"
               "                         [--format table|csv|json|xlsx] [-o FILE]\n"
+              "  partnerdesk list outbox [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]\n"
+              "  partnerdesk suspend|reactivate SUBSCRIPTION… --reason TEXT [--dry-run] [--yes]\n"
+              "  partnerdesk set-quantity SUBSCRIPTION N --reason TEXT [--dry-run] [--yes]\n"
+              "  partnerdesk outbox retry|withdraw ID…         tries again what waits, or takes back what was not sent\n"
               "  partnerdesk roles                             your roles and what they permit\n"
               "  partnerdesk profiles [--format table|json]    the profiles of this computer\n"
               "  partnerdesk profiles test NAME                tests a profile step by step; with --sign-in also what a sign-in shows\n"
               "  partnerdesk sign-in                           signs in and says who you are and which roles you have\n"
               "  partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay\n"
-              "  partnerdesk show customer ID [--format text|json]\n"
-              "  partnerdesk snapshot customers|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] "
+              "  partnerdesk show customer|subscription|outbox ID [--format text|json]\n"
+              "  partnerdesk snapshot customers|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] "
               "[--customer ID]\n"
               "  partnerdesk verify                            checks the files; exit status 0 when all is well\n"
               "\n"

@@ -15,9 +15,10 @@ struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
 public:
-    enum class Verb { Window, Sync, List, Show, Snapshot, Verify, Roles, SignIn, SignOut, Profiles, Version, Help };
+    enum class Verb { Window, Sync, List, Show, Snapshot, Verify, Roles, SignIn, SignOut, Profiles, Suspend, Reactivate, SetQuantity, Outbox, Version, Help };
 
     Verb verb = Verb::Window;
+    QString word{};           ///< the command as it was given: "suspend"
     QString what{};           ///< list, show: the kind of record; snapshot: the pane; profiles: "test" or empty
     QString id{};             ///< show; profiles test: the profile's name or file
     QString profile{};        ///< file or name; empty: the last used
@@ -29,6 +30,10 @@ public:
     bool full = false;
     bool json = false;
     bool dryRun = false;
+    bool yes = false;         ///< nobody is asked
+    QStringList ids{};        ///< subscriptions, or entries of the outbox
+    int quantity = 0;         ///< set-quantity
+    QString reason{};         ///< why, or the number of a ticket
     QString customer{};
     QString view{};
     QString filter{};

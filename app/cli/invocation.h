@@ -42,6 +42,10 @@ Result<void> mayRun(const Invocation &invocation, QStringView command);
 int runSync(const Invocation &invocation);
 int runList(const Invocation &invocation);
 int runShow(const Invocation &invocation);
+/// Suspends, reactivates or gives another quantity, through the outbox.
+int runChange(const Invocation &invocation);
+/// Tries entries of the outbox again or takes them back.
+int runOutbox(const Invocation &invocation);
 int runRoles(const Invocation &invocation);
 int runSignIn(const Invocation &invocation);
 int runSignOut(const Invocation &invocation);

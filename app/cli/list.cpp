@@ -2,12 +2,16 @@
 #include "app/cli/customerrows.h"
 #include "app/cli/invocation.h"
 #include "app/cli/listoutput.h"
+#include "app/cli/outboxrows.h"
 #include "app/cli/partrows.h"
 #include "models/command/commandneeds.h"
+#include "models/core/fold.h"
+#include "models/core/wire.h"
 #include "models/engine/rolesread.h"
 #include "models/export/rowexport.h"
 #include "models/query/customerfinder.h"
 #include "models/store/activityreader.h"
+#include "models/store/outbox.h"
 #include "ui/activity/activityrows.h"
 #include "ui/activity/activitywords.h"
 
@@ -15,6 +19,7 @@
 #include <QRegularExpression>
 #include <QUuid>
 
+#include <algorithm>
 #include <atomic>
 
 namespace {
@@ -49,6 +54,9 @@ public:
         return isRefused ? tr("The service does not tell you this customer’s services: a role or delegated access is missing.")
                          : tr("This customer’s services were not read yet: a window that is open reads them.");
     }
+    //: Name of the sheet in an exported workbook
+    static QString outboxSheet() { return tr("Outbox"); }
+    static QString noChange() { return tr("The outbox has no such change."); }
     //: Name of the sheet in an exported workbook
     static QString subscriptionSheet() { return tr("Subscriptions"); }
     //: Name of the sheet in an exported workbook
@@ -254,6 +262,39 @@ int listServices(const Invocation &invocation, CustomerReader &customers)
     return ExitDone;
 }
 
+/// What was decided here and what became of it; the newest first. The outbox is ours: it is there without any cache.
+int listOutbox(const Invocation &invocation)
+{
+    constexpr int everything = 1'000'000;
+    const auto isTable = formatOf(invocation.line.format) == ExportFormat::Table;
+    const auto isExport = !isTable || !invocation.line.output.isEmpty();
+    if (const auto may = mayRun(invocation, isExport ? u"cli.export.outbox" : u"cli.list.outbox"); !may)
+        return fail(invocation, may.error());
+    auto entries = readOutbox(invocation.dataDir, everything);
+    if (!entries)
+        return fail(invocation, entries.error());
+    const auto customer = normalisedId(invocation.line.customer);
+    auto words = folded(invocation.line.filter).split(' ');
+    words.removeAll(QByteArray());
+    entries->removeIf([&customer, &words](const OutboxEntry &entry) {
+        const auto &change = entry.change;
+        const auto text = folded(QStringList{change.customerName, change.subjectName, entry.reason, entry.account, entry.id,
+                                             change.subjectId, outboxWord(entry.state), changeWord(change.kind)}
+                                     .join(u' '));
+        return (!customer.isEmpty() && change.customerId != customer)
+            || !std::ranges::all_of(words, [&text](const QByteArray &word) { return text.contains(word); });
+    });
+    std::ranges::reverse(*entries);
+    OutboxRows rows(*entries, isTable);
+    PeopleColumns people(rows, {"state"_L1, "change"_L1, "subscription"_L1, "customer"_L1, "decided"_L1, "reason"_L1, "problem"_L1, "id"_L1});
+    RowSource &source = isTable ? static_cast<RowSource &>(people) : rows;
+    if (const auto written = writeList(invocation, source, partOptions(ListText::outboxSheet())); !written)
+        return fail(invocation, written.error());
+    if (entries->isEmpty())
+        invocation.err << ListText::noChange() << Qt::endl;
+    return ExitDone;
+}
+
 /// What customers have, out of the cache.
 int listParts(const Invocation &invocation)
 {
@@ -273,6 +314,8 @@ int listParts(const Invocation &invocation)
 
 int runList(const Invocation &invocation)
 {
+    if (invocation.line.what == "outbox"_L1)
+        return listOutbox(invocation);
     if (invocation.line.what == "audit"_L1)
         return listAudit(invocation);
     if (invocation.line.what == "services"_L1 || invocation.line.what == "subscriptions"_L1)

@@ -85,9 +85,14 @@ SubscriptionRows::SubscriptionRows(SubscriptionReader &reader, std::shared_ptr<c
 {
 }
 
-QList<ExportColumn> SubscriptionRows::columns() const
+QList<ExportColumn> SubscriptionRows::headings()
 {
     return PartHeadings::subscriptions();
+}
+
+QList<ExportColumn> SubscriptionRows::columns() const
+{
+    return headings();
 }
 
 qint64 SubscriptionRows::rowCount() const
@@ -102,23 +107,28 @@ Result<bool> SubscriptionRows::next(QList<Cell> &row)
         return found.error();
     if (!*found)
         return false;
-    const auto &owned = **found;
+    row = cellsOf(**found, m_forPeople);
+    return true;
+}
+
+QList<Cell> SubscriptionRows::cellsOf(const OwnedSubscription &owned, bool forPeople)
+{
     const auto &told = owned.told;
-    const auto ends = m_forPeople ? textOrNothing(SubscriptionWords::end(told)) : endOrNothing(told.commitmentEnd);
+    const auto ends = forPeople ? textOrNothing(SubscriptionWords::end(told)) : endOrNothing(told.commitmentEnd);
     const auto isNew = commerceOf(told) == Commerce::New;
-    row = {owned.customerId,
+    return {owned.customerId,
            owned.customerName,
            told.id,
-           m_forPeople ? titleOf(told) : told.offerName,
+           forPeople ? titleOf(told) : told.offerName,
            textOrNothing(told.friendlyName),
-           m_forPeople ? SubscriptionWords::status(told.status) : told.status,
+           forPeople ? SubscriptionWords::status(told.status) : told.status,
            qint64{told.quantity},
            ends,
            told.autoRenew ? Cell{*told.autoRenew} : Cell{},
            endOrNothing(told.cancelUntil),
-           textOrNothing(m_forPeople ? SubscriptionWords::term(told.term) : told.term),
-           textOrNothing(m_forPeople ? SubscriptionWords::cycle(told.billingCycle) : told.billingCycle),
-           m_forPeople ? SubscriptionWords::commerce(commerceOf(told))
+           textOrNothing(forPeople ? SubscriptionWords::term(told.term) : told.term),
+           textOrNothing(forPeople ? SubscriptionWords::cycle(told.billingCycle) : told.billingCycle),
+           forPeople ? SubscriptionWords::commerce(commerceOf(told))
                : isNew ? u"new"_s
                        : u"legacy"_s,
            told.isTrial,
@@ -127,7 +137,6 @@ Result<bool> SubscriptionRows::next(QList<Cell> &row)
            textOrNothing(told.offerId),
            textOrNothing(told.entitlementId),
            textOrNothing(told.orderId)};
-    return true;
 }
 
 QList<ExportColumn> ServiceRows::columns() const

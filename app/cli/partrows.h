@@ -16,6 +16,10 @@ public:
     qint64 rowCount() const override;
     Result<bool> next(QList<Cell> &row) override;
 
+    /// The cells of one, in the order of `columns`.
+    static QList<Cell> cellsOf(const OwnedSubscription &owned, bool forPeople);
+    static QList<ExportColumn> headings();
+
 private:
     PagedRows<SubscriptionReader, OwnedSubscription> m_rows;
     bool m_forPeople;

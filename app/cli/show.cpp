@@ -1,7 +1,12 @@
 #include "app/cli/customerchoice.h"
 #include "app/cli/customerrows.h"
 #include "app/cli/invocation.h"
+#include "app/cli/listoutput.h"
+#include "app/cli/outboxrows.h"
+#include "app/cli/partrows.h"
+#include "models/core/wire.h"
 #include "models/export/celltext.h"
+#include "models/store/outbox.h"
 #include "ui/customers/customerwords.h"
 #include "ui/widgets/accesstext.h"
 
@@ -9,6 +14,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace {
 
@@ -174,8 +181,86 @@ QJsonObject jsonOf(CustomerReader &reader, const CustomerDetail &detail)
 
 } // namespace
 
+static void printLines(const Invocation &invocation, const QList<std::pair<QString, QString>> &lines)
+{
+    qsizetype width = 0;
+    for (const auto &[label, value] : lines)
+        width = std::max(width, label.size());
+    for (const auto &[label, value] : lines) {
+        // What the service says may hold anything, also what a terminal takes for an order.
+        if (!value.isEmpty())
+            invocation.out << label.leftJustified(width) << "  " << oneLine(value) << '\n';
+    }
+}
+
+static QJsonValue jsonOfCell(const Cell &cell)
+{
+    if (const auto *number = std::get_if<qint64>(&cell))
+        return *number;
+    if (const auto *truth = std::get_if<bool>(&cell))
+        return *truth;
+    if (const auto *list = std::get_if<QStringList>(&cell))
+        return QJsonArray::fromStringList(*list);
+    const auto text = plainText(cell);
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+/// One row with its headings: a line for each, or an object.
+static int printRow(const Invocation &invocation, const QList<ExportColumn> &columns, const QList<Cell> &cells)
+{
+    if (invocation.line.format == "json"_L1) {
+        QJsonObject object;
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            object.insert(columns.at(i).key, jsonOfCell(cells.at(i)));
+        invocation.out << QString::fromUtf8(QJsonDocument(object).toJson());
+        return ExitDone;
+    }
+    auto words = listWords();
+    words.noValue.clear();
+    QList<std::pair<QString, QString>> lines;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        lines.append({columns.at(i).title, officeText(cells.at(i), words)});
+    printLines(invocation, lines);
+    return ExitDone;
+}
+
+static int showOutbox(const Invocation &invocation)
+{
+    if (const auto may = mayRun(invocation, u"cli.show.outbox"); !may)
+        return fail(invocation, may.error());
+    const auto entries = readOutbox(invocation.dataDir, 1'000'000);
+    if (!entries)
+        return fail(invocation, entries.error());
+    const auto found = std::ranges::find(*entries, normalisedId(invocation.line.id), &OutboxEntry::id);
+    if (found == entries->end())
+        return fail(invocation, {.kind = Error::Kind::NotFound, .reason = Error::Reason::NotCached, .subject = invocation.line.id});
+    const auto isText = invocation.line.format != "json"_L1;
+    return printRow(invocation, OutboxRows::headings(), OutboxRows::cellsOf(*found, isText));
+}
+
+static int showSubscription(const Invocation &invocation)
+{
+    const auto cache = openCache(invocation);
+    if (!cache)
+        return fail(invocation, cache.error());
+    if (const auto may = mayRun(invocation, u"cli.show.subscription"); !may)
+        return fail(invocation, may.error());
+    const auto reader = SubscriptionReader::open(invocation.dataDir);
+    if (!reader)
+        return fail(invocation, reader.error());
+    const auto owned = (*reader)->byId(invocation.line.id);
+    if (!owned)
+        return fail(invocation, owned.error());
+    const auto isText = invocation.line.format != "json"_L1;
+    return printRow(invocation, SubscriptionRows::headings(), SubscriptionRows::cellsOf(*owned, isText));
+}
+
 int runShow(const Invocation &invocation)
 {
+    if (invocation.line.what == "outbox"_L1)
+        return showOutbox(invocation);
+    if (invocation.line.what == "subscription"_L1)
+        return showSubscription(invocation);
     const auto reader = openCache(invocation);
     if (!reader)
         return fail(invocation, reader.error());
@@ -191,14 +276,6 @@ int runShow(const Invocation &invocation)
         invocation.out << QString::fromUtf8(QJsonDocument(jsonOf(**reader, *detail)).toJson());
         return ExitDone;
     }
-    const auto lines = ShowText::lines(*detail);
-    qsizetype width = 0;
-    for (const auto &[label, value] : lines)
-        width = std::max(width, label.size());
-    for (const auto &[label, value] : lines) {
-        // What the service says may hold anything, also what a terminal takes for an order.
-        if (!value.isEmpty())
-            invocation.out << label.leftJustified(width) << "  " << oneLine(value) << '\n';
-    }
+    printLines(invocation, ShowText::lines(*detail));
     return ExitDone;
 }

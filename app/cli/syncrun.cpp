@@ -249,7 +249,13 @@ void SyncRun::summarised(const SyncSummary &summary)
     if (summary.failed > 0)
         m_invocation.err << tr("%Ln call(s) were given up; the next synchronisation tries again.", nullptr, static_cast<int>(summary.failed))
                          << Qt::endl;
-    leave(summary.complete ? ExitDone : ExitFailed);
+    // What waits in the outbox belongs to a synchronisation, too.
+    const auto status = summary.complete ? ExitDone : ExitFailed;
+    if (!m_engine) {
+        leave(status);
+        return;
+    }
+    m_engine->sendOutbox(this, [this, status](const std::optional<Error> &) { leave(status); });
 }
 
 void SyncRun::giveUp(const Error &error)

@@ -1,5 +1,6 @@
 #include "models/engine/querythread.h"
 
+#include "models/engine/outboxqueue.h"
 #include "models/engine/rolesread.h"
 #include "models/engine/savedviews.h"
 
@@ -145,6 +146,13 @@ void QueryThread::savedViews(const QString &dataDir, QObject *receiver, std::fun
 {
     ask<QList<SavedView>>(
         receiver, [dataDir](CustomerReader &, CustomerFinder &) { return readSavedViews(dataDir); }, std::move(receive));
+}
+
+void QueryThread::outbox(const QString &dataDir, QObject *receiver, std::function<void(Result<QList<OutboxEntry>>)> receive)
+{
+    m_thread.post([this, dataDir, guard = QPointer<QObject>(receiver), receive = std::move(receive)] {
+        deliver<QList<OutboxEntry>>(guard, readOutbox(dataDir, OutboxQueue::finishedShown), receive);
+    });
 }
 
 void QueryThread::roles(const QString &dataDir, QObject *receiver, std::function<void(Result<RolesHere>)> receive)

@@ -5,6 +5,7 @@
 #include "models/desk/savedview.h"
 #include "models/engine/rolesread.h"
 #include "models/engine/workerthread.h"
+#include "models/outbox/outboxentry.h"
 #include "models/query/customerfinder.h"
 #include "models/store/activityreader.h"
 #include "models/store/customerreader.h"
@@ -44,6 +45,8 @@ public:
     void asOf(QObject *receiver, std::function<void(Result<QDateTime>)> receive);
     /// The office's own views of the customers pane.
     void savedViews(const QString &dataDir, QObject *receiver, std::function<void(Result<QList<SavedView>>)> receive);
+    /// The outbox as it stands in the data folder.
+    void outbox(const QString &dataDir, QObject *receiver, std::function<void(Result<QList<OutboxEntry>>)> receive);
     /// Whose roles are known there and who may do what, also before a mirror is open.
     void roles(const QString &dataDir, QObject *receiver, std::function<void(Result<RolesHere>)> receive);
     /// Our own audit log of the data folder opened last, whether or not its mirror can be read.

@@ -5,7 +5,9 @@
 #include "models/store/database.h"
 #include "models/store/desk.h"
 #include "models/store/storeerror.h"
+#include "models/store/storefile.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -92,6 +94,23 @@ bool isTold(OutboxState state)
 }
 
 } // namespace
+
+Result<QList<OutboxEntry>> readOutbox(const QString &dataDir, int finished)
+{
+    const auto file = deskFile(dataDir);
+    if (!QFileInfo::exists(file.path))
+        return QList<OutboxEntry>();
+    const auto database = Database::open({.path = file.path});
+    if (!database)
+        return database.error();
+    const auto isThere = (*database)->value(u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'outbox'"_s);
+    if (!isThere)
+        return isThere.error();
+    if (isThere->toInt() == 0)
+        return QList<OutboxEntry>();
+    const SystemClock clock;
+    return Outbox(**database, clock).recent(finished);
+}
 
 Outbox::Outbox(Database &desk, const Clock &clock) : m_desk(desk), m_clock(clock), m_trail(desk, clock)
 {

@@ -20,6 +20,10 @@ struct OutboxOutcome {
     QString requestId{}; ///< of the call that was answered; empty: that of the attempt
 };
 
+/// Everything that is not finished, and the newest `finished` of what is, read beside whoever writes; none where there is no such file or
+/// an older one. Any thread.
+Result<QList<OutboxEntry>> readOutbox(const QString &dataDir, int finished);
+
 /// The outbox in desk.sqlite (DESIGN 3): each call is one transaction, in which the audit log tells what was decided, done, verified,
 /// refused or withdrawn. Store thread.
 class Outbox

@@ -125,6 +125,23 @@ Result<std::vector<RowId>> SubscriptionReader::find(const SubscriptionQuery &que
     }
 }
 
+Result<OwnedSubscription> SubscriptionReader::byId(const QString &id)
+{
+    if (auto fresh = refresh(); !fresh)
+        return fresh.error();
+    auto number = m_database->value(u"SELECT num FROM subscription WHERE id = ?"_s, {normalisedId(id)});
+    if (!number)
+        return number.error();
+    if (!number->isValid())
+        return Error{.kind = Error::Kind::NotFound,
+                     .reason = Error::Reason::NotCached,
+                     .subject = id,
+                     .detail = u"no customer has this subscription"_s};
+    const auto row = static_cast<RowId>(number->toLongLong());
+    auto found = rows(std::span(&row, 1));
+    return found ? Result<OwnedSubscription>(found->first()) : Result<OwnedSubscription>(found.error());
+}
+
 Result<QList<OwnedSubscription>> SubscriptionReader::rows(std::span<const RowId> ids)
 {
     if (auto fresh = refresh(); !fresh)

@@ -21,6 +21,8 @@ public:
     Result<std::vector<RowId>> find(const SubscriptionQuery &query, const QDateTime &now);
     /// One row per id in the order asked; an id that is gone gives a default-constructed row.
     Result<QList<OwnedSubscription>> rows(std::span<const RowId> ids);
+    /// The one with that id. NotFound (NotCached) when no customer has it.
+    Result<OwnedSubscription> byId(const QString &id);
     /// Of how many customers the subscriptions were read.
     Result<qint64> customersRead();
 

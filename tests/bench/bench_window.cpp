@@ -430,7 +430,9 @@ int startConstant(QApplication &application, int customers, double since)
                                                                      .views = world.views,
                                                                      .syncState = world.state,
                                                                      .permit = world.permit,
-                                                                     .memory = memory},
+                                                                     .memory = memory,
+                                                                     .changes = world.outbox,
+                                                                     .outbox = world.outbox},
                                                                     parent);
                                        },
                                    .count = &count};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/fold.h"
+#include "tests/ui/outboxfake.h"
 #include "tests/ui/permits.h"
 #include "ui/customers/customerspane.h"
 
@@ -386,6 +387,7 @@ struct CustomersWorld {
     FakeCustomerWindow window{};
     FakeBook book{window};
     FakeDesk desk{};
+    FakeOutbox outbox{};
     FakeSyncOrders sync{};
     FakeViews views{};
     FakeSyncValue state{};
@@ -410,6 +412,8 @@ struct CustomersWorld {
                 .syncState = state,
                 .permit = permit,
                 .memory = memory,
+                .changes = outbox,
+                .outbox = outbox,
                 .links = {.open =
                               [this](const QUrl &url) {
                                   browsed.append(url);

@@ -42,7 +42,7 @@ static QToolButton *iconButton(QWidget *parent, const QString &name, const QStri
 }
 
 CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &commands, KnownTags &knownTags, Banner &elsewhere,
-                                       const LinkOpener &links, QWidget *parent)
+                                       const LinkOpener &links, const ChangeSources &changes, QWidget *parent)
     : QWidget(parent),
       m_book(book),
       m_commands(commands),
@@ -62,7 +62,7 @@ CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &command
       m_tabs(new QTabWidget(this)),
       m_overview(new CustomerOverview(commands, knownTags, this)),
       m_services(new ServicesTab(links, this)),
-      m_subscriptions(new SubscriptionsTab(this))
+      m_subscriptions(new SubscriptionsTab(changes, this))
 {
     setObjectName("customerdetail"_L1);
     setAccessibleName(tr("Customer"));
@@ -224,6 +224,7 @@ void CustomerDetailPage::setPermit(const Permit &permit)
     m_overview->alias()->setDenied(CommandNeeds::denied(permit, u"setAlias"));
     m_overview->tags()->setDenied(CommandNeeds::denied(permit, u"changeTags"));
     m_services->setPermit(permit);
+    m_subscriptions->setPermit(permit);
     m_tabs->setTabVisible(static_cast<int>(Tab::Services), !CommandNeeds::denied(permit, u"customers.services"));
     const auto denied = CommandNeeds::denied(permit, u"customers.activity");
     m_activity->setEnabled(!denied);

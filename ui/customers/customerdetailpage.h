@@ -16,6 +16,7 @@ class QTabWidget;
 class QToolButton;
 class ServicesTab;
 class SubscriptionsTab;
+struct ChangeSources;
 struct TagChange;
 
 /// One customer: who it is above, tabs below. Opening it asks the service for a fresh record; what the cache has stands there meanwhile.
@@ -27,7 +28,7 @@ class CustomerDetailPage : public QWidget
 public:
     /// `elsewhere` is where to say what happens while the page is away. It and `knownTags` live as long as the page's parent.
     CustomerDetailPage(CustomerBook &book, DeskCommands &commands, KnownTags &knownTags, Banner &elsewhere, const LinkOpener &links,
-                       QWidget *parent);
+                       const ChangeSources &changes, QWidget *parent);
 
     /// The page's tabs.
     enum class Tab { Overview, Services, Subscriptions };

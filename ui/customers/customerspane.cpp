@@ -7,6 +7,7 @@
 #include "ui/customers/customerlist.h"
 #include "ui/customers/customerviews.h"
 #include "ui/customers/knowntags.h"
+#include "ui/customers/subscriptionstab.h"
 #include "ui/customers/tagdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/columnarrangement.h"
@@ -43,7 +44,8 @@ CustomersPane::CustomersPane(const CustomersPaneSources &sources, QWidget *paren
       m_splitter(new QSplitter(this)),
       m_list(new CustomerList(sources.window, this)),
       m_knownTags(new KnownTags(sources.book, this)),
-      m_detail(new CustomerDetailPage(sources.book, sources.desk, *m_knownTags, m_list->banner(), sources.links, this)),
+      m_detail(new CustomerDetailPage(sources.book, sources.desk, *m_knownTags, m_list->banner(), sources.links,
+                                      ChangeSources{.commands = sources.changes, .entries = sources.outbox}, this)),
       m_copy(new RowCopy(m_list->model(), this)),
       m_copyMenu(new QMenu(this)),
       m_rowMenu(new QMenu(this)),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/command/deskcommands.h"
+#include "models/command/outboxcommands.h"
 #include "models/command/synccommands.h"
 #include "models/core/feed.h"
 #include "models/core/syncstate.h"
@@ -37,6 +38,8 @@ struct CustomersPaneSources {
     ValueFeed<SyncState> &syncState;
     ValueFeed<Permit> &permit;
     ViewMemory &memory;
+    OutboxCommands &changes;
+    Feed<OutboxEntry> &outbox;
     LinkOpener links{};
 };
 

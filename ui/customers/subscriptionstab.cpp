@@ -1,18 +1,36 @@
 #include "ui/customers/subscriptionstab.h"
 
+#include "models/command/commandneeds.h"
+#include "ui/customers/changedialog.h"
 #include "ui/customers/partlist.h"
 #include "ui/customers/subscriptionwords.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/changetext.h"
+#include "ui/widgets/errortext.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/listview.h"
+#include "ui/widgets/menubutton.h"
 #include "ui/widgets/momenttext.h"
+#include "ui/widgets/roletext.h"
 #include "ui/widgets/tokens.h"
 
+#include <QAction>
 #include <QItemSelectionModel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+/// What the service has, and after an arrow what is on its way.
+static QString withWanted(const QString &told, const QString &wanted)
+{
+    //: %1: how it is at the service, %2: how it will be once the change that waits is done
+    return told == wanted ? told : SubscriptionsTab::tr("%1 → %2").arg(told, wanted);
+}
 
 static QList<Column<SubscriptionLine>> subscriptionColumns()
 {
@@ -32,7 +50,12 @@ static QList<Column<SubscriptionLine>> subscriptionColumns()
         {.key = u"status"_s,
          .title = SubscriptionsTab::tr("Status"),
          .value = [](const SubscriptionLine &line) { return line.told.status; },
-         .text = ofTold([](const Subscription &told) { return told.id.isEmpty() ? QString() : SubscriptionWords::status(told.status); }),
+         .text =
+             [](const SubscriptionLine &line) {
+                 if (line.told.id.isEmpty())
+                     return QString();
+                 return withWanted(SubscriptionWords::status(line.told.status), SubscriptionWords::status(line.wanted.status));
+             },
          .state =
              [](const SubscriptionLine &line) {
                  return line.told.id.isEmpty() ? CellState::None : SubscriptionWords::state(line.told.status);
@@ -42,9 +65,24 @@ static QList<Column<SubscriptionLine>> subscriptionColumns()
          //: number of licences of a subscription
          .title = SubscriptionsTab::tr("Quantity"),
          .value = [](const SubscriptionLine &line) { return line.told.quantity; },
-         .text = ofTold(SubscriptionWords::quantity),
+         .text =
+             [](const SubscriptionLine &line) {
+                 return withWanted(SubscriptionWords::quantity(line.told), SubscriptionWords::quantity(line.wanted));
+             },
          .alignment = Qt::AlignTrailing | Qt::AlignVCenter,
          .widthHint = 8},
+        {.key = u"change"_s,
+         //: column: what is being changed of a subscription
+         .title = SubscriptionsTab::tr("Change"),
+         .text = [](const SubscriptionLine &line) { return line.pending; },
+         .state =
+             [](const SubscriptionLine &line) {
+                 if (line.pending.isEmpty())
+                     return CellState::None;
+                 return line.needsPerson ? CellState::Interrupted : CellState::Advisory;
+             },
+         .widthHint = 20,
+         .rank = 1},
         {.key = u"end"_s,
          .title = SubscriptionsTab::tr("Renewal"),
          .value = [](const SubscriptionLine &line) { return line.told.commitmentEnd; },
@@ -65,7 +103,7 @@ static QList<Column<SubscriptionLine>> subscriptionColumns()
     };
 }
 
-SubscriptionsTab::SubscriptionsTab(QWidget *parent)
+SubscriptionsTab::SubscriptionsTab(const ChangeSources &changes, QWidget *parent)
     : QWidget(parent),
       m_rows([](const SubscriptionLine &line) { return line.told.id; }),
       m_model(
@@ -80,12 +118,17 @@ SubscriptionsTab::SubscriptionsTab(QWidget *parent)
           this)),
       m_splitter(new QSplitter(Qt::Vertical, this)),
       m_scroll(new QScrollArea(this)),
-      m_facts(new FactList({}, this))
+      m_facts(new FactList({}, this)),
+      m_menu(new QMenu(this)),
+      m_changes(changes)
 {
     setObjectName("subscriptionstab"_L1);
+    m_list->view().setSelectionMode(QAbstractItemView::ExtendedSelection);
+    makeMenu();
     const std::pair<QString, QString> facts[] = {{u"subscription.product"_s, tr("Product")},
                                                  {u"subscription.nickname"_s, tr("Nickname")},
                                                  {u"subscription.status"_s, tr("Status")},
+                                                 {u"subscription.change"_s, tr("Change")},
                                                  {u"subscription.reasons"_s, tr("Reason of suspension")},
                                                  {u"subscription.quantity"_s, tr("Quantity")},
                                                  {u"subscription.end"_s, tr("Renewal")},
@@ -131,17 +174,190 @@ SubscriptionsTab::SubscriptionsTab(QWidget *parent)
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &SubscriptionsTab::showFacts);
     connect(m_facts, &FactList::copied, this, &SubscriptionsTab::copied);
     showFacts();
+    followOutbox();
+}
+
+void SubscriptionsTab::makeMenu()
+{
+    auto *button = new MenuButton(this);
+    button->setObjectName("subscriptions.change"_L1);
+    //: button: opens the menu of what can be changed of the selected subscriptions
+    button->setText(tr("C&hange"));
+    button->setAccessibleName(tr("Change the selected subscriptions"));
+    button->setMenu(m_menu);
+    m_list->addTool(button);
+    const std::pair<ChangeKind, QString> names[] = {{ChangeKind::Quantity, u"subscriptions.quantity"_s},
+                                                    {ChangeKind::FriendlyName, u"subscriptions.nickname"_s},
+                                                    {ChangeKind::AutoRenew, u"subscriptions.autorenew"_s},
+                                                    {ChangeKind::Suspend, u"subscriptions.suspend"_s},
+                                                    {ChangeKind::Reactivate, u"subscriptions.reactivate"_s}};
+    for (const auto &[kind, name] : names) {
+        //: %1: what is done to a subscription; it opens a dialog
+        auto *action = m_menu->addAction(tr("%1…").arg(ChangeText::action(kind)));
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, kind = kind] { ask(kind); });
+        m_actions.append({kind, action});
+    }
+    m_menu->setToolTipsVisible(true); // only what cannot be used has one: the reason
+    connect(m_menu, &QMenu::aboutToShow, this, &SubscriptionsTab::showMenu);
+    auto &view = m_list->view();
+    view.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&view, &QWidget::customContextMenuRequested, this, [this, &view](const QPoint &place) {
+        if (view.currentRow() >= 0)
+            m_menu->popup(view.viewport()->mapToGlobal(place));
+    });
+}
+
+void SubscriptionsTab::followOutbox()
+{
+    const auto take = [this](const OutboxEntry &entry) {
+        m_entries.removeIf([&entry](const OutboxEntry &known) { return known.id == entry.id; });
+        if (!isFinished(entry.state))
+            m_entries.insert(std::ranges::upper_bound(m_entries, entry.number, {}, &OutboxEntry::number), entry);
+    };
+    m_changes.entries.subscribe(this,
+                                {.reset =
+                                     [this](const Result<Snapshot<OutboxEntry>> &snapshot) {
+                                         m_entries.clear();
+                                         if (snapshot)
+                                             std::ranges::copy_if(snapshot->rows, std::back_inserter(m_entries),
+                                                                  [](const OutboxEntry &entry) { return !isFinished(entry.state); });
+                                         showLines();
+                                     },
+                                 .apply =
+                                     [this, take](const ChangeSet<OutboxEntry> &changes) {
+                                         bool isOurs = false;
+                                         for (const auto &entry : changes.upserted) {
+                                             take(entry);
+                                             isOurs = isOurs || entry.change.customerId == m_detail.row.customer.id;
+                                         }
+                                         if (isOurs)
+                                             showLines();
+                                     }});
+}
+
+void SubscriptionsTab::setPermit(const Permit &permit)
+{
+    m_permit = permit;
+}
+
+QStringList SubscriptionsTab::chosen() const
+{
+    QStringList ids;
+    for (const auto &range : m_list->view().selectedRanges()) {
+        for (auto row = range.first; row <= range.last; ++row) {
+            if (const auto *line = m_model.row(row); line && !line->told.id.isEmpty())
+                ids.append(line->told.id);
+        }
+    }
+    return ids;
+}
+
+QString SubscriptionsTab::obstacle(ChangeKind kind) const
+{
+    if (const auto denied = CommandNeeds::denied(m_permit, commandOf(kind)))
+        return RoleText::denied(*denied);
+    const auto ids = chosen();
+    if (ids.isEmpty())
+        return tr("Choose a subscription first.");
+    if (m_detail.row.end != CustomerEnd::None)
+        return ErrorText::sentence({.kind = Error::Kind::Denied, .reason = Error::Reason::RelationshipEnded});
+    std::optional<Error> why;
+    for (const auto &each : std::as_const(m_detail.subscriptions)) {
+        if (!ids.contains(each.id))
+            continue;
+        // Which value is asked only in the dialog: any other than the present one stands for it.
+        const auto some = kind == ChangeKind::AutoRenew ? (each.autoRenew.value_or(false) ? u"false"_s : u"true"_s)
+            : kind == ChangeKind::FriendlyName          ? each.friendlyName + u'+'
+                                                        : QString::number(each.quantity == 1 ? 2 : 1);
+        const auto change = changeOf(each, kind, some);
+        if (change || change.error().reason == Error::Reason::ValueInvalid)
+            return {};
+        why = change.error();
+    }
+    return why ? ErrorText::sentence(*why) : QString();
+}
+
+void SubscriptionsTab::showMenu()
+{
+    for (const auto &[kind, action] : std::as_const(m_actions)) {
+        const auto why = obstacle(kind);
+        action->setEnabled(why.isEmpty());
+        action->setToolTip(why);
+        action->setStatusTip(why);
+    }
+}
+
+void SubscriptionsTab::ask(ChangeKind kind)
+{
+    if (const auto why = obstacle(kind); !why.isEmpty()) {
+        m_list->banner().warn(why);
+        return;
+    }
+    auto *dialog = new ChangeDialog(m_changes.commands, kind,
+                                    {.customerId = m_detail.row.customer.id,
+                                     .customerName = m_detail.row.customer.name,
+                                     .all = m_detail.subscriptions,
+                                     .chosen = chosen()},
+                                    this);
+    dialog->setReason(m_reason);
+    connect(dialog, &ChangeDialog::decided, this, [this](const QList<OutboxEntry> &entries, const QString &reason) {
+        m_reason = reason;
+        decided(entries);
+    });
+    dialog->open();
+}
+
+void SubscriptionsTab::decided(const QList<OutboxEntry> &entries)
+{
+    QStringList ids;
+    for (const auto &entry : entries)
+        ids.append(entry.id);
+    // Until it is sent it can be taken back; afterwards the outbox can undo it.
+    m_list->banner().tell(tr("%Ln change(s) written into the outbox.", nullptr, static_cast<int>(entries.size())),
+                          //: A button: takes a change back before it is sent
+                          tr("Withdraw"), [this, ids] {
+                              m_changes.commands.withdraw(ids, this, [this](const Result<QList<OutboxEntry>> &withdrawn) {
+                                  if (!withdrawn)
+                                      m_list->banner().fail(withdrawn.error());
+                                  else if (withdrawn->isEmpty())
+                                      m_list->banner().warn(tr("It was sent already. The outbox can undo what was done."));
+                                  else
+                                      m_list->banner().tell(
+                                          tr("%Ln change(s) withdrawn.", nullptr, static_cast<int>(withdrawn->size())));
+                              });
+                          });
+}
+
+void SubscriptionsTab::showLines()
+{
+    QList<SubscriptionLine> lines;
+    const auto places = inOrderOfBases(m_detail.subscriptions);
+    for (const auto &place : places) {
+        const auto &told = m_detail.subscriptions.at(place.index);
+        SubscriptionLine line{.told = told, .wanted = overlaid(told, m_entries), .isAddOn = place.isAddOn};
+        for (const auto &entry : std::as_const(m_entries)) {
+            if (entry.change.subjectId != told.id)
+                continue;
+            //: %1: what is changed of a subscription, %2: how far that is
+            line.pending = tr("%1: %2").arg(ChangeText::summary(entry.change), ChangeText::state(entry.state));
+            line.needsPerson = needsPerson(entry.state);
+        }
+        lines.append(line);
+    }
+    m_rows.set(lines);
 }
 
 void SubscriptionsTab::show(const CustomerDetail &detail, bool refreshing, bool isAnother)
 {
-    QList<SubscriptionLine> lines;
-    const auto places = inOrderOfBases(detail.subscriptions);
-    for (const auto &place : places)
-        lines.append(SubscriptionLine{.told = detail.subscriptions.at(place.index), .isAddOn = place.isAddOn});
-    m_rows.set(lines);
-    if (isAnother)
+    m_detail = detail;
+    showLines();
+    if (isAnother) {
+        m_list->view().clearSelection(); // what was chosen of one customer is never changed of another
+        m_list->banner().clear();
         m_model.setQuery({}, WindowTable::Swap::Result, WindowTable::Tail::Hidden);
+    }
+    const auto &lines = detail.subscriptions;
     //: number of subscriptions of a customer
     m_list->setState(detail.subscriptionsState, refreshing, tr("%Ln subscription(s)", nullptr, static_cast<int>(lines.size())));
 }
@@ -163,6 +379,7 @@ void SubscriptionsTab::showFacts()
     set(u"subscription.product"_s, told.offerName);
     set(u"subscription.nickname"_s, told.friendlyName);
     set(u"subscription.status"_s, SubscriptionWords::status(told.status));
+    m_facts->setFact(u"subscription.change"_s, line->pending.isEmpty() ? tr("None") : line->pending, line->pending);
     set(u"subscription.reasons"_s, SubscriptionWords::reasons(told.suspensionReasons));
     set(u"subscription.quantity"_s, SubscriptionWords::quantity(told));
     set(u"subscription.end"_s, SubscriptionWords::end(told));

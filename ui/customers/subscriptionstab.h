@@ -1,6 +1,9 @@
 #pragma once
 
+#include "models/command/outboxcommands.h"
+#include "models/core/feed.h"
 #include "models/customers/customerbook.h"
+#include "models/roles/permit.h"
 #include "models/table/heldrows.h"
 #include "models/table/windowmodel.h"
 
@@ -8,26 +11,40 @@
 
 class FactList;
 class PartList;
+class QAction;
+class QMenu;
 class QScrollArea;
 class QSplitter;
 
 /// A line of the tab: a subscription, and whether it stands there as an add-on below its base.
 struct SubscriptionLine {
     Subscription told{};
+    Subscription wanted{}; ///< as it will be once what waits is done
     bool isAddOn = false;
+    QString pending{}; ///< what is being changed and how far that is; empty: nothing
+    bool needsPerson = false; ///< a change was refused or stands in conflict
     bool operator==(const SubscriptionLine &) const = default;
 };
 
-/// What the customer has bought: every add-on below its base, and all that is known of the one that is selected. GUI thread.
+/// Where changes go, and what becomes of them. Both outlive whoever shows them.
+struct ChangeSources {
+    OutboxCommands &commands;
+    Feed<OutboxEntry> &entries;
+};
+
+/// What the customer has bought: every add-on below its base, all that is known of the one that is selected, and what can be changed of
+/// those that are selected. What waits in the outbox is shown beside what the service says. GUI thread.
 class SubscriptionsTab : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SubscriptionsTab(QWidget *parent);
+    SubscriptionsTab(const ChangeSources &changes, QWidget *parent);
 
     /// `isAnother`: of another customer than before.
     void show(const CustomerDetail &detail, bool refreshing, bool isAnother);
+    /// What may not be changed from now on says so.
+    void setPermit(const Permit &permit);
 
     /// Gives the rows the keys; one of them is then selected. False: there are none.
     bool takeKeys();
@@ -36,7 +53,16 @@ signals:
     void copied(const QString &caption);
 
 private:
+    void makeMenu();
+    void followOutbox();
+    void showLines();
     void showFacts();
+    void showMenu();
+    QStringList chosen() const;
+    /// Why none of those that are selected can be changed so; empty: some can.
+    QString obstacle(ChangeKind kind) const;
+    void ask(ChangeKind kind);
+    void decided(const QList<OutboxEntry> &entries);
 
     HeldRows<SubscriptionLine> m_rows;
     WindowModel<SubscriptionLine, HeldQuery> m_model;
@@ -44,4 +70,11 @@ private:
     QSplitter *m_splitter;
     QScrollArea *m_scroll;
     FactList *m_facts;
+    QMenu *m_menu;
+    QList<std::pair<ChangeKind, QAction *>> m_actions{};
+    ChangeSources m_changes;
+    Permit m_permit{};
+    CustomerDetail m_detail{};
+    QList<OutboxEntry> m_entries{}; ///< of all customers: what is not finished, in the order of the decisions
+    QString m_reason{}; ///< the last that was given: asked once, proposed again
 };

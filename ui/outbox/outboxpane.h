@@ -2,7 +2,6 @@
 
 #include "models/command/outboxcommands.h"
 #include "models/core/feed.h"
-#include "models/roles/permit.h"
 #include "models/table/heldrows.h"
 #include "models/table/windowmodel.h"
 #include "ui/widgets/viewmemory.h"
@@ -30,7 +29,6 @@ class RowCopy;
 struct OutboxPaneSources {
     Feed<OutboxEntry> &entries;
     OutboxCommands &commands;
-    ValueFeed<Permit> &permit;
     ViewMemory &memory;
 };
 
