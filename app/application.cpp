@@ -5,6 +5,7 @@
 #include "app/cli/syncmessages.h"
 #include "app/outboxfollow.h"
 #include "models/command/commandneeds.h"
+#include "models/core/wire.h"
 #include "ui/profiles/profilesdialog.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/plainmessage.h"
@@ -288,6 +289,8 @@ void Application::serve(const QJsonObject &request, QObject *asker, const Single
         reply(SyncMessages::failed(may.error()));
         return;
     }
+    if (const auto customer = request.value("customer"_L1).toString(); !customer.isEmpty())
+        m_engine.customerBook().refresh(normalisedId(customer));
     const Asker waiting{.asker = asker, .full = request.value("full"_L1).toBool(), .reply = reply};
     if (m_engine.isConnected())
         handOver(waiting);

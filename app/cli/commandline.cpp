@@ -49,7 +49,7 @@ QStringList optionsOf(CommandLine::Verb verb)
 {
     switch (verb) {
     case CommandLine::Verb::Sync:
-        return {u"full"_s, u"json"_s};
+        return {u"full"_s, u"json"_s, u"customer"_s};
     case CommandLine::Verb::List:
         return {u"customer"_s, u"view"_s, u"filter"_s, u"account"_s, u"action"_s, u"since"_s, u"until"_s, u"format"_s, u"output"_s, u"o"_s};
     case CommandLine::Verb::Show:
@@ -308,7 +308,7 @@ QString CommandLine::usage()
               "\n"
               "  partnerdesk                                   the window, last used profile\n"
               "  partnerdesk --demo [--customers N]            a look around with invented customers\n"
-              "  partnerdesk sync [--full] [--json]            one synchronisation\n"
+              "  partnerdesk sync [--full] [--json] [--customer ID]   one synchronisation; of that customer everything is read\n"
               "  partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]\n"
               "  partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEXT]\n"
               "                         [--format table|csv|json|xlsx] [-o FILE]\n"

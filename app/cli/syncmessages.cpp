@@ -34,9 +34,9 @@ Error errorOf(const QJsonObject &object)
 
 } // namespace
 
-QJsonObject SyncMessages::request(bool full)
+QJsonObject SyncMessages::request(bool full, const QString &customerId)
 {
-    return {{u"command"_s, u"sync"_s}, {u"full"_s, full}};
+    return {{u"command"_s, u"sync"_s}, {u"full"_s, full}, {u"customer"_s, customerId}};
 }
 
 QJsonObject SyncMessages::accepted()

@@ -10,7 +10,8 @@
 class SyncMessages
 {
 public:
-    static QJsonObject request(bool full);
+    /// `customerId`: whose everything is to be read, too; empty: nobody's.
+    static QJsonObject request(bool full, const QString &customerId = {});
     /// The request was understood; the rest follows.
     static QJsonObject accepted();
     /// Whoever holds the folder does something else first: ask again when it has gone.

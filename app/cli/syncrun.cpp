@@ -2,6 +2,7 @@
 
 #include "app/cli/browserpagestext.h"
 #include "app/cli/syncmessages.h"
+#include "models/core/wire.h"
 #include "models/export/celltext.h"
 #include "ui/widgets/errortext.h"
 
@@ -127,7 +128,7 @@ void SyncRun::tellOfTheFuture()
 void SyncRun::runElsewhere()
 {
     m_instance.ask(
-        SyncMessages::request(m_invocation.line.full), [this](const QJsonObject &answer) { answered(answer); },
+        SyncMessages::request(m_invocation.line.full, m_invocation.line.customer), [this](const QJsonObject &answer) { answered(answer); },
         [this](const Error &error) { unanswered(error); });
 }
 
@@ -255,7 +256,26 @@ void SyncRun::summarised(const SyncSummary &summary)
         leave(status);
         return;
     }
-    m_engine->sendOutbox(this, [this, status](const std::optional<Error> &) { leave(status); });
+    const auto sendRest = [this, status] { m_engine->sendOutbox(this, [this, status](const std::optional<Error> &) { leave(status); }); };
+    if (m_invocation.line.customer.isEmpty())
+        sendRest();
+    else
+        readCustomer(sendRest);
+}
+
+void SyncRun::readCustomer(const std::function<void()> &read)
+{
+    auto *once = new QObject(this);
+    m_engine->customerBook().open(normalisedId(m_invocation.line.customer), once, [this, once, read](const Result<CustomerPage> &page) {
+        if (page && page->refreshing)
+            return;
+        once->deleteLater();
+        const auto problem = page ? page->refreshProblem : std::optional(page.error());
+        if (problem)
+            leave(fail(m_invocation, *problem));
+        else
+            read();
+    });
 }
 
 void SyncRun::giveUp(const Error &error)
