@@ -4,15 +4,9 @@
 #include "app/sandbox/continuation.h"
 #include "app/sandbox/customerjson.h"
 #include "app/sandbox/exchange.h"
+#include "app/sandbox/listpage.h"
 #include "app/sandbox/managedservices.h"
 #include "app/sandbox/subscriptionroutes.h"
-
-/// What a fault does to a list while it is built; everything else is done to finished answers.
-struct PageTwist {
-    bool duplicate = false; ///< the page begins with the last row of the one before
-    bool sameLink = false; ///< the next link is this very call
-    QByteArray foreignLink{}; ///< the next link is this URL
-};
 
 /// Partner Center v1 as far as the sandbox speaks it (CONTRACT 2, 3, 9, 11): tokens are checked first, on every call.
 class PartnerCenter
@@ -24,12 +18,6 @@ public:
     Answer answer(QByteArrayView route, const Request &request, const PageTwist &twist) const;
 
 private:
-    struct Link {
-        QByteArray path{}; ///< "/customers" without prefix
-        QByteArray query{};
-        QByteArray token{}; ///< empty: no such link
-    };
-
     std::optional<Answer> refused(const Request &request) const;
     Answer customers(const Request &request, const PageTwist &twist) const;
     /// The place of a customer that exists; otherwise why not.
@@ -40,7 +28,6 @@ private:
     Answer auditRecord(const QByteArray &id) const;
     Answer organization() const;
     std::optional<AuditQuery> auditQuery(const Request &request, Answer &problem) const;
-    void closePage(QByteArray &body, qint64 rows, const Request &request, const Link &next, const PageTwist &twist, bool prefixed) const;
     bool filterMatches(const Cursor &cursor, const QString &wanted, quint32 index) const;
 
     World &m_world;
