@@ -17,6 +17,10 @@ QByteArray reason(int status)
     switch (status) {
     case 200:
         return "OK";
+    case 201:
+        return "Created";
+    case 204:
+        return "No Content";
     case 302:
         return "Found";
     case 400:
@@ -29,6 +33,8 @@ QByteArray reason(int status)
         return "Not Found";
     case 405:
         return "Method Not Allowed";
+    case 409:
+        return "Conflict";
     case 429:
         return "Too Many Requests";
     case 500:
@@ -50,7 +56,8 @@ QByteArray head(const Answer &answer, const QDateTime &date, bool withLength, bo
         text += "Content-Type: " + answer.contentType + "\r\n";
     for (const auto &[name, value] : answer.headers)
         text += name + ": " + value + "\r\n";
-    if (withLength)
+    // An answer that never has a body has no length either (RFC 9110, 8.6).
+    if (withLength && answer.status != 204)
         text += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
     if (closes)
         text += "Connection: close\r\n";
