@@ -1,6 +1,7 @@
 #include "app/sandbox/auditlog.h"
 
 #include "app/sandbox/jsontext.h"
+#include "app/sandbox/userrecipe.h"
 
 #include <QDateTime>
 #include <QString>
@@ -45,7 +46,14 @@ std::string_view operationText(Operation operation)
                                           "update_customer_qualification",
                                           "remove_partner_customer_relationship",
                                           "granular_admin_relationship_activated",
-                                          "update_subscription"};
+                                          "update_subscription",
+                                          "create_customer_user",
+                                          "update_customer_user",
+                                          "update_customer_user_principal_name",
+                                          "delete_customer_user",
+                                          "restore_customer_user",
+                                          "reset_customer_user_password",
+                                          "update_customer_user_licenses"};
     return texts[static_cast<size_t>(operation)];
 }
 
@@ -55,6 +63,10 @@ std::string_view resourceText(Operation operation)
         return "granular_admin_relationship";
     if (operation == Operation::UpdateSubscription)
         return "subscription";
+    if (operation == Operation::UpdateUserLicences)
+        return "license";
+    if (operation >= Operation::CreateUser && operation <= Operation::ResetUserPassword)
+        return "customer_user";
     return operation == Operation::RemoveRelationship || operation == Operation::ExtendRelationship ? "partner_customer_relationship"
                                                                                                     : "customer";
 }
@@ -100,8 +112,12 @@ void AuditLog::appendRecord(QByteArray &out, qint64 position, std::string_view p
         customer = customer.toUpper();
     QByteArray name;
     m_recipe.appendName(name, record.customer, record.revision.name);
+    const GuidText userGuid = record.user < 0 ? GuidText{} : userId(m_recipe, record.customer, static_cast<quint32>(record.user));
     QByteArray changed;
-    JsonText(changed).open('{').text("Id", customer).text("CompanyName", name).raw("BillingProfile", "null").close('}');
+    if (record.user >= 0)
+        JsonText(changed).open('{').text("Id", text(userGuid)).text("CustomerId", customer).close('}');
+    else
+        JsonText(changed).open('{').text("Id", customer).text("CompanyName", name).raw("BillingProfile", "null").close('}');
 
     JsonText json(out);
     json.open('{')
@@ -117,6 +133,8 @@ void AuditLog::appendRecord(QByteArray &out, qint64 position, std::string_view p
     json.text("operationType", operationText(record.operation)).text("operationDate", dateText(record.at, position));
     json.text("operationStatus", position % 11 == 5 ? "Succeeded" : "succeeded");
     json.open("customizedData", '[').open('{').text("key", "CustomerId").text("value", customer).close('}');
+    if (record.user >= 0)
+        json.open('{').text("key", "CustomerUserId").text("value", text(userGuid)).close('}');
     json.open('{').text("key", "RequestedBy").raw("value", "null").close('}').close(']');
     json.open("attributes", '{').text("objectType", "AuditRecord").close('}').close('}');
 }

@@ -29,6 +29,7 @@ PartnerCenter::PartnerCenter(World &world, const Identity &identity, const Setti
       m_json(world),
       m_subscriptions(world, clock),
       m_services(world, clock),
+      m_users(world, settings, clock, key),
       m_identity(identity),
       m_settings(settings),
       m_clock(clock),
@@ -49,6 +50,8 @@ Answer PartnerCenter::answer(QByteArrayView route, const Request &request, const
         answer = customer(path.section(u'/', 2, 2).toLatin1());
     else if (route == "subscriptions" || route == "managedservices")
         answer = partOf(route, path);
+    else if (isUserRoute(route))
+        answer = ofUsers(route, request, twist);
     else if (route == "organization")
         answer = organization();
     else if (route == "auditrecords" && path.count(u'/') > 1 && !path.section(u'/', 2, 2).isEmpty())
@@ -57,7 +60,7 @@ Answer PartnerCenter::answer(QByteArrayView route, const Request &request, const
         answer = auditRecords(request, twist);
     else
         answer = serviceError(404, 1000, "Not found");
-    if (request.method != "GET")
+    if (request.method != "GET" && !isUserRoute(route))
         answer = serviceError(405, 1000, "The requested resource does not support this method.", "PartnerApi");
     if (request.header("ValidateMfa").toLower() == "true")
         answer.headers.emplaceBack("isMfaCompliant", "true");
@@ -182,6 +185,13 @@ Answer PartnerCenter::partOf(QByteArrayView route, const QString &path) const
     if (!index)
         return problem;
     return route == "subscriptions" ? m_subscriptions.answer(*index, path.section(u'/', 4)) : m_services.list(*index);
+}
+
+Answer PartnerCenter::ofUsers(QByteArrayView route, const Request &request, const PageTwist &twist) const
+{
+    Answer problem;
+    const auto index = place(request.path.section(u'/', 3, 3).toLatin1(), problem);
+    return index ? m_users.answer(route, *index, request, twist) : problem;
 }
 
 Answer PartnerCenter::customer(const QByteArray &id) const

@@ -7,6 +7,7 @@
 #include "app/sandbox/listpage.h"
 #include "app/sandbox/managedservices.h"
 #include "app/sandbox/subscriptionroutes.h"
+#include "app/sandbox/userroutes.h"
 
 /// Partner Center v1 as far as the sandbox speaks it (CONTRACT 2, 3, 9, 11): tokens are checked first, on every call.
 class PartnerCenter
@@ -14,7 +15,7 @@ class PartnerCenter
 public:
     PartnerCenter(World &world, const Identity &identity, const Settings &settings, const SandboxClock &clock, const QByteArray &key);
 
-    /// `route` is one of customers, customer, subscriptions, managedservices, auditrecords, organization; anything else is answered 404.
+    /// `route` is one of customers, customer, subscriptions, managedservices, auditrecords, organization, or one of userRouteOf(); anything else is answered 404.
     Answer answer(QByteArrayView route, const Request &request, const PageTwist &twist) const;
 
 private:
@@ -24,6 +25,7 @@ private:
     std::optional<quint32> place(const QByteArray &id, Answer &problem) const;
     Answer customer(const QByteArray &id) const;
     Answer partOf(QByteArrayView route, const QString &path) const;
+    Answer ofUsers(QByteArrayView route, const Request &request, const PageTwist &twist) const;
     Answer auditRecords(const Request &request, const PageTwist &twist) const;
     Answer auditRecord(const QByteArray &id) const;
     Answer organization() const;
@@ -34,6 +36,7 @@ private:
     CustomerJson m_json;
     SubscriptionRoutes m_subscriptions;
     ManagedServices m_services;
+    UserRoutes m_users;
     const Identity &m_identity;
     const Settings &m_settings;
     const SandboxClock &m_clock;

@@ -47,7 +47,7 @@ Request read(const QHttpServerRequest &from)
 }
 
 /// The name by which faults and counts know a path; paths are compared without case (CONTRACT 2.1).
-QByteArray routeOf(const QString &path)
+QByteArray routeOf(const QString &path, QByteArrayView method)
 {
     const QString lower = path.toLower();
     if (lower.startsWith("/v1/"_L1)) {
@@ -60,6 +60,8 @@ QByteArray routeOf(const QString &path)
             const QString part = rest.section(u'/', 3, 3);
             if (part == "subscriptions"_L1 || part == "managedservices"_L1)
                 return part.toLatin1();
+            if (const QByteArray ofUsers = userRouteOf(rest, method); !ofUsers.isEmpty())
+                return ofUsers;
         }
         if (rest == "/auditrecords"_L1 || rest.startsWith("/auditrecords/"_L1))
             return "auditrecords";
@@ -212,7 +214,7 @@ bool SandboxServer::handleRequest(const QHttpServerRequest &from, QTcpSocket *so
                 [] {});
         return true;
     }
-    const QByteArray route = routeOf(request.path);
+    const QByteArray route = routeOf(request.path, request.method);
     const bool ownHost = "http://" + request.header("Host") == m_identity.base;
     m_calls.arrived(!ownHost && !request.header("Authorization").isEmpty());
     const QList<Fault> struck = m_faults.struck(route, !request.header("MS-ContinuationToken").isEmpty());
@@ -259,7 +261,8 @@ Answer SandboxServer::produced(QByteArrayView route, const Request &request, con
         answer = m_directory.answer(route, request);
     else
         answer = isOauth(route) ? m_authority.answer(route, request) : m_partnerCenter.answer(route, request, twist);
-    for (const Fault &fault : struck)
+    // What has no body, like the answer to a deletion, cannot be spoilt.
+    for (const Fault &fault : answer.body.isEmpty() ? QList<Fault>{} : struck)
         answer.body = spoiltBody(answer.body, fault.kind);
     return answer;
 }

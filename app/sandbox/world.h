@@ -5,6 +5,7 @@
 #include "app/sandbox/delegation.h"
 #include "app/sandbox/sandboxclock.h"
 #include "app/sandbox/subscriptionrecipe.h"
+#include "app/sandbox/userbook.h"
 
 #include <QList>
 
@@ -28,6 +29,7 @@ public:
     const AuditLog &audit() const { return m_audit; }
     const Delegation &delegation() const { return m_delegation; }
     const SubscriptionRecipe &subscriptions() const { return m_subscriptions; }
+    const UserBook &users() const { return m_users; }
 
     /// Places of the list ever given out: 0 … end() - 1, removed customers included.
     quint32 end() const { return m_initial + m_added; }
@@ -46,6 +48,10 @@ public:
     Change changeAccess(quint32 index, bool silent);
     /// One more seat of one of its subscriptions.
     Change changeSubscription(quint32 index, bool silent);
+    /// One of its active users, of which there must be one; another name for it.
+    Change changeUser(quint32 index, bool silent);
+    /// Stores a customer's new or changed user.
+    Change putUser(quint32 index, const UserFacts &facts, Operation operation, bool silent = false);
     Change remove(quint32 index, bool silent);
     /// A customer that left comes back to its old place.
     Change restore(quint32 index, bool silent);
@@ -58,12 +64,14 @@ public:
     quint64 steps() const { return m_steps; }
 
 private:
-    Change record(quint32 index, Operation operation, bool silent);
+    Change record(quint32 index, Operation operation, bool silent, qint64 user = -1);
 
     CustomerRecipe m_recipe;
     AuditLog m_audit;
     Delegation m_delegation;
     SubscriptionRecipe m_subscriptions;
+    UserRecipe m_userRecipe;
+    UserBook m_users;
     const SandboxClock &m_clock;
     quint64 m_seed = 0;
     quint32 m_initial = 0;
