@@ -43,6 +43,12 @@ bool takeTexts(UserFacts &facts, const QJsonObject &wish, QByteArray &name)
     return true;
 }
 
+bool namesTexts(const QJsonObject &wish)
+{
+    return std::any_of(std::begin(textMembers), std::end(textMembers),
+                       [&](const TextMember &member) { return wish.contains(member.name); });
+}
+
 bool sameTexts(const UserFacts &one, const UserFacts &other)
 {
     return std::all_of(std::begin(textMembers), std::end(textMembers),
@@ -96,6 +102,16 @@ std::optional<Answer> UserChanges::objection(quint32 customer, const UserFacts &
     return {};
 }
 
+// A password by itself is the lesser right; bringing back is as deleting.
+bool UserChanges::mayWrite(quint32 customer, const Request &request, bool restores, const QJsonObject &wish) const
+{
+    const auto has = [&](DirectoryRight right) { return hasDirectoryRight(m_world, customer, right, m_clock.now()); };
+    if (request.method == "DELETE" || restores)
+        return has(DirectoryRight::DeleteUsers);
+    const bool resets = request.method == "PATCH" && wish.contains("passwordprofile"_L1);
+    return (!resets || has(DirectoryRight::ResetPasswords)) && ((resets && !namesTexts(wish)) || has(DirectoryRight::WriteUsers));
+}
+
 Answer UserChanges::answer(quint32 customer, const QByteArray &who, const Request &request) const
 {
     const bool isNew = request.method == "POST" && who.isEmpty();
@@ -103,17 +119,12 @@ Answer UserChanges::answer(quint32 customer, const QByteArray &who, const Reques
     if (!isKnown)
         return serviceError(405, 1000, "The requested resource does not support this method.", "PartnerApi");
     const auto wish = request.method == "DELETE" ? QJsonObject() : requestObject(request);
-    if (!wish)
-        return invalid("The request body is not a JSON object.");
     const auto user = isNew ? std::nullopt : m_world.users().one(customer, who);
     const bool restores = user && !user->isActive() && request.method == "PATCH";
-    // A password alone is the lesser right.
-    const bool resets = wish->contains("passwordprofile"_L1) && !isNew;
-    const auto right = request.method == "DELETE" || restores ? DirectoryRight::DeleteUsers
-        : resets                                              ? DirectoryRight::ResetPasswords
-                                                              : DirectoryRight::WriteUsers;
-    if (!hasDirectoryRight(m_world, customer, right, m_clock.now()))
+    if (!mayWrite(customer, request, restores, wish.value_or(QJsonObject())))
         return accessDenied();
+    if (!wish)
+        return invalid("The request body is not a JSON object.");
     if (isNew)
         return create(customer, *wish);
     if (!user)

@@ -22,6 +22,7 @@ public:
     Answer answer(quint32 customer, const QByteArray &who, const Request &request) const;
 
 private:
+    bool mayWrite(quint32 customer, const Request &request, bool restores, const QJsonObject &wish) const;
     Answer create(quint32 customer, const QJsonObject &wish) const;
     Answer update(quint32 customer, const UserFacts &user, const QJsonObject &wish) const;
     Answer restore(quint32 customer, UserFacts user, const QJsonObject &wish) const;
