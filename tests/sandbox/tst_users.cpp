@@ -559,8 +559,12 @@ void TestUsers::accessIsAsked()
 // CONTRACT 13.3: one role reads users and no licences, another gives licences and reads no users.
 void TestUsers::rolesOpenSomeDoors()
 {
-    QMap<QString, int> seen;
+    // Nothing, a reader, a global reader, one who manages licences, one who may do all.
+    const QSet<QString> wanted{u"------"_s, u"+++---"_s, u"++----"_s, u"-++++-"_s, u"++++++"_s};
+    QSet<QString> seen;
     for (const auto &customer : std::as_const(m_sandbox.ids)) {
+        if (seen.contains(wanted))
+            break;
         const auto users = m_sandbox.truthOf(customer);
         const auto user = users.first()["id"_L1].toString();
         const auto open
@@ -572,11 +576,10 @@ void TestUsers::rolesOpenSomeDoors()
         doors += open("POST", usersOf(customer, u'/' + user + u"/licenseupdates"_s));
         doors += open("POST", usersOf(customer));
         doors += open("DELETE", usersOf(customer, u'/' + nobody));
-        seen[doors]++;
+        seen.insert(doors);
     }
-    // Nothing, a reader, a global reader, one who manages licences, one who may do all.
-    for (const auto &doors : {u"------"_s, u"+++---"_s, u"++----"_s, u"-++++-"_s, u"++++++"_s})
-        QVERIFY2(seen.contains(doors), qPrintable(doors + u" is not among "_s + seen.keys().join(u' ')));
+    for (const auto &doors : wanted)
+        QVERIFY2(seen.contains(doors), qPrintable(doors + u" is not among "_s + seen.values().join(u' ')));
 }
 
 void TestUsers::accessEndsWithTheRelationship()
