@@ -33,8 +33,9 @@ std::optional<QJsonObject> requestObject(const Request &request)
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
     if (!document.isObject())
         return {};
-    QJsonObject object = withLowerNames(document.object());
+    const QJsonObject object = document.object();
+    QJsonObject lowered;
     for (auto member = object.begin(); member != object.end(); ++member)
-        *member = lowerInside(*member);
-    return object;
+        lowered.insert(member.key().toLower(), lowerInside(member.value()));
+    return lowered;
 }
