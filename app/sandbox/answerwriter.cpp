@@ -17,8 +17,12 @@ QByteArray reason(int status)
     switch (status) {
     case 200:
         return "OK";
+    case 201:
+        return "Created";
     case 202:
         return "Accepted";
+    case 204:
+        return "No Content";
     case 302:
         return "Found";
     case 400:
@@ -56,7 +60,8 @@ QByteArray head(const Answer &answer, const QDateTime &date, bool withLength, bo
         text += "Content-Type: " + answer.contentType + "\r\n";
     for (const auto &[name, value] : answer.headers)
         text += name + ": " + value + "\r\n";
-    if (withLength)
+    // An answer that never has a body has no length either (RFC 9110, 8.6).
+    if (withLength && answer.status != 204)
         text += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
     if (closes)
         text += "Connection: close\r\n";

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/jsontext.h"
 #include "app/sandbox/subscriptionrecipe.h"
+#include "app/sandbox/userrecipe.h"
 
 #include <QDateTime>
 #include <QString>
@@ -46,7 +47,14 @@ std::string_view operationText(Operation operation)
                                           "update_customer_qualification",
                                           "remove_partner_customer_relationship",
                                           "granular_admin_relationship_activated",
-                                          "update_subscription"};
+                                          "update_subscription",
+                                          "create_customer_user",
+                                          "update_customer_user",
+                                          "update_customer_user_principal_name",
+                                          "delete_customer_user",
+                                          "restore_customer_user",
+                                          "reset_customer_user_password",
+                                          "update_customer_user_licenses"};
     return texts[static_cast<size_t>(operation)];
 }
 
@@ -56,6 +64,10 @@ std::string_view resourceText(Operation operation)
         return "granular_admin_relationship";
     if (operation == Operation::UpdateSubscription)
         return "subscription";
+    if (operation == Operation::UpdateUserLicences)
+        return "license";
+    if (operation >= Operation::CreateUser && operation <= Operation::ResetUserPassword)
+        return "customer_user";
     return operation == Operation::RemoveRelationship || operation == Operation::ExtendRelationship ? "partner_customer_relationship"
                                                                                                     : "customer";
 }
@@ -101,8 +113,12 @@ void AuditLog::appendRecord(QByteArray &out, qint64 position, std::string_view p
         customer = customer.toUpper();
     QByteArray name;
     m_recipe.appendName(name, record.customer, record.revision.name);
+    const GuidText userGuid = record.user < 0 ? GuidText{} : userId(m_recipe, record.customer, static_cast<quint32>(record.user));
     QByteArray changed;
-    JsonText(changed).open('{').text("Id", customer).text("CompanyName", name).raw("BillingProfile", "null").close('}');
+    if (record.user >= 0)
+        JsonText(changed).open('{').text("Id", text(userGuid)).text("CustomerId", customer).close('}');
+    else
+        JsonText(changed).open('{').text("Id", customer).text("CompanyName", name).raw("BillingProfile", "null").close('}');
 
     JsonText json(out);
     json.open('{')
@@ -123,6 +139,8 @@ void AuditLog::appendRecord(QByteArray &out, qint64 position, std::string_view p
         json.open('{').text("key", "SubscriptionId").text("value", text(subscription)).close('}');
     }
     json.open('{').text("key", "CustomerId").text("value", customer).close('}');
+    if (record.user >= 0)
+        json.open('{').text("key", "CustomerUserId").text("value", text(userGuid)).close('}');
     json.open('{').text("key", "RequestedBy").raw("value", "null").close('}').close(']');
     json.open("attributes", '{').text("objectType", "AuditRecord").close('}').close('}');
 }

@@ -16,7 +16,14 @@ enum class Operation : quint8 {
     UpdateQualification,
     RemoveRelationship,
     AdminRelationshipActivated,
-    UpdateSubscription
+    UpdateSubscription,
+    CreateUser,
+    UpdateUser,
+    UpdateUserPrincipalName,
+    DeleteUser,
+    RestoreUser,
+    ResetUserPassword,
+    UpdateUserLicences
 };
 
 /// The service's own text, e.g. `add_customer` (CONTRACT 11).
@@ -30,6 +37,7 @@ struct AuditRecord {
     int place = -1; ///< of the subscription it is about among the customer's; -1: of none
     Revision revision{}; ///< of the customer after it
     Operation operation{};
+    qint64 user = -1; ///< place of the customer's user it was done to; -1: to none
 };
 
 /// What an audit listing asks for; days are inclusive and UTC.

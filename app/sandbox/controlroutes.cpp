@@ -3,6 +3,7 @@
 #include "app/sandbox/customerjson.h"
 #include "app/sandbox/jsontext.h"
 #include "app/sandbox/subscriptionroutes.h"
+#include "app/sandbox/userjson.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -60,6 +61,8 @@ Answer ControlRoutes::answer(const Request &request)
         return subscriptions(request);
     if (door == "writes"_L1)
         return {.body = m_parts.world.writes().json()};
+    if (door == "users"_L1)
+        return users(request);
     if (door == "truth"_L1)
         return truth();
     if (door == "secrets"_L1)
@@ -69,13 +72,13 @@ Answer ControlRoutes::answer(const Request &request)
             m_parts.calls.clear();
         return {.body = m_parts.calls.json()};
     }
-    Answer unknown = problem(u"known are step, faults, calls, clock, settings, customers, subscriptions, writes, secrets, truth"_s);
+    Answer unknown = problem(u"known are step, faults, calls, clock, settings, customers, subscriptions, writes, users, secrets, truth"_s);
     unknown.status = 404;
     return unknown;
 }
 
 // {"changes":n} and/or
-// {"add":n,"change":[ids],"access":[ids],"subscription":[ids],"remove":[ids],"restore":[ids],"what":"name"|"record","silent":true}
+// {"add":n,"change":[ids],"access":[ids],"subscription":[ids],"user":[ids],"remove":[ids],"restore":[ids],"what":"name"|"record","silent":true}
 Answer ControlRoutes::step(const QJsonObject &wish)
 {
     const bool silent = wish["silent"_L1].toBool();
@@ -83,11 +86,11 @@ Answer ControlRoutes::step(const QJsonObject &wish)
     QList<Change> done;
     // All ids are looked at before anything is done, so that a refused step changed nothing.
     QHash<QString, QList<quint32>> chosen;
-    for (const QString &key : {u"change"_s, u"access"_s, u"subscription"_s, u"remove"_s, u"restore"_s}) {
+    for (const QString &key : {u"change"_s, u"access"_s, u"subscription"_s, u"user"_s, u"remove"_s, u"restore"_s}) {
         for (const QString &id : strings(wish[key])) {
             const auto index = m_parts.world.recipe().indexOf(id.toLatin1());
             const bool fits = index && (key == "restore"_L1 ? m_parts.world.left(*index) : m_parts.world.exists(*index));
-            if (!fits)
+            if (!fits || (key == "user"_L1 && m_parts.world.users().active(*index).empty()))
                 return problem(u"%1: no such customer: %2"_s.arg(key, id));
             chosen[key].append(*index);
         }
@@ -100,12 +103,14 @@ Answer ControlRoutes::step(const QJsonObject &wish)
         done.append(m_parts.world.changeAccess(index, silent));
     for (const quint32 index : chosen[u"subscription"_s])
         done.append(m_parts.world.changeSubscription(index, silent));
+    for (const quint32 index : chosen[u"user"_s])
+        done.append(m_parts.world.changeUser(index, silent));
     for (const quint32 index : chosen[u"remove"_s])
         done.append(m_parts.world.remove(index, silent));
     for (const quint32 index : chosen[u"restore"_s])
         done.append(m_parts.world.restore(index, silent));
     const bool nothingNamed = !wish.contains("add"_L1) && !wish.contains("change"_L1) && !wish.contains("access"_L1)
-        && !wish.contains("subscription"_L1) && !wish.contains("remove"_L1) && !wish.contains("restore"_L1);
+        && !wish.contains("subscription"_L1) && !wish.contains("user"_L1) && !wish.contains("remove"_L1) && !wish.contains("restore"_L1);
     done += m_parts.world.step(wish["changes"_L1].toInt(nothingNamed ? 1 : 0));
 
     Answer answer;
@@ -248,6 +253,17 @@ Answer ControlRoutes::subscriptions(const Request &request) const
         return problem(u"no such customer: %1"_s.arg(id));
     Answer answer;
     SubscriptionRoutes(m_parts.world).appendTruth(answer.body, *index);
+    return answer;
+}
+
+Answer ControlRoutes::users(const Request &request) const
+{
+    const QString id = request.parameter(u"customer"_s);
+    const auto index = m_parts.world.recipe().indexOf(id.toLatin1());
+    if (!index || !m_parts.world.exists(*index))
+        return problem(u"no such customer: %1"_s.arg(id));
+    Answer answer;
+    UserJson(m_parts.world).appendTruth(answer.body, *index);
     return answer;
 }
 

@@ -10,7 +10,7 @@
 /// The doors behind `/_sandbox/`, by which tests steer. No token, not counted, JSON both ways; a wrong wish is 400 {"error":sentence} and
 /// changes nothing.
 ///
-///     POST step      {"changes":n} and/or {"add":n,"change":[ids],"access":[ids],"subscription":[ids],"remove":[ids],"restore":[ids],
+///     POST step      {"changes":n} and/or {"add":n,"change":[ids],"access":[ids],"subscription":[ids],"user":[ids],"remove":[ids],"restore":[ids],
 ///                    "what":"name"|"record","silent":true}
 ///     GET, POST, DELETE faults   {"fault":spec} or {"faults":[specs]} are added; the answer tells how often each struck
 ///     GET, DELETE calls          counts per route and status, connections, most in flight, tokens that strayed to another host name
@@ -23,6 +23,7 @@
 ///     GET customers?offset&limit the customers as they are, flat and without quirks
 ///     GET subscriptions?customer  those of one customer, likewise, each with how many writes were applied and whether one is pending
 ///     GET writes                 every PATCH of a subscription that was processed: what it wanted, etags, result, code
+///     GET users?customer         those of one customer, active and deleted, likewise
 ///     GET secrets                every token, code and verifier the authority gave out or was given
 ///     GET truth                  counts, and a hash of the list that does not depend on its order
 class ControlRoutes
@@ -47,6 +48,7 @@ private:
     Answer settings(const Request &request, const QJsonObject &wish);
     Answer customers(const Request &request) const;
     Answer subscriptions(const Request &request) const;
+    Answer users(const Request &request) const;
     Answer truth() const;
     Answer secrets() const;
 

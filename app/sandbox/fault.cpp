@@ -76,7 +76,7 @@ bool applies(const Fault &fault, QByteArrayView route, bool continued)
         return continued;
     case FaultKind::ForeignLink:
     case FaultKind::SameLink:
-        return route == "customers" || route == "auditrecords";
+        return route == "customers" || route == "auditrecords" || route == "users";
     default:
         return true;
     }
@@ -109,10 +109,33 @@ bool strikesBefore(FaultKind kind)
 
 QStringList faultRoutes()
 {
-    return {u"token"_s,          u"devicecode"_s,         u"authorize"_s,     u"discovery"_s,       u"customers"_s,
-            u"customer"_s,       u"auditrecords"_s,       u"organization"_s,  u"memberof"_s,        u"me"_s,
-            u"delegatedadmin"_s, u"delegatedcustomers"_s, u"subscriptions"_s, u"managedservices"_s, u"servicedetails"_s,
-            u"subscription"_s,   u"subscriptionwrite"_s,  u"supportcontact"_s};
+    return {u"token"_s,
+            u"devicecode"_s,
+            u"authorize"_s,
+            u"discovery"_s,
+            u"customers"_s,
+            u"customer"_s,
+            u"auditrecords"_s,
+            u"organization"_s,
+            u"memberof"_s,
+            u"me"_s,
+            u"delegatedadmin"_s,
+            u"delegatedcustomers"_s,
+            u"subscriptions"_s,
+            u"managedservices"_s,
+            u"servicedetails"_s,
+            u"subscription"_s,
+            u"subscriptionwrite"_s,
+            u"supportcontact"_s,
+            u"users"_s,
+            u"user"_s,
+            u"userwrite"_s,
+            u"userroles"_s,
+            u"userlicenses"_s,
+            u"licenseupdates"_s,
+            u"subscribedskus"_s,
+            u"licensedeployment"_s,
+            u"licenseusage"_s};
 }
 
 QStringList faultKinds()

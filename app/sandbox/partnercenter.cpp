@@ -11,46 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageMaximum = 500;
 constexpr int auditDays = 90;
 constexpr int auditWindow = 30;
-
-int pageSize(const Request &request)
-{
-    const int size = request.parameter(u"size"_s).toInt();
-    return size <= 0 || size > pageMaximum ? pageMaximum : size;
-}
-
-Answer invalid(QByteArrayView description)
-{
-    return serviceError(400, 3000, description, "PartnerApiServiceControllers");
-}
 
 Answer unauthorized(qint64 code, QByteArrayView description)
 {
     Answer answer = serviceError(401, code, description, "PartnerApi");
     answer.headers.emplaceBack("WWW-Authenticate", "Bearer error=\"invalid_token\"");
     return answer;
-}
-
-/// The one simple filter of a list (CONTRACT 2.7); empty with `fits` false when it is not one.
-struct SimpleFilter {
-    QByteArray field{};
-    QByteArray value{};
-    QByteArray operation{};
-    bool fits = true;
-};
-
-SimpleFilter readFilter(const Request &request)
-{
-    const QString text = request.parameter(u"filter"_s);
-    if (text.isEmpty())
-        return {};
-    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
-    SimpleFilter filter{json["Field"_L1].toString().toUtf8(), json["Value"_L1].toString().toUtf8(),
-                        json["Operator"_L1].toString().toLower().toUtf8()};
-    filter.fits = !filter.field.isEmpty() && json["Value"_L1].isString();
-    return filter;
 }
 
 } // namespace
@@ -62,6 +30,7 @@ PartnerCenter::PartnerCenter(World &world, const Identity &identity, const Setti
       m_subscriptions(world),
       m_writes(world, m_subscriptions, settings, clock),
       m_services(world, clock),
+      m_users(world, settings, clock, key),
       m_identity(identity),
       m_settings(settings),
       m_clock(clock),
@@ -75,7 +44,9 @@ Answer PartnerCenter::answer(QByteArrayView route, const Request &request, const
     if (auto refusal = refused(request))
         return *refusal;
     Answer answer;
-    if (request.method == "GET")
+    if (isUserRoute(route))
+        answer = ofUsers(route, request, twist);
+    else if (request.method == "GET")
         answer = read(route, request, twist);
     else if (const auto done = written(route, request))
         answer = *done;
@@ -200,42 +171,16 @@ Answer PartnerCenter::customers(const Request &request, const PageTwist &twist) 
         m_json.appendItem(body, index);
         cursor.previous = index;
     }
-    Link next{.path = "/customers", .query = "size=" + QByteArray::number(size) + "&seekOperation=Next"};
+    PageEnd end{.rows = rows + (repeats ? 1 : 0),
+                .path = "/customers",
+                .query = "size=" + QByteArray::number(size) + "&seekOperation=Next",
+                .prefixed = prefixed};
     if (index < m_world.end()) {
         cursor.position = index;
-        next.token = m_continuation.token(cursor);
+        end.token = m_continuation.token(cursor);
     }
-    closePage(body, rows + (repeats ? 1 : 0), request, next, twist, prefixed);
+    closePage(body, request, end, twist);
     return answer;
-}
-
-// CONTRACT 2.1 and 2.5: relative links with and without the version, headers to be sent along, a count of this page alone.
-void PartnerCenter::closePage(QByteArray &body, qint64 rows, const Request &request, const Link &next, const PageTwist &twist,
-                              bool prefixed) const
-{
-    append(body, "\n    ],\n    ");
-    QByteArray tail;
-    JsonText json(tail);
-    json.number("totalCount", rows);
-    if (!next.token.isEmpty())
-        json.text("continuationToken", next.token);
-    const QByteArray prefix = prefixed ? "/v1" : "";
-    QByteArray self = request.target.sliced(3);
-    json.open("links", '{').open("self", '{').text("uri", prefix + self).text("method", "GET").open("headers", '[').close(']').close('}');
-    if (!next.token.isEmpty()) {
-        const QByteArray current = request.header("MS-ContinuationToken");
-        const QByteArray uri = !twist.foreignLink.isEmpty() ? twist.foreignLink
-            : twist.sameLink                                ? prefix + self
-                                                            : (prefixed ? QByteArray() : "/v1") + next.path + '?' + next.query;
-        const QByteArray token = twist.sameLink ? current : next.token;
-        json.open("next", '{').text("uri", uri).text("method", "GET").open("headers", '[');
-        if (!token.isEmpty())
-            json.open('{').text("key", "MS-ContinuationToken").text("value", token).close('}');
-        json.close(']').close('}');
-    }
-    json.close('}').open("attributes", '{').text("objectType", "Collection").close('}');
-    body.append(tail);
-    append(body, "\n}\n");
 }
 
 std::optional<quint32> PartnerCenter::place(const QByteArray &id, Answer &problem) const
@@ -260,6 +205,13 @@ Answer PartnerCenter::partOf(QByteArrayView route, const QString &path) const
     if (!index)
         return problem;
     return route == "managedservices" ? m_services.list(*index) : m_subscriptions.answer(*index, path.section(u'/', 4));
+}
+
+Answer PartnerCenter::ofUsers(QByteArrayView route, const Request &request, const PageTwist &twist) const
+{
+    Answer problem;
+    const auto index = place(request.path.section(u'/', 3, 3).toLatin1(), problem);
+    return index ? m_users.answer(route, *index, request, twist) : problem;
 }
 
 Answer PartnerCenter::customer(const QByteArray &id) const
@@ -344,10 +296,11 @@ Answer PartnerCenter::auditRecords(const Request &request, const PageTwist &twis
         cursor.previous = position;
         return true;
     });
-    Link next{.path = "/auditrecords",
-              .query = "startDate=" + query.from.toString(Qt::ISODate).toLatin1() + "&endDate=" + query.to.toString(Qt::ISODate).toLatin1()
-                  + "&size=" + QByteArray::number(size) + "&seekOperation=Next"};
-    const bool prefixed = cursor.position % 2 == 1;
+    PageEnd end{.rows = rows + (repeats ? 1 : 0),
+                .path = "/auditrecords",
+                .query = "startDate=" + query.from.toString(Qt::ISODate).toLatin1()
+                    + "&endDate=" + query.to.toString(Qt::ISODate).toLatin1() + "&size=" + QByteArray::number(size) + "&seekOperation=Next",
+                .prefixed = cursor.position % 2 == 1};
     if (more) {
         cursor = {.list = cursor.list,
                   .position = cursor.previous,
@@ -356,9 +309,9 @@ Answer PartnerCenter::auditRecords(const Request &request, const PageTwist &twis
                   .value = query.value,
                   .from = query.from,
                   .to = query.to};
-        next.token = m_continuation.token(cursor);
+        end.token = m_continuation.token(cursor);
     }
-    closePage(body, rows + (repeats ? 1 : 0), request, next, twist, prefixed);
+    closePage(body, request, end, twist);
     return answer;
 }
 

@@ -4,16 +4,11 @@
 #include "app/sandbox/continuation.h"
 #include "app/sandbox/customerjson.h"
 #include "app/sandbox/exchange.h"
+#include "app/sandbox/listpage.h"
 #include "app/sandbox/managedservices.h"
 #include "app/sandbox/subscriptionroutes.h"
 #include "app/sandbox/subscriptionwrites.h"
-
-/// What a fault does to a list while it is built; everything else is done to finished answers.
-struct PageTwist {
-    bool duplicate = false; ///< the page begins with the last row of the one before
-    bool sameLink = false; ///< the next link is this very call
-    QByteArray foreignLink{}; ///< the next link is this URL
-};
+#include "app/sandbox/userroutes.h"
 
 /// Partner Center v1 as far as the sandbox speaks it (CONTRACT 2, 3, 9, 11): tokens are checked first, on every call.
 class PartnerCenter
@@ -22,16 +17,10 @@ public:
     PartnerCenter(World &world, const Identity &identity, const Settings &settings, const SandboxClock &clock, const QByteArray &key);
 
     /// `route` is one of customers, customer, subscriptions, subscription, subscriptionwrite, supportcontact, managedservices,
-    /// auditrecords, organization; anything else is answered 404.
+    /// auditrecords, organization, or one of userRouteOf(); anything else is answered 404.
     Answer answer(QByteArrayView route, const Request &request, const PageTwist &twist);
 
 private:
-    struct Link {
-        QByteArray path{}; ///< "/customers" without prefix
-        QByteArray query{};
-        QByteArray token{}; ///< empty: no such link
-    };
-
     std::optional<Answer> refused(const Request &request) const;
     Answer read(QByteArrayView route, const Request &request, const PageTwist &twist) const;
     /// Empty when the route takes no writes.
@@ -41,11 +30,11 @@ private:
     std::optional<quint32> place(const QByteArray &id, Answer &problem) const;
     Answer customer(const QByteArray &id) const;
     Answer partOf(QByteArrayView route, const QString &path) const;
+    Answer ofUsers(QByteArrayView route, const Request &request, const PageTwist &twist) const;
     Answer auditRecords(const Request &request, const PageTwist &twist) const;
     Answer auditRecord(const QByteArray &id) const;
     Answer organization() const;
     std::optional<AuditQuery> auditQuery(const Request &request, Answer &problem) const;
-    void closePage(QByteArray &body, qint64 rows, const Request &request, const Link &next, const PageTwist &twist, bool prefixed) const;
     bool filterMatches(const Cursor &cursor, const QString &wanted, quint32 index) const;
 
     World &m_world;
@@ -53,6 +42,7 @@ private:
     SubscriptionRoutes m_subscriptions;
     SubscriptionWrites m_writes;
     ManagedServices m_services;
+    UserRoutes m_users;
     const Identity &m_identity;
     const Settings &m_settings;
     const SandboxClock &m_clock;

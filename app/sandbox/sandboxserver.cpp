@@ -47,7 +47,7 @@ Request read(const QHttpServerRequest &from)
 }
 
 /// Of a path at or below a customer's subscriptions.
-QByteArray subscriptionRoute(const QString &rest, const QByteArray &method)
+QByteArray subscriptionRoute(const QString &rest, QByteArrayView method)
 {
     const QString part = rest.section(u'/', 5, 5);
     if (rest.section(u'/', 4, 4).isEmpty() || (!part.isEmpty() && part != "supportcontact"_L1))
@@ -58,7 +58,7 @@ QByteArray subscriptionRoute(const QString &rest, const QByteArray &method)
 }
 
 /// The name by which faults and counts know a call; paths are compared without case (CONTRACT 2.1).
-QByteArray routeOf(const QString &path, const QByteArray &method)
+QByteArray routeOf(const QString &path, QByteArrayView method)
 {
     const QString lower = path.toLower();
     if (lower.startsWith("/v1/"_L1)) {
@@ -73,6 +73,8 @@ QByteArray routeOf(const QString &path, const QByteArray &method)
                 return subscriptionRoute(rest, method);
             if (part == "managedservices"_L1)
                 return "managedservices";
+            if (const QByteArray ofUsers = userRouteOf(rest, method); !ofUsers.isEmpty())
+                return ofUsers;
         }
         if (rest == "/auditrecords"_L1 || rest.startsWith("/auditrecords/"_L1))
             return "auditrecords";
@@ -278,7 +280,8 @@ Answer SandboxServer::produced(QByteArrayView route, const Request &request, con
         answer = m_directory.answer(route, request);
     else
         answer = isOauth(route) ? m_authority.answer(route, request) : m_partnerCenter.answer(route, request, twist);
-    for (const Fault &fault : struck)
+    // What has no body, like the answer to a deletion, cannot be spoilt.
+    for (const Fault &fault : answer.body.isEmpty() ? QList<Fault>{} : struck)
         answer.body = spoiltBody(answer.body, fault.kind);
     return answer;
 }

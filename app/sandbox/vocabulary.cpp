@@ -6,8 +6,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 std::string slugOf(std::string_view text, bool joined)
 {
     QString folded = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toLower();
@@ -23,6 +21,8 @@ std::string slugOf(std::string_view text, bool joined)
     }
     return slug;
 }
+
+namespace {
 
 /// The parts between bars; they stay views into the literal.
 std::vector<std::string_view> split(std::string_view list, char bar = '|')

@@ -12,6 +12,9 @@ struct Word {
     std::string slug{};
 };
 
+/// `text` as it stands in a domain or an address; `joined` leaves out blanks and hyphens instead of writing '-'.
+std::string slugOf(std::string_view text, bool joined);
+
 /// A town with the start of its postal code and its telephone area, both without country prefix.
 struct Town {
     Word name{};

@@ -14,6 +14,8 @@ World::World(quint64 seed, quint32 customers, const SandboxClock &clock)
       m_audit(m_recipe),
       m_delegation(m_recipe, seed, clock.now()),
       m_subscriptions(m_recipe, seed, clock.now()),
+      m_userRecipe(m_recipe, m_subscriptions, seed, clock.now()),
+      m_users(m_recipe, m_userRecipe, clock),
       m_clock(clock),
       m_seed(seed),
       m_initial(customers)
@@ -39,10 +41,14 @@ quint32 World::place(quint32 offset) const
     return qMin(index, end());
 }
 
-Change World::record(quint32 index, Operation operation, bool silent)
+Change World::record(quint32 index, Operation operation, bool silent, qint64 user)
 {
     if (!silent)
-        m_audit.add({.at = m_clock.now().toMSecsSinceEpoch(), .customer = index, .revision = revision(index), .operation = operation});
+        m_audit.add({.at = m_clock.now().toMSecsSinceEpoch(),
+                     .customer = index,
+                     .revision = revision(index),
+                     .operation = operation,
+                     .user = user});
     return {index, operation, silent};
 }
 
@@ -146,6 +152,17 @@ const SupportContact *World::supportContact(quint32 index, quint32 place) const
 void World::setSupportContact(quint32 index, quint32 place, const SupportContact &contact)
 {
     m_contacts[{index, place}] = contact;
+}
+
+Change World::changeUser(quint32 index, bool silent)
+{
+    return putUser(index, m_users.changedOne(index), Operation::UpdateUser, silent);
+}
+
+Change World::putUser(quint32 index, const UserFacts &facts, Operation operation, bool silent)
+{
+    m_users.put(index, facts);
+    return record(index, operation, silent, facts.place);
 }
 
 Change World::remove(quint32 index, bool silent)

@@ -5,6 +5,7 @@
 #include "app/sandbox/delegation.h"
 #include "app/sandbox/sandboxclock.h"
 #include "app/sandbox/subscriptionrecipe.h"
+#include "app/sandbox/userbook.h"
 #include "app/sandbox/writelog.h"
 
 #include <QList>
@@ -39,6 +40,7 @@ public:
     std::vector<SubscriptionFacts> subscriptionsOf(quint32 index) const;
     WriteLog &writes() { return m_writes; }
     const WriteLog &writes() const { return m_writes; }
+    const UserBook &users() const { return m_users; }
 
     /// Places of the list ever given out: 0 … end() - 1, removed customers included.
     quint32 end() const { return m_initial + m_added; }
@@ -68,6 +70,10 @@ public:
     /// Who supports the customer with a subscription; null: nobody was named.
     const SupportContact *supportContact(quint32 index, quint32 place) const;
     void setSupportContact(quint32 index, quint32 place, const SupportContact &contact);
+    /// One of its active users, of which there must be one; another name for it.
+    Change changeUser(quint32 index, bool silent);
+    /// Stores a customer's new or changed user.
+    Change putUser(quint32 index, const UserFacts &facts, Operation operation, bool silent = false);
     Change remove(quint32 index, bool silent);
     /// A customer that left comes back to its old place.
     Change restore(quint32 index, bool silent);
@@ -87,13 +93,15 @@ private:
         std::size_t record = 0;
     };
 
-    Change record(quint32 index, Operation operation, bool silent);
     std::vector<SubscriptionFacts> subscriptionsAt(quint32 index, const QDateTime &when) const;
+    Change record(quint32 index, Operation operation, bool silent, qint64 user = -1);
 
     CustomerRecipe m_recipe;
     AuditLog m_audit;
     Delegation m_delegation;
     SubscriptionRecipe m_subscriptions;
+    UserRecipe m_userRecipe;
+    UserBook m_users;
     const SandboxClock &m_clock;
     quint64 m_seed = 0;
     quint32 m_initial = 0;
