@@ -1142,6 +1142,36 @@ how it is: there is nothing</extracomment>
         <extracomment>%1: name of a role; %2: area of the program; for example: Sales agent – Tickets</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Quantity changed</source>
+        <extracomment>what was done to a subscription</extracomment>
+        <translation>Quantity changed</translation>
+    </message>
+    <message>
+        <source>Nickname changed</source>
+        <extracomment>what was done to a subscription</extracomment>
+        <translation>Nickname changed</translation>
+    </message>
+    <message>
+        <source>Auto-renew switched</source>
+        <extracomment>what was done to a subscription</extracomment>
+        <translation>Auto-renew switched</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <extracomment>what was done to a subscription</extracomment>
+        <translation>Suspension</translation>
+    </message>
+    <message>
+        <source>Reactivation</source>
+        <extracomment>what was done to a subscription</extracomment>
+        <translation>Reactivation</translation>
+    </message>
+    <message>
+        <source>Subscription %1</source>
+        <extracomment>%1: the id of a subscription</extracomment>
+        <translation>Subscription %1</translation>
+    </message>
 </context>
 <context>
     <name>AliasField</name>
@@ -1250,6 +1280,406 @@ how it is: there is nothing</extracomment>
     <message>
         <source>Check that the audit log is whole and unchanged</source>
         <translation>Check that the audit log is whole and unchanged</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Subscriptions that will be changed</source>
+        <translation>Subscriptions that will be changed</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>What will happen</translation>
+    </message>
+    <message>
+        <source>Reason or ticket number</source>
+        <translation>Reason or ticket number</translation>
+    </message>
+    <message>
+        <source>&amp;New value</source>
+        <translation>&amp;New value</translation>
+    </message>
+    <message>
+        <source>What will &amp;happen</source>
+        <translation>What will &amp;happen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason or ticket number</source>
+        <translation>&amp;Reason or ticket number</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name, to confirm</source>
+        <translation>The customer&apos;s name, to confirm</translation>
+    </message>
+    <message>
+        <source>Type “%1” to &amp;confirm</source>
+        <extracomment>%1: a customer&apos;s name; a suspension is confirmed by typing it</extracomment>
+        <translation>Type “%1” to &amp;confirm</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Leaves a dialog without doing anything; never the word for ending a subscription</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>New quantity</source>
+        <translation>New quantity</translation>
+    </message>
+    <message>
+        <source>New nickname</source>
+        <translation>New nickname</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Auto-renew</translation>
+    </message>
+    <message>
+        <source>%1: stays as it is. %2</source>
+        <extracomment>%1: a subscription, %2: a sentence on why it stays as it is</extracomment>
+        <translation>%1: stays as it is. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %Ln subscription(s) of %1?</source>
+        <extracomment>%1: a customer&apos;s name</extracomment>
+        <translation>
+            <numerusform>Suspend %Ln subscription of %1?</numerusform>
+            <numerusform>Suspend %Ln subscriptions of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reactivate %Ln subscription(s) of %1?</source>
+        <extracomment>%1: a customer&apos;s name</extracomment>
+        <translation>
+            <numerusform>Reactivate %Ln subscription of %1?</numerusform>
+            <numerusform>Reactivate %Ln subscriptions of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln subscription(s) of %1?</source>
+        <extracomment>%1: a customer&apos;s name</extracomment>
+        <translation>
+            <numerusform>Change %Ln subscription of %1?</numerusform>
+            <numerusform>Change %Ln subscriptions of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %Ln subscription(s)</source>
+        <extracomment>A button</extracomment>
+        <translation>
+            <numerusform>Suspend %Ln subscription</numerusform>
+            <numerusform>Suspend %Ln subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reactivate %Ln subscription(s)</source>
+        <extracomment>A button</extracomment>
+        <translation>
+            <numerusform>Reactivate %Ln subscription</numerusform>
+            <numerusform>Reactivate %Ln subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln subscription(s)</source>
+        <extracomment>A button</extracomment>
+        <translation>
+            <numerusform>Change %Ln subscription</numerusform>
+            <numerusform>Change %Ln subscriptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a subscription, %2: what is changed of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing changes for the users, and nothing is billed differently.</source>
+        <translation>Nothing changes for the users, and nothing is billed differently.</translation>
+    </message>
+    <message>
+        <source>The change is written into the outbox and sent as soon as there is a connection.</source>
+        <translation>The change is written into the outbox and sent as soon as there is a connection.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRunText</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1: a customer, %2: a subscription, %3: what is changed of it</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Go on? Type &quot;yes&quot;: </source>
+        <translation>Go on? Type &quot;yes&quot;: </translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: add --yes to do it, or --dry-run to see what would happen.</source>
+        <translation>Nobody can be asked here: add --yes to do it, or --dry-run to see what would happen.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Nothing was done.</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was written down and nothing was sent.</source>
+        <translation>This was a dry run: nothing was written down and nothing was sent.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1: a customer and a subscription with what is changed, %2: how far that is</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>What is not done stays in the outbox and is sent with the next synchronisation; &quot;partnerdesk list outbox&quot; shows it.</source>
+        <translation>What is not done stays in the outbox and is sent with the next synchronisation; &quot;partnerdesk list outbox&quot; shows it.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: none of these entries could be.</source>
+        <translation>Nothing changed: none of these entries could be.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>Change the quantity</source>
+        <extracomment>what is done to a subscription</extracomment>
+        <translation>Change the quantity</translation>
+    </message>
+    <message>
+        <source>Change the nickname</source>
+        <extracomment>what is done to a subscription</extracomment>
+        <translation>Change the nickname</translation>
+    </message>
+    <message>
+        <source>Switch auto-renew</source>
+        <extracomment>what is done to a subscription</extracomment>
+        <translation>Switch auto-renew</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <extracomment>what is done to a subscription</extracomment>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <extracomment>what is done to a subscription</extracomment>
+        <translation>Reactivate</translation>
+    </message>
+    <message>
+        <source>no nickname</source>
+        <extracomment>the nickname of a subscription that has none</extracomment>
+        <translation>no nickname</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>auto-renew of a subscription</extracomment>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>auto-renew of a subscription</extracomment>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>auto-renew of a subscription: the service does not say</extracomment>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <extracomment>status of a subscription within a sentence</extracomment>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <extracomment>status of a subscription within a sentence</extracomment>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>Quantity from %1 to %2</source>
+        <extracomment>a number of licences is changed</extracomment>
+        <translation>Quantity from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Nickname from %1 to %2</source>
+        <extracomment>both are nicknames, or &quot;no nickname&quot;</extracomment>
+        <translation>Nickname from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Auto-renew %1</source>
+        <extracomment>%1: on or off</extracomment>
+        <translation>Auto-renew %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>state of a change in the outbox</extracomment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <extracomment>state of a change in the outbox</extracomment>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>state of a change in the outbox: the answer was lost</extracomment>
+        <translation>Being checked</translation>
+    </message>
+    <message>
+        <source>In progress at Microsoft</source>
+        <extracomment>state of a change in the outbox: Microsoft works on it</extracomment>
+        <translation>In progress at Microsoft</translation>
+    </message>
+    <message>
+        <source>Done, not verified</source>
+        <extracomment>state of a change in the outbox: not read back yet</extracomment>
+        <translation>Done, not verified</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>state of a change in the outbox: read back</extracomment>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>state of a change in the outbox</extracomment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <extracomment>state of a change in the outbox</extracomment>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>state of a change in the outbox</extracomment>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>It was decided when the service had %1; now it has %2. Nothing was changed.</source>
+        <translation>It was decided when the service had %1; now it has %2. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The answer of the service was lost. It is looked up whether it was done before anything is sent again.</source>
+        <translation>The answer of the service was lost. It is looked up whether it was done before anything is sent again.</translation>
+    </message>
+    <message>
+        <source>It was so already when it was to be done: nothing had to be sent.</source>
+        <translation>It was so already when it was to be done: nothing had to be sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) lose mail, files and applications at once.</source>
+        <translation>
+            <numerusform>The user of %Ln licence loses mail, files and applications at once.</numerusform>
+            <numerusform>The users of %Ln licences lose mail, files and applications at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer&apos;s admins can still sign in and export data.</source>
+        <translation>The customer&apos;s admins can still sign in and export data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln add-on(s) go down with it.</source>
+        <translation>
+            <numerusform>%Ln add-on goes down with it.</numerusform>
+            <numerusform>%Ln add-ons go down with it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Microsoft stops billing us for it.</source>
+        <translation>Microsoft stops billing us for it.</translation>
+    </message>
+    <message>
+        <source>Microsoft goes on billing us for it.</source>
+        <translation>Microsoft goes on billing us for it.</translation>
+    </message>
+    <message>
+        <source>Microsoft goes on billing us for it until %1.</source>
+        <translation>Microsoft goes on billing us for it until %1.</translation>
+    </message>
+    <message>
+        <source>Resources that are left in Azure may go on costing money.</source>
+        <translation>Resources that are left in Azure may go on costing money.</translation>
+    </message>
+    <message>
+        <source>Everything that runs in this Azure subscription stops.</source>
+        <translation>Everything that runs in this Azure subscription stops.</translation>
+    </message>
+    <message>
+        <source>Auto-renew is switched off and does not come back with reactivation.</source>
+        <translation>Auto-renew is switched off and does not come back with reactivation.</translation>
+    </message>
+    <message>
+        <source>Auto-renew stays off until somebody switches it on again.</source>
+        <translation>Auto-renew stays off until somebody switches it on again.</translation>
+    </message>
+    <message>
+        <source>Auto-renew stays off: without it the subscription ends on %1.</source>
+        <translation>Auto-renew stays off: without it the subscription ends on %1.</translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete the customer&apos;s data.</source>
+        <translation>From %1 on Microsoft may delete the customer&apos;s data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) can work again.</source>
+        <translation>
+            <numerusform>The user of %Ln licence can work again.</numerusform>
+            <numerusform>The users of %Ln licences can work again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln add-on(s) stay suspended until they are reactivated themselves.</source>
+        <translation>
+            <numerusform>%Ln add-on stays suspended until it is reactivated itself.</numerusform>
+            <numerusform>%Ln add-ons stay suspended until they are reactivated themselves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Microsoft bills us for it again.</source>
+        <translation>Microsoft bills us for it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Microsoft bills us for %Ln licence(s) more.</source>
+        <translation>
+            <numerusform>Microsoft bills us for %Ln licence more.</numerusform>
+            <numerusform>Microsoft bills us for %Ln licences more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Microsoft bills us for %Ln licence(s) fewer.</source>
+        <translation>
+            <numerusform>Microsoft bills us for %Ln licence fewer.</numerusform>
+            <numerusform>Microsoft bills us for %Ln licences fewer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the cancellation window the quantity cannot go down again before the term ends.</source>
+        <translation>After the cancellation window the quantity cannot go down again before the term ends.</translation>
+    </message>
+    <message>
+        <source>After the cancellation window the quantity cannot go down again before %1.</source>
+        <translation>After the cancellation window the quantity cannot go down again before %1.</translation>
+    </message>
+    <message>
+        <source>The subscription ends with its term.</source>
+        <translation>The subscription ends with its term.</translation>
+    </message>
+    <message>
+        <source>The subscription ends on %1.</source>
+        <translation>The subscription ends on %1.</translation>
+    </message>
+    <message>
+        <source>The subscription renews with its term.</source>
+        <translation>The subscription renews with its term.</translation>
+    </message>
+    <message>
+        <source>The subscription renews on %1.</source>
+        <translation>The subscription renews on %1.</translation>
     </message>
 </context>
 <context>
@@ -1403,24 +1833,56 @@ how it is: there is nothing</extracomment>
         <translation>&quot;list services&quot; needs a customer: --customer ID.</translation>
     </message>
     <message>
+        <source>&quot;outbox&quot; needs to know what: retry or withdraw.</source>
+        <translation>&quot;outbox&quot; needs to know what: retry or withdraw.</translation>
+    </message>
+    <message>
+        <source>&quot;outbox %1&quot; needs the ID of an entry; &quot;list outbox&quot; shows them.</source>
+        <translation>&quot;outbox %1&quot; needs the ID of an entry; &quot;list outbox&quot; shows them.</translation>
+    </message>
+    <message>
+        <source>&quot;set-quantity&quot; needs the ID of a subscription and a number from 1 up.</source>
+        <translation>&quot;set-quantity&quot; needs the ID of a subscription and a number from 1 up.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs the ID of a subscription; &quot;list subscriptions&quot; shows them.</source>
+        <translation>&quot;%1&quot; needs the ID of a subscription; &quot;list subscriptions&quot; shows them.</translation>
+    </message>
+    <message>
+        <source>&quot;show %1&quot; needs an ID.</source>
+        <translation>&quot;show %1&quot; needs an ID.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a reason or the number of a ticket: --reason TEXT.</source>
+        <translation>&quot;%1&quot; needs a reason or the number of a ticket: --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>--dry-run does nothing, so there is nothing to agree to: leave out --yes.</source>
+        <translation>--dry-run does nothing, so there is nothing to agree to: leave out --yes.</translation>
+    </message>
+    <message>
         <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
 
   partnerdesk                                   the window, last used profile
   partnerdesk --demo [--customers N]            a look around with invented customers
-  partnerdesk sync [--full] [--json]            one synchronisation
+  partnerdesk sync [--full] [--json] [--customer ID]   one synchronisation; of that customer everything is read
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list services --customer ID [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list outbox [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk suspend|reactivate SUBSCRIPTION… --reason TEXT [--dry-run] [--yes]
+  partnerdesk set-quantity SUBSCRIPTION N --reason TEXT [--dry-run] [--yes]
+  partnerdesk outbox retry|withdraw ID…         tries again what waits, or takes back what was not sent
   partnerdesk roles                             your roles and what they permit
   partnerdesk profiles [--format table|json]    the profiles of this computer
   partnerdesk profiles test NAME                tests a profile step by step; with --sign-in also what a sign-in shows
   partnerdesk sign-in                           signs in and says who you are and which roles you have
   partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay
-  partnerdesk show customer ID [--format text|json]
-  partnerdesk snapshot customers|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
+  partnerdesk show customer|subscription|outbox ID [--format text|json]
+  partnerdesk snapshot customers|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
 
 With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,
@@ -1432,20 +1894,24 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
 
   partnerdesk                                   the window, last used profile
   partnerdesk --demo [--customers N]            a look around with invented customers
-  partnerdesk sync [--full] [--json]            one synchronisation
+  partnerdesk sync [--full] [--json] [--customer ID]   one synchronisation; of that customer everything is read
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list services --customer ID [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list outbox [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk suspend|reactivate SUBSCRIPTION… --reason TEXT [--dry-run] [--yes]
+  partnerdesk set-quantity SUBSCRIPTION N --reason TEXT [--dry-run] [--yes]
+  partnerdesk outbox retry|withdraw ID…         tries again what waits, or takes back what was not sent
   partnerdesk roles                             your roles and what they permit
   partnerdesk profiles [--format table|json]    the profiles of this computer
   partnerdesk profiles test NAME                tests a profile step by step; with --sign-in also what a sign-in shows
   partnerdesk sign-in                           signs in and says who you are and which roles you have
   partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay
-  partnerdesk show customer ID [--format text|json]
-  partnerdesk snapshot customers|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
+  partnerdesk show customer|subscription|outbox ID [--format text|json]
+  partnerdesk snapshot customers|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
 
 With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,
@@ -2721,6 +3187,35 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>EditDialog</name>
+    <message>
+        <source>Change what waits</source>
+        <translation>Change what waits</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;New value</source>
+        <translation>&amp;New value</translation>
+    </message>
+    <message>
+        <source>&amp;Reason or ticket number</source>
+        <translation>&amp;Reason or ticket number</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>A button</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Leaves a dialog without doing anything</extracomment>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Microsoft wants a sign-in with multifactor authentication for this. Sign in again and confirm it.</source>
@@ -3250,6 +3745,29 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <extracomment>%1: file, line and key, %2: what is wrong with it</extracomment>
         <translation>The profile has a mistake: %1 (%2). Correct it and try again.</translation>
     </message>
+    <message>
+        <source>%1 is so already: there is nothing to change.</source>
+        <extracomment>%1: a subscription</extracomment>
+        <translation>%1 is so already: there is nothing to change.</translation>
+    </message>
+    <message>
+        <source>That value cannot be given to %1: a quantity is a whole number from 1 up, a nickname has 1 to 200 characters.</source>
+        <extracomment>%1: a subscription</extracomment>
+        <translation>That value cannot be given to %1: a quantity is a whole number from 1 up, a nickname has 1 to 200 characters.</translation>
+    </message>
+    <message>
+        <source>A reason or the number of a ticket is missing.</source>
+        <translation>A reason or the number of a ticket is missing.</translation>
+    </message>
+    <message>
+        <source>The same of %1 is being changed already: see the outbox.</source>
+        <extracomment>%1: a subscription</extracomment>
+        <translation>The same of %1 is being changed already: see the outbox.</translation>
+    </message>
+    <message>
+        <source>Microsoft has accepted the change and has not carried it out yet. It is looked at again every hour.</source>
+        <translation>Microsoft has accepted the change and has not carried it out yet. It is looked at again every hour.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -3470,6 +3988,15 @@ button: adds a filter to the list</extracomment>
         <extracomment>%1 and %2: numbers of customers</extracomment>
         <translation>Subscriptions were read of %1 of the %2 customers; a window that is open reads the others.</translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>The outbox has no such change.</source>
+        <translation>The outbox has no such change.</translation>
+    </message>
 </context>
 <context>
     <name>LockScreen</name>
@@ -3645,6 +4172,403 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>OutboxColumns</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subscription</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxHeadings</name>
+    <message>
+        <source>ID in the outbox</source>
+        <translation>ID in the outbox</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft ID</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Subscription ID</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subscription</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>At the service</source>
+        <translation>At the service</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Next attempt</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Request ID</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>What stands in the way</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPane</name>
+    <message>
+        <source>Try again</source>
+        <extracomment>A button: sends a change once more</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>A button: takes a change back before it is sent</extracomment>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Filter the outbox</source>
+        <translation>Filter the outbox</translation>
+    </message>
+    <message>
+        <source>Filter by customer, subscription, reason or account</source>
+        <translation>Filter by customer, subscription, reason or account</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Which changes are shown</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>What stands in the way</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subscription</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Next attempt</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Request ID</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Subscription ID</translation>
+    </message>
+    <message>
+        <source>ID in the outbox</source>
+        <translation>ID in the outbox</translation>
+    </message>
+    <message>
+        <source>Selected change</source>
+        <translation>Selected change</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <extracomment>which changes of the outbox are shown: all that is not finished</extracomment>
+        <translation>Not finished</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <extracomment>which changes of the outbox are shown: refused ones and conflicts</extracomment>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>which changes of the outbox are shown</extracomment>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>which changes of the outbox are shown</extracomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Next change</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Previous change</translation>
+    </message>
+    <message>
+        <source>Try the change again</source>
+        <translation>Try the change again</translation>
+    </message>
+    <message>
+        <source>Withdraw the change</source>
+        <translation>Withdraw the change</translation>
+    </message>
+    <message>
+        <source>Give the change another value…</source>
+        <translation>Give the change another value…</translation>
+    </message>
+    <message>
+        <source>Undo what was done…</source>
+        <translation>Undo what was done…</translation>
+    </message>
+    <message>
+        <source>Open the customer of this change</source>
+        <translation>Open the customer of this change</translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>Copy rows as text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <extracomment>number of changes in the outbox that are shown</extracomment>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nothing waits</translation>
+    </message>
+    <message>
+        <source>Every change that was decided here has been carried out by the service and read back.</source>
+        <translation>Every change that was decided here has been carried out by the service and read back.</translation>
+    </message>
+    <message>
+        <source>Reading the outbox</source>
+        <translation>Reading the outbox</translation>
+    </message>
+    <message>
+        <source>It is being read from this computer; no connection is needed for that.</source>
+        <translation>It is being read from this computer; no connection is needed for that.</translation>
+    </message>
+    <message>
+        <source>A change of a subscription is written down here before it is sent, also without a connection, and stays until the service has carried it out.</source>
+        <translation>A change of a subscription is written down here before it is sent, also without a connection, and stays until the service has carried it out.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>No change passes the filters that are in force.</source>
+        <translation>No change passes the filters that are in force.</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Show all changes</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Not verified</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>when a change is sent next</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>As soon as there is a connection</source>
+        <translation>As soon as there is a connection</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the service has been asked meanwhile.</source>
+        <translation>Nothing changed: the service has been asked meanwhile.</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be withdrawn; what was done can be undone.</source>
+        <translation>What was sent cannot be withdrawn; what was done can be undone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) withdrawn.</source>
+        <translation>
+            <numerusform>%Ln change withdrawn.</numerusform>
+            <numerusform>%Ln changes withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to try again: only what waits, was refused or stands in conflict can be.</source>
+        <translation>There is nothing to try again: only what waits, was refused or stands in conflict can be.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) will be tried again.</source>
+        <translation>
+            <numerusform>%Ln change will be tried again.</numerusform>
+            <numerusform>%Ln changes will be tried again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent has its value.</source>
+        <translation>What was sent has its value.</translation>
+    </message>
+    <message>
+        <source>The change has its new value.</source>
+        <translation>The change has its new value.</translation>
+    </message>
+    <message>
+        <source>Only what was done can be undone, and only where it is known how it was before.</source>
+        <translation>Only what was done can be undone, and only where it is known how it was before.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1: the change that is undone</extracomment>
+        <translation>Undo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It will be undone: %Ln change(s) more wait.</source>
+        <translation>
+            <numerusform>It will be undone: %Ln more change waits.</numerusform>
+            <numerusform>It will be undone: %Ln more changes wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutputText</name>
     <message>
         <source>yes</source>
@@ -3729,6 +4653,11 @@ button: adds a filter to the list</extracomment>
         <source>My roles</source>
         <extracomment>Name of a pane</extracomment>
         <translation>My roles</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>Name of a pane: changes that wait to be sent</extracomment>
+        <translation>Outbox</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +6974,66 @@ how often a subscription is billed</extracomment>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1: how it is at the service, %2: how it will be once the change that waits is done</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>column: what is being changed of a subscription</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <extracomment>button: opens the menu of what can be changed of the selected subscriptions</extracomment>
+        <translation>C&amp;hange</translation>
+    </message>
+    <message>
+        <source>Change the selected subscriptions</source>
+        <translation>Change the selected subscriptions</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>%1: what is done to a subscription; it opens a dialog</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Choose a subscription first.</source>
+        <translation>Choose a subscription first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) written into the outbox.</source>
+        <translation>
+            <numerusform>%Ln change written into the outbox.</numerusform>
+            <numerusform>%Ln changes written into the outbox.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>A button: takes a change back before it is sent</extracomment>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>It was sent already. The outbox can undo what was done.</source>
+        <translation>It was sent already. The outbox can undo what was done.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) withdrawn.</source>
+        <translation>
+            <numerusform>%Ln change withdrawn.</numerusform>
+            <numerusform>%Ln changes withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what is changed of a subscription, %2: how far that is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
     </message>
 </context>
 <context>

@@ -1142,6 +1142,36 @@ how it is: there is nothing</extracomment>
         <extracomment>%1: name of a role; %2: area of the program; for example: Sales agent – Tickets</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Quantity changed</source>
+        <extracomment>what was done to a subscription</extracomment>
+        <translation>Aantal gewijzigd</translation>
+    </message>
+    <message>
+        <source>Nickname changed</source>
+        <extracomment>what was done to a subscription</extracomment>
+        <translation>Bijnaam gewijzigd</translation>
+    </message>
+    <message>
+        <source>Auto-renew switched</source>
+        <extracomment>what was done to a subscription</extracomment>
+        <translation>Automatisch verlengen omgezet</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <extracomment>what was done to a subscription</extracomment>
+        <translation>Opschorting</translation>
+    </message>
+    <message>
+        <source>Reactivation</source>
+        <extracomment>what was done to a subscription</extracomment>
+        <translation>Heractivering</translation>
+    </message>
+    <message>
+        <source>Subscription %1</source>
+        <extracomment>%1: the id of a subscription</extracomment>
+        <translation>Abonnement %1</translation>
+    </message>
 </context>
 <context>
     <name>AliasField</name>
@@ -1250,6 +1280,406 @@ how it is: there is nothing</extracomment>
     <message>
         <source>Check that the audit log is whole and unchanged</source>
         <translation>Controleren of het controlelogboek heel en ongewijzigd is</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Subscriptions that will be changed</source>
+        <translation>Abonnementen die worden gewijzigd</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Reason or ticket number</source>
+        <translation>Reden of ticketnummer</translation>
+    </message>
+    <message>
+        <source>&amp;New value</source>
+        <translation>&amp;Nieuwe waarde</translation>
+    </message>
+    <message>
+        <source>What will &amp;happen</source>
+        <translation>Wat er &amp;gebeurt</translation>
+    </message>
+    <message>
+        <source>&amp;Reason or ticket number</source>
+        <translation>&amp;Reden of ticketnummer</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name, to confirm</source>
+        <translation>De naam van de klant, ter bevestiging</translation>
+    </message>
+    <message>
+        <source>Type “%1” to &amp;confirm</source>
+        <extracomment>%1: a customer&apos;s name; a suspension is confirmed by typing it</extracomment>
+        <translation>Typ ‘%1’ om te &amp;bevestigen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Leaves a dialog without doing anything; never the word for ending a subscription</extracomment>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>New quantity</source>
+        <translation>Nieuw aantal</translation>
+    </message>
+    <message>
+        <source>New nickname</source>
+        <translation>Nieuwe bijnaam</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Automatisch verlengen</translation>
+    </message>
+    <message>
+        <source>%1: stays as it is. %2</source>
+        <extracomment>%1: a subscription, %2: a sentence on why it stays as it is</extracomment>
+        <translation>%1: blijft zoals het is. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %Ln subscription(s) of %1?</source>
+        <extracomment>%1: a customer&apos;s name</extracomment>
+        <translation>
+            <numerusform>%Ln abonnement van %1 opschorten?</numerusform>
+            <numerusform>%Ln abonnementen van %1 opschorten?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reactivate %Ln subscription(s) of %1?</source>
+        <extracomment>%1: a customer&apos;s name</extracomment>
+        <translation>
+            <numerusform>%Ln abonnement van %1 opnieuw activeren?</numerusform>
+            <numerusform>%Ln abonnementen van %1 opnieuw activeren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln subscription(s) of %1?</source>
+        <extracomment>%1: a customer&apos;s name</extracomment>
+        <translation>
+            <numerusform>%Ln abonnement van %1 wijzigen?</numerusform>
+            <numerusform>%Ln abonnementen van %1 wijzigen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %Ln subscription(s)</source>
+        <extracomment>A button</extracomment>
+        <translation>
+            <numerusform>%Ln abonnement opschorten</numerusform>
+            <numerusform>%Ln abonnementen opschorten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reactivate %Ln subscription(s)</source>
+        <extracomment>A button</extracomment>
+        <translation>
+            <numerusform>%Ln abonnement opnieuw activeren</numerusform>
+            <numerusform>%Ln abonnementen opnieuw activeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln subscription(s)</source>
+        <extracomment>A button</extracomment>
+        <translation>
+            <numerusform>%Ln abonnement wijzigen</numerusform>
+            <numerusform>%Ln abonnementen wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a subscription, %2: what is changed of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing changes for the users, and nothing is billed differently.</source>
+        <translation>Voor de gebruikers verandert er niets, en er wordt niets anders gefactureerd.</translation>
+    </message>
+    <message>
+        <source>The change is written into the outbox and sent as soon as there is a connection.</source>
+        <translation>De wijziging komt in Postvak UIT en wordt verzonden zodra er verbinding is.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRunText</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1: a customer, %2: a subscription, %3: what is changed of it</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Go on? Type &quot;yes&quot;: </source>
+        <translation>Doorgaan? Typ &quot;ja&quot;: </translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: add --yes to do it, or --dry-run to see what would happen.</source>
+        <translation>Hier kan niemand iets gevraagd worden: voeg --yes toe om het te doen, of --dry-run om te zien wat er zou gebeuren.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Er is niets gedaan.</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was written down and nothing was sent.</source>
+        <translation>Dit was een proef: er is niets opgeschreven en niets verzonden.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1: a customer and a subscription with what is changed, %2: how far that is</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>What is not done stays in the outbox and is sent with the next synchronisation; &quot;partnerdesk list outbox&quot; shows it.</source>
+        <translation>Wat niet gedaan is, blijft in Postvak UIT en wordt bij de volgende synchronisatie verzonden; &quot;partnerdesk list outbox&quot; toont het.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: none of these entries could be.</source>
+        <translation>Er is niets gewijzigd: met geen van deze regels kan dat nog.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>Change the quantity</source>
+        <extracomment>what is done to a subscription</extracomment>
+        <translation>Aantal wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the nickname</source>
+        <extracomment>what is done to a subscription</extracomment>
+        <translation>Bijnaam wijzigen</translation>
+    </message>
+    <message>
+        <source>Switch auto-renew</source>
+        <extracomment>what is done to a subscription</extracomment>
+        <translation>Automatisch verlengen omzetten</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <extracomment>what is done to a subscription</extracomment>
+        <translation>Opschorten</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <extracomment>what is done to a subscription</extracomment>
+        <translation>Opnieuw activeren</translation>
+    </message>
+    <message>
+        <source>no nickname</source>
+        <extracomment>the nickname of a subscription that has none</extracomment>
+        <translation>geen bijnaam</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>auto-renew of a subscription</extracomment>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>auto-renew of a subscription</extracomment>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>auto-renew of a subscription: the service does not say</extracomment>
+        <translation>niet vermeld</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <extracomment>status of a subscription within a sentence</extracomment>
+        <translation>actief</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <extracomment>status of a subscription within a sentence</extracomment>
+        <translation>opgeschort</translation>
+    </message>
+    <message>
+        <source>Quantity from %1 to %2</source>
+        <extracomment>a number of licences is changed</extracomment>
+        <translation>Aantal van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>Nickname from %1 to %2</source>
+        <extracomment>both are nicknames, or &quot;no nickname&quot;</extracomment>
+        <translation>Bijnaam van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>Auto-renew %1</source>
+        <extracomment>%1: on or off</extracomment>
+        <translation>Automatisch verlengen %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>state of a change in the outbox</extracomment>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <extracomment>state of a change in the outbox</extracomment>
+        <translation>Wordt verzonden</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>state of a change in the outbox: the answer was lost</extracomment>
+        <translation>Wordt nagegaan</translation>
+    </message>
+    <message>
+        <source>In progress at Microsoft</source>
+        <extracomment>state of a change in the outbox: Microsoft works on it</extracomment>
+        <translation>In behandeling bij Microsoft</translation>
+    </message>
+    <message>
+        <source>Done, not verified</source>
+        <extracomment>state of a change in the outbox: not read back yet</extracomment>
+        <translation>Gedaan, niet geverifieerd</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>state of a change in the outbox: read back</extracomment>
+        <translation>Geverifieerd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>state of a change in the outbox</extracomment>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <extracomment>state of a change in the outbox</extracomment>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>state of a change in the outbox</extracomment>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>It was decided when the service had %1; now it has %2. Nothing was changed.</source>
+        <translation>Het is besloten toen de dienst %1 had; nu is dat %2. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The answer of the service was lost. It is looked up whether it was done before anything is sent again.</source>
+        <translation>Het antwoord van de dienst ging verloren. Er wordt nagegaan of het gedaan is, voordat er opnieuw iets wordt verzonden.</translation>
+    </message>
+    <message>
+        <source>It was so already when it was to be done: nothing had to be sent.</source>
+        <translation>Het was al zo toen het gedaan zou worden: er hoefde niets te worden verzonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) lose mail, files and applications at once.</source>
+        <translation>
+            <numerusform>De gebruiker van %Ln licentie verliest direct mail, bestanden en toepassingen.</numerusform>
+            <numerusform>De gebruikers van %Ln licenties verliezen direct mail, bestanden en toepassingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer&apos;s admins can still sign in and export data.</source>
+        <translation>Beheerders van de klant kunnen zich nog aanmelden en gegevens exporteren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln add-on(s) go down with it.</source>
+        <translation>
+            <numerusform>%Ln invoegtoepassing gaat mee omlaag.</numerusform>
+            <numerusform>%Ln invoegtoepassingen gaan mee omlaag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Microsoft stops billing us for it.</source>
+        <translation>Microsoft factureert het ons niet meer.</translation>
+    </message>
+    <message>
+        <source>Microsoft goes on billing us for it.</source>
+        <translation>Microsoft blijft het ons factureren.</translation>
+    </message>
+    <message>
+        <source>Microsoft goes on billing us for it until %1.</source>
+        <translation>Microsoft blijft het ons factureren tot %1.</translation>
+    </message>
+    <message>
+        <source>Resources that are left in Azure may go on costing money.</source>
+        <translation>Resources die in Azure achterblijven, kunnen geld blijven kosten.</translation>
+    </message>
+    <message>
+        <source>Everything that runs in this Azure subscription stops.</source>
+        <translation>Alles wat in dit Azure-abonnement draait, stopt.</translation>
+    </message>
+    <message>
+        <source>Auto-renew is switched off and does not come back with reactivation.</source>
+        <translation>Automatisch verlengen gaat uit en komt bij heractivering niet terug.</translation>
+    </message>
+    <message>
+        <source>Auto-renew stays off until somebody switches it on again.</source>
+        <translation>Automatisch verlengen blijft uit totdat iemand het weer aanzet.</translation>
+    </message>
+    <message>
+        <source>Auto-renew stays off: without it the subscription ends on %1.</source>
+        <translation>Automatisch verlengen blijft uit: het abonnement eindigt dan op %1.</translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete the customer&apos;s data.</source>
+        <translation>Vanaf %1 kan Microsoft de gegevens van de klant verwijderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) can work again.</source>
+        <translation>
+            <numerusform>De gebruiker van %Ln licentie kan weer werken.</numerusform>
+            <numerusform>De gebruikers van %Ln licenties kunnen weer werken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln add-on(s) stay suspended until they are reactivated themselves.</source>
+        <translation>
+            <numerusform>%Ln invoegtoepassing blijft opgeschort totdat die zelf opnieuw wordt geactiveerd.</numerusform>
+            <numerusform>%Ln invoegtoepassingen blijven opgeschort totdat ze zelf opnieuw worden geactiveerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Microsoft bills us for it again.</source>
+        <translation>Microsoft factureert het ons weer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Microsoft bills us for %Ln licence(s) more.</source>
+        <translation>
+            <numerusform>Microsoft factureert ons %Ln licentie meer.</numerusform>
+            <numerusform>Microsoft factureert ons %Ln licenties meer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Microsoft bills us for %Ln licence(s) fewer.</source>
+        <translation>
+            <numerusform>Microsoft factureert ons %Ln licentie minder.</numerusform>
+            <numerusform>Microsoft factureert ons %Ln licenties minder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the cancellation window the quantity cannot go down again before the term ends.</source>
+        <translation>Na de opzegperiode kan het aantal pas aan het einde van de looptijd weer omlaag.</translation>
+    </message>
+    <message>
+        <source>After the cancellation window the quantity cannot go down again before %1.</source>
+        <translation>Na de opzegperiode kan het aantal niet vóór %1 weer omlaag.</translation>
+    </message>
+    <message>
+        <source>The subscription ends with its term.</source>
+        <translation>Het abonnement eindigt met de looptijd.</translation>
+    </message>
+    <message>
+        <source>The subscription ends on %1.</source>
+        <translation>Het abonnement eindigt op %1.</translation>
+    </message>
+    <message>
+        <source>The subscription renews with its term.</source>
+        <translation>Het abonnement wordt met de looptijd verlengd.</translation>
+    </message>
+    <message>
+        <source>The subscription renews on %1.</source>
+        <translation>Het abonnement wordt op %1 verlengd.</translation>
     </message>
 </context>
 <context>
@@ -1403,24 +1833,56 @@ how it is: there is nothing</extracomment>
         <translation>&quot;list services&quot; heeft een klant nodig: --customer ID.</translation>
     </message>
     <message>
+        <source>&quot;outbox&quot; needs to know what: retry or withdraw.</source>
+        <translation>&quot;outbox&quot; moet weten wat: retry of withdraw.</translation>
+    </message>
+    <message>
+        <source>&quot;outbox %1&quot; needs the ID of an entry; &quot;list outbox&quot; shows them.</source>
+        <translation>&quot;outbox %1&quot; heeft de ID van een regel nodig; &quot;list outbox&quot; toont ze.</translation>
+    </message>
+    <message>
+        <source>&quot;set-quantity&quot; needs the ID of a subscription and a number from 1 up.</source>
+        <translation>&quot;set-quantity&quot; heeft de ID van een abonnement nodig en een getal vanaf 1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs the ID of a subscription; &quot;list subscriptions&quot; shows them.</source>
+        <translation>&quot;%1&quot; heeft de ID van een abonnement nodig; &quot;list subscriptions&quot; toont ze.</translation>
+    </message>
+    <message>
+        <source>&quot;show %1&quot; needs an ID.</source>
+        <translation>&quot;show %1&quot; heeft een ID nodig.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a reason or the number of a ticket: --reason TEXT.</source>
+        <translation>&quot;%1&quot; heeft een reden of ticketnummer nodig: --reason TEKST.</translation>
+    </message>
+    <message>
+        <source>--dry-run does nothing, so there is nothing to agree to: leave out --yes.</source>
+        <translation>--dry-run doet niets, dus er valt niets te bevestigen: laat --yes weg.</translation>
+    </message>
+    <message>
         <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
 
   partnerdesk                                   the window, last used profile
   partnerdesk --demo [--customers N]            a look around with invented customers
-  partnerdesk sync [--full] [--json]            one synchronisation
+  partnerdesk sync [--full] [--json] [--customer ID]   one synchronisation; of that customer everything is read
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list services --customer ID [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list outbox [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk suspend|reactivate SUBSCRIPTION… --reason TEXT [--dry-run] [--yes]
+  partnerdesk set-quantity SUBSCRIPTION N --reason TEXT [--dry-run] [--yes]
+  partnerdesk outbox retry|withdraw ID…         tries again what waits, or takes back what was not sent
   partnerdesk roles                             your roles and what they permit
   partnerdesk profiles [--format table|json]    the profiles of this computer
   partnerdesk profiles test NAME                tests a profile step by step; with --sign-in also what a sign-in shows
   partnerdesk sign-in                           signs in and says who you are and which roles you have
   partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay
-  partnerdesk show customer ID [--format text|json]
-  partnerdesk snapshot customers|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
+  partnerdesk show customer|subscription|outbox ID [--format text|json]
+  partnerdesk snapshot customers|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
 
 With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,
@@ -1432,20 +1894,24 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
 
   partnerdesk                                   het venster, met het laatst gebruikte profiel
   partnerdesk --demo [--customers N]            rondkijken met verzonnen klanten
-  partnerdesk sync [--full] [--json]            één synchronisatie
+  partnerdesk sync [--full] [--json] [--customer ID]   één synchronisatie; van die klant wordt alles gelezen
   partnerdesk list customers [--view NAAM] [--filter TEKST | --customer ID] [--format table|csv|json|xlsx] [-o BESTAND]
   partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEKST]
                          [--format table|csv|json|xlsx] [-o BESTAND]
   partnerdesk list services --customer ID [--format table|csv|json|xlsx] [-o BESTAND]
   partnerdesk list audit [--customer ID] [--account WIE] [--action WAT] [--since DATUM] [--until DATUM] [--filter TEKST]
                          [--format table|csv|json|xlsx] [-o BESTAND]
+  partnerdesk list outbox [--customer ID] [--filter TEKST] [--format table|csv|json|xlsx] [-o BESTAND]
+  partnerdesk suspend|reactivate ABONNEMENT… --reason TEKST [--dry-run] [--yes]
+  partnerdesk set-quantity ABONNEMENT N --reason TEKST [--dry-run] [--yes]
+  partnerdesk outbox retry|withdraw ID…         probeert opnieuw wat wacht, of trekt in wat niet verzonden is
   partnerdesk roles                             uw rollen en wat die toestaan
   partnerdesk profiles [--format table|json]    de profielen van deze computer
   partnerdesk profiles test NAAM                test een profiel stap voor stap; met --sign-in ook wat een aanmelding laat zien
   partnerdesk sign-in                           meldt u aan en zegt wie u bent en welke rollen u hebt
   partnerdesk sign-out                          vergeet de aanmelding en wist wat is gelezen; uw eigen notities blijven
-  partnerdesk show customer ID [--format text|json]
-  partnerdesk snapshot customers|activity -o BESTAND.png [--size BxH] [--theme light|dark] [--view NAAM] [--filter TEKST] [--customer ID]
+  partnerdesk show customer|subscription|outbox ID [--format text|json]
+  partnerdesk snapshot customers|outbox|activity -o BESTAND.png [--size BxH] [--theme light|dark] [--view NAAM] [--filter TEKST] [--customer ID]
   partnerdesk verify                            controleert de bestanden; afsluitcode 0 als alles in orde is
 
 Bij elke opdracht: --profile BESTAND|NAAM, --data-dir MAP, --lang nl|en, --sign-in browser|device-code|stored,
@@ -2721,6 +3187,35 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
 </context>
 <context>
+    <name>EditDialog</name>
+    <message>
+        <source>Change what waits</source>
+        <translation>Wijzigen wat wacht</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;New value</source>
+        <translation>&amp;Nieuwe waarde</translation>
+    </message>
+    <message>
+        <source>&amp;Reason or ticket number</source>
+        <translation>&amp;Reden of ticketnummer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>A button</extracomment>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Leaves a dialog without doing anything</extracomment>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Microsoft wants a sign-in with multifactor authentication for this. Sign in again and confirm it.</source>
@@ -3250,6 +3745,29 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <extracomment>%1: file, line and key, %2: what is wrong with it</extracomment>
         <translation>Er staat een fout in het profiel: %1 (%2). Corrigeer deze en probeer het opnieuw.</translation>
     </message>
+    <message>
+        <source>%1 is so already: there is nothing to change.</source>
+        <extracomment>%1: a subscription</extracomment>
+        <translation>%1 is al zo: er valt niets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>That value cannot be given to %1: a quantity is a whole number from 1 up, a nickname has 1 to 200 characters.</source>
+        <extracomment>%1: a subscription</extracomment>
+        <translation>Die waarde kan %1 niet krijgen: een aantal is een geheel getal vanaf 1, een bijnaam heeft 1 tot 200 tekens.</translation>
+    </message>
+    <message>
+        <source>A reason or the number of a ticket is missing.</source>
+        <translation>Er ontbreekt een reden of ticketnummer.</translation>
+    </message>
+    <message>
+        <source>The same of %1 is being changed already: see the outbox.</source>
+        <extracomment>%1: a subscription</extracomment>
+        <translation>Hetzelfde van %1 wordt al gewijzigd: zie Postvak UIT.</translation>
+    </message>
+    <message>
+        <source>Microsoft has accepted the change and has not carried it out yet. It is looked at again every hour.</source>
+        <translation>Microsoft heeft de wijziging aangenomen en nog niet uitgevoerd. Er wordt elk uur opnieuw gekeken.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -3470,6 +3988,15 @@ button: adds a filter to the list</extracomment>
         <extracomment>%1 and %2: numbers of customers</extracomment>
         <translation>Van %1 van de %2 klanten zijn de abonnementen gelezen; een geopend venster leest de andere.</translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Postvak UIT</translation>
+    </message>
+    <message>
+        <source>The outbox has no such change.</source>
+        <translation>Postvak UIT heeft zo&apos;n wijziging niet.</translation>
+    </message>
 </context>
 <context>
     <name>LockScreen</name>
@@ -3645,6 +4172,403 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>OutboxColumns</name>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besloten door</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxHeadings</name>
+    <message>
+        <source>ID in the outbox</source>
+        <translation>ID in Postvak UIT</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-ID</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Bedrijfsnaam</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Abonnements-ID</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Erna</translation>
+    </message>
+    <message>
+        <source>At the service</source>
+        <translation>Bij de dienst</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besloten door</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geverifieerd</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Volgende poging</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Pogingen</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Aanvraag-ID</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Wat in de weg staat</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPane</name>
+    <message>
+        <source>Try again</source>
+        <extracomment>A button: sends a change once more</extracomment>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>A button: takes a change back before it is sent</extracomment>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postvak UIT</translation>
+    </message>
+    <message>
+        <source>Filter the outbox</source>
+        <translation>Postvak UIT filteren</translation>
+    </message>
+    <message>
+        <source>Filter by customer, subscription, reason or account</source>
+        <translation>Filteren op klant, abonnement, reden of account</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Welke wijzigingen getoond worden</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Wat in de weg staat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besloten door</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geverifieerd</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Volgende poging</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Pogingen</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Aanvraag-ID</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Abonnements-ID</translation>
+    </message>
+    <message>
+        <source>ID in the outbox</source>
+        <translation>ID in Postvak UIT</translation>
+    </message>
+    <message>
+        <source>Selected change</source>
+        <translation>Gekozen wijziging</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <extracomment>which changes of the outbox are shown: all that is not finished</extracomment>
+        <translation>Niet afgerond</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <extracomment>which changes of the outbox are shown: refused ones and conflicts</extracomment>
+        <translation>Vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>which changes of the outbox are shown</extracomment>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>which changes of the outbox are shown</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Volgende wijziging</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige wijziging</translation>
+    </message>
+    <message>
+        <source>Try the change again</source>
+        <translation>De wijziging opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Withdraw the change</source>
+        <translation>De wijziging intrekken</translation>
+    </message>
+    <message>
+        <source>Give the change another value…</source>
+        <translation>De wijziging een andere waarde geven…</translation>
+    </message>
+    <message>
+        <source>Undo what was done…</source>
+        <translation>Ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Open the customer of this change</source>
+        <translation>De klant van deze wijziging openen</translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>Rijen kopiëren als tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln rij gekopieerd</numerusform>
+            <numerusform>%Ln rijen gekopieerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <extracomment>number of changes in the outbox that are shown</extracomment>
+        <translation>
+            <numerusform>%Ln wijziging</numerusform>
+            <numerusform>%Ln wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Er wacht niets</translation>
+    </message>
+    <message>
+        <source>Every change that was decided here has been carried out by the service and read back.</source>
+        <translation>Elke wijziging waartoe hier besloten is, is door de dienst uitgevoerd en teruggelezen.</translation>
+    </message>
+    <message>
+        <source>Reading the outbox</source>
+        <translation>Postvak UIT wordt gelezen</translation>
+    </message>
+    <message>
+        <source>It is being read from this computer; no connection is needed for that.</source>
+        <translation>Het wordt van deze computer gelezen; daar is geen verbinding voor nodig.</translation>
+    </message>
+    <message>
+        <source>A change of a subscription is written down here before it is sent, also without a connection, and stays until the service has carried it out.</source>
+        <translation>Een wijziging van een abonnement wordt hier opgeschreven voordat die verzonden wordt, ook zonder verbinding, en blijft staan totdat de dienst die heeft uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>No change passes the filters that are in force.</source>
+        <translation>Geen wijziging voldoet aan de filters.</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Alle wijzigingen tonen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Niet opgegeven</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Niet verzonden</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niet gedaan</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Niet geverifieerd</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>when a change is sent next</extracomment>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>As soon as there is a connection</source>
+        <translation>Zodra er verbinding is</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the service has been asked meanwhile.</source>
+        <translation>Er is niets gewijzigd: de dienst is er intussen naar gevraagd.</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be withdrawn; what was done can be undone.</source>
+        <translation>Wat verzonden is, kan niet worden ingetrokken; wat gedaan is, kan ongedaan worden gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) withdrawn.</source>
+        <translation>
+            <numerusform>%Ln wijziging ingetrokken.</numerusform>
+            <numerusform>%Ln wijzigingen ingetrokken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to try again: only what waits, was refused or stands in conflict can be.</source>
+        <translation>Er valt niets opnieuw te proberen: dat kan alleen met wat wacht, geweigerd is of in conflict is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) will be tried again.</source>
+        <translation>
+            <numerusform>%Ln wijziging wordt opnieuw geprobeerd.</numerusform>
+            <numerusform>%Ln wijzigingen worden opnieuw geprobeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent has its value.</source>
+        <translation>Wat verzonden is, heeft zijn waarde al.</translation>
+    </message>
+    <message>
+        <source>The change has its new value.</source>
+        <translation>De wijziging heeft haar nieuwe waarde.</translation>
+    </message>
+    <message>
+        <source>Only what was done can be undone, and only where it is known how it was before.</source>
+        <translation>Alleen wat gedaan is, kan ongedaan worden gemaakt, en alleen waar bekend is hoe het was.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1: the change that is undone</extracomment>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It will be undone: %Ln change(s) more wait.</source>
+        <translation>
+            <numerusform>Het wordt ongedaan gemaakt: er wacht %Ln wijziging meer.</numerusform>
+            <numerusform>Het wordt ongedaan gemaakt: er wachten %Ln wijzigingen meer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutputText</name>
     <message>
         <source>yes</source>
@@ -3729,6 +4653,11 @@ button: adds a filter to the list</extracomment>
         <source>My roles</source>
         <extracomment>Name of a pane</extracomment>
         <translation>Mijn rollen</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>Name of a pane: changes that wait to be sent</extracomment>
+        <translation>Postvak UIT</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +6974,66 @@ how often a subscription is billed</extracomment>
     <message>
         <source>No</source>
         <translation>Nee</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1: how it is at the service, %2: how it will be once the change that waits is done</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>column: what is being changed of a subscription</extracomment>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <extracomment>button: opens the menu of what can be changed of the selected subscriptions</extracomment>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the selected subscriptions</source>
+        <translation>De gekozen abonnementen wijzigen</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>%1: what is done to a subscription; it opens a dialog</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Choose a subscription first.</source>
+        <translation>Kies eerst een abonnement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) written into the outbox.</source>
+        <translation>
+            <numerusform>%Ln wijziging in Postvak UIT gezet.</numerusform>
+            <numerusform>%Ln wijzigingen in Postvak UIT gezet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>A button: takes a change back before it is sent</extracomment>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>It was sent already. The outbox can undo what was done.</source>
+        <translation>Het is al verzonden. In Postvak UIT kan ongedaan worden gemaakt wat gedaan is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) withdrawn.</source>
+        <translation>
+            <numerusform>%Ln wijziging ingetrokken.</numerusform>
+            <numerusform>%Ln wijzigingen ingetrokken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what is changed of a subscription, %2: how far that is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
     </message>
 </context>
 <context>

@@ -428,10 +428,8 @@ void OutboxPane::showDetail()
     set(u"outbox.sent"_s, moment(entry->sentAt), tr("Not sent"));
     set(u"outbox.done"_s, moment(entry->doneAt), tr("Not done"));
     set(u"outbox.verified"_s, moment(entry->verifiedAt), tr("Not verified"));
-    //: when a change is sent next
     const auto soon = isFinished(entry->state) || needsPerson(entry->state) ? tr("None") : tr("As soon as there is a connection");
     set(u"outbox.retry"_s, moment(entry->retryAt), soon);
-    //: how often a change was sent
     m_facts->setFact(u"outbox.attempts"_s, locale().toString(entry->attempts), {});
     set(u"outbox.request"_s, entry->requestId, tr("Not sent"));
     set(u"outbox.subscriptionid"_s, entry->change.subjectId, {});
