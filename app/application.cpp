@@ -3,7 +3,7 @@
 #include "app/cli/browserpagestext.h"
 #include "app/cli/changemessages.h"
 #include "app/cli/syncmessages.h"
-#include "app/outboxfollow.h"
+#include "app/cli/outboxfollow.h"
 #include "models/command/commandneeds.h"
 #include "models/core/wire.h"
 #include "ui/profiles/profilesdialog.h"

@@ -4,7 +4,7 @@
 #include "app/cli/signinprompt.h"
 #include "app/cli/singleinstance.h"
 #include "app/cli/syncmessages.h"
-#include "app/outboxfollow.h"
+#include "app/cli/outboxfollow.h"
 #include "models/export/celltext.h"
 #include "models/outbox/subscriptionrules.h"
 #include "models/store/customerreader.h"
@@ -285,9 +285,9 @@ int runChange(const Invocation &invocation)
 
 int runOutbox(const Invocation &invocation)
 {
-    if (const auto may = mayRun(invocation, u"cli.outbox"); !may)
-        return fail(invocation, may.error());
     const auto isRetry = invocation.line.what == "retry"_L1;
+    if (const auto may = mayRun(invocation, isRetry ? u"cli.outbox.retry" : u"cli.outbox.withdraw"); !may)
+        return fail(invocation, may.error());
     return carryOut(invocation,
                     {.what = isRetry ? OutboxOrder::What::Retry : OutboxOrder::What::Withdraw, .ids = invocation.line.ids});
 }

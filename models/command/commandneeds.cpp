@@ -157,7 +157,8 @@ constexpr CommandNeed entries[] = {
     needs("cli.suspend"_L1, Capability::SuspensionExecution, Level::Execute),
     needs("cli.reactivate"_L1, Capability::SuspensionExecution, Level::Execute),
     needs("cli.set-quantity"_L1, Capability::Customers, Level::Write),
-    needs("cli.outbox"_L1, Capability::Customers, Level::Read), // and of each entry what its change needs
+    needs("cli.outbox.retry"_L1, Capability::Customers, Level::Read), // and of each entry what its change needs
+    needs("cli.outbox.withdraw"_L1, Capability::Customers, Level::Read),
     needs("cli.list.audit"_L1, Capability::AuditLog, Level::Own),
     needs("cli.show.customer"_L1, Capability::Customers, Level::Read),
     needs("cli.snapshot.customers"_L1, Capability::Customers, Level::Read),

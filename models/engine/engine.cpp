@@ -8,6 +8,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto afterFirstPaint = 50ms;
+
 Error noService()
 {
     return {.kind = Error::Kind::Offline, .detail = QStringLiteral("not connected to a service")};
@@ -135,9 +137,8 @@ void Engine::openReaders()
     // What a writer opened is young; beside one, nothing is wiped.
     const auto keepDays = m_options.readOnly ? m_options.keepDays : std::nullopt;
     m_query.open({.dataDir = m_options.dataDir, .keepDays = keepDays, .anew = anew}, [this, anew](const Result<void> &readable) {
-        // The audit log stands in the desk file: it is there whatever became of the mirror.
-        if (const auto log = m_activity.open(m_options.dataDir); !log && readable)
-            emit openFailed(log.error());
+        // Behind the first rows: their paint does not wait for it.
+        QTimer::singleShot(afterFirstPaint, this, [this, isReadable = static_cast<bool>(readable)] { openActivity(isReadable); });
         if (!readable) {
             emit openFailed(readable.error());
             return;
@@ -170,6 +171,13 @@ void Engine::openReaders()
         if (const auto pages = m_customers.open(m_options.dataDir); !pages)
             emit openFailed(pages.error());
     });
+}
+
+/// The audit log stands in the desk file: it is there whatever became of the mirror.
+void Engine::openActivity(bool isReadable)
+{
+    if (const auto log = m_activity.open(m_options.dataDir); !log && isReadable)
+        emit openFailed(log.error());
 }
 
 void Engine::readersOpened()

@@ -115,6 +115,7 @@ private:
     void forgetEarlierSignIns();
     void glance();
     void openReaders();
+    void openActivity(bool isReadable);
     void readersOpened();
     void runEnded(const SyncSummary &summary);
     void stateArrived(const SyncState &told);

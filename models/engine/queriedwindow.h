@@ -31,6 +31,10 @@ public:
             return opened.error();
         m_pages.pages = std::move(*opened);
         m_open = true;
+        for (const auto &early : std::exchange(m_early, {})) {
+            if (early.receiver)
+                early.receive(early.order);
+        }
         for (auto &waiting : std::exchange(m_waiting, {})) {
             if (waiting.receiver)
                 QueriedWindow::order(waiting.query, waiting.receiver, std::move(waiting.receive));
@@ -57,6 +61,10 @@ public:
 
     void order(const Query &query, QObject *receiver, Receive receive) override
     {
+        if (!m_open && query.limit > 0) {
+            askEarly(query, receiver, std::move(receive));
+            return;
+        }
         if (!m_open) {
             m_waiting.push_back({.query = query, .receiver = receiver, .receive = std::move(receive)});
             return;
@@ -113,12 +121,36 @@ private:
         QPointer<QObject> receiver{};
         std::function<void(const RowsCommitted &)> committed{};
     };
+    /// An answer that came before the connection for its rows was open.
+    struct Early {
+        QPointer<QObject> receiver{};
+        Receive receive{};
+        RowOrder order{};
+    };
+
+    /// The first rows at start-up: the query thread has its own connection long before the window is built, and answers meanwhile, so that
+    /// the window is painted once, with rows. Where it has none yet the question waits as any other.
+    void askEarly(const Query &query, QObject *receiver, Receive receive)
+    {
+        m_ask(query, std::make_shared<std::atomic<bool>>(false), receiver,
+              [this, query, guard = QPointer<QObject>(receiver), receive = std::move(receive)](Result<RowOrder> order) {
+                  if (m_open && order)
+                      receive(std::move(order));
+                  else if (m_open)
+                      QueriedWindow::order(query, guard, receive);
+                  else if (order)
+                      m_early.push_back({.receiver = guard, .receive = receive, .order = std::move(*order)});
+                  else
+                      m_waiting.push_back({.query = query, .receiver = guard, .receive = receive});
+              });
+    }
 
     Ask m_ask;
     OpenPages m_openPages;
     Pages m_pages{};
     bool m_open = false;
     std::vector<Waiting> m_waiting{};
+    std::vector<Early> m_early{};
     std::vector<Watcher> m_watchers{};
     QHash<QObject *, std::shared_ptr<std::atomic<bool>>> m_running{}; ///< the newest query of each receiver
     QObject m_home{};

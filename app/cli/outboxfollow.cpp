@@ -1,4 +1,4 @@
-#include "app/outboxfollow.h"
+#include "app/cli/outboxfollow.h"
 
 #include <algorithm>
 
