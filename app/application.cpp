@@ -2,8 +2,8 @@
 
 #include "app/cli/browserpagestext.h"
 #include "app/cli/changemessages.h"
-#include "app/cli/syncmessages.h"
 #include "app/cli/outboxfollow.h"
+#include "app/cli/syncmessages.h"
 #include "models/command/commandneeds.h"
 #include "models/core/wire.h"
 #include "ui/profiles/profilesdialog.h"

@@ -53,11 +53,10 @@ Catalog::Catalog(Engine &engine, Preferences &preferences, ActionRegistry &actio
       m_dataDir(std::move(dataDir)),
       m_links(std::move(links)),
       m_customerCount(engine.syncState(), [](const SyncState &state) { return PaneCount{.count = state.customersKnown}; }),
-      m_outboxCount(engine.outboxCount(),
-                    [](const OutboxCount &count) {
-                        const auto all = count.waiting + count.attention;
-                        return PaneCount{.count = all > 0 ? all : -1, .attention = count.attention > 0};
-                    })
+      m_outboxCount(engine.outboxCount(), [](const OutboxCount &count) {
+          const auto all = count.waiting + count.attention;
+          return PaneCount{.count = all > 0 ? all : -1, .attention = count.attention > 0};
+      })
 {
 }
 
@@ -74,7 +73,7 @@ QList<PaneEntry> Catalog::panes()
          .title = PaneTitles::outbox(),
          .icon = u"outbox"_s,
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_5),
-          .make = [this](QWidget *parent) { return makeOutbox(parent); },
+         .make = [this](QWidget *parent) { return makeOutbox(parent); },
          .count = &m_outboxCount},
         {.id = u"activity"_s,
          .title = PaneTitles::activity(),

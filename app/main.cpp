@@ -28,7 +28,8 @@ int runWindow(const WindowStart::Parts &parts, const CommandLine &line)
 bool lacksDisplay()
 {
 #ifdef Q_OS_LINUX
-    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 #else
     return false;
 #endif
@@ -39,10 +40,7 @@ class MainText
     Q_DECLARE_TR_FUNCTIONS(MainText)
 
 public:
-    static QString noDisplay()
-    {
-        return tr("There is no display for the window. The commands need none: partnerdesk --help lists them.");
-    }
+    static QString noDisplay() { return tr("There is no display for the window. The commands need none: partnerdesk --help lists them."); }
 };
 
 int runCommand(const Invocation &invocation)
@@ -103,7 +101,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(PARTNERDESK_VERSION));
 
     // What a command has to say stands in its one sentence; QT_LOGGING_RULES brings the log back.
-    QLoggingCategory::setFilterRules(u"app.*.debug=false\napp.*.info=false\napp.*.warning=false\napp.*.critical=false\ndefault.warning=false"_s);
+    QLoggingCategory::setFilterRules(
+        u"app.*.debug=false\napp.*.info=false\napp.*.warning=false\napp.*.critical=false\ndefault.warning=false"_s);
 
     // Only the window needs a display; whatever else is asked must work without one.
     const auto words = CommandLine::parse(arguments);

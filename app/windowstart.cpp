@@ -4,8 +4,8 @@
 #include "app/place.h"
 #include "models/export/celltext.h"
 #include "ui/profiles/profilesdialog.h"
-#include "ui/widgets/plainmessage.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/plainmessage.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -101,8 +101,9 @@ void WindowStart::waitForOther()
 {
     if (m_waiting)
         return;
-    m_waiting = box(QMessageBox::Information, tr("Synchronising"),
-                    tr("A synchronisation from the command line is using the data of this window. The window opens by itself when that is done."));
+    m_waiting = box(
+        QMessageBox::Information, tr("Synchronising"),
+        tr("A synchronisation from the command line is using the data of this window. The window opens by itself when that is done."));
     m_waiting->setObjectName("start.waiting"_L1);
     m_waiting->addButton(tr("Do not wait"), QMessageBox::RejectRole);
     connect(m_waiting, &QMessageBox::finished, this, [this] { emit ended(ExitFailed); });

@@ -12,9 +12,12 @@ constexpr auto outboxCommand = "outbox"_L1;
 
 QJsonObject changeObject(const OutboxChange &change)
 {
-    QJsonObject object{{u"kind"_s, changeWord(change.kind)},       {u"customerId"_s, change.customerId},
-                       {u"customerName"_s, change.customerName}, {u"subjectId"_s, change.subjectId},
-                       {u"subjectName"_s, change.subjectName},   {u"before"_s, change.before},
+    QJsonObject object{{u"kind"_s, changeWord(change.kind)},
+                       {u"customerId"_s, change.customerId},
+                       {u"customerName"_s, change.customerName},
+                       {u"subjectId"_s, change.subjectId},
+                       {u"subjectName"_s, change.subjectName},
+                       {u"before"_s, change.before},
                        {u"after"_s, change.after}};
     if (change.autoRenewBefore)
         object[u"autoRenewBefore"_s] = *change.autoRenewBefore;

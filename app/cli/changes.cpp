@@ -1,10 +1,10 @@
 #include "app/cli/browserpagestext.h"
 #include "app/cli/changemessages.h"
 #include "app/cli/invocation.h"
+#include "app/cli/outboxfollow.h"
 #include "app/cli/signinprompt.h"
 #include "app/cli/singleinstance.h"
 #include "app/cli/syncmessages.h"
-#include "app/cli/outboxfollow.h"
 #include "models/export/celltext.h"
 #include "models/outbox/subscriptionrules.h"
 #include "models/store/customerreader.h"
@@ -36,10 +36,7 @@ public:
         return tr("%1, %2: %3").arg(change.customerName, change.subjectName, ChangeText::summary(change));
     }
     static QString question() { return tr("Go on? Type \"yes\": "); }
-    static QString needsYes()
-    {
-        return tr("Nobody can be asked here: add --yes to do it, or --dry-run to see what would happen.");
-    }
+    static QString needsYes() { return tr("Nobody can be asked here: add --yes to do it, or --dry-run to see what would happen."); }
     static QString nothingDone() { return tr("Nothing was done."); }
     static QString dryRun() { return tr("This was a dry run: nothing was written down and nothing was sent."); }
     //: %1: a customer and a subscription with what is changed, %2: how far that is
@@ -288,6 +285,5 @@ int runOutbox(const Invocation &invocation)
     const auto isRetry = invocation.line.what == "retry"_L1;
     if (const auto may = mayRun(invocation, isRetry ? u"cli.outbox.retry" : u"cli.outbox.withdraw"); !may)
         return fail(invocation, may.error());
-    return carryOut(invocation,
-                    {.what = isRetry ? OutboxOrder::What::Retry : OutboxOrder::What::Withdraw, .ids = invocation.line.ids});
+    return carryOut(invocation, {.what = isRetry ? OutboxOrder::What::Retry : OutboxOrder::What::Withdraw, .ids = invocation.line.ids});
 }

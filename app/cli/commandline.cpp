@@ -39,8 +39,8 @@ struct Options {
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.addOptions({profile, dataDir, lang,  signIn, demo,   customers, full, json,  customer, view, filter,
-                           account, action,  since, until,  format, output,    size, theme, version,  help, reason, dryRun, yes});
+        parser.addOptions({profile, dataDir, lang,  signIn, demo,   customers, full,  json,    customer, view,   filter, account,
+                           action,  since,   until, format, output, size,      theme, version, help,     reason, dryRun, yes});
     }
 };
 
@@ -109,12 +109,18 @@ std::optional<Error> readIds(const QStringList &words, CommandLine &line)
 std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
 {
     static constexpr std::pair<QLatin1StringView, CommandLine::Verb> verbs[] = {
-        {"sync"_L1, CommandLine::Verb::Sync},         {"list"_L1, CommandLine::Verb::List},
-        {"show"_L1, CommandLine::Verb::Show},         {"snapshot"_L1, CommandLine::Verb::Snapshot},
-        {"verify"_L1, CommandLine::Verb::Verify},     {"roles"_L1, CommandLine::Verb::Roles},
-        {"sign-in"_L1, CommandLine::Verb::SignIn},    {"sign-out"_L1, CommandLine::Verb::SignOut},
-        {"profiles"_L1, CommandLine::Verb::Profiles}, {"suspend"_L1, CommandLine::Verb::Suspend},
-        {"outbox"_L1, CommandLine::Verb::Outbox},     {"reactivate"_L1, CommandLine::Verb::Reactivate},
+        {"sync"_L1, CommandLine::Verb::Sync},
+        {"list"_L1, CommandLine::Verb::List},
+        {"show"_L1, CommandLine::Verb::Show},
+        {"snapshot"_L1, CommandLine::Verb::Snapshot},
+        {"verify"_L1, CommandLine::Verb::Verify},
+        {"roles"_L1, CommandLine::Verb::Roles},
+        {"sign-in"_L1, CommandLine::Verb::SignIn},
+        {"sign-out"_L1, CommandLine::Verb::SignOut},
+        {"profiles"_L1, CommandLine::Verb::Profiles},
+        {"suspend"_L1, CommandLine::Verb::Suspend},
+        {"outbox"_L1, CommandLine::Verb::Outbox},
+        {"reactivate"_L1, CommandLine::Verb::Reactivate},
         {"set-quantity"_L1, CommandLine::Verb::SetQuantity},
     };
     if (words.isEmpty())
@@ -291,7 +297,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         return wrong(tr("\"list services\" needs a customer: --customer ID."));
     if (line.verb == Verb::List && line.what == "services"_L1 && !line.filter.isEmpty())
         return wrong(tr("--customer names one customer: leave out --filter."));
-    if (line.verb == Verb::List && (line.what == "audit"_L1 || line.what == "services"_L1 || line.what == "outbox"_L1) && !line.view.isEmpty())
+    if (line.verb == Verb::List && (line.what == "audit"_L1 || line.what == "services"_L1 || line.what == "outbox"_L1)
+        && !line.view.isEmpty())
         return wrong(tr("--%1 does not go with this command; see --help.").arg(u"view"_s));
     if (line.verb == Verb::Snapshot && line.what != "customers"_L1 && !line.view.isEmpty())
         return wrong(tr("--%1 does not go with this command; see --help.").arg(u"view"_s));
@@ -304,35 +311,36 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
 
 QString CommandLine::usage()
 {
-    return tr("Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.\n"
-              "\n"
-              "  partnerdesk                                   the window, last used profile\n"
-              "  partnerdesk --demo [--customers N]            a look around with invented customers\n"
-              "  partnerdesk sync [--full] [--json] [--customer ID]   one synchronisation; of that customer everything is read\n"
-              "  partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]\n"
-              "  partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEXT]\n"
-              "                         [--format table|csv|json|xlsx] [-o FILE]\n"
-              "  partnerdesk list services --customer ID [--format table|csv|json|xlsx] [-o FILE]\n"
-              "  partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]\n"
-              "                         [--format table|csv|json|xlsx] [-o FILE]\n"
-              "  partnerdesk list outbox [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]\n"
-              "  partnerdesk suspend|reactivate SUBSCRIPTION… --reason TEXT [--dry-run] [--yes]\n"
-              "  partnerdesk set-quantity SUBSCRIPTION N --reason TEXT [--dry-run] [--yes]\n"
-              "  partnerdesk outbox retry|withdraw ID…         tries again what waits, or takes back what was not sent\n"
-              "  partnerdesk roles                             your roles and what they permit\n"
-              "  partnerdesk profiles [--format table|json]    the profiles of this computer\n"
-              "  partnerdesk profiles test NAME                tests a profile step by step; with --sign-in also what a sign-in shows\n"
-              "  partnerdesk sign-in                           signs in and says who you are and which roles you have\n"
-              "  partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay\n"
-              "  partnerdesk show customer|subscription|outbox ID [--format text|json]\n"
-              "  partnerdesk snapshot customers|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] "
-              "[--customer ID]\n"
-              "  partnerdesk verify                            checks the files; exit status 0 when all is well\n"
-              "\n"
-              "With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,\n"
-              "--demo, --version, --help.\n"
-              "\n"
-              "Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.\n");
+    return tr(
+        "Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.\n"
+        "\n"
+        "  partnerdesk                                   the window, last used profile\n"
+        "  partnerdesk --demo [--customers N]            a look around with invented customers\n"
+        "  partnerdesk sync [--full] [--json] [--customer ID]   one synchronisation; of that customer everything is read\n"
+        "  partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]\n"
+        "  partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEXT]\n"
+        "                         [--format table|csv|json|xlsx] [-o FILE]\n"
+        "  partnerdesk list services --customer ID [--format table|csv|json|xlsx] [-o FILE]\n"
+        "  partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]\n"
+        "                         [--format table|csv|json|xlsx] [-o FILE]\n"
+        "  partnerdesk list outbox [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]\n"
+        "  partnerdesk suspend|reactivate SUBSCRIPTION… --reason TEXT [--dry-run] [--yes]\n"
+        "  partnerdesk set-quantity SUBSCRIPTION N --reason TEXT [--dry-run] [--yes]\n"
+        "  partnerdesk outbox retry|withdraw ID…         tries again what waits, or takes back what was not sent\n"
+        "  partnerdesk roles                             your roles and what they permit\n"
+        "  partnerdesk profiles [--format table|json]    the profiles of this computer\n"
+        "  partnerdesk profiles test NAME                tests a profile step by step; with --sign-in also what a sign-in shows\n"
+        "  partnerdesk sign-in                           signs in and says who you are and which roles you have\n"
+        "  partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay\n"
+        "  partnerdesk show customer|subscription|outbox ID [--format text|json]\n"
+        "  partnerdesk snapshot customers|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] "
+        "[--customer ID]\n"
+        "  partnerdesk verify                            checks the files; exit status 0 when all is well\n"
+        "\n"
+        "With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,\n"
+        "--demo, --version, --help.\n"
+        "\n"
+        "Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.\n");
 }
 
 QString CommandLine::languageIn(const QStringList &arguments)

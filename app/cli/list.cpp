@@ -286,7 +286,8 @@ int listOutbox(const Invocation &invocation)
     });
     std::ranges::reverse(*entries);
     OutboxRows rows(*entries, isTable);
-    PeopleColumns people(rows, {"state"_L1, "change"_L1, "subscription"_L1, "customer"_L1, "decided"_L1, "reason"_L1, "problem"_L1, "id"_L1});
+    PeopleColumns people(rows,
+                         {"state"_L1, "change"_L1, "subscription"_L1, "customer"_L1, "decided"_L1, "reason"_L1, "problem"_L1, "id"_L1});
     RowSource &source = isTable ? static_cast<RowSource &>(people) : rows;
     if (const auto written = writeList(invocation, source, partOptions(ListText::outboxSheet())); !written)
         return fail(invocation, written.error());

@@ -117,26 +117,26 @@ QList<Cell> SubscriptionRows::cellsOf(const OwnedSubscription &owned, bool forPe
     const auto ends = forPeople ? textOrNothing(SubscriptionWords::end(told)) : endOrNothing(told.commitmentEnd);
     const auto isNew = commerceOf(told) == Commerce::New;
     return {owned.customerId,
-           owned.customerName,
-           told.id,
-           forPeople ? titleOf(told) : told.offerName,
-           textOrNothing(told.friendlyName),
-           forPeople ? SubscriptionWords::status(told.status) : told.status,
-           qint64{told.quantity},
-           ends,
-           told.autoRenew ? Cell{*told.autoRenew} : Cell{},
-           endOrNothing(told.cancelUntil),
-           textOrNothing(forPeople ? SubscriptionWords::term(told.term) : told.term),
-           textOrNothing(forPeople ? SubscriptionWords::cycle(told.billingCycle) : told.billingCycle),
-           forPeople ? SubscriptionWords::commerce(commerceOf(told))
-               : isNew ? u"new"_s
-                       : u"legacy"_s,
-           told.isTrial,
-           told.suspensionReasons.isEmpty() ? Cell{} : Cell{told.suspensionReasons},
-           textOrNothing(told.parentId),
-           textOrNothing(told.offerId),
-           textOrNothing(told.entitlementId),
-           textOrNothing(told.orderId)};
+            owned.customerName,
+            told.id,
+            forPeople ? titleOf(told) : told.offerName,
+            textOrNothing(told.friendlyName),
+            forPeople ? SubscriptionWords::status(told.status) : told.status,
+            qint64{told.quantity},
+            ends,
+            told.autoRenew ? Cell{*told.autoRenew} : Cell{},
+            endOrNothing(told.cancelUntil),
+            textOrNothing(forPeople ? SubscriptionWords::term(told.term) : told.term),
+            textOrNothing(forPeople ? SubscriptionWords::cycle(told.billingCycle) : told.billingCycle),
+            forPeople   ? SubscriptionWords::commerce(commerceOf(told))
+                : isNew ? u"new"_s
+                        : u"legacy"_s,
+            told.isTrial,
+            told.suspensionReasons.isEmpty() ? Cell{} : Cell{told.suspensionReasons},
+            textOrNothing(told.parentId),
+            textOrNothing(told.offerId),
+            textOrNothing(told.entitlementId),
+            textOrNothing(told.orderId)};
 }
 
 QList<ExportColumn> ServiceRows::columns() const

@@ -25,8 +25,12 @@ QByteArray lineOf(const QJsonObject &object)
 } // namespace
 
 SingleInstance::SingleInstance(const QString &dataDir, QObject *parent)
-    : QObject(parent), m_dataDir(dataDir), m_lock(QDir(dataDir).filePath(u"partnerdesk.lock"_s)),
-      m_serve([](const QJsonObject &, QObject *, const Reply &reply) { reply({{u"busy"_s, true}}); })
+    : QObject(parent),
+      m_dataDir(dataDir),
+      m_lock(QDir(dataDir).filePath(u"partnerdesk.lock"_s)),
+      m_serve([](const QJsonObject &, QObject *, const Reply &reply) {
+          reply({{u"busy"_s, true}});
+      })
 {
     const auto place = QFileInfo(dataDir).canonicalFilePath().toUtf8();
     m_serverName = u"partnerdesk-"_s + QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(24));

@@ -6,9 +6,12 @@ namespace {
 
 QJsonObject errorJson(const Error &error)
 {
-    QJsonObject object{{u"kind"_s, static_cast<int>(error.kind)}, {u"reason"_s, static_cast<int>(error.reason)},
-                       {u"subject"_s, error.subject},             {u"detail"_s, error.detail},
-                       {u"httpStatus"_s, error.httpStatus},       {u"code"_s, error.code},
+    QJsonObject object{{u"kind"_s, static_cast<int>(error.kind)},
+                       {u"reason"_s, static_cast<int>(error.reason)},
+                       {u"subject"_s, error.subject},
+                       {u"detail"_s, error.detail},
+                       {u"httpStatus"_s, error.httpStatus},
+                       {u"code"_s, error.code},
                        {u"requestId"_s, error.requestId}};
     if (error.retryAfter)
         object.insert(u"retryAfter"_s, static_cast<qint64>(error.retryAfter->count()));

@@ -15,7 +15,11 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 SyncRun::SyncRun(const Invocation &invocation, QObject *parent)
-    : QObject(parent), m_invocation(invocation), m_instance(invocation.dataDir, nullptr), m_prompt(invocation.err), m_terminal(isatty(STDERR_FILENO) == 1)
+    : QObject(parent),
+      m_invocation(invocation),
+      m_instance(invocation.dataDir, nullptr),
+      m_prompt(invocation.err),
+      m_terminal(isatty(STDERR_FILENO) == 1)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(100ms);
@@ -92,7 +96,8 @@ void SyncRun::runHere(const Profile &profile)
     connect(m_engine.get(), &Engine::openFailed, this, &SyncRun::giveUp);
     connect(m_engine.get(), &Engine::opened, this, [this, profile](const StoreReport &report) {
         if (!report.mirrorSetAside.isEmpty())
-            m_invocation.err << tr("The cache was damaged; it was set aside as \"%1\" and is read again.").arg(report.mirrorSetAside) << Qt::endl;
+            m_invocation.err << tr("The cache was damaged; it was set aside as \"%1\" and is read again.").arg(report.mirrorSetAside)
+                             << Qt::endl;
         if (report.mirrorExpired.value_or(0) > 0)
             m_invocation.err << tr("Nobody had signed in for %Ln day(s), so the cache was wiped; it is read again.", nullptr,
                                    static_cast<int>(*report.mirrorExpired))
@@ -234,9 +239,10 @@ void SyncRun::summarised(const SyncSummary &summary)
         m_invocation.out << QString::fromUtf8(QJsonDocument(SyncMessages::jsonOf(summary)).toJson(QJsonDocument::Compact)) << Qt::endl;
     } else {
         const QLocale locale;
-        m_invocation.out << tr("%1 read or changed, %2 removed, %3 unchanged; %Ln call(s) in %4 s.", nullptr, static_cast<int>(summary.calls))
-                                .arg(locale.toString(summary.upserted), locale.toString(summary.removed), locale.toString(summary.unchanged),
-                                     locale.toString(summary.seconds, 'f', 1))
+        m_invocation.out << tr("%1 read or changed, %2 removed, %3 unchanged; %Ln call(s) in %4 s.", nullptr,
+                               static_cast<int>(summary.calls))
+                                .arg(locale.toString(summary.upserted), locale.toString(summary.removed),
+                                     locale.toString(summary.unchanged), locale.toString(summary.seconds, 'f', 1))
                          << Qt::endl;
     }
     if (m_interrupted) {
@@ -248,7 +254,8 @@ void SyncRun::summarised(const SyncSummary &summary)
         return;
     }
     if (summary.failed > 0)
-        m_invocation.err << tr("%Ln call(s) were given up; the next synchronisation tries again.", nullptr, static_cast<int>(summary.failed))
+        m_invocation.err << tr("%Ln call(s) were given up; the next synchronisation tries again.", nullptr,
+                               static_cast<int>(summary.failed))
                          << Qt::endl;
     // What waits in the outbox belongs to a synchronisation, too.
     const auto status = summary.complete ? ExitDone : ExitFailed;

@@ -1,6 +1,6 @@
+#include "models/store/verify.h"
 #include "app/cli/invocation.h"
 #include "models/export/celltext.h"
-#include "models/store/verify.h"
 #include "ui/activity/activitywords.h"
 
 #include <QLocale>
@@ -18,14 +18,8 @@ public:
     {
         return tr("All is well: %Ln customer(s) in the cache.", nullptr, static_cast<int>(report.customers));
     }
-    static QString running()
-    {
-        return tr("A reading of the customer list was interrupted; the next synchronisation goes on from there.");
-    }
-    static QString problems(qsizetype count)
-    {
-        return tr("%Ln problem(s) found:", nullptr, static_cast<int>(count));
-    }
+    static QString running() { return tr("A reading of the customer list was interrupted; the next synchronisation goes on from there."); }
+    static QString problems(qsizetype count) { return tr("%Ln problem(s) found:", nullptr, static_cast<int>(count)); }
     static QString line(const VerifyProblem &problem)
     {
         const auto file = problem.file == VerifyProblem::File::Mirror ? u"mirror.sqlite"_s : u"desk.sqlite"_s;
@@ -76,7 +70,8 @@ private:
         case Kind::PageOfUnknownRows:
             return tr("Page %1 of the customer list names rows that do not exist.").arg(subject);
         case Kind::RowsBehindCount:
-            return tr("The first reading of the customer list has told of %Ln customer(s), fewer than there are.", nullptr, subject.toInt());
+            return tr("The first reading of the customer list has told of %Ln customer(s), fewer than there are.", nullptr,
+                      subject.toInt());
         case Kind::CountDiffers:
             return tr("%Ln customer(s) are recorded; that is not how many there are.", nullptr, subject.toInt());
         case Kind::IndexesNotRecorded:

@@ -160,7 +160,8 @@ void Engine::openReaders()
                 m_state.publish(state);
             });
             m_query.roles(m_options.dataDir, this, [this](const Result<RolesHere> &roles) { takeRolesHere(roles); });
-            m_query.outbox(m_options.dataDir, this, [this](const Result<QList<OutboxEntry>> &entries) { m_outbox.openedReadOnly(entries); });
+            m_query.outbox(m_options.dataDir, this,
+                           [this](const Result<QList<OutboxEntry>> &entries) { m_outbox.openedReadOnly(entries); });
             m_query.savedViews(m_options.dataDir, this, [this](const Result<QList<SavedView>> &views) {
                 m_desk.openedReadOnly(views);
                 readersOpened();

@@ -94,9 +94,8 @@ QString wantedValue(ChangeKind kind, const QString &after)
 
 int activeAddOns(const Subscription &base, const QList<Subscription> &all, SubscriptionStatus status)
 {
-    return static_cast<int>(std::ranges::count_if(all, [&](const Subscription &each) {
-        return each.parentId == base.id && each.id != base.id && statusOf(each.status) == status;
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        all, [&](const Subscription &each) { return each.parentId == base.id && each.id != base.id && statusOf(each.status) == status; }));
 }
 
 void addSuspension(QList<Consequence> &list, const Subscription &subscription, const QList<Subscription> &all, const QDateTime &now)
@@ -298,7 +297,8 @@ QList<Consequence> consequencesOf(const OutboxChange &change, const QList<Subscr
         break;
     }
     case ChangeKind::AutoRenew:
-        list.append(Consequence{.kind = change.after == u"true" ? Kind::RenewsAtTerm : Kind::EndsAtTerm, .when = subscription.commitmentEnd});
+        list.append(
+            Consequence{.kind = change.after == u"true" ? Kind::RenewsAtTerm : Kind::EndsAtTerm, .when = subscription.commitmentEnd});
         break;
     case ChangeKind::FriendlyName:
         break;

@@ -170,13 +170,13 @@ Result<void> Outbox::insert(OutboxEntry &entry)
     QVariant autoRenew(QMetaType::fromType<int>());
     if (change.autoRenewBefore)
         autoRenew = *change.autoRenewBefore ? 1 : 0;
-    auto done = m_desk.run(u"INSERT INTO outbox (id, batch_id, version, kind, customer_id, customer_name, subject_id, subject_name,"
-                           " value_before, value_after, auto_renew_before, reason, account, roles, decided_at, state, request_id, attempts,"
-                           " value_found, problem) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, '', '')"_s,
-                           {entry.id, entry.batch, changeWord(change.kind), change.customerId, toSqlText(change.customerName),
-                            change.subjectId, toSqlText(change.subjectName), toSqlText(change.before), toSqlText(change.after), autoRenew,
-                            entry.reason, toSqlText(entry.account), toSqlText(entry.roles), toSqlTime(entry.decidedAt),
-                            outboxWord(entry.state)});
+    auto done
+        = m_desk.run(u"INSERT INTO outbox (id, batch_id, version, kind, customer_id, customer_name, subject_id, subject_name,"
+                     " value_before, value_after, auto_renew_before, reason, account, roles, decided_at, state, request_id, attempts,"
+                     " value_found, problem) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, '', '')"_s,
+                     {entry.id, entry.batch, changeWord(change.kind), change.customerId, toSqlText(change.customerName), change.subjectId,
+                      toSqlText(change.subjectName), toSqlText(change.before), toSqlText(change.after), autoRenew, entry.reason,
+                      toSqlText(entry.account), toSqlText(entry.roles), toSqlTime(entry.decidedAt), outboxWord(entry.state)});
     if (!done)
         return done.error();
     auto number = m_desk.value(u"SELECT number FROM outbox WHERE id = ?"_s, {entry.id});
@@ -188,13 +188,13 @@ Result<void> Outbox::insert(OutboxEntry &entry)
 
 Result<OutboxEntry> Outbox::write(OutboxEntry entry)
 {
-    auto done = m_desk.run(u"UPDATE outbox SET version = version + 1, value_before = ?, value_after = ?, reason = ?, state = ?,"
-                           " request_id = ?, attempts = ?, sent_at = ?, done_at = ?, verified_at = ?, retry_at = ?, value_found = ?,"
-                           " problem = ? WHERE id = ?"_s,
-                           {toSqlText(entry.change.before), toSqlText(entry.change.after), entry.reason, outboxWord(entry.state),
-                            toSqlText(entry.requestId), entry.attempts, toSqlTime(entry.sentAt), toSqlTime(entry.doneAt),
-                            toSqlTime(entry.verifiedAt), toSqlTime(entry.retryAt), toSqlText(entry.found), problemText(entry.problem),
-                            entry.id});
+    auto done
+        = m_desk.run(u"UPDATE outbox SET version = version + 1, value_before = ?, value_after = ?, reason = ?, state = ?,"
+                     " request_id = ?, attempts = ?, sent_at = ?, done_at = ?, verified_at = ?, retry_at = ?, value_found = ?,"
+                     " problem = ? WHERE id = ?"_s,
+                     {toSqlText(entry.change.before), toSqlText(entry.change.after), entry.reason, outboxWord(entry.state),
+                      toSqlText(entry.requestId), entry.attempts, toSqlTime(entry.sentAt), toSqlTime(entry.doneAt),
+                      toSqlTime(entry.verifiedAt), toSqlTime(entry.retryAt), toSqlText(entry.found), problemText(entry.problem), entry.id});
     if (!done)
         return done.error();
     ++entry.version;
@@ -279,10 +279,8 @@ Result<OutboxEntry> Outbox::find(const QString &id)
     if (!found)
         return found.error();
     if (found->isEmpty())
-        return Error{.kind = Error::Kind::NotFound,
-                     .reason = Error::Reason::NotCached,
-                     .subject = id,
-                     .detail = u"the outbox has no such entry"_s};
+        return Error{
+            .kind = Error::Kind::NotFound, .reason = Error::Reason::NotCached, .subject = id, .detail = u"the outbox has no such entry"_s};
     return found->first();
 }
 
@@ -308,11 +306,11 @@ Result<OutboxCount> Outbox::count()
 Result<QList<OutboxEntry>> Outbox::due(const QString &account, const QSet<QString> &busy, int most)
 {
     // Of one subscription the oldest: what was decided first is done first. More are read than wanted, for customers that are busy.
-    auto open = select(u"WHERE %1 AND (? = '' OR account = ?) AND NOT EXISTS (SELECT 1 FROM outbox earlier WHERE earlier.%1"
-                       " AND earlier.subject_id = outbox.subject_id AND earlier.account = outbox.account"
-                       " AND earlier.number < outbox.number) AND (retry_at IS NULL OR retry_at <= ?) ORDER BY number LIMIT ?"_s.arg(
-                           openStates),
-                       {toSqlText(account), toSqlText(account), toSqlTime(m_clock.utcNow()), most + static_cast<int>(busy.size())});
+    auto open
+        = select(u"WHERE %1 AND (? = '' OR account = ?) AND NOT EXISTS (SELECT 1 FROM outbox earlier WHERE earlier.%1"
+                 " AND earlier.subject_id = outbox.subject_id AND earlier.account = outbox.account"
+                 " AND earlier.number < outbox.number) AND (retry_at IS NULL OR retry_at <= ?) ORDER BY number LIMIT ?"_s.arg(openStates),
+                 {toSqlText(account), toSqlText(account), toSqlTime(m_clock.utcNow()), most + static_cast<int>(busy.size())});
     if (!open)
         return open.error();
     open->removeIf([&busy](const OutboxEntry &entry) { return busy.contains(entry.change.customerId); });
@@ -389,7 +387,8 @@ Result<OutboxEntry> Outbox::settle(const QString &id, const OutboxOutcome &outco
     if (!written)
         return written;
     if (!entry->requestId.isEmpty() && before == OutboxState::Sending) {
-        auto attempt = m_desk.run(u"UPDATE outbox_attempt SET answer = ? WHERE request_id = ?"_s, {auditedAnswer(*entry), entry->requestId});
+        auto attempt
+            = m_desk.run(u"UPDATE outbox_attempt SET answer = ? WHERE request_id = ?"_s, {auditedAnswer(*entry), entry->requestId});
         if (!attempt)
             return attempt.error();
     }

@@ -148,17 +148,18 @@ void OutboxSender::looked(const QString &customerId, const Result<Reply> &reply)
 template <typename T>
 void OutboxSender::commit(const QString &customerId, std::function<Result<T>(Store &)> job, std::function<void(T)> done)
 {
-    m_peers.door.post<T>(this, std::move(job), [this, customerId, serial = m_works[customerId].serial, done = std::move(done)](Result<T> result) {
-        const auto work = m_works.find(customerId);
-        if (work == m_works.end() || work->serial != serial)
-            return;
-        if (result) {
-            done(std::move(*result));
-            return;
-        }
-        m_works.erase(work);
-        stopBecause(result.error());
-    });
+    m_peers.door.post<T>(this, std::move(job),
+                         [this, customerId, serial = m_works[customerId].serial, done = std::move(done)](Result<T> result) {
+                             const auto work = m_works.find(customerId);
+                             if (work == m_works.end() || work->serial != serial)
+                                 return;
+                             if (result) {
+                                 done(std::move(*result));
+                                 return;
+                             }
+                             m_works.erase(work);
+                             stopBecause(result.error());
+                         });
 }
 
 void OutboxSender::found(const QString &customerId, const QByteArray &body)
@@ -246,8 +247,7 @@ void OutboxSender::write(const QString &customerId, const QByteArray &got)
             }
             work.step = Step::Write;
             const auto etag = memberAt(subscription, "attributes.etag"_L1).toString();
-            ask(customerId,
-                subscriptionChange(customerId, entry.change.subjectId, patchBody(subscription, entry.change), etag, requestId));
+            ask(customerId, subscriptionChange(customerId, entry.change.subjectId, patchBody(subscription, entry.change), etag, requestId));
         });
 }
 
@@ -271,8 +271,8 @@ void OutboxSender::writeFailed(const QString &customerId, const Error &error)
     auto &work = m_works[customerId];
     switch (reactionToWrite(error)) {
     case OutboxReaction::LookUp: {
-        // Without a connection nothing can be looked up now; the next `send` does it first of all. A service that never answers is not asked
-        // for ever, either.
+        // Without a connection nothing can be looked up now; the next `send` does it first of all. A service that never answers is not
+        // asked for ever, either.
         const bool isOver = error.kind == Error::Kind::Offline || error.kind == Error::Kind::Cancelled;
         OutboxOutcome outcome{.state = OutboxState::Unclear, .problem = error, .requestId = error.requestId};
         const bool isAgain = ++work.unclear > 1;

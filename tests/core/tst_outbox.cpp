@@ -134,9 +134,9 @@ private slots:
 
     void body()
     {
-        const auto object = QJsonDocument::fromJson(
-                                R"({"Id":"base","Quantity":20,"status":"active","attributes":{"etag":"e"},"unknown":{"kept":[1,2]}})")
-                                .object();
+        const auto object
+            = QJsonDocument::fromJson(R"({"Id":"base","Quantity":20,"status":"active","attributes":{"etag":"e"},"unknown":{"kept":[1,2]}})")
+                  .object();
         const auto change = changeOf(legacy(), ChangeKind::Quantity, u"25"_s);
         const auto sent = QJsonDocument::fromJson(patchBody(object, *change)).object();
         auto wanted = object;
@@ -186,7 +186,8 @@ private slots:
         addOn.parentId = u"base"_s;
         const auto change = changeOf(legacy(), ChangeKind::Suspend);
         const auto old = consequencesOf(*change, {legacy(), addOn}, noon);
-        QCOMPARE(kindsOf(old), (QList{Kind::UsersLockedOut, Kind::AdminsKeepAccess, Kind::BillingStops, Kind::AddOnsGoDown, Kind::DataAtRisk}));
+        QCOMPARE(kindsOf(old),
+                 (QList{Kind::UsersLockedOut, Kind::AdminsKeepAccess, Kind::BillingStops, Kind::AddOnsGoDown, Kind::DataAtRisk}));
         QCOMPARE(old.first().count, 20);
         QCOMPARE(old.last().when, noon.addDays(90));
         const auto now = consequencesOf(*change, {modern()}, noon);

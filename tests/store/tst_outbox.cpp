@@ -94,8 +94,8 @@ private slots:
                          .httpStatus = 503,
                          .code = u"7"_s,
                          .requestId = u"r-1"_s};
-        auto unclear = store->outbox().settle(
-            entry.id, {.state = OutboxState::Unclear, .retryAt = m_clock.utcNow().addSecs(60), .problem = lost});
+        auto unclear
+            = store->outbox().settle(entry.id, {.state = OutboxState::Unclear, .retryAt = m_clock.utcNow().addSecs(60), .problem = lost});
         VERIFY_OK(unclear);
         QCOMPARE(unclear->problem, std::optional(lost));
         QCOMPARE(store->outbox().find(entry.id.toUpper())->problem, std::optional(lost));

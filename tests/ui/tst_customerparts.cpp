@@ -1,15 +1,22 @@
 #include "tests/ui/customersfakes.h"
 #include "ui/customers/subscriptionwords.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/listview.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
@@ -30,6 +37,14 @@ private slots:
     void noBrowser();
     void subscriptionsBelowTheirBase();
     void factsOfTheSelectedOne();
+    void changesTheQuantity();
+    void suspensionSaysWhatHappens();
+    void bulkNamesEveryOne();
+    void dialogKeepsWhatWasTyped();
+    void whatWaitsStandsBeside();
+    void whyNothingCanBeChanged_data();
+    void whyNothingCanBeChanged();
+    void withdrawnAtOnce();
     void emptyTabSaysWhy_data();
     void emptyTabSaysWhy();
     void refusedIsSaidAboveWhatIsKnown();
@@ -72,6 +87,15 @@ private:
         QTRY_COMPARE(text(u"fact.id"_s), idOf(number));
         QTRY_VERIFY(!find<QScrollArea>(u"overview"_s)->widget()->isHidden()); // the page itself has come
     }
+    /// An action of the menu of changes, with the reason why it cannot be used; empty: it can.
+    QString obstacle(const QString &action) const
+    {
+        auto *found = find<QAction>(action);
+        auto *menu = qobject_cast<QMenu *>(found->associatedObjects().value(0));
+        emit menu->aboutToShow();
+        return found->isEnabled() ? QString() : found->toolTip();
+    }
+    QString subscriptionBanner() const { return find<Banner>(u"subscriptions.banner"_s)->sentence(); }
     void trigger(const QString &action) const { find<QAction>(action)->trigger(); }
     CustomerPage page() const { return m_world->book.pageOf(idOf(0)); }
     static QString idOf(int number) { return u"00000000-0000-4000-8000-%1"_s.arg(number, 12, 16, QLatin1Char('0')); }
@@ -237,6 +261,160 @@ void TestCustomerParts::factsOfTheSelectedOne()
     QCOMPARE(copy->accessibleName(), u"Copy: Subscription ID"_s);
     copy->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"s-2"_s);
+}
+
+void TestCustomerParts::changesTheQuantity()
+{
+    trigger(u"customers.subscriptions"_s);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    subscriptions().goTo(1);
+    QCOMPARE(obstacle(u"subscriptions.quantity"_s), QString());
+    trigger(u"subscriptions.quantity"_s);
+    auto *number = find<QSpinBox>(u"change.number"_s);
+    QCOMPARE(number->value(), 1250);
+    auto *apply = find<QPushButton>(u"change.apply"_s);
+    QVERIFY(!apply->isEnabled()); // nothing changes, and nobody has said why
+    number->setValue(1260);
+    QVERIFY(!apply->isEnabled());
+    find<QLineEdit>(u"change.reason"_s)->setText(u" T-7 "_s);
+    QVERIFY(apply->isEnabled());
+    QVERIFY(find<QPlainTextEdit>(u"change.effects"_s)->toPlainText().contains(u"Microsoft bills us for 10 licence(s) more."_s));
+    apply->click();
+    QTRY_COMPARE(m_world->outbox.asked, QStringList{u"quantity s-1 1250>1260 'T-7'"_s});
+    QTRY_COMPARE(cell(subscriptions(), 1, u"quantity"_s), u"1,250 → 1,260"_s);
+    QCOMPARE(cell(subscriptions(), 1, u"change"_s), u"Quantity from 1,250 to 1,260: Waiting"_s);
+    QCOMPARE(subscriptionBanner(), u"1 change(s) written into the outbox."_s);
+    // The next change proposes the same reason: it is asked once.
+    trigger(u"subscriptions.nickname"_s);
+    QTRY_COMPARE(find<QLineEdit>(u"change.text"_s)->text(), QString());
+    QCOMPARE(m_pane->findChildren<QLineEdit *>(u"change.reason"_s).constLast()->text(), u"T-7"_s);
+}
+
+void TestCustomerParts::suspensionSaysWhatHappens()
+{
+    trigger(u"customers.subscriptions"_s);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    subscriptions().goTo(1);
+    trigger(u"subscriptions.suspend"_s);
+    const auto effects = find<QPlainTextEdit>(u"change.effects"_s)->toPlainText();
+    QVERIFY(effects.contains(u"lose mail, files and applications at once"_s));
+    QVERIFY(effects.contains(u"1 add-on(s) go down with it."_s));
+    QVERIFY(effects.contains(u"goes on billing us"_s));
+    find<QLineEdit>(u"change.reason"_s)->setText(u"T-8"_s);
+    auto *apply = find<QPushButton>(u"change.apply"_s);
+    QVERIFY(!apply->isEnabled()); // a suspension is confirmed by the customer's name
+    find<QLineEdit>(u"change.confirm"_s)->setText(u"another customer"_s);
+    QVERIFY(!apply->isEnabled());
+    find<QLineEdit>(u"change.confirm"_s)->setText(page().detail.row.customer.name.toLower());
+    QVERIFY(apply->isEnabled());
+    apply->click();
+    QTRY_COMPARE(m_world->outbox.asked, QStringList{u"suspend s-1 active>suspended 'T-8'"_s});
+    QTRY_COMPARE(cell(subscriptions(), 1, u"status"_s), u"Active → Suspended"_s);
+}
+
+void TestCustomerParts::bulkNamesEveryOne()
+{
+    trigger(u"customers.subscriptions"_s);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    subscriptions().selectAll();
+    trigger(u"subscriptions.suspend"_s);
+    const auto names = find<QPlainTextEdit>(u"change.names"_s)->toPlainText();
+    QVERIFY(names.contains(u"Microsoft 365 Business Premium: Suspend"_s));
+    QVERIFY(names.contains(u"Exchange Online Archiving: Suspend"_s));
+    QVERIFY(names.contains(u"Microsoft Azure: stays as it is."_s)); // suspended already
+    QVERIFY(find<QLabel>(u"change.question"_s)->text().startsWith(u"Suspend 2 subscription(s) of "_s));
+    find<QLineEdit>(u"change.reason"_s)->setText(u"T-9"_s);
+    find<QLineEdit>(u"change.confirm"_s)->setText(page().detail.row.customer.name);
+    find<QPushButton>(u"change.apply"_s)->click();
+    QTRY_COMPARE(m_world->outbox.asked.size(), 2);
+    // What was chosen of one customer is never changed of another.
+    open(5);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    QVERIFY(subscriptions().selectedCount() <= 1);
+}
+
+void TestCustomerParts::dialogKeepsWhatWasTyped()
+{
+    m_world->outbox.error = Error{.kind = Error::Kind::Rejected, .reason = Error::Reason::ChangePending, .subject = u"Post"_s};
+    trigger(u"customers.subscriptions"_s);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    subscriptions().goTo(1);
+    trigger(u"subscriptions.quantity"_s);
+    find<QSpinBox>(u"change.number"_s)->setValue(1300);
+    find<QLineEdit>(u"change.reason"_s)->setText(u"T-1"_s);
+    find<QPushButton>(u"change.apply"_s)->click();
+    auto *problem = find<QLabel>(u"change.problem"_s);
+    QTRY_VERIFY(problem->isVisible());
+    QCOMPARE(problem->text(), u"The same of Post is being changed already: see the outbox."_s);
+    QCOMPARE(find<QSpinBox>(u"change.number"_s)->value(), 1300);
+}
+
+void TestCustomerParts::whatWaitsStandsBeside()
+{
+    trigger(u"customers.subscriptions"_s);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    auto entry = FakeOutbox::entry(
+        1, {.kind = ChangeKind::AutoRenew, .customerId = idOf(0), .subjectId = u"s-1"_s, .before = u"true"_s, .after = u"false"_s});
+    m_world->outbox.put(entry);
+    QTRY_COMPARE(cell(subscriptions(), 1, u"change"_s), u"Auto-renew off: Waiting"_s);
+    entry.state = OutboxState::Refused;
+    m_world->outbox.put(entry);
+    QTRY_COMPARE(cell(subscriptions(), 1, u"change"_s), u"Auto-renew off: Refused"_s);
+    QCOMPARE(cell(subscriptions(), 1, u"change"_s, TableRole::State).toInt(), static_cast<int>(CellState::Interrupted));
+    entry.state = OutboxState::Withdrawn;
+    m_world->outbox.put(entry);
+    QTRY_COMPARE(cell(subscriptions(), 1, u"change"_s), QString());
+    entry.id = u"e-2"_s;
+    entry.state = OutboxState::Waiting;
+    entry.change.customerId = idOf(9);
+    entry.change.subjectId = u"elsewhere"_s;
+    m_world->outbox.put(entry);
+    QTRY_COMPARE(column(subscriptions(), u"change"_s), (QStringList{QString(), QString(), QString(), QString()}));
+}
+
+void TestCustomerParts::whyNothingCanBeChanged_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<int>("row");
+    QTest::addColumn<Permit>("permit");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("suspended") << u"subscriptions.quantity"_s << 3 << permitOf(everyRight) << u"while the subscription is suspended"_s;
+    QTest::newRow("not suspended") << u"subscriptions.reactivate"_s << 1 << permitOf(everyRight) << u"cannot go from its present status"_s;
+    QTest::newRow("unknown status") << u"subscriptions.suspend"_s << 0 << permitOf(everyRight) << u"cannot go from its present status"_s;
+    QTest::newRow("helpdesk") << u"subscriptions.suspend"_s << 1 << permitOf(Role::HelpdeskAgent) << u"Admin agent"_s;
+    QTest::newRow("billing") << u"subscriptions.quantity"_s << 1 << permitOf(Role::BillingAdmin) << u"Helpdesk agent"_s;
+}
+
+void TestCustomerParts::whyNothingCanBeChanged()
+{
+    QFETCH(QString, action);
+    QFETCH(int, row);
+    QFETCH(Permit, permit);
+    QFETCH(QString, why);
+    m_world->permit.set(permit);
+    trigger(u"customers.subscriptions"_s);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    subscriptions().goTo(row);
+    QVERIFY2(obstacle(action).contains(why), qPrintable(obstacle(action)));
+    find<QAction>(action)->setEnabled(true);
+    trigger(action); // no path goes round it
+    QVERIFY(!m_pane->findChild<QDialog *>(u"change"_s));
+    QVERIFY(subscriptionBanner().contains(why));
+}
+
+void TestCustomerParts::withdrawnAtOnce()
+{
+    trigger(u"customers.subscriptions"_s);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    subscriptions().goTo(1);
+    trigger(u"subscriptions.autorenew"_s);
+    QCOMPARE(find<QComboBox>(u"change.switch"_s)->currentData().toString(), u"false"_s);
+    find<QLineEdit>(u"change.reason"_s)->setText(u"T-3"_s);
+    find<QPushButton>(u"change.apply"_s)->click();
+    QTRY_COMPARE(subscriptionBanner(), u"1 change(s) written into the outbox."_s);
+    find<Banner>(u"subscriptions.banner"_s)->findChild<QPushButton *>(u"banner.action"_s)->click();
+    QTRY_COMPARE(subscriptionBanner(), u"1 change(s) withdrawn."_s);
+    QCOMPARE(m_world->outbox.asked.constLast(), u"withdraw e-1"_s);
 }
 
 void TestCustomerParts::emptyTabSaysWhy_data()

@@ -323,8 +323,7 @@ void SubscriptionsTab::decided(const QList<OutboxEntry> &entries)
                                   else if (withdrawn->isEmpty())
                                       m_list->banner().warn(tr("It was sent already. The outbox can undo what was done."));
                                   else
-                                      m_list->banner().tell(
-                                          tr("%Ln change(s) withdrawn.", nullptr, static_cast<int>(withdrawn->size())));
+                                      m_list->banner().tell(tr("%Ln change(s) withdrawn.", nullptr, static_cast<int>(withdrawn->size())));
                               });
                           });
 }

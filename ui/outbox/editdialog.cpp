@@ -22,7 +22,8 @@ EditDialog::EditDialog(OutboxCommands &commands, const OutboxEntry &entry, QWidg
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Change what waits"));
     const auto kind = entry.change.kind;
-    auto *head = new QLabel(tr("%1, %2: %3").arg(entry.change.customerName, entry.change.subjectName, ChangeText::summary(entry.change)), this);
+    auto *head
+        = new QLabel(tr("%1, %2: %3").arg(entry.change.customerName, entry.change.subjectName, ChangeText::summary(entry.change)), this);
     head->setTextFormat(Qt::PlainText);
     head->setWordWrap(true);
     head->setMinimumWidth(scaled(360, font()));
@@ -63,7 +64,8 @@ EditDialog::EditDialog(OutboxCommands &commands, const OutboxEntry &entry, QWidg
 
 void EditDialog::follow()
 {
-    m_apply->setEnabled(!m_reason->text().trimmed().isEmpty() && (!m_value || (m_value->hasAcceptableInput() && !m_value->text().trimmed().isEmpty())));
+    m_apply->setEnabled(!m_reason->text().trimmed().isEmpty()
+                        && (!m_value || (m_value->hasAcceptableInput() && !m_value->text().trimmed().isEmpty())));
 }
 
 void EditDialog::apply()

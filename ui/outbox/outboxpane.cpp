@@ -215,7 +215,8 @@ void OutboxPane::makeActions()
     makeAction(u"outbox.next"_s, tr("Next change"), QKeySequence(Qt::Key_J), true, [this] { m_view->step(1); });
     makeAction(u"outbox.previous"_s, tr("Previous change"), QKeySequence(Qt::Key_K), true, [this] { m_view->step(-1); });
     auto *again = makeAction(u"outbox.retry"_s, tr("Try the change again"), QKeySequence(Qt::Key_R), true, [this] { retry(); });
-    auto *back = makeAction(u"outbox.withdraw"_s, tr("Withdraw the change"), QKeySequence(QKeySequence::Delete), true, [this] { withdraw(); });
+    auto *back
+        = makeAction(u"outbox.withdraw"_s, tr("Withdraw the change"), QKeySequence(QKeySequence::Delete), true, [this] { withdraw(); });
     auto *other = makeAction(u"outbox.edit"_s, tr("Give the change another value…"), QKeySequence(Qt::Key_F2), true, [this] { edit(); });
     auto *reverse = makeAction(u"outbox.undo"_s, tr("Undo what was done…"), QKeySequence(Qt::Key_U), true, [this] { undo(); });
     auto *customer = makeAction(u"outbox.customer"_s, tr("Open the customer of this change"), QKeySequence(Qt::Key_O), true, [this] {
