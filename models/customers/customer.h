@@ -5,6 +5,7 @@
 #include "models/customers/delegatedaccess.h"
 #include "models/services/managedservice.h"
 #include "models/subscriptions/subscription.h"
+#include "models/users/user.h"
 
 #include <QDateTime>
 #include <QString>
@@ -124,6 +125,10 @@ struct CustomerDetail {
     PartState servicesState{};
     QList<Subscription> subscriptions{}; ///< in the service's own order
     PartState subscriptionsState{};
+    QList<LicenceSku> licences{}; ///< likewise
+    PartState licencesState{};
+    QList<CustomerUser> users{}; ///< likewise; read of an opened customer only
+    PartState usersState{};
     bool operator==(const CustomerDetail &) const = default;
 };
 

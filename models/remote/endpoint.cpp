@@ -9,6 +9,8 @@
 
 namespace {
 
+constexpr int usersPerPage = 500; // CONTRACT 6.1
+
 Error badLink(Error::Reason reason, const QString &subject, const QString &detail)
 {
     return {.kind = Error::Kind::BadReply, .reason = reason, .subject = subject, .detail = detail};
@@ -119,6 +121,20 @@ Endpoint serviceDetails(const QString &customerId, CallPriority priority)
 Endpoint customerSubscriptions(const QString &customerId, CallPriority priority)
 {
     return partOf(customerId, u"subscriptions"_s, priority);
+}
+
+Endpoint subscribedSkus(const QString &customerId, CallPriority priority)
+{
+    return partOf(customerId, u"subscribedskus"_s, priority);
+}
+
+Endpoint customerUsers(const QString &customerId, bool deleted, CallPriority priority)
+{
+    auto endpoint = partOf(customerId, u"users"_s, priority);
+    endpoint.paging = {.style = Paging::Style::Seek, .size = usersPerPage};
+    if (deleted)
+        endpoint.filter = ListFilter("UserState"_L1, ListFilter::Operator::Equals, u"Inactive"_s);
+    return endpoint;
 }
 
 Endpoint customerSubscription(const QString &customerId, const QString &subscriptionId, CallPriority priority)

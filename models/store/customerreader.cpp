@@ -297,6 +297,10 @@ Result<void> CustomerReader::readParts(CustomerDetail &detail, qint64 rid)
     take(detail.servicesState, readPartState(*m_database, rid, CustomerPart::Services));
     take(detail.subscriptions, readSubscriptions(*m_database, rid));
     take(detail.subscriptionsState, readPartState(*m_database, rid, CustomerPart::Subscriptions));
+    take(detail.licences, readLicences(*m_database, rid));
+    take(detail.licencesState, readPartState(*m_database, rid, CustomerPart::Licences));
+    take(detail.users, readUsers(*m_database, rid));
+    take(detail.usersState, readPartState(*m_database, rid, CustomerPart::Users));
     return failure ? Result<void>(*failure) : Result<void>();
 }
 

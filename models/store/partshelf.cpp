@@ -182,6 +182,16 @@ Result<QList<Subscription>> readSubscriptions(Database &mirror, qint64 rid)
     return readTold<Subscription>(mirror, rid);
 }
 
+Result<QList<LicenceSku>> readLicences(Database &mirror, qint64 rid)
+{
+    return readTold<LicenceSku>(mirror, rid);
+}
+
+Result<QList<CustomerUser>> readUsers(Database &mirror, qint64 rid)
+{
+    return readTold<CustomerUser>(mirror, rid);
+}
+
 Result<PartState> readPartState(Database &mirror, qint64 rid, CustomerPart part)
 {
     auto query = mirror.run(u"SELECT told, read_at FROM customer_part WHERE rid = ? AND part = ?"_s, {rid, static_cast<int>(part)});
@@ -306,6 +316,32 @@ Result<PageOutcome> PartShelf::storeSubscriptions(const QString &customerId, QBy
         line.entitlementId = normalisedId(line.entitlementId);
     }
     return store(customerId, CustomerPart::Subscriptions, *lines, skipped);
+}
+
+Result<PageOutcome> PartShelf::storeLicences(const QString &customerId, QByteArrayView body)
+{
+    qint64 skipped = 0;
+    const auto lines = linesOf<LicenceSku>(body, skipped);
+    return lines ? store(customerId, CustomerPart::Licences, *lines, skipped) : Result<PageOutcome>(lines.error());
+}
+
+Result<PageOutcome> PartShelf::storeUsers(const QString &customerId, const QList<QByteArray> &pages)
+{
+    qint64 skipped = 0;
+    QList<CustomerUser> users;
+    QSet<QString> ids;
+    for (const auto &page : pages) {
+        const auto lines = linesOf<CustomerUser>(page, skipped);
+        if (!lines)
+            return lines.error();
+        for (const auto &line : *lines) {
+            // A page that comes while somebody is added can tell one twice.
+            if (!ids.contains(line.id))
+                users.append(line);
+            ids.insert(line.id);
+        }
+    }
+    return store(customerId, CustomerPart::Users, users, skipped);
 }
 
 Result<PageOutcome> PartShelf::refuse(const QString &customerId, CustomerPart part)

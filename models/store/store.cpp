@@ -409,10 +409,21 @@ Result<PageOutcome> Store::storePart(const QString &customerId, PartAnswer answe
         return toldIfNews(parts.storeServices(customerId, body));
     case PartAnswer::ServiceDetails:
         return toldIfNews(parts.storeServiceDetails(customerId, body));
+    case PartAnswer::Licences:
+        return toldIfNews(parts.storeLicences(customerId, body));
+    case PartAnswer::Users:
+        return toldIfNews(parts.storeUsers(customerId, {body.toByteArray()}));
     case PartAnswer::Subscriptions:
         break;
     }
     return toldIfNews(parts.storeSubscriptions(customerId, body));
+}
+
+Result<PageOutcome> Store::storeUsers(const QString &customerId, const QList<QByteArray> &pages)
+{
+    if (auto stands = mirrorStands(); !stands)
+        return stands.error();
+    return toldIfNews(m_files->mirror->parts.storeUsers(customerId, pages));
 }
 
 Result<PageOutcome> Store::storeSubscription(const QString &customerId, QByteArrayView body)

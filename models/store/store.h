@@ -91,6 +91,7 @@ public:
     Result<PageOutcome> markEnded(const QString &customerId, CustomerEnd end, const QDateTime &askedAt = {});
     /// What a customer has: PartShelf says what becomes of such an answer.
     Result<PageOutcome> storePart(const QString &customerId, PartAnswer answer, QByteArrayView body);
+    Result<PageOutcome> storeUsers(const QString &customerId, const QList<QByteArray> &pages);
     /// One subscription as it was just read by itself; the others of the customer stay.
     Result<PageOutcome> storeSubscription(const QString &customerId, QByteArrayView body);
     Result<PageOutcome> refusePart(const QString &customerId, CustomerPart part);

@@ -18,6 +18,17 @@ constexpr int longestWaitPower = 6;
 // A mark that comes while the customer is read makes it dirty again; a calendar set back would do so for ever.
 constexpr int dirtyReadsARound = 2;
 constexpr std::chrono::seconds youngestSwept{60};
+constexpr int mostUserPages = 400; // 200,000 people: more is a list that goes round
+
+/// Which part a step reads, and who tells it.
+std::pair<CustomerPart, PartAnswer> toldBy(bool isServices, bool isLicences, PartAnswer services)
+{
+    if (isServices)
+        return {CustomerPart::Services, services};
+    if (isLicences)
+        return {CustomerPart::Licences, PartAnswer::Licences};
+    return {CustomerPart::Subscriptions, PartAnswer::Subscriptions};
+}
 } // namespace
 
 RecordReader::RecordReader(const SyncPeers &peers, SyncOptions options, QObject *parent)
@@ -242,6 +253,12 @@ Endpoint RecordReader::endpointOf(const QString &customerId, const Read &read) c
     case Step::Services:
         return read.services == PartAnswer::ServiceDetails ? serviceDetails(customerId, read.priority)
                                                            : managedServices(customerId, read.priority);
+    case Step::Licences:
+        return subscribedSkus(customerId, read.priority);
+    case Step::Users:
+    case Step::DeletedUsers:
+        return read.next.isEmpty() ? customerUsers(customerId, read.step == Step::DeletedUsers, read.priority)
+                                   : nextPage(read.next, read.priority, customerId);
     case Step::Record:
         break;
     }
@@ -260,6 +277,8 @@ void RecordReader::ask(const QString &customerId)
         read->call.reset();
         if (read->step == Step::Record)
             received(customerId, reply);
+        else if (read->step == Step::Users || read->step == Step::DeletedUsers)
+            usersReceived(customerId, reply);
         else
             partReceived(customerId, reply);
     };
@@ -309,19 +328,17 @@ void RecordReader::markEnded(const QString &customerId, const Error &error)
 
 void RecordReader::partReceived(const QString &customerId, const Result<Reply> &reply)
 {
-    const auto read = m_reads.value(customerId);
-    const auto isServices = read.step == Step::Services;
-    const auto part = isServices ? CustomerPart::Services : CustomerPart::Subscriptions;
-    const auto answer = isServices ? read.services : PartAnswer::Subscriptions;
+    const auto &read = m_reads[customerId];
+    const auto [part, answer] = toldBy(read.step == Step::Services, read.step == Step::Licences, read.services);
     const auto next = [this, customerId](const PageOutcome &) { partOver(customerId); };
     if (reply) {
         commit(
-            customerId, [customerId, answer, body = reply->body](Store &store) { return store.storePart(customerId, answer, body); }, next);
+            customerId, [customerId, answer = answer, body = reply->body](Store &store) { return store.storePart(customerId, answer, body); }, next);
         return;
     }
     if (isRefusalOfPart(reply.error(), answer)) {
         commit(
-            customerId, [customerId, part](Store &store) { return store.refusePart(customerId, part); }, next);
+            customerId, [customerId, part = part](Store &store) { return store.refusePart(customerId, part); }, next);
     } else if (reactionToRecord(reply.error()) == SyncReaction::MarkEnded) {
         markEnded(customerId, reply.error());
     } else {
@@ -340,16 +357,38 @@ void RecordReader::partOver(const QString &customerId)
         readOver(customerId);
         return;
     }
-    if (read.step == Step::Services) {
-        read.step = Step::Record;
+    read.step = stepAfter(read);
+    if (read.step == Step::Services)
+        askWhoTellsServices(customerId);
+    else
         ask(customerId);
-        return;
+}
+
+/// Who works there is read of an opened customer alone: the service tells it in pages, and a sweep has no use for it (CONTRACT 16).
+RecordReader::Step RecordReader::stepAfter(const Read &read) const
+{
+    switch (read.step) {
+    case Step::Subscriptions:
+        return Step::Services;
+    case Step::Services:
+        return Step::Licences;
+    case Step::Licences:
+        return read.priority == CallPriority::Looking ? Step::Users : Step::Record;
+    case Step::Users:
+        return Step::DeletedUsers;
+    case Step::DeletedUsers:
+    case Step::Record:
+        break;
     }
-    read.step = Step::Services;
+    return Step::Record;
+}
+
+void RecordReader::askWhoTellsServices(const QString &customerId)
+{
     // Whoever let us in by GDAP alone is told by Graph; which it is, the cache knows best.
     m_peers.door.post<PartAnswer>(
         this, [customerId](Store &store) { return store.tellsServices(customerId); },
-        [this, customerId, serial = read.serial](const Result<PartAnswer> &answer) {
+        [this, customerId, serial = m_reads[customerId].serial](const Result<PartAnswer> &answer) {
             const auto found = m_reads.find(customerId);
             if (found == m_reads.end() || found->serial != serial)
                 return;
@@ -357,6 +396,48 @@ void RecordReader::partOver(const QString &customerId)
                 = answer && *answer == PartAnswer::ServiceDetails && m_options.hasServiceDetails ? *answer : PartAnswer::ManagedServices;
             ask(customerId);
         });
+}
+
+void RecordReader::usersReceived(const QString &customerId, const Result<Reply> &reply)
+{
+    if (!reply) {
+        usersRefused(customerId, reply.error());
+        return;
+    }
+    auto &read = m_reads[customerId];
+    read.pages.append(reply->body);
+    read.next = reply->next;
+    if (read.pages.size() >= mostUserPages && !read.next.isEmpty()) {
+        readFailed(customerId, {.kind = Error::Kind::BadReply, .subject = customerId, .detail = u"the list of users does not end"_s});
+        return;
+    }
+    if (!read.next.isEmpty()) {
+        ask(customerId);
+        return;
+    }
+    if (read.step == Step::Users) {
+        read.step = Step::DeletedUsers;
+        ask(customerId);
+        return;
+    }
+    commit(
+        customerId, [customerId, pages = std::exchange(read.pages, {})](Store &store) { return store.storeUsers(customerId, pages); },
+        [this, customerId](const PageOutcome &) { partOver(customerId); });
+}
+
+void RecordReader::usersRefused(const QString &customerId, const Error &error)
+{
+    if (isRefusalOfPart(error, PartAnswer::Users))
+        commit(
+            customerId, [customerId](Store &store) { return store.refusePart(customerId, CustomerPart::Users); },
+            [this, customerId](const PageOutcome &) {
+                m_reads[customerId].step = Step::DeletedUsers; // these are refused with the others
+                partOver(customerId);
+            });
+    else if (reactionToRecord(error) == SyncReaction::MarkEnded)
+        markEnded(customerId, error);
+    else
+        readFailed(customerId, error);
 }
 
 void RecordReader::commit(const QString &customerId, std::function<Result<PageOutcome>(Store &)> job,

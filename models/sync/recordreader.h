@@ -59,7 +59,7 @@ signals:
 
 private:
     enum class Stage { Off, Dirty, Sweep };
-    enum class Step { Subscriptions, Services, Record };
+    enum class Step { Subscriptions, Services, Licences, Users, DeletedUsers, Record };
     struct Read {
         std::optional<RestClient::CallId> call{};
         quint64 serial = 0; ///< tells a late answer of a withdrawn call apart
@@ -67,6 +67,8 @@ private:
         QDateTime askedAt{}; ///< UTC; a customer marked dirty later than this stays dirty
         Step step = Step::Record;
         PartAnswer services = PartAnswer::ManagedServices; ///< who is asked for them: one call a customer (CONTRACT 16)
+        QList<QByteArray> pages{}; ///< of the list of users, as far as it came
+        PageLink next{}; ///< of that list: its next page
         bool storing = false;
         std::optional<Error> abandoned{}; ///< stopped while a part was being stored: the rest is not asked for, because of this
     };
@@ -92,6 +94,10 @@ private:
     Endpoint endpointOf(const QString &customerId, const Read &read) const;
     void partReceived(const QString &customerId, const Result<Reply> &reply);
     void partOver(const QString &customerId);
+    void usersReceived(const QString &customerId, const Result<Reply> &reply);
+    void usersRefused(const QString &customerId, const Error &error);
+    Step stepAfter(const Read &read) const;
+    void askWhoTellsServices(const QString &customerId);
     void received(const QString &customerId, const Result<Reply> &reply);
     void markEnded(const QString &customerId, const Error &error);
     /// `done` says what comes next: `readOver`, or another step.

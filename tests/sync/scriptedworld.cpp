@@ -84,6 +84,10 @@ QString ScriptedWorld::routeOf(const FakeCall &call)
         return u"subscriptions"_s;
     if (path.contains("/subscriptions/"_L1))
         return call.method == "PATCH" ? u"change"_s : u"subscription"_s;
+    if (path.endsWith("/subscribedskus"_L1))
+        return u"licences"_s;
+    if (path.endsWith("/users"_L1))
+        return u"users"_s;
     if (path.endsWith("/managedservices"_L1) || path.endsWith("/serviceManagementDetails"_L1))
         return u"services"_s;
     return path.contains("/customers/"_L1) ? u"record"_s : u"organization"_s;
@@ -153,6 +157,8 @@ FakeAnswer ScriptedWorld::answer(const FakeCall &call)
         : route == "audit"_L1         ? audit(call)
         : route == "record"_L1        ? record(call.url.path().section(u'/', -1))
         : route == "subscriptions"_L1 ? subscriptions(call.url.path().section(u'/', -2, -2))
+        : route == "licences"_L1      ? licences(call.url.path().section(u'/', -2, -2))
+        : route == "users"_L1         ? users(call.url.path().section(u'/', -2, -2), call)
         : route == "subscription"_L1  ? subscription(call.url.path().section(u'/', -3, -3))
         : route == "change"_L1        ? change(call.url.path().section(u'/', -3, -3), call)
         : route == "services"_L1
@@ -318,6 +324,45 @@ FakeAnswer ScriptedWorld::services(const QString &id) const
         return *none;
     const QJsonArray items{QJsonObject{{u"id"_s, u"Exchange"_s}, {u"name"_s, u"Exchange"_s}, {u"groupName"_s, u"Office"_s}}};
     return {.body = json({{u"totalCount"_s, items.size()}, {u"items"_s, items}})};
+}
+
+FakeAnswer ScriptedWorld::licences(const QString &id) const
+{
+    if (const auto none = missing(id))
+        return *none;
+    const QJsonArray items{QJsonObject{{u"productSku"_s, QJsonObject{{u"id"_s, u"SKU-1"_s}, {u"name"_s, u"Post"_s}}},
+                                       {u"totalUnits"_s, m_customers.value(id).seats},
+                                       {u"consumedUnits"_s, m_customers.value(id).users}}};
+    return {.body = json({{u"totalCount"_s, items.size()}, {u"items"_s, items}})};
+}
+
+/// In pages of two.
+FakeAnswer ScriptedWorld::users(const QString &id, const FakeCall &call) const
+{
+    constexpr int perPage = 2;
+    if (const auto none = missing(id))
+        return *none;
+    const QUrlQuery query(call.url);
+    const auto isDeleted = query.queryItemValue(u"filter"_s, QUrl::FullyDecoded).contains(u"Inactive"_s);
+    const auto user = [](const QString &name, const QString &state) {
+        return QJsonObject{{u"id"_s, name}, {u"userPrincipalName"_s, name + u"@x.example"_s}, {u"displayName"_s, name}, {u"state"_s, state}};
+    };
+    if (isDeleted)
+        return {.body = json({{u"totalCount"_s, 1}, {u"items"_s, QJsonArray{user(u"gone"_s, u"inactive"_s)}}})};
+    const auto all = m_customers.value(id).users;
+    const auto begin = call.header("MS-ContinuationToken").toInt();
+    QJsonArray items;
+    for (int number = begin; number < std::min(all, begin + perPage); ++number)
+        items.append(user(u"u%1"_s.arg(number), u"active"_s));
+    QJsonObject body{{u"totalCount"_s, items.size()}, {u"items"_s, items}};
+    if (begin + perPage < all) {
+        const QJsonObject header{{u"key"_s, u"MS-ContinuationToken"_s}, {u"value"_s, QString::number(begin + perPage)}};
+        body[u"links"_s] = QJsonObject{{u"next"_s,
+                                        QJsonObject{{u"uri"_s, u"/customers/%1/users?size=500&seekOperation=Next"_s.arg(id)},
+                                                    {u"method"_s, u"GET"_s},
+                                                    {u"headers"_s, QJsonArray{header}}}}};
+    }
+    return {.body = json(body)};
 }
 
 QByteArray ScriptedWorld::page(const QStringList &items, const QString &route, const QString &next, int size) const

@@ -19,6 +19,7 @@ public:
         QString relationship{QStringLiteral("reseller")};
         QString city{};
         int seats = 1; ///< of its one subscription
+        int users = 3; ///< one more is deleted
         QString status{QStringLiteral("active")}; ///< likewise
         QString nickname{};
         int version = 1; ///< of it: its etag
@@ -43,6 +44,7 @@ public:
     void buy(const QString &id, int seats, bool audited);
     /// Somebody else gives the subscription another status.
     void setStatus(const QString &id, const QString &status);
+    void hire(const QString &id, int users) { m_customers[id].users = users; }
     void remove(const QString &id, bool audited);
     void note(const QString &operation, const QString &customerId);
 
@@ -69,7 +71,8 @@ public:
     void makeAccepted();
     QStringList requestIds{}; ///< of every call that would change something, in order
 
-    /// "list", "record", "subscriptions", "subscription", "change", "services", "audit" or "organization".
+    /// "list", "record", "subscriptions", "subscription", "change", "services", "licences", "users", "audit" or
+    /// "organization".
     static QString routeOf(const FakeCall &call);
     /// The same answer as a careless service would give it. Lists: of three lines one has a number for its name, one a list for its profile
     /// and one a number for its id. Records: a text for the address.
@@ -90,6 +93,8 @@ private:
     FakeAnswer change(const QString &id, const FakeCall &call);
     void apply(const QString &id, const QJsonObject &wanted);
     FakeAnswer services(const QString &id) const;
+    FakeAnswer licences(const QString &id) const;
+    FakeAnswer users(const QString &id, const FakeCall &call) const;
     std::optional<FakeAnswer> missing(const QString &id) const;
     QByteArray page(const QStringList &items, const QString &route, const QString &next, int size) const;
 

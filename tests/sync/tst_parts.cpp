@@ -17,7 +17,10 @@ class PartsTest : public QObject
 private slots:
     void init();
     void readWithTheRecord();
-    void costsThreeCallsACustomer();
+    void costsFourCallsACustomer();
+    void openedIsReadWithItsUsers();
+    void usersNobodyMaySee();
+    void usersThatNeverEnd();
     void openedIsCompleteInTime();
     void refusedPartStopsNothing_data();
     void refusedPartStopsNothing();
@@ -96,8 +99,8 @@ void PartsTest::readWithTheRecord()
     }
 }
 
-/// CONTRACT 16: one call each for the record, the subscriptions and the services, whatever else there is.
-void PartsTest::costsThreeCallsACustomer()
+/// CONTRACT 16: one call each for the record, the subscriptions, the services and the licences, whatever else there is.
+void PartsTest::costsFourCallsACustomer()
 {
     const auto made = rig(options(true));
     made->sync();
@@ -105,6 +108,70 @@ void PartsTest::costsThreeCallsACustomer()
     QCOMPARE(m_world->perRoute[u"record"_s], 12);
     QCOMPARE(m_world->perRoute[u"subscriptions"_s], 12);
     QCOMPARE(m_world->perRoute[u"services"_s], 12);
+    QCOMPARE(m_world->perRoute[u"licences"_s], 12);
+    QCOMPARE(m_world->perRoute[u"users"_s], 0);
+}
+
+void PartsTest::openedIsReadWithItsUsers()
+{
+    const auto made = rig(options(false));
+    made->sync();
+    const auto id = m_world->ids().first();
+    m_world->hire(id, 5);
+    made->synchroniser.openCustomer(id);
+    QVERIFY(made->until([&] { return made->recordsStored.contains(id); }));
+    auto known = detail(id);
+    QCOMPARE(known.usersState.told, PartState::Told::Told);
+    QCOMPARE(known.users.size(), 6); // three pages, and who was deleted
+    QCOMPARE(known.users.constFirst().principalName, u"u0@x.example"_s);
+    QVERIFY(isDeleted(known.users.constLast()));
+    QCOMPARE(known.licences.size(), 1);
+    QCOMPARE(known.licences.first().id, u"sku-1"_s);
+    QCOMPARE(known.licences.first().consumed, 5);
+    // Whoever leaves is gone, and what says nothing new costs no write.
+    m_world->hire(id, 2);
+    made->recordsStored.clear();
+    made->synchroniser.openCustomer(id);
+    QVERIFY(made->until([&] { return made->recordsStored.contains(id); }));
+    known = detail(id);
+    QCOMPARE(known.users.size(), 3);
+}
+
+void PartsTest::usersNobodyMaySee()
+{
+    m_world->disturb = [](const FakeCall &call, int) -> std::optional<FakeAnswer> {
+        return ScriptedWorld::routeOf(call) == u"users"_s ? std::optional(ScriptedWorld::error(403, "2032", "role")) : std::nullopt;
+    };
+    const auto made = rig(options(false));
+    made->sync();
+    const auto id = m_world->ids().first();
+    made->synchroniser.openCustomer(id);
+    QVERIFY(made->until([&] { return made->recordsStored.contains(id); }));
+    QCOMPARE(detail(id).usersState.told, PartState::Told::Refused);
+    QCOMPARE(detail(id).licencesState.told, PartState::Told::Told);
+    QCOMPARE(m_world->perRoute[u"users"_s], 1); // the deleted ones are refused with the others
+    QVERIFY(detail(id).row.recordRead);
+}
+
+/// A service that always names a next page is not followed for ever.
+void PartsTest::usersThatNeverEnd()
+{
+    int pages = 0;
+    m_world->disturb = [&](const FakeCall &call, int) -> std::optional<FakeAnswer> {
+        if (ScriptedWorld::routeOf(call) != u"users"_s)
+            return {};
+        ++pages;
+        return FakeAnswer{.body = "{\"items\":[{\"id\":\"u" + QByteArray::number(pages)
+                              + "\"}],\"links\":{\"next\":{\"uri\":\"/customers/x/users?page=" + QByteArray::number(pages)
+                              + "\",\"headers\":[]}}}"};
+    };
+    const auto made = rig(options(false));
+    made->sync();
+    const auto id = m_world->ids().first();
+    made->synchroniser.openCustomer(id);
+    QVERIFY(made->until([&] { return !made->recordsFailed.isEmpty(); }));
+    QVERIFY(pages <= 400);
+    QCOMPARE(detail(id).usersState.told, PartState::Told::NotRead);
 }
 
 /// An opened customer is complete within 2 s where every call takes 150 ms, also while a sweep uses the call budget.
