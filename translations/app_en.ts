@@ -1829,10 +1829,6 @@ how it is: there is nothing</extracomment>
         <translation>The sandbox keeps no sign-in: leave out --demo.</translation>
     </message>
     <message>
-        <source>&quot;list services&quot; needs a customer: --customer ID.</source>
-        <translation>&quot;list services&quot; needs a customer: --customer ID.</translation>
-    </message>
-    <message>
         <source>&quot;outbox&quot; needs to know what: retry or withdraw.</source>
         <translation>&quot;outbox&quot; needs to know what: retry or withdraw.</translation>
     </message>
@@ -1861,6 +1857,10 @@ how it is: there is nothing</extracomment>
         <translation>--dry-run does nothing, so there is nothing to agree to: leave out --yes.</translation>
     </message>
     <message>
+        <source>&quot;list %1&quot; needs a customer: --customer ID.</source>
+        <translation>&quot;list %1&quot; needs a customer: --customer ID.</translation>
+    </message>
+    <message>
         <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
 
   partnerdesk                                   the window, last used profile
@@ -1869,7 +1869,7 @@ how it is: there is nothing</extracomment>
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
-  partnerdesk list services --customer ID [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list services|users|licences --customer ID [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list outbox [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
@@ -1898,7 +1898,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
-  partnerdesk list services --customer ID [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list services|users|licences --customer ID [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list outbox [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
@@ -2390,6 +2390,11 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     <message>
         <source>Subscriptions</source>
         <translation>Subscriptions</translation>
+    </message>
+    <message>
+        <source>Users &amp;&amp; licences</source>
+        <extracomment>a tab: &quot;&amp;&amp;&quot; is shown as &quot;&amp;&quot;</extracomment>
+        <translation>Users &amp;&amp; licences</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3170,10 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     <message>
         <source>Subscriptions of this customer</source>
         <translation>Subscriptions of this customer</translation>
+    </message>
+    <message>
+        <source>Users and licences of this customer</source>
+        <translation>Users and licences of this customer</translation>
     </message>
 </context>
 <context>
@@ -3966,14 +3975,6 @@ button: adds a filter to the list</extracomment>
         <translation>--view of subscriptions is suspended, or renewing, expiring or cancellable with a number of days like renewing-30; not &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The service does not tell you this customer’s services: a role or delegated access is missing.</source>
-        <translation>The service does not tell you this customer’s services: a role or delegated access is missing.</translation>
-    </message>
-    <message>
-        <source>This customer’s services were not read yet: a window that is open reads them.</source>
-        <translation>This customer’s services were not read yet: a window that is open reads them.</translation>
-    </message>
-    <message>
         <source>Subscriptions</source>
         <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Subscriptions</translation>
@@ -3996,6 +3997,24 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>The outbox has no such change.</source>
         <translation>The outbox has no such change.</translation>
+    </message>
+    <message>
+        <source>The service does not tell you this of the customer: a role or delegated access is missing.</source>
+        <translation>The service does not tell you this of the customer: a role or delegated access is missing.</translation>
+    </message>
+    <message>
+        <source>This was not read of the customer yet: &quot;partnerdesk sync --customer ID&quot; reads it.</source>
+        <translation>This was not read of the customer yet: &quot;partnerdesk sync --customer ID&quot; reads it.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Licences</translation>
     </message>
 </context>
 <context>
@@ -4510,7 +4529,6 @@ button: adds a filter to the list</extracomment>
     </message>
     <message>
         <source>None</source>
-        <extracomment>when a change is sent next</extracomment>
         <translation>None</translation>
     </message>
     <message>
@@ -4765,6 +4783,74 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>New service request</source>
         <translation>New service request</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>User ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Usage location</source>
+        <translation>Usage location</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation>Synchronised</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Licence ID</source>
+        <translation>Licence ID</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Part number</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Bought</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>In grace</source>
+        <translation>In grace</translation>
+    </message>
+    <message>
+        <source>Notable</source>
+        <translation>Notable</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7251,170 @@ how often a subscription is billed</extracomment>
         <source>Take away the tag %1</source>
         <extracomment>%1: a tag; read aloud</extracomment>
         <translation>Take away the tag %1</translation>
+    </message>
+</context>
+<context>
+    <name>UserWords</name>
+    <message numerus="yes">
+        <source>Deleted, %Ln day(s) left to restore</source>
+        <extracomment>state of a user</extracomment>
+        <translation>
+            <numerusform>Deleted, %Ln day left to restore</numerusform>
+            <numerusform>Deleted, %Ln days left to restore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>state of a user</extracomment>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own directory</source>
+        <extracomment>where a user&apos;s account is kept</extracomment>
+        <translation>The customer&apos;s own directory</translation>
+    </message>
+    <message>
+        <source>Microsoft 365</source>
+        <extracomment>where a user&apos;s account is kept</extracomment>
+        <translation>Microsoft 365</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <extracomment>what the numbers of a licence suggest</extracomment>
+        <translation>None left</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too few</source>
+        <extracomment>what the numbers of a licence suggest: more are assigned than were bought</extracomment>
+        <translation>
+            <numerusform>%Ln too few</numerusform>
+            <numerusform>%Ln too few</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unused</source>
+        <extracomment>what the numbers of a licence suggest</extracomment>
+        <translation>
+            <numerusform>%Ln unused</numerusform>
+            <numerusform>%Ln unused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsersTab</name>
+    <message>
+        <source>Name</source>
+        <extracomment>column: a person&apos;s name</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>column: what a person signs in with</extracomment>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Usage location</source>
+        <extracomment>column: the country in which a person uses licences</extracomment>
+        <translation>Usage location</translation>
+    </message>
+    <message>
+        <source>None: no licence possible</source>
+        <extracomment>a user&apos;s usage location: without one no licence can be assigned</extracomment>
+        <translation>None: no licence possible</translation>
+    </message>
+    <message>
+        <source>Account from</source>
+        <extracomment>column: where a person&apos;s account is kept</extracomment>
+        <translation>Account from</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <extracomment>column: how many licences of a kind there are</extracomment>
+        <translation>Bought</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>column: how many licences of a kind are assigned to users</extracomment>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>column: how many licences of a kind can still be assigned</extracomment>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <extracomment>column: how many licences of a kind are suspended</extracomment>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Notable</source>
+        <extracomment>column: what the numbers of a licence suggest to do</extracomment>
+        <translation>Notable</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>No users</source>
+        <translation>No users</translation>
+    </message>
+    <message>
+        <source>The service names nobody in this customer&apos;s tenant.</source>
+        <translation>The service names nobody in this customer&apos;s tenant.</translation>
+    </message>
+    <message>
+        <source>The service does not tell you who works at this customer: a role or delegated access is missing. What stands here was read before.</source>
+        <translation>The service does not tell you who works at this customer: a role or delegated access is missing. What stands here was read before.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>No licences</translation>
+    </message>
+    <message>
+        <source>The service names no licence that this customer has.</source>
+        <translation>The service names no licence that this customer has.</translation>
+    </message>
+    <message>
+        <source>The service does not tell you this customer&apos;s licences: a role or delegated access is missing. What stands here was read before.</source>
+        <translation>The service does not tell you this customer&apos;s licences: a role or delegated access is missing. What stands here was read before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <extracomment>number of users of a customer</extracomment>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of licence</source>
+        <extracomment>number of kinds of licences of a customer</extracomment>
+        <translation>
+            <numerusform>%Ln kind of licence</numerusform>
+            <numerusform>%Ln kinds of licence</numerusform>
+        </translation>
     </message>
 </context>
 <context>

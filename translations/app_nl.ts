@@ -1829,10 +1829,6 @@ how it is: there is nothing</extracomment>
         <translation>De sandbox bewaart geen aanmelding: laat --demo weg.</translation>
     </message>
     <message>
-        <source>&quot;list services&quot; needs a customer: --customer ID.</source>
-        <translation>&quot;list services&quot; heeft een klant nodig: --customer ID.</translation>
-    </message>
-    <message>
         <source>&quot;outbox&quot; needs to know what: retry or withdraw.</source>
         <translation>&quot;outbox&quot; moet weten wat: retry of withdraw.</translation>
     </message>
@@ -1861,6 +1857,10 @@ how it is: there is nothing</extracomment>
         <translation>--dry-run doet niets, dus er valt niets te bevestigen: laat --yes weg.</translation>
     </message>
     <message>
+        <source>&quot;list %1&quot; needs a customer: --customer ID.</source>
+        <translation>&quot;list %1&quot; heeft een klant nodig: --customer ID.</translation>
+    </message>
+    <message>
         <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
 
   partnerdesk                                   the window, last used profile
@@ -1869,7 +1869,7 @@ how it is: there is nothing</extracomment>
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
-  partnerdesk list services --customer ID [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list services|users|licences --customer ID [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list outbox [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
@@ -1898,7 +1898,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk list customers [--view NAAM] [--filter TEKST | --customer ID] [--format table|csv|json|xlsx] [-o BESTAND]
   partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEKST]
                          [--format table|csv|json|xlsx] [-o BESTAND]
-  partnerdesk list services --customer ID [--format table|csv|json|xlsx] [-o BESTAND]
+  partnerdesk list services|users|licences --customer ID [--format table|csv|json|xlsx] [-o BESTAND]
   partnerdesk list audit [--customer ID] [--account WIE] [--action WAT] [--since DATUM] [--until DATUM] [--filter TEKST]
                          [--format table|csv|json|xlsx] [-o BESTAND]
   partnerdesk list outbox [--customer ID] [--filter TEKST] [--format table|csv|json|xlsx] [-o BESTAND]
@@ -2390,6 +2390,11 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     <message>
         <source>Subscriptions</source>
         <translation>Abonnementen</translation>
+    </message>
+    <message>
+        <source>Users &amp;&amp; licences</source>
+        <extracomment>a tab: &quot;&amp;&amp;&quot; is shown as &quot;&amp;&quot;</extracomment>
+        <translation>Gebruikers en licenties</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3170,10 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     <message>
         <source>Subscriptions of this customer</source>
         <translation>Abonnementen van deze klant</translation>
+    </message>
+    <message>
+        <source>Users and licences of this customer</source>
+        <translation>Gebruikers en licenties van deze klant</translation>
     </message>
 </context>
 <context>
@@ -3966,14 +3975,6 @@ button: adds a filter to the list</extracomment>
         <translation>--view van abonnementen is suspended, of renewing, expiring of cancellable met een aantal dagen zoals renewing-30; niet &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The service does not tell you this customer’s services: a role or delegated access is missing.</source>
-        <translation>De services van deze klant zijn voor u niet zichtbaar: een rol of gedelegeerde toegang ontbreekt.</translation>
-    </message>
-    <message>
-        <source>This customer’s services were not read yet: a window that is open reads them.</source>
-        <translation>De services van deze klant zijn nog niet gelezen: een geopend venster leest ze.</translation>
-    </message>
-    <message>
         <source>Subscriptions</source>
         <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Abonnementen</translation>
@@ -3996,6 +3997,24 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>The outbox has no such change.</source>
         <translation>Postvak UIT heeft zo&apos;n wijziging niet.</translation>
+    </message>
+    <message>
+        <source>The service does not tell you this of the customer: a role or delegated access is missing.</source>
+        <translation>De dienst vertelt u dit niet van de klant: er ontbreekt een rol of gedelegeerde toegang.</translation>
+    </message>
+    <message>
+        <source>This was not read of the customer yet: &quot;partnerdesk sync --customer ID&quot; reads it.</source>
+        <translation>Dit is van de klant nog niet gelezen: &quot;partnerdesk sync --customer ID&quot; leest het.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Licenties</translation>
     </message>
 </context>
 <context>
@@ -4510,7 +4529,6 @@ button: adds a filter to the list</extracomment>
     </message>
     <message>
         <source>None</source>
-        <extracomment>when a change is sent next</extracomment>
         <translation>Geen</translation>
     </message>
     <message>
@@ -4765,6 +4783,74 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>New service request</source>
         <translation>Nieuwe serviceaanvraag</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Gebruikers-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Usage location</source>
+        <translation>Gebruikslocatie</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation>Gesynchroniseerd</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Licence ID</source>
+        <translation>Licentie-ID</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Onderdeelnummer</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekocht</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Toegewezen</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Opgeschort</translation>
+    </message>
+    <message>
+        <source>In grace</source>
+        <translation>In respijt</translation>
+    </message>
+    <message>
+        <source>Notable</source>
+        <translation>Opvallend</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7251,170 @@ how often a subscription is billed</extracomment>
         <source>Take away the tag %1</source>
         <extracomment>%1: a tag; read aloud</extracomment>
         <translation>Label %1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>UserWords</name>
+    <message numerus="yes">
+        <source>Deleted, %Ln day(s) left to restore</source>
+        <extracomment>state of a user</extracomment>
+        <translation>
+            <numerusform>Verwijderd, nog %Ln dag te herstellen</numerusform>
+            <numerusform>Verwijderd, nog %Ln dagen te herstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>state of a user</extracomment>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own directory</source>
+        <extracomment>where a user&apos;s account is kept</extracomment>
+        <translation>De eigen directory van de klant</translation>
+    </message>
+    <message>
+        <source>Microsoft 365</source>
+        <extracomment>where a user&apos;s account is kept</extracomment>
+        <translation>Microsoft 365</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <extracomment>what the numbers of a licence suggest</extracomment>
+        <translation>Geen over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too few</source>
+        <extracomment>what the numbers of a licence suggest: more are assigned than were bought</extracomment>
+        <translation>
+            <numerusform>%Ln te weinig</numerusform>
+            <numerusform>%Ln te weinig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unused</source>
+        <extracomment>what the numbers of a licence suggest</extracomment>
+        <translation>
+            <numerusform>%Ln ongebruikt</numerusform>
+            <numerusform>%Ln ongebruikt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsersTab</name>
+    <message>
+        <source>Name</source>
+        <extracomment>column: a person&apos;s name</extracomment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>column: what a person signs in with</extracomment>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Usage location</source>
+        <extracomment>column: the country in which a person uses licences</extracomment>
+        <translation>Gebruikslocatie</translation>
+    </message>
+    <message>
+        <source>None: no licence possible</source>
+        <extracomment>a user&apos;s usage location: without one no licence can be assigned</extracomment>
+        <translation>Geen: licentie niet mogelijk</translation>
+    </message>
+    <message>
+        <source>Account from</source>
+        <extracomment>column: where a person&apos;s account is kept</extracomment>
+        <translation>Account uit</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <extracomment>column: how many licences of a kind there are</extracomment>
+        <translation>Gekocht</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>column: how many licences of a kind are assigned to users</extracomment>
+        <translation>Toegewezen</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>column: how many licences of a kind can still be assigned</extracomment>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <extracomment>column: how many licences of a kind are suspended</extracomment>
+        <translation>Opgeschort</translation>
+    </message>
+    <message>
+        <source>Notable</source>
+        <extracomment>column: what the numbers of a licence suggest to do</extracomment>
+        <translation>Opvallend</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>No users</source>
+        <translation>Geen gebruikers</translation>
+    </message>
+    <message>
+        <source>The service names nobody in this customer&apos;s tenant.</source>
+        <translation>De dienst noemt niemand in de tenant van deze klant.</translation>
+    </message>
+    <message>
+        <source>The service does not tell you who works at this customer: a role or delegated access is missing. What stands here was read before.</source>
+        <translation>De dienst vertelt u niet wie er bij deze klant werkt: er ontbreekt een rol of gedelegeerde toegang. Wat hier staat, is eerder gelezen.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>No licences</source>
+        <translation>Geen licenties</translation>
+    </message>
+    <message>
+        <source>The service names no licence that this customer has.</source>
+        <translation>De dienst noemt geen licentie van deze klant.</translation>
+    </message>
+    <message>
+        <source>The service does not tell you this customer&apos;s licences: a role or delegated access is missing. What stands here was read before.</source>
+        <translation>De dienst vertelt u de licenties van deze klant niet: er ontbreekt een rol of gedelegeerde toegang. Wat hier staat, is eerder gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <extracomment>number of users of a customer</extracomment>
+        <translation>
+            <numerusform>%Ln gebruiker</numerusform>
+            <numerusform>%Ln gebruikers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of licence</source>
+        <extracomment>number of kinds of licences of a customer</extracomment>
+        <translation>
+            <numerusform>%Ln soort licentie</numerusform>
+            <numerusform>%Ln soorten licenties</numerusform>
+        </translation>
     </message>
 </context>
 <context>

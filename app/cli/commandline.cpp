@@ -140,7 +140,7 @@ std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
         taken = 2;
         const bool isLog = line.verb == CommandLine::Verb::List && line.what == "audit"_L1;
         const bool isActivity = line.verb == CommandLine::Verb::Snapshot && line.what == "activity"_L1;
-        const bool isPart = line.verb == CommandLine::Verb::List && (line.what == "services"_L1 || line.what == "subscriptions"_L1);
+        const bool isPart = line.verb == CommandLine::Verb::List && CommandLine::isPart(line.what);
         const bool isOutbox = line.what == "outbox"_L1;
         const bool isRecord = line.verb == CommandLine::Verb::Show && line.what == "subscription"_L1;
         const bool known = isLog || isActivity || isPart || isOutbox || isRecord
@@ -293,11 +293,12 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         return wrong(tr("The sandbox keeps no sign-in: leave out --demo."));
     if (line.verb == Verb::List && line.what == "customers"_L1 && !line.customer.isEmpty() && !line.filter.isEmpty())
         return wrong(tr("--customer names one customer: leave out --filter."));
-    if (line.verb == Verb::List && line.what == "services"_L1 && line.customer.isEmpty())
-        return wrong(tr("\"list services\" needs a customer: --customer ID."));
-    if (line.verb == Verb::List && line.what == "services"_L1 && !line.filter.isEmpty())
+    const bool isOfOne = line.verb == Verb::List && isPart(line.what) && line.what != "subscriptions"_L1;
+    if (isOfOne && line.customer.isEmpty())
+        return wrong(tr("\"list %1\" needs a customer: --customer ID.").arg(line.what));
+    if (isOfOne && !line.filter.isEmpty())
         return wrong(tr("--customer names one customer: leave out --filter."));
-    if (line.verb == Verb::List && (line.what == "audit"_L1 || line.what == "services"_L1 || line.what == "outbox"_L1)
+    if (line.verb == Verb::List && (line.what == "audit"_L1 || isOfOne || line.what == "outbox"_L1)
         && !line.view.isEmpty())
         return wrong(tr("--%1 does not go with this command; see --help.").arg(u"view"_s));
     if (line.verb == Verb::Snapshot && line.what != "customers"_L1 && !line.view.isEmpty())
@@ -307,6 +308,11 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     if (line.format == "xlsx"_L1 && line.output.isEmpty())
         return wrong(tr("--format xlsx needs a file to write: -o FILE.xlsx."));
     return line;
+}
+
+bool CommandLine::isPart(QStringView what)
+{
+    return what == "services"_L1 || what == "subscriptions"_L1 || what == "users"_L1 || what == "licences"_L1;
 }
 
 QString CommandLine::usage()
@@ -320,7 +326,7 @@ QString CommandLine::usage()
         "  partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]\n"
         "  partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEXT]\n"
         "                         [--format table|csv|json|xlsx] [-o FILE]\n"
-        "  partnerdesk list services --customer ID [--format table|csv|json|xlsx] [-o FILE]\n"
+        "  partnerdesk list services|users|licences --customer ID [--format table|csv|json|xlsx] [-o FILE]\n"
         "  partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]\n"
         "                         [--format table|csv|json|xlsx] [-o FILE]\n"
         "  partnerdesk list outbox [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]\n"

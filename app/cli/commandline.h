@@ -48,6 +48,8 @@ public:
 
     /// Reads the arguments after the program's name. Rejected with one sentence in `detail` when they make no sense.
     static Result<CommandLine> parse(const QStringList &arguments);
+    /// What a customer has, as `list` names it: services, subscriptions, users, licences.
+    static bool isPart(QStringView what);
     /// The text of --help.
     static QString usage();
     /// The value of --lang among arguments that may be wrong otherwise, so that even the complaint comes in the chosen language.

@@ -49,11 +49,15 @@ public:
                   "\"%1\".")
             .arg(name);
     }
-    static QString servicesNotRead(bool isRefused)
+    static QString partNotRead(bool isRefused)
     {
-        return isRefused ? tr("The service does not tell you this customer’s services: a role or delegated access is missing.")
-                         : tr("This customer’s services were not read yet: a window that is open reads them.");
+        return isRefused ? tr("The service does not tell you this of the customer: a role or delegated access is missing.")
+                         : tr("This was not read of the customer yet: \"partnerdesk sync --customer ID\" reads it.");
     }
+    //: Name of the sheet in an exported workbook
+    static QString userSheet() { return tr("Users"); }
+    //: Name of the sheet in an exported workbook
+    static QString licenceSheet() { return tr("Licences"); }
     //: Name of the sheet in an exported workbook
     static QString outboxSheet() { return tr("Outbox"); }
     static QString noChange() { return tr("The outbox has no such change."); }
@@ -243,7 +247,8 @@ int listSubscriptions(const Invocation &invocation, CustomerReader &customers)
     return ExitDone;
 }
 
-int listServices(const Invocation &invocation, CustomerReader &customers)
+/// The lists of one customer that is wholly read: services, users, licences.
+int listOfCustomer(const Invocation &invocation, CustomerReader &customers)
 {
     const auto id = CustomerChoice::idOf(customers, invocation.line.customer);
     if (!id)
@@ -252,13 +257,29 @@ int listServices(const Invocation &invocation, CustomerReader &customers)
     if (!detail)
         return fail(invocation, detail.error());
     const auto isTable = formatOf(invocation.line.format) == ExportFormat::Table;
-    ServiceRows rows(*detail, isTable);
-    PeopleColumns people(rows, {"area"_L1, "name"_L1, "adminUrl"_L1});
-    RowSource &source = isTable ? static_cast<RowSource &>(people) : rows;
-    if (const auto written = writeList(invocation, source, partOptions(ListText::serviceSheet())); !written)
+    const auto what = invocation.line.what;
+    ServiceRows services(*detail, isTable);
+    UserRows users(*detail, isTable);
+    LicenceRows licences(*detail, isTable);
+    PeopleColumns fewServices(services, {"area"_L1, "name"_L1, "adminUrl"_L1});
+    PeopleColumns fewUsers(users, {"name"_L1, "userName"_L1, "state"_L1, "usageLocation"_L1, "id"_L1});
+    PeopleColumns fewLicences(licences, {"name"_L1, "total"_L1, "assigned"_L1, "free"_L1, "suspended"_L1, "notable"_L1});
+    RowSource *source = isTable ? static_cast<RowSource *>(&fewServices) : &services;
+    auto state = detail->servicesState;
+    auto sheet = ListText::serviceSheet();
+    if (what == "users"_L1) {
+        source = isTable ? static_cast<RowSource *>(&fewUsers) : &users;
+        state = detail->usersState;
+        sheet = ListText::userSheet();
+    } else if (what == "licences"_L1) {
+        source = isTable ? static_cast<RowSource *>(&fewLicences) : &licences;
+        state = detail->licencesState;
+        sheet = ListText::licenceSheet();
+    }
+    if (const auto written = writeList(invocation, *source, partOptions(sheet)); !written)
         return fail(invocation, written.error());
-    if (detail->servicesState.told != PartState::Told::Told)
-        invocation.err << ListText::servicesNotRead(detail->servicesState.told == PartState::Told::Refused) << Qt::endl;
+    if (state.told != PartState::Told::Told)
+        invocation.err << ListText::partNotRead(state.told == PartState::Told::Refused) << Qt::endl;
     return ExitDone;
 }
 
@@ -302,13 +323,12 @@ int listParts(const Invocation &invocation)
     const auto reader = openCache(invocation);
     if (!reader)
         return fail(invocation, reader.error());
-    const auto isServices = invocation.line.what == "services"_L1;
+    const auto &what = invocation.line.what;
     const auto isExport = invocation.line.format != "table"_L1 || !invocation.line.output.isEmpty();
-    const auto command = isServices ? (isExport ? u"cli.export.services" : u"cli.list.services")
-                                    : (isExport ? u"cli.export.subscriptions" : u"cli.list.subscriptions");
+    const auto command = (isExport ? u"cli.export."_s : u"cli.list."_s) + what;
     if (const auto may = mayRun(invocation, command); !may)
         return fail(invocation, may.error());
-    return isServices ? listServices(invocation, **reader) : listSubscriptions(invocation, **reader);
+    return what == "subscriptions"_L1 ? listSubscriptions(invocation, **reader) : listOfCustomer(invocation, **reader);
 }
 
 } // namespace
@@ -319,7 +339,7 @@ int runList(const Invocation &invocation)
         return listOutbox(invocation);
     if (invocation.line.what == "audit"_L1)
         return listAudit(invocation);
-    if (invocation.line.what == "services"_L1 || invocation.line.what == "subscriptions"_L1)
+    if (CommandLine::isPart(invocation.line.what))
         return listParts(invocation);
     const auto reader = openCache(invocation);
     if (!reader)

@@ -93,6 +93,8 @@ constexpr CommandNeed entries[] = {
     needs("customers.overview"_L1, Capability::Customers, Level::Read),
     needs("customers.services"_L1, Capability::ServiceManagement, Level::Read),
     needs("customers.subscriptions"_L1, Capability::Customers, Level::Read),
+    // People's names are personal data: whoever works in the customer's services sees them (DOMAIN 2.3).
+    needs("customers.users"_L1, Capability::ServiceManagement, Level::Read),
     // Opening a portal is acting there in the customer's name.
     needs("services.portal"_L1, Capability::AdminPortals, Level::Execute),
     needs("services.health"_L1, Capability::ServiceHealth, Level::Read),
@@ -147,6 +149,10 @@ constexpr CommandNeed entries[] = {
     needs("cli.export.customers"_L1, Capability::CustomerExport, Level::Read),
     needs("cli.list.subscriptions"_L1, Capability::Customers, Level::Read),
     needs("cli.export.subscriptions"_L1, Capability::CustomerExport, Level::Read),
+    needs("cli.list.users"_L1, Capability::ServiceManagement, Level::Read),
+    needs("cli.export.users"_L1, Capability::CustomerExport, Level::Read),
+    needs("cli.list.licences"_L1, Capability::ServiceManagement, Level::Read),
+    needs("cli.export.licences"_L1, Capability::CustomerExport, Level::Read),
     needs("cli.list.services"_L1, Capability::ServiceManagement, Level::Read),
     needs("cli.export.services"_L1, Capability::CustomerExport, Level::Read),
     needs("cli.list.outbox"_L1, Capability::Customers, Level::Read),

@@ -43,6 +43,16 @@ void OutboxQueue::openedReadOnly(const Result<QList<OutboxEntry>> &entries)
     for (const auto &entry : std::as_const(m_entries))
         add(count, entry.state, 1);
     m_count.publish(count);
+    for (const auto &order : std::exchange(m_waiting, {}))
+        order();
+}
+
+void OutboxQueue::whenRead(std::function<void()> order)
+{
+    if (m_isRead)
+        order();
+    else
+        m_waiting.push_back(std::move(order));
 }
 
 void OutboxQueue::entryChanged(const OutboxEntry &entry)
@@ -132,33 +142,40 @@ void OutboxQueue::decide(const QList<OutboxChange> &changes, const QString &reas
 
 void OutboxQueue::withdraw(const QStringList &ids, QObject *receiver, Done done)
 {
-    run(
-        mayChange(ids), [ids, actor = m_actor](Outbox outbox) { return outbox.withdraw(ids, actor); }, receiver, std::move(done));
+    whenRead([this, ids, guard = QPointer<QObject>(receiver), done = std::move(done)] {
+        run(
+            mayChange(ids), [ids, actor = m_actor](Outbox outbox) { return outbox.withdraw(ids, actor); }, guard, done);
+    });
 }
 
 void OutboxQueue::retry(const QStringList &ids, QObject *receiver, Done done)
 {
-    run(
-        mayChange(ids), [ids, actor = m_actor](Outbox outbox) { return outbox.retry(ids, actor); }, receiver, std::move(done));
+    whenRead([this, ids, guard = QPointer<QObject>(receiver), done = std::move(done)] {
+        run(
+            mayChange(ids), [ids, actor = m_actor](Outbox outbox) { return outbox.retry(ids, actor); }, guard, done);
+    });
 }
 
 void OutboxQueue::edit(const QString &id, const QString &after, const QString &reason, QObject *receiver, Done done)
 {
-    run(
-        mayChange({id}),
-        [id, after, reason, actor = m_actor](Outbox outbox) -> Result<QList<OutboxEntry>> {
-            auto edited = outbox.edit(id, after, reason, actor);
-            if (!edited)
-                return edited.error();
-            return QList<OutboxEntry>{*edited};
-        },
-        receiver, std::move(done));
+    whenRead([this, id, after, reason, guard = QPointer<QObject>(receiver), done = std::move(done)] {
+        run(
+            mayChange({id}),
+            [id, after, reason, actor = m_actor](Outbox outbox) -> Result<QList<OutboxEntry>> {
+                auto edited = outbox.edit(id, after, reason, actor);
+                if (!edited)
+                    return edited.error();
+                return QList<OutboxEntry>{*edited};
+            },
+            guard, done);
+    });
 }
 
 void OutboxQueue::run(const Result<void> &may, std::function<Result<QList<OutboxEntry>>(Outbox)> job, QObject *receiver, Done done)
 {
     if (!may) {
-        done(may.error());
+        if (receiver)
+            done(may.error());
         return;
     }
     if (!m_open) {

@@ -50,6 +50,8 @@ private:
     };
 
     Result<void> mayChange(const QStringList &ids) const;
+    /// Which change an id means is known once the entries were read: an order that comes before waits for them.
+    void whenRead(std::function<void()> order);
     void run(const Result<void> &may, std::function<Result<QList<OutboxEntry>>(Outbox)> job, QObject *receiver, Done done);
     void take(const QList<OutboxEntry> &entries);
     void tellReset(const std::function<bool(const Watcher &)> &isMeant);
@@ -60,6 +62,7 @@ private:
     bool m_open = false;
     bool m_isRead = false;
     std::optional<Error> m_problem{}; ///< why there are no entries
+    std::vector<std::function<void()>> m_waiting{}; ///< orders that came before the entries were read
     QHash<QString, OutboxEntry> m_entries{}; ///< by id
     ValueChannel<OutboxCount> m_count{};
     quint64 m_revision = 0;

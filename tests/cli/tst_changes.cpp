@@ -202,7 +202,8 @@ void TestCliChanges::accepted()
     QVERIFY(ran.out.contains("In progress at Microsoft"));
     QCOMPARE(newest()[u"state"].toString(), u"accepted"_s);
     m_sandbox->steer("POST", u"/_sandbox/clock"_s, {{u"advance"_s, 700}});
-    QCOMPARE(run({u"outbox"_s, u"retry"_s, newest()[u"id"].toString()}).status, 0);
+    const auto again = run({u"outbox"_s, u"retry"_s, newest()[u"id"].toString()});
+    QVERIFY2(again.status == 0, again.err.constData());
     QCOMPARE(newest()[u"state"].toString(), u"verified"_s);
     QCOMPARE(truth(m_seats)[u"applied"].toInt(), before + 1);
 }

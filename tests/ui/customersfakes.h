@@ -133,6 +133,22 @@ inline void addInventedParts(CustomerDetail &detail)
     odd.autoRenew.reset();
     detail.subscriptions = {archive, bought(u"s-1"_s, u"Microsoft 365 Business Premium"_s, u"active"_s, 1250), azure, odd};
     detail.subscriptionsState = {.told = PartState::Told::Told, .readAt = morning};
+    detail.users = {CustomerUser{.id = u"u-2"_s,
+                                 .principalName = u"els@vdberg.example"_s,
+                                 .displayName = u"Els Zwart"_s,
+                                 .usageLocation = u"NL"_s,
+                                 .state = u"active"_s,
+                                 .syncedAt = morning},
+                    CustomerUser{.id = u"u-3"_s,
+                                 .principalName = u"oud@vdberg.example"_s,
+                                 .displayName = u"Aad Oud"_s,
+                                 .state = u"inactive"_s,
+                                 .deletedAt = QDateTime::currentDateTimeUtc().addDays(-10).addSecs(3600)},
+                    CustomerUser{.id = u"u-1"_s, .principalName = u"bas@vdberg.example"_s, .displayName = u"Bas Blauw"_s, .state = u"frozen"_s}};
+    detail.usersState = {.told = PartState::Told::Told, .readAt = morning};
+    detail.licences = {LicenceSku{.id = u"sku-2"_s, .name = u"Visio"_s, .consumed = 1, .total = 10},
+                       LicenceSku{.id = u"sku-1"_s, .name = u"Business Premium"_s, .consumed = 1251, .suspended = 3, .total = 1250}};
+    detail.licencesState = {.told = PartState::Told::Told, .readAt = morning};
 }
 
 /// Answers at once (queued) or when told.

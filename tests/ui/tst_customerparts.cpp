@@ -45,6 +45,7 @@ private slots:
     void whyNothingCanBeChanged_data();
     void whyNothingCanBeChanged();
     void withdrawnAtOnce();
+    void usersAndLicences();
     void emptyTabSaysWhy_data();
     void emptyTabSaysWhy();
     void refusedIsSaidAboveWhatIsKnown();
@@ -415,6 +416,30 @@ void TestCustomerParts::withdrawnAtOnce()
     find<Banner>(u"subscriptions.banner"_s)->findChild<QPushButton *>(u"banner.action"_s)->click();
     QTRY_COMPARE(subscriptionBanner(), u"1 change(s) withdrawn."_s);
     QCOMPARE(m_world->outbox.asked.constLast(), u"withdraw e-1"_s);
+}
+
+void TestCustomerParts::usersAndLicences()
+{
+    trigger(u"customers.users"_s);
+    auto &users = *find<ListView>(u"users.table"_s);
+    auto &licences = *find<ListView>(u"licences.table"_s);
+    QTRY_COMPARE(users.model()->rowCount(), 3);
+    QCOMPARE(column(users, u"name"_s), (QStringList{u"Bas Blauw"_s, u"Els Zwart"_s, u"Aad Oud"_s})); // who is deleted stands last
+    QCOMPARE(column(users, u"state"_s), (QStringList{u"frozen"_s, u"Active"_s, u"Deleted, 20 day(s) left to restore"_s}));
+    QCOMPARE(cell(users, 0, u"state"_s, TableRole::State).toInt(), static_cast<int>(CellState::Unknown));
+    QCOMPARE(cell(users, 0, u"location"_s), u"None: no licence possible"_s);
+    QCOMPARE(cell(users, 1, u"origin"_s), u"The customer's own directory"_s);
+    QTRY_VERIFY(users.hasFocus());
+    QTRY_COMPARE(licences.model()->rowCount(), 2);
+    QCOMPARE(column(licences, u"licence"_s), (QStringList{u"Business Premium"_s, u"Visio"_s}));
+    QCOMPARE(column(licences, u"total"_s), (QStringList{u"1,250"_s, u"10"_s}));
+    QCOMPARE(column(licences, u"free"_s), (QStringList{u"-1"_s, u"9"_s}));
+    QCOMPARE(column(licences, u"hint"_s), (QStringList{u"1 too few"_s, u"9 unused"_s}));
+    QCOMPARE(text(u"users.count"_s), u"3 user(s)"_s);
+    QCOMPARE(text(u"licences.count"_s), u"2 kind(s) of licence"_s);
+    // People's names are for whoever works in the customer's services.
+    m_world->permit.set(permitOf(Role::BillingAdmin));
+    QVERIFY(!find<QTabWidget>(u"detail.tabs"_s)->isTabVisible(3));
 }
 
 void TestCustomerParts::emptyTabSaysWhy_data()

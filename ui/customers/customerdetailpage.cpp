@@ -9,6 +9,7 @@
 #include "ui/customers/subscriptionstab.h"
 #include "ui/customers/tagdialog.h"
 #include "ui/customers/tagsfield.h"
+#include "ui/customers/userstab.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"
@@ -62,7 +63,8 @@ CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &command
       m_tabs(new QTabWidget(this)),
       m_overview(new CustomerOverview(commands, knownTags, this)),
       m_services(new ServicesTab(links, this)),
-      m_subscriptions(new SubscriptionsTab(changes, this))
+      m_subscriptions(new SubscriptionsTab(changes, this)),
+      m_users(new UsersTab(this))
 {
     setObjectName("customerdetail"_L1);
     setAccessibleName(tr("Customer"));
@@ -100,6 +102,8 @@ void CustomerDetailPage::make()
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_services, tr("Service management"));
     m_tabs->addTab(m_subscriptions, tr("Subscriptions"));
+    //: a tab: "&&" is shown as "&"
+    m_tabs->addTab(m_users, tr("Users && licences"));
 
     const auto space = scaled(8, font());
     auto *first = new QHBoxLayout;
@@ -226,6 +230,7 @@ void CustomerDetailPage::setPermit(const Permit &permit)
     m_services->setPermit(permit);
     m_subscriptions->setPermit(permit);
     m_tabs->setTabVisible(static_cast<int>(Tab::Services), !CommandNeeds::denied(permit, u"customers.services"));
+    m_tabs->setTabVisible(static_cast<int>(Tab::Users), !CommandNeeds::denied(permit, u"customers.users"));
     const auto denied = CommandNeeds::denied(permit, u"customers.activity");
     m_activity->setEnabled(!denied);
     m_activity->setToolTip(denied ? RoleText::denied(*denied) : m_activity->accessibleName());
@@ -257,6 +262,7 @@ void CustomerDetailPage::showParts(const CustomerDetail &detail, bool refreshing
     const auto isAnother = std::exchange(m_isAnother, false);
     m_services->show(detail, refreshing, isAnother);
     m_subscriptions->show(detail, refreshing, isAnother);
+    m_users->show(detail, refreshing, isAnother);
 }
 
 void CustomerDetailPage::showTab(Tab tab)
@@ -265,7 +271,8 @@ void CustomerDetailPage::showTab(Tab tab)
     if (!m_tabs->isTabVisible(index))
         return;
     m_tabs->setCurrentIndex(index);
-    const auto taken = (tab == Tab::Services && m_services->takeKeys()) || (tab == Tab::Subscriptions && m_subscriptions->takeKeys());
+    const auto taken = (tab == Tab::Services && m_services->takeKeys()) || (tab == Tab::Subscriptions && m_subscriptions->takeKeys())
+        || (tab == Tab::Users && m_users->takeKeys());
     if (!taken)
         m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
 }

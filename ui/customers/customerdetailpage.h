@@ -16,6 +16,7 @@ class QTabWidget;
 class QToolButton;
 class ServicesTab;
 class SubscriptionsTab;
+class UsersTab;
 struct ChangeSources;
 struct TagChange;
 
@@ -31,7 +32,7 @@ public:
                        const ChangeSources &changes, QWidget *parent);
 
     /// The page's tabs.
-    enum class Tab { Overview, Services, Subscriptions };
+    enum class Tab { Overview, Services, Subscriptions, Users };
     /// Shows it and gives it the keys. A tab that the person may not see stays where it is: not there.
     void showTab(Tab tab);
 
@@ -101,5 +102,6 @@ private:
     CustomerOverview *m_overview;
     ServicesTab *m_services;
     SubscriptionsTab *m_subscriptions;
+    UsersTab *m_users;
     bool m_isAnother = true; ///< nothing of this customer was shown yet
 };

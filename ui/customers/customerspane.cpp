@@ -185,6 +185,7 @@ void CustomersPane::makeTabActions()
     shows(u"customers.overview"_s, tr("Show the overview of this customer"), Qt::Key_O, CustomerDetailPage::Tab::Overview);
     shows(u"customers.services"_s, tr("Service management of this customer"), Qt::Key_S, CustomerDetailPage::Tab::Services);
     shows(u"customers.subscriptions"_s, tr("Subscriptions of this customer"), Qt::Key_U, CustomerDetailPage::Tab::Subscriptions);
+    shows(u"customers.users"_s, tr("Users and licences of this customer"), Qt::Key_L, CustomerDetailPage::Tab::Users);
 }
 
 QList<QAction *> CustomersPane::makeCopyActions()

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/table/column.h"
+#include "models/users/user.h"
+
+#include <QCoreApplication>
+
+/// Users and licences in the words of the window. Plain text; what this version does not know is shown as it came. GUI thread.
+class UserWords
+{
+    Q_DECLARE_TR_FUNCTIONS(UserWords)
+
+public:
+    /// "Active", "Deleted, 12 days left to restore".
+    static QString state(const CustomerUser &user, const QDateTime &now);
+    static CellState stateShape(const CustomerUser &user);
+    /// Where the account is kept: at Microsoft, or in the customer's own directory.
+    static QString origin(const CustomerUser &user);
+    static QString hint(const LicenceSku &sku);
+    static CellState hintShape(const LicenceSku &sku);
+};
