@@ -7121,6 +7121,25 @@ how often a subscription is billed</extracomment>
         <source>None</source>
         <translation>None</translation>
     </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) carried out and verified.</source>
+        <translation>
+            <numerusform>%Ln change carried out and verified.</numerusform>
+            <numerusform>%Ln changes carried out and verified.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
 </context>
 <context>
     <name>SyncRun</name>

@@ -1150,7 +1150,7 @@ how it is: there is nothing</extracomment>
     <message>
         <source>Nickname changed</source>
         <extracomment>what was done to a subscription</extracomment>
-        <translation>Bijnaam gewijzigd</translation>
+        <translation>Eigen naam gewijzigd</translation>
     </message>
     <message>
         <source>Auto-renew switched</source>
@@ -1328,7 +1328,7 @@ how it is: there is nothing</extracomment>
     </message>
     <message>
         <source>New nickname</source>
-        <translation>Nieuwe bijnaam</translation>
+        <translation>Nieuwe eigen naam</translation>
     </message>
     <message>
         <source>Auto-renew</source>
@@ -1448,7 +1448,7 @@ how it is: there is nothing</extracomment>
     <message>
         <source>Change the nickname</source>
         <extracomment>what is done to a subscription</extracomment>
-        <translation>Bijnaam wijzigen</translation>
+        <translation>Eigen naam wijzigen</translation>
     </message>
     <message>
         <source>Switch auto-renew</source>
@@ -1468,7 +1468,7 @@ how it is: there is nothing</extracomment>
     <message>
         <source>no nickname</source>
         <extracomment>the nickname of a subscription that has none</extracomment>
-        <translation>geen bijnaam</translation>
+        <translation>geen eigen naam</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1507,7 +1507,7 @@ how it is: there is nothing</extracomment>
     <message>
         <source>Nickname from %1 to %2</source>
         <extracomment>both are nicknames, or &quot;no nickname&quot;</extracomment>
-        <translation>Bijnaam van %1 naar %2</translation>
+        <translation>Eigen naam van %1 naar %2</translation>
     </message>
     <message>
         <source>Auto-renew %1</source>
@@ -3762,7 +3762,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     <message>
         <source>That value cannot be given to %1: a quantity is a whole number from 1 up, a nickname has 1 to 200 characters.</source>
         <extracomment>%1: a subscription</extracomment>
-        <translation>Die waarde kan %1 niet krijgen: een aantal is een geheel getal vanaf 1, een bijnaam heeft 1 tot 200 tekens.</translation>
+        <translation>Die waarde kan %1 niet krijgen: een aantal is een geheel getal vanaf 1, een eigen naam heeft 1 tot 200 tekens.</translation>
     </message>
     <message>
         <source>A reason or the number of a ticket is missing.</source>
@@ -7120,6 +7120,25 @@ how often a subscription is billed</extracomment>
     <message>
         <source>None</source>
         <translation>Geen</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) carried out and verified.</source>
+        <translation>
+            <numerusform>%Ln wijziging uitgevoerd en geverifieerd.</numerusform>
+            <numerusform>%Ln wijzigingen uitgevoerd en geverifieerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>

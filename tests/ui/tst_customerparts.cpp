@@ -285,6 +285,12 @@ void TestCustomerParts::changesTheQuantity()
     QTRY_COMPARE(cell(subscriptions(), 1, u"quantity"_s), u"1,250 → 1,260"_s);
     QCOMPARE(cell(subscriptions(), 1, u"change"_s), u"Quantity from 1,250 to 1,260: Waiting"_s);
     QCOMPARE(subscriptionBanner(), u"1 change(s) written into the outbox."_s);
+    auto entry = m_world->outbox.entries.constLast();
+    entry.state = OutboxState::Verified;
+    m_world->outbox.put(entry);
+    QTRY_COMPARE(subscriptionBanner(), u"1 change(s) carried out and verified."_s);
+    find<Banner>(u"subscriptions.banner"_s)->findChild<QPushButton *>(u"banner.action"_s)->click();
+    QTRY_COMPARE(m_world->outbox.asked.constLast(), u"quantity s-1 1260>1250 'Undo: T-7'"_s);
     // The next change proposes the same reason: it is asked once.
     trigger(u"subscriptions.nickname"_s);
     QTRY_COMPARE(find<QLineEdit>(u"change.text"_s)->text(), QString());
@@ -311,6 +317,11 @@ void TestCustomerParts::suspensionSaysWhatHappens()
     apply->click();
     QTRY_COMPARE(m_world->outbox.asked, QStringList{u"suspend s-1 active>suspended 'T-8'"_s});
     QTRY_COMPARE(cell(subscriptions(), 1, u"status"_s), u"Active → Suspended"_s);
+    auto entry = m_world->outbox.entries.constLast();
+    entry.state = OutboxState::Refused;
+    entry.problem = Error{.kind = Error::Kind::Rejected, .reason = Error::Reason::StatusLocked};
+    m_world->outbox.put(entry);
+    QTRY_VERIFY(subscriptionBanner().startsWith(u"Microsoft 365 Business Premium: Refused."_s));
 }
 
 void TestCustomerParts::bulkNamesEveryOne()

@@ -52,6 +52,8 @@ ChangeDialog::ChangeDialog(OutboxCommands &commands, ChangeKind kind, Subject su
     setWindowTitle(ChangeText::action(kind));
     make();
     follow();
+    auto *first = m_number ? static_cast<QWidget *>(m_number) : m_text ? static_cast<QWidget *>(m_text) : m_reason;
+    first->setFocus();
 }
 
 void ChangeDialog::make()
@@ -234,6 +236,7 @@ void ChangeDialog::follow()
     names.append(lines);
     if (effects.isEmpty())
         effects.append(tr("Nothing changes for the users, and nothing is billed differently."));
+    effects.append(QString());
     effects.append(tr("The change is written into the outbox and sent as soon as there is a connection."));
     m_names->setPlainText(names.join(u'\n'));
     m_effects->setPlainText(effects.join(u'\n'));

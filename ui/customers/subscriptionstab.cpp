@@ -8,6 +8,7 @@
 #include "ui/widgets/changetext.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/factlist.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/listview.h"
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/momenttext.h"
@@ -82,13 +83,13 @@ static QList<Column<SubscriptionLine>> subscriptionColumns()
                  return line.needsPerson ? CellState::Interrupted : CellState::Advisory;
              },
          .widthHint = 20,
-         .rank = 1},
+         .rank = 2},
         {.key = u"end"_s,
          .title = SubscriptionsTab::tr("Renewal"),
          .value = [](const SubscriptionLine &line) { return line.told.commitmentEnd; },
          .text = ofTold(SubscriptionWords::end),
          .widthHint = 20,
-         .rank = 2},
+         .rank = 1},
         {.key = u"term"_s,
          .title = SubscriptionsTab::tr("Term"),
          .text = ofTold([](const Subscription &told) { return SubscriptionWords::term(told.term); }),
@@ -183,6 +184,7 @@ void SubscriptionsTab::makeMenu()
     button->setObjectName("subscriptions.change"_L1);
     //: button: opens the menu of what can be changed of the selected subscriptions
     button->setText(tr("C&hange"));
+    button->setIcon(themedIcon(u"edit"_s));
     button->setAccessibleName(tr("Change the selected subscriptions"));
     button->setMenu(m_menu);
     m_list->addTool(button);
@@ -229,6 +231,7 @@ void SubscriptionsTab::followOutbox()
                                          bool isOurs = false;
                                          for (const auto &entry : changes.upserted) {
                                              take(entry);
+                                             followDecided(entry);
                                              isOurs = isOurs || entry.change.customerId == m_detail.row.customer.id;
                                          }
                                          if (isOurs)
@@ -310,10 +313,13 @@ void SubscriptionsTab::ask(ChangeKind kind)
 
 void SubscriptionsTab::decided(const QList<OutboxEntry> &entries)
 {
+    m_decided.clear();
     QStringList ids;
-    for (const auto &entry : entries)
+    for (const auto &entry : entries) {
+        m_decided.insert(entry.id, entry);
         ids.append(entry.id);
-    // Until it is sent it can be taken back; afterwards the outbox can undo it.
+    }
+    // Until it is sent it can be taken back; afterwards it can be undone.
     m_list->banner().tell(tr("%Ln change(s) written into the outbox.", nullptr, static_cast<int>(entries.size())),
                           //: A button: takes a change back before it is sent
                           tr("Withdraw"), [this, ids] {
@@ -323,7 +329,43 @@ void SubscriptionsTab::decided(const QList<OutboxEntry> &entries)
                                   else if (withdrawn->isEmpty())
                                       m_list->banner().warn(tr("It was sent already. The outbox can undo what was done."));
                                   else
-                                      m_list->banner().tell(tr("%Ln change(s) withdrawn.", nullptr, static_cast<int>(withdrawn->size())));
+                                      m_list->banner().tell(
+                                          tr("%Ln change(s) withdrawn.", nullptr, static_cast<int>(withdrawn->size())));
+                              });
+                          });
+}
+
+/// What was decided last here is followed to its end: the banner says what became of it, and offers what can be done then.
+void SubscriptionsTab::followDecided(const OutboxEntry &entry)
+{
+    if (!m_decided.contains(entry.id))
+        return;
+    m_decided[entry.id] = entry;
+    const auto isOver = std::ranges::all_of(m_decided, [](const OutboxEntry &each) { return isFinished(each.state) || needsPerson(each.state); });
+    if (!isOver)
+        return;
+    const auto all = std::exchange(m_decided, {});
+    QList<OutboxChange> undo;
+    int verified = 0;
+    for (const auto &each : all) {
+        if (needsPerson(each.state)) {
+            m_list->banner().warn(tr("%1: %2. %3").arg(each.change.subjectName, ChangeText::state(each.state), ChangeText::explanation(each)));
+            return;
+        }
+        verified += each.state == OutboxState::Verified ? 1 : 0;
+        if (const auto back = undoOf(each))
+            undo.append(*back);
+    }
+    if (verified == 0)
+        return; // withdrawn, and said so
+    const auto reason = tr("Undo: %1").arg(m_reason);
+    m_list->banner().tell(tr("%Ln change(s) carried out and verified.", nullptr, verified), undo.isEmpty() ? QString() : tr("Undo"),
+                          [this, undo, reason] {
+                              m_changes.commands.decide(undo, reason, this, [this](const Result<QList<OutboxEntry>> &entries) {
+                                  if (entries)
+                                      decided(*entries);
+                                  else
+                                      m_list->banner().fail(entries.error());
                               });
                           });
 }
@@ -353,6 +395,7 @@ void SubscriptionsTab::show(const CustomerDetail &detail, bool refreshing, bool 
     showLines();
     if (isAnother) {
         m_list->view().clearSelection(); // what was chosen of one customer is never changed of another
+        m_decided.clear();
         m_list->banner().clear();
         m_model.setQuery({}, WindowTable::Swap::Result, WindowTable::Tail::Hidden);
     }

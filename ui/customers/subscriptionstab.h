@@ -63,6 +63,7 @@ private:
     QString obstacle(ChangeKind kind) const;
     void ask(ChangeKind kind);
     void decided(const QList<OutboxEntry> &entries);
+    void followDecided(const OutboxEntry &entry);
 
     HeldRows<SubscriptionLine> m_rows;
     WindowModel<SubscriptionLine, HeldQuery> m_model;
@@ -76,5 +77,6 @@ private:
     Permit m_permit{};
     CustomerDetail m_detail{};
     QList<OutboxEntry> m_entries{}; ///< of all customers: what is not finished, in the order of the decisions
+    QHash<QString, OutboxEntry> m_decided{}; ///< here, last, by id: until each has come to its end
     QString m_reason{}; ///< the last that was given: asked once, proposed again
 };

@@ -74,7 +74,7 @@ static Column<LicenceSku> numberColumn(const QString &key, const QString &title,
             .value = [number](const LicenceSku &sku) { return number(sku); },
             .text = [number](const LicenceSku &sku) { return licenceNumber(sku, number(sku)); },
             .alignment = Qt::AlignTrailing | Qt::AlignVCenter,
-            .widthHint = 9,
+            .widthHint = 8,
             .rank = rank};
 }
 
@@ -84,7 +84,7 @@ static QList<Column<LicenceSku>> licenceColumns()
         {.key = u"licence"_s,
          .title = UsersTab::tr("Licence"),
          .text = [](const LicenceSku &sku) { return titleOf(sku); },
-         .widthHint = 24},
+         .widthHint = 20},
         //: column: how many licences of a kind there are
         numberColumn(u"total"_s, UsersTab::tr("Bought"), [](const LicenceSku &sku) { return sku.total; }, 0),
         //: column: how many licences of a kind are assigned to users
@@ -98,7 +98,7 @@ static QList<Column<LicenceSku>> licenceColumns()
          .title = UsersTab::tr("Notable"),
          .text = UserWords::hint,
          .state = UserWords::hintShape,
-         .widthHint = 14,
+         .widthHint = 12,
          .rank = 1},
     };
 }
