@@ -117,6 +117,7 @@ QWidget *Catalog::makeCustomers(QWidget *parent)
                                     .memory = m_memory,
                                     .changes = m_engine.outboxCommands(),
                                     .outbox = m_engine.outbox(),
+                                    .users = m_engine,
                                     .links = m_links},
                                    parent);
     QObject::connect(pane, &CustomersPane::activityWanted, pane, [this](const QString &customerId, const QString &name) {

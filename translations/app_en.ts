@@ -417,6 +417,11 @@
         <source>This cloud does not offer granular delegated admin privileges (GDAP), so only DAP can be shown.</source>
         <translation>This cloud does not offer granular delegated admin privileges (GDAP), so only DAP can be shown.</translation>
     </message>
+    <message>
+        <source>Resetting passwords</source>
+        <extracomment>what delegated access is needed for</extracomment>
+        <translation>Resetting passwords</translation>
+    </message>
 </context>
 <context>
     <name>ActionRegistry</name>
@@ -1171,6 +1176,16 @@ how it is: there is nothing</extracomment>
         <source>Subscription %1</source>
         <extracomment>%1: the id of a subscription</extracomment>
         <translation>Subscription %1</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <extracomment>what was done with a person in a customer&apos;s tenant</extracomment>
+        <translation>Password reset</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <extracomment>%1: the id of a person&apos;s account</extracomment>
+        <translation>User %1</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4901,48 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>&amp;Reason or ticket number</source>
+        <translation>&amp;Reason or ticket number</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>New &amp;password</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Reset password</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1 at %2?</source>
+        <extracomment>%1: a person, %2: a customer</extracomment>
+        <translation>Reset the password of %1 at %2?</translation>
+    </message>
+    <message>
+        <source>The present password stops working at once. The new one is shown here once, is kept nowhere, and has to be changed at the next sign-in.</source>
+        <translation>The present password stops working at once. The new one is shown here once, is kept nowhere, and has to be changed at the next sign-in.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Leaves a dialog without doing anything</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>The answer of the service was lost, so nobody knows which password holds. Reset it once more.</source>
+        <translation>The answer of the service was lost, so nobody knows which password holds. Reset it once more.</translation>
+    </message>
+    <message>
+        <source>Close and forget</source>
+        <extracomment>A button: closes the dialog, after which the password is not shown again</extracomment>
+        <translation>Close and forget</translation>
+    </message>
+</context>
+<context>
     <name>ProfileEditor</name>
     <message>
         <source>Save profile</source>
@@ -7434,6 +7491,22 @@ how often a subscription is billed</extracomment>
             <numerusform>%Ln kind of licence</numerusform>
             <numerusform>%Ln kinds of licence</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Reset password…</source>
+        <translation>&amp;Reset password…</translation>
+    </message>
+    <message>
+        <source>Choose a user first.</source>
+        <translation>Choose a user first.</translation>
+    </message>
+    <message>
+        <source>Whoever is deleted has no password.</source>
+        <translation>Whoever is deleted has no password.</translation>
+    </message>
+    <message>
+        <source>This account comes from the customer&apos;s own directory: its password is changed there.</source>
+        <translation>This account comes from the customer&apos;s own directory: its password is changed there.</translation>
     </message>
 </context>
 <context>

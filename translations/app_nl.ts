@@ -417,6 +417,11 @@
         <source>This cloud does not offer granular delegated admin privileges (GDAP), so only DAP can be shown.</source>
         <translation>Deze cloud biedt geen gedetailleerde gedelegeerde beheerdersbevoegdheden (GDAP), dus alleen DAP kan worden getoond.</translation>
     </message>
+    <message>
+        <source>Resetting passwords</source>
+        <extracomment>what delegated access is needed for</extracomment>
+        <translation>Wachtwoorden opnieuw instellen</translation>
+    </message>
 </context>
 <context>
     <name>ActionRegistry</name>
@@ -1171,6 +1176,16 @@ how it is: there is nothing</extracomment>
         <source>Subscription %1</source>
         <extracomment>%1: the id of a subscription</extracomment>
         <translation>Abonnement %1</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <extracomment>what was done with a person in a customer&apos;s tenant</extracomment>
+        <translation>Wachtwoord opnieuw ingesteld</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <extracomment>%1: the id of a person&apos;s account</extracomment>
+        <translation>Gebruiker %1</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4901,48 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>&amp;Reason or ticket number</source>
+        <translation>&amp;Reden of ticketnummer</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Nieuw &amp;wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Wachtwoord opnieuw instellen</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1 at %2?</source>
+        <extracomment>%1: a person, %2: a customer</extracomment>
+        <translation>Het wachtwoord van %1 bij %2 opnieuw instellen?</translation>
+    </message>
+    <message>
+        <source>The present password stops working at once. The new one is shown here once, is kept nowhere, and has to be changed at the next sign-in.</source>
+        <translation>Het huidige wachtwoord werkt direct niet meer. Het nieuwe wordt hier één keer getoond, nergens bewaard, en moet bij de volgende aanmelding worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Leaves a dialog without doing anything</extracomment>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>The answer of the service was lost, so nobody knows which password holds. Reset it once more.</source>
+        <translation>Het antwoord van de dienst ging verloren, dus niemand weet welk wachtwoord geldt. Stel het nog een keer in.</translation>
+    </message>
+    <message>
+        <source>Close and forget</source>
+        <extracomment>A button: closes the dialog, after which the password is not shown again</extracomment>
+        <translation>Sluiten en vergeten</translation>
+    </message>
+</context>
+<context>
     <name>ProfileEditor</name>
     <message>
         <source>Save profile</source>
@@ -7434,6 +7491,22 @@ how often a subscription is billed</extracomment>
             <numerusform>%Ln soort licentie</numerusform>
             <numerusform>%Ln soorten licenties</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Reset password…</source>
+        <translation>Wachtwoord &amp;opnieuw instellen…</translation>
+    </message>
+    <message>
+        <source>Choose a user first.</source>
+        <translation>Kies eerst een gebruiker.</translation>
+    </message>
+    <message>
+        <source>Whoever is deleted has no password.</source>
+        <translation>Wie verwijderd is, heeft geen wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This account comes from the customer&apos;s own directory: its password is changed there.</source>
+        <translation>Dit account komt uit de eigen directory van de klant: het wachtwoord wordt daar gewijzigd.</translation>
     </message>
 </context>
 <context>

@@ -298,8 +298,7 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         return wrong(tr("\"list %1\" needs a customer: --customer ID.").arg(line.what));
     if (isOfOne && !line.filter.isEmpty())
         return wrong(tr("--customer names one customer: leave out --filter."));
-    if (line.verb == Verb::List && (line.what == "audit"_L1 || isOfOne || line.what == "outbox"_L1)
-        && !line.view.isEmpty())
+    if (line.verb == Verb::List && (line.what == "audit"_L1 || isOfOne || line.what == "outbox"_L1) && !line.view.isEmpty())
         return wrong(tr("--%1 does not go with this command; see --help.").arg(u"view"_s));
     if (line.verb == Verb::Snapshot && line.what != "customers"_L1 && !line.view.isEmpty())
         return wrong(tr("--%1 does not go with this command; see --help.").arg(u"view"_s));

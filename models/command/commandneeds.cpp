@@ -34,6 +34,8 @@ constexpr CommandNeed entries[] = {
     needs("subscription.autoRenew"_L1, Capability::Customers, Level::Write),
     needs("subscription.suspend"_L1, Capability::SuspensionExecution, Level::Execute),
     needs("subscription.reactivate"_L1, Capability::SuspensionExecution, Level::Execute),
+    // Acting in the customer's tenant, as in its portals.
+    needs("user.password"_L1, Capability::AdminPortals, Level::Execute),
     needs("syncNow"_L1, Capability::Customers, Level::Read),
     needs("rebuildCache"_L1, Capability::Customers, Level::Read),
     // Stopping, connecting, signing in and out concern the person alone, and are how other roles become known.

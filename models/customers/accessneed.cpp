@@ -18,6 +18,9 @@ EntraRoles rolesFor(AccessNeed need)
         {AccessNeed::AssignLicences, R::DirectoryWriters | R::UserAdministrator | R::LicenseAdministrator | R::GlobalAdministrator},
         {AccessNeed::CreateUsers, R::DirectoryWriters | R::UserAdministrator | R::GlobalAdministrator},
         {AccessNeed::DeleteUsers, R::UserAdministrator | R::GlobalAdministrator},
+        {AccessNeed::ResetPasswords,
+         R::HelpdeskAdministrator | R::PasswordAdministrator | R::AuthenticationAdministrator | R::PrivilegedAuthenticationAdministrator
+             | R::UserAdministrator | R::GlobalAdministrator},
         {AccessNeed::AssignRoles, R::PrivilegedRoleAdministrator | R::GlobalAdministrator},
         // CONTRACT 14.2: the usual choices.
         {AccessNeed::ReadHealth, R::ServiceSupportAdministrator | R::GlobalReader | R::GlobalAdministrator},

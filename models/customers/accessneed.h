@@ -10,18 +10,19 @@ enum class AccessNeed : std::uint8_t {
     AssignLicences,
     CreateUsers,
     DeleteUsers,
+    ResetPasswords,
     AssignRoles,         ///< members of directory roles
     ReadHealth,          ///< service health, incidents, message centre
     FileServiceRequests, ///< at Microsoft, from within the customer's tenant
     OpenPortals,         ///< admin portals on behalf of the customer
 };
 
-inline constexpr std::array<AccessNeed, 10> allAccessNeeds{
+inline constexpr std::array<AccessNeed, 11> allAccessNeeds{
     AccessNeed::ReadUsers,   AccessNeed::ReadLicences, AccessNeed::ReadUserLicences, AccessNeed::AssignLicences,
-    AccessNeed::CreateUsers, AccessNeed::DeleteUsers,  AccessNeed::AssignRoles,      AccessNeed::ReadHealth,
+    AccessNeed::CreateUsers, AccessNeed::DeleteUsers,  AccessNeed::ResetPasswords, AccessNeed::AssignRoles,      AccessNeed::ReadHealth,
     AccessNeed::FileServiceRequests, AccessNeed::OpenPortals};
 
-/// The roles of which GDAP must grant one (CONTRACT 13.3, 14.2 and DOMAIN 1.6); empty: whichever there is will do. Allocates nothing.
+/// The roles of which GDAP must grant one (CONTRACT 13.3, 14.2 and DOMAIN 1.6; Microsoft Entra built-in roles for passwords); empty: whichever there is will do. Allocates nothing.
 EntraRoles rolesFor(AccessNeed need);
 
 /// Why the access to a customer does not give what is needed. The cause is also the remedy: what is missing has to be got.

@@ -3,7 +3,11 @@
 #include "models/command/commandneeds.h"
 #include "models/remote/signin.h"
 #include "models/store/storefile.h"
+#include "models/users/password.h"
 
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -549,6 +553,48 @@ void Engine::rebuildCache()
     }
     m_syncKnows = true; // the old numbers go with the old cache
     m_sync->start(SyncPlanKind::Rebuild);
+}
+
+void Engine::resetPassword(const PasswordReset &reset, QObject *receiver, std::function<void(const Result<QString> &)> done)
+{
+    const auto tell = [guard = QPointer<QObject>(receiver), done = std::move(done)](const Result<QString> &password) {
+        if (guard)
+            done(password);
+    };
+    if (const auto may = CommandNeeds::check(m_permit.value(), u"user.password"); !may) {
+        tell(may.error());
+        return;
+    }
+    if (reset.reason.trimmed().isEmpty()) {
+        tell(Error{.kind = Error::Kind::Rejected, .reason = Error::Reason::ReasonMissing});
+        return;
+    }
+    if (!m_sync) {
+        tell(noService());
+        return;
+    }
+    const auto note = [reset, actor = m_desk.actor()](const QString &answer) {
+        return [reset, actor, answer](Store &store) {
+            return store.noteUserChange(u"user.password"_s, reset.customerId, reset.userId, reset.principalName, reset.reason.trimmed(),
+                                        answer, actor);
+        };
+    };
+    // First the audit log, then the service: what cannot be told of is not done.
+    m_door->post<void>(this, note(u"decided"_s), [this, reset, tell, note](const Result<void> &noted) {
+        if (!noted) {
+            tell(noted.error());
+            return;
+        }
+        const auto password = inventedPassword(*QRandomGenerator::system());
+        m_sync->call(userPassword(reset.customerId, reset.userId, password), [this, tell, note, password](const Result<Reply> &reply) {
+            const auto isUnclear = !reply && reply.error().reason == Error::Reason::UnclearOutcome;
+            const auto answer = reply ? u"done"_s
+                : isUnclear           ? u"unclear"_s
+                                      : u"refused %1/%2"_s.arg(QString::number(reply.error().httpStatus), reply.error().code);
+            m_door->post<void>(this, note(answer), [](const Result<void> &) {});
+            tell(reply ? Result<QString>(password) : Result<QString>(reply.error()));
+        });
+    });
 }
 
 void Engine::stateArrived(const SyncState &told)

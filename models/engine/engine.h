@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/command/synccommands.h"
+#include "models/command/usercommands.h"
 #include "models/core/signedout.h"
 #include "models/engine/activitywindow.h"
 #include "models/engine/customerwindow.h"
@@ -17,7 +18,7 @@
 
 /// The one door between the window and everything behind it: owns the sync, store and query threads, and is made, used and destroyed on the
 /// GUI thread. Values cross; objects do not.
-class Engine : public QObject, public SyncCommands
+class Engine : public QObject, public SyncCommands, public UserCommands
 {
     Q_OBJECT
 
@@ -95,6 +96,7 @@ public:
     void signInWithCode() override;
     void setOffline(bool offline) override;
     void rebuildCache() override;
+    void resetPassword(const PasswordReset &reset, QObject *receiver, std::function<void(const Result<QString> &)> done) override;
 
 signals:
     /// Also when a damaged mirror was replaced while running.

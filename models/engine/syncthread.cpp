@@ -308,6 +308,15 @@ void SyncThread::sendOutbox(std::function<void(const std::optional<Error> &)> re
     });
 }
 
+void SyncThread::call(const Endpoint &endpoint, std::function<void(const Result<Reply> &)> done)
+{
+    ask([this, endpoint, done = std::move(done)](Parts &parts) {
+        parts.signIn.signIn();
+        parts.client.send(endpoint, &parts.synchroniser,
+                          [this, done](const Result<Reply> &reply) { postTo(this, [done, reply] { done(reply); }); });
+    });
+}
+
 void SyncThread::cancel()
 {
     ask([](Parts &parts) {

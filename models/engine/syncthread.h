@@ -4,7 +4,9 @@
 #include "models/engine/storethread.h"
 #include "models/engine/workerthread.h"
 #include "models/outbox/outboxentry.h"
+#include "models/remote/endpoint.h"
 #include "models/remote/profile.h"
+#include "models/remote/reply.h"
 #include "models/roles/knownroles.h"
 #include "models/sync/synchroniser.h"
 
@@ -55,6 +57,8 @@ public:
     /// Signs in unless somebody is, and sends what is due in the outbox. `rested` on the GUI thread, when nothing is due any more or it was
     /// stopped.
     void sendOutbox(std::function<void(const std::optional<Error> &problem)> rested);
+    /// One call that a person waits for, signing in first when need be. `done` on the GUI thread.
+    void call(const Endpoint &endpoint, std::function<void(const Result<Reply> &)> done);
     void cancel();
     void setOffline(bool offline);
     /// Ends every call, then the thread.

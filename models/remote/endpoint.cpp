@@ -2,6 +2,8 @@
 
 #include "models/profiles/cloud.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -134,6 +136,19 @@ Endpoint customerUsers(const QString &customerId, bool deleted, CallPriority pri
     endpoint.paging = {.style = Paging::Style::Seek, .size = usersPerPage};
     if (deleted)
         endpoint.filter = ListFilter("UserState"_L1, ListFilter::Operator::Equals, u"Inactive"_s);
+    return endpoint;
+}
+
+Endpoint userPassword(const QString &customerId, const QString &userId, const QString &password)
+{
+    auto endpoint = partOf(customerId, u"users/"_s + QString::fromLatin1(encoded(userId)), CallPriority::Looking);
+    const QJsonObject profile{{u"password"_s, password}, {u"forceChangePassword"_s, true}};
+    endpoint.method = "PATCH"_ba;
+    endpoint.body
+        = QJsonDocument(QJsonObject{{u"passwordProfile"_s, profile}, {u"attributes"_s, QJsonObject{{u"objectType"_s, u"CustomerUser"_s}}}})
+              .toJson(QJsonDocument::Compact);
+    endpoint.idempotent = false;
+    endpoint.bodyBytes = largestRecord;
     return endpoint;
 }
 

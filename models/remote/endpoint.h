@@ -71,6 +71,8 @@ Endpoint customerSubscriptions(const QString &customerId, CallPriority priority 
 Endpoint subscribedSkus(const QString &customerId, CallPriority priority = CallPriority::Stale);
 /// GET /v1/customers/{id}/users, seek paged; `deleted`: those of the last thirty days instead (CONTRACT 6.1).
 Endpoint customerUsers(const QString &customerId, bool deleted, CallPriority priority = CallPriority::Stale);
+/// PATCH /v1/customers/{id}/users/{id} with a new password that has to be changed at the next sign-in (CONTRACT 6.1).
+Endpoint userPassword(const QString &customerId, const QString &userId, const QString &password);
 /// GET /v1/customers/{id}/subscriptions/{id}: the etag of the answer is good for one change (CONTRACT 2.10).
 Endpoint customerSubscription(const QString &customerId, const QString &subscriptionId, CallPriority priority = CallPriority::Stale);
 /// PATCH /v1/customers/{id}/subscriptions/{id} with the whole object (CONTRACT 5.3); `etag` as the object has it, empty: none is sent.

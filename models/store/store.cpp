@@ -14,6 +14,9 @@
 #include "models/store/storeerror.h"
 #include "models/store/storefile.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -749,6 +752,25 @@ Result<void> Store::changeGrants(const QList<GrantEdit> &edits, const Actor &act
 Result<void> Store::resetMatrix(const Actor &actor)
 {
     return RoleGrants(*m_files->deskDatabase, m_files->clock).reset(actor);
+}
+
+Result<void> Store::noteUserChange(const QString &command, const QString &customerId, const QString &userId, const QString &principalName,
+                                   const QString &reason, const QString &answer, const Actor &actor)
+{
+    const QJsonObject what{{u"user"_s, principalName}, {u"reason"_s, reason}};
+    auto transaction = Transaction::begin(*m_files->deskDatabase);
+    if (!transaction)
+        return transaction.error();
+    AuditTrail trail(*m_files->deskDatabase, m_files->clock);
+    auto told = trail.append({.account = actor.account,
+                              .roles = actor.roles,
+                              .command = command,
+                              .subjectKind = u"user"_s,
+                              .subjectId = userId,
+                              .customerTenantId = normalisedId(customerId),
+                              .after = QString::fromUtf8(QJsonDocument(what).toJson(QJsonDocument::Compact)),
+                              .answer = answer});
+    return told ? transaction->commit() : told;
 }
 
 Outbox Store::outbox()

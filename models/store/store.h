@@ -150,6 +150,9 @@ public:
     Result<OfficeMatrix> officeMatrix();
     Result<void> changeGrants(const QList<GrantEdit> &edits, const Actor &actor);
     Result<void> resetMatrix(const Actor &actor);
+    /// Tells our own audit log that something was done with a person in a customer's tenant; `answer` is what came of it.
+    Result<void> noteUserChange(const QString &command, const QString &customerId, const QString &userId, const QString &principalName,
+                                const QString &reason, const QString &answer, const Actor &actor);
     /// Changes that the service has to carry out. For one call: it must not outlive this object.
     Outbox outbox();
     Result<QString> setting(const QString &key);

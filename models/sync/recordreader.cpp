@@ -333,7 +333,8 @@ void RecordReader::partReceived(const QString &customerId, const Result<Reply> &
     const auto next = [this, customerId](const PageOutcome &) { partOver(customerId); };
     if (reply) {
         commit(
-            customerId, [customerId, answer = answer, body = reply->body](Store &store) { return store.storePart(customerId, answer, body); }, next);
+            customerId,
+            [customerId, answer = answer, body = reply->body](Store &store) { return store.storePart(customerId, answer, body); }, next);
         return;
     }
     if (isRefusalOfPart(reply.error(), answer)) {

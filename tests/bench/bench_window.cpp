@@ -432,7 +432,8 @@ int startConstant(QApplication &application, int customers, double since)
                                                                      .permit = world.permit,
                                                                      .memory = memory,
                                                                      .changes = world.outbox,
-                                                                     .outbox = world.outbox},
+                                                                     .outbox = world.outbox,
+                                                                     .users = world.users},
                                                                     parent);
                                        },
                                    .count = &count};

@@ -289,7 +289,8 @@ void TestCliChanges::wordsOfEveryList()
 /// Ended at random moments while it works, it has done each change once and says what is true (PARTNERDESK_CHANGE_KILLS: how often).
 void TestCliChanges::killedWhileItSends()
 {
-    const auto kills = qEnvironmentVariableIsSet("PARTNERDESK_CHANGE_KILLS") ? qEnvironmentVariableIntValue("PARTNERDESK_CHANGE_KILLS") : 10;
+    const auto kills
+        = qEnvironmentVariableIsSet("PARTNERDESK_CHANGE_KILLS") ? qEnvironmentVariableIntValue("PARTNERDESK_CHANGE_KILLS") : 10;
     fault(u"subscriptionwrite:latency:1:400"_s);
     fault(u"subscriptionwrite:lost-reply:1/5"_s);
     auto random = QRandomGenerator(20261201);

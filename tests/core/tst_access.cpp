@@ -280,6 +280,8 @@ void AccessTest::needs_data()
                                        << QStringList{u"88d8e3e3"_s, u"9360feb5"_s, u"fe930be7"_s, u"4d6ac14f"_s};
     QTest::newRow("assign licences") << AccessNeed::AssignLicences << QStringList{u"9360feb5"_s, u"fe930be7"_s, u"4d6ac14f"_s};
     QTest::newRow("create users") << AccessNeed::CreateUsers << QStringList{u"9360feb5"_s, u"fe930be7"_s};
+    QTest::newRow("reset passwords, helpdesk") << AccessNeed::ResetPasswords
+                                               << QStringList{u"729827e3"_s, u"966707d0"_s, u"c4e39bd9"_s, u"7be44c8a"_s, u"fe930be7"_s};
     QTest::newRow("delete users") << AccessNeed::DeleteUsers << QStringList{u"fe930be7"_s};
     QTest::newRow("members of roles") << AccessNeed::AssignRoles << QStringList{u"e8611ab8"_s};
     QTest::newRow("health") << AccessNeed::ReadHealth << QStringList{u"f023fd81"_s, u"f2ef992c"_s};
@@ -362,7 +364,7 @@ void AccessTest::refusalGoesThroughAResult()
 
 void AccessTest::nobodyElsesRefusal()
 {
-    for (const auto *code : {"", "1/2", "1/2/3/4", "x/0/0", "10/0/0", "-1/0/0", "0/4/0", "0/0/x"})
+    for (const auto *code : {"", "1/2", "1/2/3/4", "x/0/0", "11/0/0", "-1/0/0", "0/4/0", "0/0/x"})
         QVERIFY2(
             !accessDeniedIn({.kind = Error::Kind::Denied, .reason = Error::Reason::NoDelegatedAccess, .code = QString::fromLatin1(code)}),
             code);

@@ -1,8 +1,12 @@
 #include "models/core/decode.h"
+#include "models/users/password.h"
 #include "models/users/user.h"
 #include "tests/support/printers.h"
 
 #include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace {
 
@@ -23,9 +27,9 @@ class UserTest : public QObject
 private slots:
     void decodes()
     {
-        const auto user = decode<CustomerUser>(userObject(
-            "{'id':'A9','userPrincipalName':'j@x.example','displayName':'Jan','usageLocation':'NL','state':'active',"
-            "'lastDirectorySyncTime':null,'passwordProfile':{'password':'never kept'},'phoneNumber':12}"));
+        const auto user = decode<CustomerUser>(
+            userObject("{'id':'A9','userPrincipalName':'j@x.example','displayName':'Jan','usageLocation':'NL','state':'active',"
+                       "'lastDirectorySyncTime':null,'passwordProfile':{'password':'never kept'},'phoneNumber':12}"));
         QVERIFY(user);
         QCOMPARE(user->principalName, u"j@x.example"_s);
         QCOMPARE(user->usageLocation, u"NL"_s);
@@ -54,6 +58,21 @@ private slots:
         QCOMPARE(daysToRestore(user, dayOfTest), 0);
         user.state = u"frozen"_s; // a word of tomorrow
         QVERIFY(!isDeleted(user));
+    }
+
+    void passwords()
+    {
+        QRandomGenerator random(7);
+        QSet<QString> all;
+        for (int number = 0; number < 2'000; ++number) {
+            const auto password = inventedPassword(random);
+            QCOMPARE(password.size(), 14);
+            QVERIFY(!password.contains(QRegularExpression(u"[0O1Il]"_s)));
+            QVERIFY(password.contains(QRegularExpression(u"[A-Z]"_s)) && password.contains(QRegularExpression(u"[a-z]"_s))
+                    && password.contains(QRegularExpression(u"[0-9]"_s)));
+            all.insert(password);
+        }
+        QCOMPARE(all.size(), 2'000);
     }
 
     void titles()

@@ -345,7 +345,8 @@ FakeAnswer ScriptedWorld::users(const QString &id, const FakeCall &call) const
     const QUrlQuery query(call.url);
     const auto isDeleted = query.queryItemValue(u"filter"_s, QUrl::FullyDecoded).contains(u"Inactive"_s);
     const auto user = [](const QString &name, const QString &state) {
-        return QJsonObject{{u"id"_s, name}, {u"userPrincipalName"_s, name + u"@x.example"_s}, {u"displayName"_s, name}, {u"state"_s, state}};
+        return QJsonObject{
+            {u"id"_s, name}, {u"userPrincipalName"_s, name + u"@x.example"_s}, {u"displayName"_s, name}, {u"state"_s, state}};
     };
     if (isDeleted)
         return {.body = json({{u"totalCount"_s, 1}, {u"items"_s, QJsonArray{user(u"gone"_s, u"inactive"_s)}}})};

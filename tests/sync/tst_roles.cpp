@@ -158,7 +158,8 @@ void RolesTest::bothSources()
 void RolesTest::everyPage()
 {
     m_tokens->answer = jwtWith({});
-    m_service->expects("GET", u"/v1.0/me/memberOf"_s).answers(200, groups({u"SalesAgents"_s}, u"https://graph.example/v1.0/me/memberOf?$skiptoken=2"_s));
+    m_service->expects("GET", u"/v1.0/me/memberOf"_s)
+        .answers(200, groups({u"SalesAgents"_s}, u"https://graph.example/v1.0/me/memberOf?$skiptoken=2"_s));
     m_service->expects("GET", u"/v1.0/me/memberOf?$skiptoken=2"_s).answers(200, groups({u"AdminAgents"_s}));
     const auto roles = read();
     QVERIFY(roles && *roles);

@@ -389,6 +389,22 @@ public:
     void rebuildCache() override { asked.append(u"rebuild"_s); }
 };
 
+class FakeUsers final : public UserCommands
+{
+public:
+    QStringList asked{};
+    std::optional<Error> error{};
+
+    void resetPassword(const PasswordReset &reset, QObject *receiver, std::function<void(const Result<QString> &)> done) override
+    {
+        asked.append(u"%1 %2 '%3'"_s.arg(reset.userId, reset.principalName, reset.reason));
+        QMetaObject::invokeMethod(
+            receiver,
+            [done = std::move(done), error = error] { done(error ? Result<QString>(*error) : Result<QString>(u"Abcd-2345-Efgh"_s)); },
+            Qt::QueuedConnection);
+    }
+};
+
 class MemoryInRam final : public ViewMemory
 {
 public:
@@ -404,6 +420,7 @@ struct CustomersWorld {
     FakeBook book{window};
     FakeDesk desk{};
     FakeOutbox outbox{};
+    FakeUsers users{};
     FakeSyncOrders sync{};
     FakeViews views{};
     FakeSyncValue state{};
@@ -430,6 +447,7 @@ struct CustomersWorld {
                 .memory = memory,
                 .changes = outbox,
                 .outbox = outbox,
+                .users = users,
                 .links = {.open =
                               [this](const QUrl &url) {
                                   browsed.append(url);

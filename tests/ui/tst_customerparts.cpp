@@ -46,6 +46,8 @@ private slots:
     void whyNothingCanBeChanged();
     void withdrawnAtOnce();
     void usersAndLicences();
+    void resetsAPassword();
+    void passwordThatCannotBeReset();
     void emptyTabSaysWhy_data();
     void emptyTabSaysWhy();
     void refusedIsSaidAboveWhatIsKnown();
@@ -451,6 +453,54 @@ void TestCustomerParts::usersAndLicences()
     // People's names are for whoever works in the customer's services.
     m_world->permit.set(permitOf(Role::BillingAdmin));
     QVERIFY(!find<QTabWidget>(u"detail.tabs"_s)->isTabVisible(3));
+}
+
+void TestCustomerParts::resetsAPassword()
+{
+    // One whose account is kept at Microsoft.
+    trigger(u"customers.users"_s);
+    auto &users = *find<ListView>(u"users.table"_s);
+    QTRY_COMPARE(users.model()->rowCount(), 3);
+    users.goTo(0);
+    auto *button = find<QPushButton>(u"users.password"_s);
+    QVERIFY2(button->isEnabled(), qPrintable(button->toolTip()));
+    button->click();
+    auto *apply = find<QPushButton>(u"password.apply"_s);
+    QVERIFY(!apply->isEnabled());
+    find<QLineEdit>(u"password.reason"_s)->setText(u"T-5"_s);
+    m_world->users.error = Error{.kind = Error::Kind::TimedOut, .reason = Error::Reason::UnclearOutcome};
+    apply->click();
+    auto *problem = find<QLabel>(u"password.problem"_s);
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(u"Reset it once more"_s));
+    QVERIFY(find<QLineEdit>(u"password.new"_s)->text().isEmpty());
+    m_world->users.error.reset();
+    apply->click();
+    QTRY_COMPARE(find<QLineEdit>(u"password.new"_s)->text(), u"Abcd-2345-Efgh"_s);
+    QCOMPARE(m_world->users.asked.constLast(), u"u-1 bas@vdberg.example 'T-5'"_s);
+    QVERIFY(!apply->isVisible()); // one password, shown once
+    find<QPushButton>(u"password.copy"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Abcd-2345-Efgh"_s);
+    find<QPushButton>(u"password.close"_s)->click();
+    QTRY_VERIFY(!m_pane->findChild<QDialog *>(u"password"_s)); // and forgotten
+}
+
+void TestCustomerParts::passwordThatCannotBeReset()
+{
+    trigger(u"customers.users"_s);
+    auto &users = *find<ListView>(u"users.table"_s);
+    auto *button = find<QPushButton>(u"users.password"_s);
+    QTRY_COMPARE(users.model()->rowCount(), 3);
+    users.goTo(1);
+    QVERIFY(!button->isEnabled());
+    QVERIFY(button->toolTip().contains(u"own directory"_s));
+    users.goTo(2);
+    QVERIFY(button->toolTip().contains(u"deleted"_s));
+    users.goTo(0);
+    QVERIFY(button->isEnabled());
+    m_world->permit.set(permitOf(Role::SalesAgent));
+    QVERIFY(!button->isEnabled());
+    QVERIFY(button->toolTip().contains(u"Helpdesk agent"_s));
 }
 
 void TestCustomerParts::emptyTabSaysWhy_data()

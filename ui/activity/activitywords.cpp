@@ -30,6 +30,8 @@ QHash<QString, QString> ActivityWords::commands()
         {u"subscription.suspend"_s, tr("Suspension")},
         //: what was done to a subscription
         {u"subscription.reactivate"_s, tr("Reactivation")},
+        //: what was done with a person in a customer's tenant
+        {u"user.password"_s, tr("Password reset")},
         //: what was done, as the audit log tells it
         {u"roles.matrix"_s, tr("Role matrix changed")},
     };
@@ -63,6 +65,10 @@ QString ActivityWords::subject(const AuditEntry &entry)
             //: %1: name of a role; %2: area of the program; for example: Sales agent – Tickets
             return tr("%1 – %2").arg(RoleText::name(*role), RoleText::capability(static_cast<Capability>(number)));
         }
+    }
+    if (entry.subjectKind == "user"_L1) {
+        //: %1: the id of a person's account
+        return tr("User %1").arg(entry.subjectId);
     }
     if (entry.subjectKind == "subscription"_L1) {
         //: %1: the id of a subscription

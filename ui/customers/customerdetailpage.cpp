@@ -43,7 +43,7 @@ static QToolButton *iconButton(QWidget *parent, const QString &name, const QStri
 }
 
 CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &commands, KnownTags &knownTags, Banner &elsewhere,
-                                       const LinkOpener &links, const ChangeSources &changes, QWidget *parent)
+                                       const LinkOpener &links, const ChangeSources &changes, UserCommands &users, QWidget *parent)
     : QWidget(parent),
       m_book(book),
       m_commands(commands),
@@ -64,7 +64,7 @@ CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &command
       m_overview(new CustomerOverview(commands, knownTags, this)),
       m_services(new ServicesTab(links, this)),
       m_subscriptions(new SubscriptionsTab(changes, this)),
-      m_users(new UsersTab(this))
+      m_users(new UsersTab(users, this))
 {
     setObjectName("customerdetail"_L1);
     setAccessibleName(tr("Customer"));
@@ -229,6 +229,7 @@ void CustomerDetailPage::setPermit(const Permit &permit)
     m_overview->tags()->setDenied(CommandNeeds::denied(permit, u"changeTags"));
     m_services->setPermit(permit);
     m_subscriptions->setPermit(permit);
+    m_users->setPermit(permit);
     m_tabs->setTabVisible(static_cast<int>(Tab::Services), !CommandNeeds::denied(permit, u"customers.services"));
     m_tabs->setTabVisible(static_cast<int>(Tab::Users), !CommandNeeds::denied(permit, u"customers.users"));
     const auto denied = CommandNeeds::denied(permit, u"customers.activity");

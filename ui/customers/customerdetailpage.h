@@ -18,6 +18,7 @@ class ServicesTab;
 class SubscriptionsTab;
 class UsersTab;
 struct ChangeSources;
+class UserCommands;
 struct TagChange;
 
 /// One customer: who it is above, tabs below. Opening it asks the service for a fresh record; what the cache has stands there meanwhile.
@@ -29,7 +30,7 @@ class CustomerDetailPage : public QWidget
 public:
     /// `elsewhere` is where to say what happens while the page is away. It and `knownTags` live as long as the page's parent.
     CustomerDetailPage(CustomerBook &book, DeskCommands &commands, KnownTags &knownTags, Banner &elsewhere, const LinkOpener &links,
-                       const ChangeSources &changes, QWidget *parent);
+                       const ChangeSources &changes, UserCommands &users, QWidget *parent);
 
     /// The page's tabs.
     enum class Tab { Overview, Services, Subscriptions, Users };

@@ -2,6 +2,7 @@
 
 #include "models/command/deskcommands.h"
 #include "models/command/outboxcommands.h"
+#include "models/command/usercommands.h"
 #include "models/command/synccommands.h"
 #include "models/core/feed.h"
 #include "models/core/syncstate.h"
@@ -40,6 +41,7 @@ struct CustomersPaneSources {
     ViewMemory &memory;
     OutboxCommands &changes;
     Feed<OutboxEntry> &outbox;
+    UserCommands &users;
     LinkOpener links{};
 };
 

@@ -329,8 +329,7 @@ void SubscriptionsTab::decided(const QList<OutboxEntry> &entries)
                                   else if (withdrawn->isEmpty())
                                       m_list->banner().warn(tr("It was sent already. The outbox can undo what was done."));
                                   else
-                                      m_list->banner().tell(
-                                          tr("%Ln change(s) withdrawn.", nullptr, static_cast<int>(withdrawn->size())));
+                                      m_list->banner().tell(tr("%Ln change(s) withdrawn.", nullptr, static_cast<int>(withdrawn->size())));
                               });
                           });
 }
@@ -341,7 +340,8 @@ void SubscriptionsTab::followDecided(const OutboxEntry &entry)
     if (!m_decided.contains(entry.id))
         return;
     m_decided[entry.id] = entry;
-    const auto isOver = std::ranges::all_of(m_decided, [](const OutboxEntry &each) { return isFinished(each.state) || needsPerson(each.state); });
+    const auto isOver
+        = std::ranges::all_of(m_decided, [](const OutboxEntry &each) { return isFinished(each.state) || needsPerson(each.state); });
     if (!isOver)
         return;
     const auto all = std::exchange(m_decided, {});
@@ -349,7 +349,8 @@ void SubscriptionsTab::followDecided(const OutboxEntry &entry)
     int verified = 0;
     for (const auto &each : all) {
         if (needsPerson(each.state)) {
-            m_list->banner().warn(tr("%1: %2. %3").arg(each.change.subjectName, ChangeText::state(each.state), ChangeText::explanation(each)));
+            m_list->banner().warn(
+                tr("%1: %2. %3").arg(each.change.subjectName, ChangeText::state(each.state), ChangeText::explanation(each)));
             return;
         }
         verified += each.state == OutboxState::Verified ? 1 : 0;

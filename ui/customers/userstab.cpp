@@ -1,11 +1,20 @@
 #include "ui/customers/userstab.h"
 
+#include "models/command/commandneeds.h"
+#include "models/customers/accessneed.h"
 #include "ui/customers/customerwords.h"
 #include "ui/customers/partlist.h"
+#include "ui/customers/passworddialog.h"
 #include "ui/customers/userwords.h"
+#include "ui/widgets/accesstext.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/errortext.h"
 #include "ui/widgets/listview.h"
+#include "ui/widgets/roletext.h"
 
+#include <QItemSelectionModel>
 #include <QLocale>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -29,10 +38,8 @@ static QList<Column<CustomerUser>> userColumns()
         {.key = u"state"_s,
          .title = UsersTab::tr("State"),
          .value = [](const CustomerUser &user) { return user.state; },
-         .text =
-             [](const CustomerUser &user) {
-                 return user.id.isEmpty() ? QString() : UserWords::state(user, QDateTime::currentDateTimeUtc());
-             },
+         .text
+         = [](const CustomerUser &user) { return user.id.isEmpty() ? QString() : UserWords::state(user, QDateTime::currentDateTimeUtc()); },
          .state = [](const CustomerUser &user) { return user.id.isEmpty() ? CellState::None : UserWords::stateShape(user); },
          .widthHint = 18},
         {.key = u"location"_s,
@@ -43,7 +50,8 @@ static QList<Column<CustomerUser>> userColumns()
                  if (user.id.isEmpty())
                      return QString();
                  //: a user's usage location: without one no licence can be assigned
-                 return user.usageLocation.isEmpty() ? UsersTab::tr("None: no licence possible") : CustomerWords::country(user.usageLocation);
+                 return user.usageLocation.isEmpty() ? UsersTab::tr("None: no licence possible")
+                                                     : CustomerWords::country(user.usageLocation);
              },
          .quiet = [](const CustomerUser &user) { return user.usageLocation.isEmpty(); },
          .widthHint = 16,
@@ -86,13 +94,16 @@ static QList<Column<LicenceSku>> licenceColumns()
          .text = [](const LicenceSku &sku) { return titleOf(sku); },
          .widthHint = 20},
         //: column: how many licences of a kind there are
-        numberColumn(u"total"_s, UsersTab::tr("Bought"), [](const LicenceSku &sku) { return sku.total; }, 0),
+        numberColumn(
+            u"total"_s, UsersTab::tr("Bought"), [](const LicenceSku &sku) { return sku.total; }, 0),
         //: column: how many licences of a kind are assigned to users
-        numberColumn(u"assigned"_s, UsersTab::tr("Assigned"), [](const LicenceSku &sku) { return sku.consumed; }, 0),
+        numberColumn(
+            u"assigned"_s, UsersTab::tr("Assigned"), [](const LicenceSku &sku) { return sku.consumed; }, 0),
         //: column: how many licences of a kind can still be assigned
         numberColumn(u"free"_s, UsersTab::tr("Free"), freeOf, 0),
         //: column: how many licences of a kind are suspended
-        numberColumn(u"suspended"_s, UsersTab::tr("Suspended"), [](const LicenceSku &sku) { return sku.suspended; }, 2),
+        numberColumn(
+            u"suspended"_s, UsersTab::tr("Suspended"), [](const LicenceSku &sku) { return sku.suspended; }, 2),
         {.key = u"hint"_s,
          //: column: what the numbers of a licence suggest to do
          .title = UsersTab::tr("Notable"),
@@ -103,29 +114,33 @@ static QList<Column<LicenceSku>> licenceColumns()
     };
 }
 
-UsersTab::UsersTab(QWidget *parent)
+UsersTab::UsersTab(UserCommands &commands, QWidget *parent)
     : QWidget(parent),
+      m_commands(commands),
       m_userRows([](const CustomerUser &user) { return user.id; }),
       m_userModel(
           m_userRows, userColumns(), [](const CustomerUser &user) { return user.id; }, this),
       m_licenceRows([](const LicenceSku &sku) { return sku.id; }),
       m_licenceModel(
           m_licenceRows, licenceColumns(), [](const LicenceSku &sku) { return sku.id; }, this),
-      m_users(new PartList(m_userModel, u"users"_s, tr("Users"),
-                           {.icon = u"person"_s,
-                            .none = tr("No users"),
-                            .noneSentence = tr("The service names nobody in this customer's tenant."),
-                            .refused = tr("The service does not tell you who works at this customer: a role or delegated access is missing. "
-                                          "What stands here was read before.")},
-                           this)),
-      m_licences(new PartList(m_licenceModel, u"licences"_s, tr("Licences"),
-                              {.icon = u"tag"_s,
-                               .none = tr("No licences"),
-                               .noneSentence = tr("The service names no licence that this customer has."),
-                               .refused = tr("The service does not tell you this customer's licences: a role or delegated access is missing. "
-                                             "What stands here was read before.")},
-                              this)),
-      m_splitter(new QSplitter(Qt::Vertical, this))
+      m_users(
+          new PartList(m_userModel, u"users"_s, tr("Users"),
+                       {.icon = u"person"_s,
+                        .none = tr("No users"),
+                        .noneSentence = tr("The service names nobody in this customer's tenant."),
+                        .refused = tr("The service does not tell you who works at this customer: a role or delegated access is missing. "
+                                      "What stands here was read before.")},
+                       this)),
+      m_licences(
+          new PartList(m_licenceModel, u"licences"_s, tr("Licences"),
+                       {.icon = u"tag"_s,
+                        .none = tr("No licences"),
+                        .noneSentence = tr("The service names no licence that this customer has."),
+                        .refused = tr("The service does not tell you this customer's licences: a role or delegated access is missing. "
+                                      "What stands here was read before.")},
+                       this)),
+      m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_password(new QPushButton(tr("&Reset password…"), this))
 {
     setObjectName("userstab"_L1);
     m_splitter->setChildrenCollapsible(false);
@@ -137,10 +152,73 @@ UsersTab::UsersTab(QWidget *parent)
     column->setContentsMargins({});
     column->addWidget(m_splitter);
     setFocusProxy(m_users);
+    m_password->setObjectName("users.password"_L1);
+    m_users->addTool(m_password);
+    connect(m_password, &QPushButton::clicked, this, &UsersTab::askPassword);
+    connect(m_users->view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &UsersTab::showTools);
+    connect(&m_userModel, &WindowTable::orderShown, this, &UsersTab::showTools);
+    showTools();
+}
+
+const CustomerUser *UsersTab::current() const
+{
+    const auto *user = m_userModel.row(m_users->view().currentRow());
+    return user && !user->id.isEmpty() ? user : nullptr;
+}
+
+QString UsersTab::obstacle() const
+{
+    if (const auto denied = CommandNeeds::denied(m_permit, u"user.password"))
+        return RoleText::denied(*denied);
+    const auto *user = current();
+    if (!user)
+        return tr("Choose a user first.");
+    if (isDeleted(*user))
+        return tr("Whoever is deleted has no password.");
+    if (m_detail.row.end != CustomerEnd::None)
+        return ErrorText::sentence({.kind = Error::Kind::Denied, .reason = Error::Reason::RelationshipEnded});
+    if (const auto denied = accessDenied(m_detail.row.access, AccessNeed::ResetPasswords))
+        return AccessText::denied(*denied);
+    if (user->syncedAt.isValid())
+        return tr("This account comes from the customer's own directory: its password is changed there.");
+    return {};
+}
+
+void UsersTab::showTools()
+{
+    const auto why = obstacle();
+    m_password->setEnabled(why.isEmpty());
+    m_password->setToolTip(why);
+    m_password->setAccessibleDescription(why);
+}
+
+void UsersTab::setPermit(const Permit &permit)
+{
+    m_permit = permit;
+    showTools();
+}
+
+void UsersTab::askPassword()
+{
+    if (const auto why = obstacle(); !why.isEmpty()) {
+        m_users->banner().warn(why);
+        return;
+    }
+    const auto &user = *current();
+    auto *dialog = new PasswordDialog(m_commands,
+                                      {.customerId = m_detail.row.customer.id,
+                                       .customerName = m_detail.row.customer.name,
+                                       .userId = user.id,
+                                       .principalName = user.principalName},
+                                      titleOf(user), this);
+    dialog->setReason(m_reason);
+    connect(dialog, &PasswordDialog::wasReset, this, [this](const QString &reason) { m_reason = reason; });
+    dialog->open();
 }
 
 void UsersTab::show(const CustomerDetail &detail, bool refreshing, bool isAnother)
 {
+    m_detail = detail;
     auto users = detail.users;
     std::ranges::stable_sort(users, [](const CustomerUser &one, const CustomerUser &other) {
         if (isDeleted(one) != isDeleted(other))
@@ -148,9 +226,8 @@ void UsersTab::show(const CustomerDetail &detail, bool refreshing, bool isAnothe
         return titleOf(one).localeAwareCompare(titleOf(other)) < 0;
     });
     auto licences = detail.licences;
-    std::ranges::stable_sort(licences, [](const LicenceSku &one, const LicenceSku &other) {
-        return titleOf(one).localeAwareCompare(titleOf(other)) < 0;
-    });
+    std::ranges::stable_sort(
+        licences, [](const LicenceSku &one, const LicenceSku &other) { return titleOf(one).localeAwareCompare(titleOf(other)) < 0; });
     m_userRows.set(users);
     m_licenceRows.set(licences);
     if (isAnother) {
@@ -161,6 +238,7 @@ void UsersTab::show(const CustomerDetail &detail, bool refreshing, bool isAnothe
     m_users->setState(detail.usersState, refreshing, tr("%Ln user(s)", nullptr, static_cast<int>(users.size())));
     //: number of kinds of licences of a customer
     m_licences->setState(detail.licencesState, refreshing, tr("%Ln kind(s) of licence", nullptr, static_cast<int>(licences.size())));
+    showTools();
 }
 
 bool UsersTab::takeKeys()

@@ -251,6 +251,9 @@ QString AccessText::need(AccessNeed need)
     case AccessNeed::CreateUsers:
         //: what delegated access is needed for
         return tr("Creating users");
+    case AccessNeed::ResetPasswords:
+        //: what delegated access is needed for
+        return tr("Resetting passwords");
     case AccessNeed::DeleteUsers:
         //: what delegated access is needed for
         return tr("Deleting users");
