@@ -6,6 +6,7 @@
 #include "app/cli/syncmessages.h"
 #include "models/command/commandneeds.h"
 #include "models/core/wire.h"
+#include "models/store/outbox.h"
 #include "ui/profiles/profilesdialog.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/plainmessage.h"
@@ -248,12 +249,15 @@ void Application::cacheFailed(const Error &error)
     if (m_failure)
         return; // one question at a time: the answer to it opens the files again
     const auto isDesk = error.kind == Error::Kind::StoreCorrupt && error.subject.endsWith("desk.sqlite"_L1);
+    const auto unsent = isDesk ? unsentBeside(m_start.dataDir).value_or(0) : 0;
+    const auto lost = unsent > 0 ? tr("%Ln change(s) of subscriptions wait in it and were not sent.", nullptr, unsent) : QString();
     const auto sentence = isDesk
         ? tr("The file \"%1\" with your own notes, tags and views cannot be read. It can be set aside, never deleted, to start "
              "with an empty one. Copies of earlier days are in the folder \"copies\" beside it.")
               .arg(QDir::toNativeSeparators(error.subject))
         : ErrorText::sentence(error);
-    auto *box = plainMessage(QMessageBox::Critical, ErrorText::title(error), {ErrorText::title(error), sentence}, m_window.get());
+    auto *box = plainMessage(QMessageBox::Critical, ErrorText::title(error), lost.isEmpty() ? QStringList{ErrorText::title(error), sentence} : QStringList{ErrorText::title(error), sentence, lost},
+                             m_window.get());
     m_failure = box;
     connect(box, &QMessageBox::finished, this, [this] { m_failure.clear(); });
     auto *close = box->addButton(QMessageBox::Close);

@@ -1242,6 +1242,13 @@ how it is: there is nothing</extracomment>
         <extracomment>Leaves a dialog without doing anything</extracomment>
         <translation>Cancel</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of subscriptions wait in it and were not sent.</source>
+        <translation>
+            <numerusform>%Ln change of a subscription waits in it and was not sent.</numerusform>
+            <numerusform>%Ln changes of subscriptions wait in it and were not sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -7641,6 +7648,20 @@ how often a subscription is billed</extracomment>
         <translation>
             <numerusform>%Ln customer is recorded; that is not how many there are.</numerusform>
             <numerusform>%Ln customers are recorded; that is not how many there are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait in the outbox.</source>
+        <translation>
+            <numerusform>%Ln change waits in the outbox.</numerusform>
+            <numerusform>%Ln changes wait in the outbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) in the outbox need attention.</source>
+        <translation>
+            <numerusform>%Ln change in the outbox needs attention.</numerusform>
+            <numerusform>%Ln changes in the outbox need attention.</numerusform>
         </translation>
     </message>
 </context>

@@ -1242,6 +1242,13 @@ how it is: there is nothing</extracomment>
         <extracomment>Leaves a dialog without doing anything</extracomment>
         <translation>Annuleren</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of subscriptions wait in it and were not sent.</source>
+        <translation>
+            <numerusform>Er wacht %Ln wijziging van een abonnement in die niet verzonden is.</numerusform>
+            <numerusform>Er wachten %Ln wijzigingen van abonnementen in die niet verzonden zijn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -7641,6 +7648,20 @@ how often a subscription is billed</extracomment>
         <translation>
             <numerusform>%Ln klant is vastgelegd; dat is niet hoeveel er zijn.</numerusform>
             <numerusform>%Ln klanten zijn vastgelegd; dat is niet hoeveel er zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait in the outbox.</source>
+        <translation>
+            <numerusform>Er wacht %Ln wijziging in Postvak UIT.</numerusform>
+            <numerusform>Er wachten %Ln wijzigingen in Postvak UIT.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) in the outbox need attention.</source>
+        <translation>
+            <numerusform>%Ln wijziging in Postvak UIT vraagt aandacht.</numerusform>
+            <numerusform>%Ln wijzigingen in Postvak UIT vragen aandacht.</numerusform>
         </translation>
     </message>
 </context>

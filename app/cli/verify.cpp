@@ -1,9 +1,12 @@
 #include "models/store/verify.h"
 #include "app/cli/invocation.h"
 #include "models/export/celltext.h"
+#include "models/store/outbox.h"
 #include "ui/activity/activitywords.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,8 @@ public:
     {
         return tr("All is well: %Ln customer(s) in the cache.", nullptr, static_cast<int>(report.customers));
     }
+    static QString waiting(int changes) { return tr("%Ln change(s) wait in the outbox.", nullptr, changes); }
+    static QString attention(int changes) { return tr("%Ln change(s) in the outbox need attention.", nullptr, changes); }
     static QString running() { return tr("A reading of the customer list was interrupted; the next synchronisation goes on from there."); }
     static QString problems(qsizetype count) { return tr("%Ln problem(s) found:", nullptr, static_cast<int>(count)); }
     static QString line(const VerifyProblem &problem)
@@ -119,5 +124,14 @@ int runVerify(const Invocation &invocation)
     invocation.out << VerifyText::well(*report) << '\n';
     if (report->passRunning)
         invocation.out << VerifyText::running() << '\n';
+    const auto entries = readOutbox(invocation.dataDir, 0);
+    if (!entries)
+        return fail(invocation, entries.error());
+    const auto attention = static_cast<int>(std::ranges::count_if(*entries, [](const OutboxEntry &each) { return needsPerson(each.state); }));
+    const auto waiting = static_cast<int>(entries->size()) - attention;
+    if (waiting > 0)
+        invocation.out << VerifyText::waiting(waiting) << '\n';
+    if (attention > 0)
+        invocation.out << VerifyText::attention(attention) << '\n';
     return ExitDone;
 }

@@ -7,9 +7,11 @@
 #include "models/store/storeerror.h"
 #include "models/store/storefile.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -87,6 +89,11 @@ Error notNow(const OutboxEntry &entry)
             .detail = u"the outbox has it as "_s + outboxWord(entry.state)};
 }
 
+QString unsentFile(const QString &dataDir)
+{
+    return dataDir + u"/outbox.count"_s;
+}
+
 /// Worth a line in the audit log; the others are on the way to one.
 bool isTold(OutboxState state)
 {
@@ -94,6 +101,16 @@ bool isTold(OutboxState state)
 }
 
 } // namespace
+
+std::optional<int> unsentBeside(const QString &dataDir)
+{
+    QFile file(unsentFile(dataDir));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    bool isNumber = false;
+    const auto number = file.readAll().trimmed().toInt(&isNumber);
+    return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
+}
 
 Result<QList<OutboxEntry>> readOutbox(const QString &dataDir, int finished)
 {
@@ -114,6 +131,21 @@ Result<QList<OutboxEntry>> readOutbox(const QString &dataDir, int finished)
 
 Outbox::Outbox(Database &desk, const Clock &clock) : m_desk(desk), m_clock(clock), m_trail(desk, clock)
 {
+}
+
+Result<void> Outbox::finish(Transaction &transaction)
+{
+    if (auto done = transaction.commit(); !done)
+        return done;
+    // A help for the day on which the file cannot be read; without it the change stands all the same.
+    const auto now = count();
+    const auto folder = QFileInfo(m_desk.path()).path();
+    if (!now || unsentBeside(folder) == std::optional(now->waiting + now->attention))
+        return {};
+    QSaveFile file(unsentFile(folder));
+    if (file.open(QIODevice::WriteOnly) && file.write(QByteArray::number(now->waiting + now->attention)) > 0)
+        file.commit();
+    return {};
 }
 
 Result<QList<OutboxEntry>> Outbox::select(const QString &where, const QVariantList &values)
@@ -260,7 +292,7 @@ Result<QList<OutboxEntry>> Outbox::decide(const QList<OutboxChange> &changes, co
             return told.error();
         entries.append(entry);
     }
-    if (auto done = transaction->commit(); !done)
+    if (auto done = finish(*transaction); !done)
         return done.error();
     return entries;
 }
@@ -350,7 +382,7 @@ Result<OutboxEntry> Outbox::beginSending(const QString &id, const QString &reque
     auto written = write(*entry);
     if (!written)
         return written;
-    if (auto done = transaction->commit(); !done)
+    if (auto done = finish(*transaction); !done)
         return done.error();
     return written;
 }
@@ -396,7 +428,7 @@ Result<OutboxEntry> Outbox::settle(const QString &id, const OutboxOutcome &outco
         if (auto told = tell(*entry, auditedAnswer(*entry), {entry->account, entry->roles}); !told)
             return told.error();
     }
-    if (auto done = transaction->commit(); !done)
+    if (auto done = finish(*transaction); !done)
         return done.error();
     return written;
 }
@@ -422,7 +454,7 @@ Result<QList<OutboxEntry>> Outbox::withdraw(const QStringList &ids, const Actor 
             return told.error();
         changed.append(*written);
     }
-    if (auto done = transaction->commit(); !done)
+    if (auto done = finish(*transaction); !done)
         return done.error();
     return changed;
 }
@@ -456,7 +488,7 @@ Result<QList<OutboxEntry>> Outbox::retry(const QStringList &ids, const Actor &ac
             return told.error();
         changed.append(*written);
     }
-    if (auto done = transaction->commit(); !done)
+    if (auto done = finish(*transaction); !done)
         return done.error();
     return changed;
 }
@@ -488,7 +520,7 @@ Result<OutboxEntry> Outbox::edit(const QString &id, const QString &after, const 
         return written;
     if (auto told = tell(*entry, u"edited"_s, actor); !told)
         return told.error();
-    if (auto done = transaction->commit(); !done)
+    if (auto done = finish(*transaction); !done)
         return done.error();
     return written;
 }

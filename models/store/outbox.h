@@ -9,7 +9,7 @@
 #include <QStringList>
 
 class Database;
-class Query;
+class Transaction;
 
 /// What became of an entry at the service.
 struct OutboxOutcome {
@@ -23,6 +23,9 @@ struct OutboxOutcome {
 /// Everything that is not finished, and the newest `finished` of what is, read beside whoever writes; none where there is no such file or
 /// an older one. Any thread.
 Result<QList<OutboxEntry>> readOutbox(const QString &dataDir, int finished);
+
+/// How much unsent work desk.sqlite holds, out of a file beside it: known also when that one cannot be read. Empty: not known. Any thread.
+std::optional<int> unsentBeside(const QString &dataDir);
 
 /// The outbox in desk.sqlite (DESIGN 3): each call is one transaction, in which the audit log tells what was decided, done, verified,
 /// refused or withdrawn. Store thread.
@@ -65,6 +68,8 @@ private:
     Result<void> insert(OutboxEntry &entry);
     Result<void> refusePending(const OutboxEntry &entry);
     Result<void> tell(const OutboxEntry &entry, const QString &answer, const Actor &actor);
+    /// Commits, and keeps the count beside the file.
+    Result<void> finish(Transaction &transaction);
 
     Database &m_desk;
     const Clock &m_clock;

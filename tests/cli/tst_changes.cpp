@@ -235,6 +235,7 @@ void TestCliChanges::waitsForTheService()
     QCOMPARE(ran.status, 1);
     QVERIFY(ran.err.contains("stays in the outbox"));
     QCOMPARE(newest()[u"state"].toString(), u"waiting"_s);
+    QVERIFY(run({u"verify"_s}).out.contains("1 change waits in the outbox."));
     const auto twice = run({u"suspend"_s, m_seats, u"--reason"_s, u"T-1"_s, u"--yes"_s});
     QCOMPARE(twice.status, 1);
     QVERIFY(twice.err.contains("is being changed already"));

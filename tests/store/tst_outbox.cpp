@@ -145,6 +145,7 @@ private slots:
         QCOMPARE(ids(m_actor.account), (QStringList{second.id, other.id})); // what was refused holds nothing up
         m_clock.advance(std::chrono::seconds(300));
         QCOMPARE(ids(m_actor.account), (QStringList{second.id, other.id, later.id}));
+        QCOMPARE(unsentBeside(folder.path()), std::optional(4)); // known also when the file cannot be read
         QCOMPARE(store->outbox().count()->waiting, 3);
         QCOMPARE(store->outbox().count()->attention, 1);
     }

@@ -20,6 +20,12 @@ public:
         entries.append(entry);
         tell({entry});
     }
+    /// The same where there are thousands: `place` is where it stands.
+    void replace(qsizetype place, const OutboxEntry &entry)
+    {
+        entries[place] = entry;
+        tell({entry});
+    }
     static OutboxEntry entry(int number, const OutboxChange &change, OutboxState state = OutboxState::Waiting)
     {
         return {.number = number,
