@@ -95,6 +95,11 @@ bool isTold(OutboxState state)
 
 } // namespace
 
+QString auditedAs(ChangeKind kind)
+{
+    return u"subscription."_s + changeWord(kind);
+}
+
 Result<QList<OutboxEntry>> readOutbox(const QString &dataDir, int finished)
 {
     const auto file = deskFile(dataDir);
@@ -205,7 +210,7 @@ Result<void> Outbox::tell(const OutboxEntry &entry, const QString &answer, const
 {
     return m_trail.append({.account = actor.account,
                            .roles = actor.roles,
-                           .command = u"subscription."_s + changeWord(entry.change.kind),
+                           .command = auditedAs(entry.change.kind),
                            .subjectKind = u"subscription"_s,
                            .subjectId = entry.change.subjectId,
                            .customerTenantId = entry.change.customerId,

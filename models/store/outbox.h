@@ -24,6 +24,9 @@ struct OutboxOutcome {
 /// an older one. Any thread.
 Result<QList<OutboxEntry>> readOutbox(const QString &dataDir, int finished);
 
+/// The name under which the audit log tells of such changes: "subscription.quantity".
+QString auditedAs(ChangeKind kind);
+
 /// The outbox in desk.sqlite (DESIGN 3): each call is one transaction, in which the audit log tells what was decided, done, verified,
 /// refused or withdrawn. Store thread.
 class Outbox
