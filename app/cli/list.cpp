@@ -13,7 +13,7 @@
 #include "models/store/activityreader.h"
 #include "models/store/outbox.h"
 #include "ui/activity/activityrows.h"
-#include "ui/activity/activitywords.h"
+#include "ui/widgets/activitywords.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

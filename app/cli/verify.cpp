@@ -1,7 +1,7 @@
 #include "models/store/verify.h"
 #include "app/cli/invocation.h"
 #include "models/export/celltext.h"
-#include "ui/activity/activitywords.h"
+#include "ui/widgets/activitywords.h"
 
 #include <QLocale>
 

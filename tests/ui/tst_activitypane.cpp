@@ -1,6 +1,6 @@
 #include "tests/ui/activityfakes.h"
 #include "ui/activity/activityexport.h"
-#include "ui/activity/activitywords.h"
+#include "ui/widgets/activitywords.h"
 #include "ui/activity/chaincheck.h"
 #include "ui/activity/daysdialog.h"
 #include "ui/widgets/columnstate.h"

@@ -5,7 +5,7 @@
 #include "ui/activity/activityexport.h"
 #include "ui/activity/activityfilters.h"
 #include "ui/activity/activitylist.h"
-#include "ui/activity/activitywords.h"
+#include "ui/widgets/activitywords.h"
 #include "ui/activity/chaincheck.h"
 #include "ui/activity/daysdialog.h"
 #include "ui/widgets/banner.h"

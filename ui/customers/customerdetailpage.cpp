@@ -9,6 +9,7 @@
 #include "ui/customers/subscriptionstab.h"
 #include "ui/customers/tagdialog.h"
 #include "ui/customers/tagsfield.h"
+#include "ui/customers/timelineview.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"
@@ -22,6 +23,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -62,7 +64,8 @@ CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &command
       m_tabs(new QTabWidget(this)),
       m_overview(new CustomerOverview(commands, knownTags, this)),
       m_services(new ServicesTab(links, this)),
-      m_subscriptions(new SubscriptionsTab(changes, this))
+      m_subscriptions(new SubscriptionsTab(changes, this)),
+      m_timeline(new TimelineView(book, changes.entries, this))
 {
     setObjectName("customerdetail"_L1);
     setAccessibleName(tr("Customer"));
@@ -76,6 +79,8 @@ CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &command
     connect(m_refresh, &QToolButton::clicked, this, &CustomerDetailPage::refresh);
     connect(m_overview, &CustomerOverview::copied, this, &CustomerDetailPage::copied);
     connect(m_subscriptions, &SubscriptionsTab::copied, this, &CustomerDetailPage::copied);
+    connect(m_timeline, &TimelineView::copied, this, &CustomerDetailPage::copied);
+    connect(m_timeline, &TimelineView::activityWanted, m_activity, &QToolButton::click);
     connectUndo();
     connectLost();
     setCovering(false);
@@ -97,7 +102,14 @@ void CustomerDetailPage::make()
     m_tabs->setDocumentMode(true);
     for (auto *widget : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_tabs->tabBar())})
         widget->setAccessibleName(tr("Parts of the customer"));
-    m_tabs->addTab(m_overview, tr("Overview"));
+    auto *overview = new QSplitter(Qt::Vertical, this);
+    overview->setObjectName("detail.overview"_L1);
+    overview->setChildrenCollapsible(false);
+    overview->addWidget(m_overview);
+    overview->addWidget(m_timeline);
+    overview->setStretchFactor(0, 3);
+    overview->setStretchFactor(1, 2);
+    m_tabs->addTab(overview, tr("Overview"));
     m_tabs->addTab(m_services, tr("Service management"));
     m_tabs->addTab(m_subscriptions, tr("Subscriptions"));
 
@@ -210,6 +222,7 @@ void CustomerDetailPage::open(const CustomerRow &row)
         if (id != m_id)
             return;
         m_overview->widget()->show();
+        m_timeline->told(m_id); // behind the record: the page need not wait for it
         if (page) {
             show(*page);
         } else {
@@ -225,6 +238,7 @@ void CustomerDetailPage::setPermit(const Permit &permit)
     m_overview->tags()->setDenied(CommandNeeds::denied(permit, u"changeTags"));
     m_services->setPermit(permit);
     m_subscriptions->setPermit(permit);
+    m_timeline->setPermit(permit);
     m_tabs->setTabVisible(static_cast<int>(Tab::Services), !CommandNeeds::denied(permit, u"customers.services"));
     const auto denied = CommandNeeds::denied(permit, u"customers.activity");
     m_activity->setEnabled(!denied);

@@ -16,6 +16,7 @@ class QTabWidget;
 class QToolButton;
 class ServicesTab;
 class SubscriptionsTab;
+class TimelineView;
 struct ChangeSources;
 struct TagChange;
 
@@ -101,5 +102,6 @@ private:
     CustomerOverview *m_overview;
     ServicesTab *m_services;
     SubscriptionsTab *m_subscriptions;
+    TimelineView *m_timeline; ///< below the facts of the overview
     bool m_isAnother = true; ///< nothing of this customer was shown yet
 };
