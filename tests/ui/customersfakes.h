@@ -238,6 +238,8 @@ public:
     QStringList opened{};
     QStringList refreshed{};
     QList<TimelineQuery> timelineAsked{};
+    bool holdTimeline = false;
+    QList<std::function<void(Result<Timeline>)>> timelineHeld{};
     Result<Timeline> happened = Timeline{}; ///< with every customer
     int counted = 0; ///< how often the facets were asked
     QPointer<QObject> receiver{};
@@ -269,6 +271,10 @@ public:
     void timeline(const TimelineQuery &query, QObject *asker, std::function<void(Result<Timeline>)> receive) override
     {
         timelineAsked.append(query);
+        if (holdTimeline) {
+            timelineHeld.append(std::move(receive));
+            return;
+        }
         auto answer = happened;
         if (query.kind && answer)
             answer->events.removeIf([&query](const TimelineEvent &event) { return event.kind() != *query.kind; });

@@ -55,14 +55,21 @@ static QList<Column<TimelineEvent>> timelineColumns()
          .title = TimelineView::tr("Kind"),
          .value = [](const TimelineEvent &event) { return timelineWord(event.kind()); },
          .text = [isThere](const TimelineEvent &event) { return isThere(event) ? TimelineWords::kind(event.kind()) : QString(); },
-         .icon = [isThere](const TimelineEvent &event) { return isThere(event) ? TimelineWords::icon(event.kind()) : QString(); },
-         .widthHint = 15},
+         .widthHint = 13,
+         .rank = 3}, // its icon stays
         {.key = u"what"_s,
          //: column: what happened
          .title = TimelineView::tr("What"),
          .text = TimelineWords::what,
+         .spoken =
+             [isThere](const TimelineEvent &event) {
+                 //: read aloud; %1: "At Microsoft", "Our change"; %2: what happened
+                 return isThere(event) ? TimelineView::tr("%1: %2").arg(TimelineWords::kind(event.kind()), TimelineWords::what(event))
+                                       : QString();
+             },
+         .icon = [isThere](const TimelineEvent &event) { return isThere(event) ? TimelineWords::icon(event.kind()) : QString(); },
          .searched = true,
-         .widthHint = 34},
+         .widthHint = 30},
         {.key = u"state"_s,
          //: column: how it ended, or how far it is
          .title = TimelineView::tr("State"),
@@ -163,7 +170,9 @@ void TimelineView::makePages()
     caption->addWidget(m_limits, 1);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
-    m_stack->setMinimumHeight(scaled(84, font())); // three rows; why there are none is cut rather than that facts go
+    m_stack->setMinimumHeight(scaled(96, font()));
+    m_empty->layout()->setContentsMargins(2 * space, space / 2, 2 * space, space / 2); // a small place
+    m_empty->layout()->setSpacing(space / 2);
     auto *list = new QWidget(this);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins({});
@@ -172,6 +181,7 @@ void TimelineView::makePages()
     column->addWidget(m_stack, 1);
     column->addLayout(caption);
     m_pages->insertWidget(0, list);
+    m_pages->setCurrentIndex(0);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_pages);
@@ -183,7 +193,6 @@ void TimelineView::makeTools()
     m_field->setPlaceholderText(tr("Filter the timeline"));
     m_field->setAccessibleName(tr("Filter the timeline"));
     m_field->setClearButtonEnabled(true);
-    m_field->setMaximumWidth(scaled(280, font()));
     m_field->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &TimelineView::filter);
@@ -205,11 +214,12 @@ void TimelineView::makeKinds()
         action->setChecked(!kind);
         m_kinds->addAction(action);
         connect(action, &QAction::triggered, this, [this, kind] { choose(kind); });
+        return action;
     };
     //: filter: events of every kind
     add(u"all"_s, tr("All events"), {});
     for (const auto kind : allTimelineKinds)
-        add(timelineWord(kind), TimelineWords::kinds(kind), kind);
+        add(timelineWord(kind), TimelineWords::kinds(kind), kind)->setIcon(themedIcon(TimelineWords::icon(kind)));
     m_kindButton->setObjectName("timeline.kind"_L1);
     m_kindButton->setMenu(menu);
     m_kindButton->setText(tr("All events"));
@@ -409,8 +419,7 @@ EmptyState::Words TimelineView::reason() const
     if (!m_timeline.logReadAt.isValid())
         return {.title = tr("Not read yet"), .sentence = tr("Microsoft’s activity log is read with the first synchronisation.")};
     return {.title = tr("Nothing known"),
-            .sentence = tr("Microsoft’s activity log tells nothing about this customer. It goes back 90 days, and what the customer did "
-                           "itself is not in it.")};
+            .sentence = tr("Microsoft’s activity log tells nothing about this customer, and nothing was done here.")};
 }
 
 void TimelineView::showCaption()
@@ -429,7 +438,7 @@ void TimelineView::showCaption()
     QString limits;
     if (m_isAnswered && !m_problem && asOf.isValid()) {
         //: %1: time or date
-        limits = tr("Microsoft’s log as of %1; it goes back 90 days, without what the customer did itself").arg(momentText(asOf));
+        limits = tr("Microsoft’s log as of %1 · 90 days, without what the customer did itself").arg(momentText(asOf));
     } else if (m_isAnswered && !m_problem) {
         limits = tr("Microsoft’s activity log was not read yet");
     }
