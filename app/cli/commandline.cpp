@@ -300,7 +300,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         return wrong(tr("\"list timeline\" needs a customer: --customer ID."));
     if (line.verb == Verb::List && line.what == "services"_L1 && !line.filter.isEmpty())
         return wrong(tr("--customer names one customer: leave out --filter."));
-    if (line.verb == Verb::List && (line.what == "audit"_L1 || line.what == "services"_L1 || line.what == "outbox"_L1 || line.what == "timeline"_L1)
+    if (line.verb == Verb::List
+        && (line.what == "audit"_L1 || line.what == "services"_L1 || line.what == "outbox"_L1 || line.what == "timeline"_L1)
         && !line.view.isEmpty())
         return wrong(tr("--%1 does not go with this command; see --help.").arg(u"view"_s));
     if (line.verb == Verb::Snapshot && line.what != "customers"_L1 && !line.view.isEmpty())

@@ -68,8 +68,7 @@ TimelineExtra extraOf(const TimelineEvent &event)
                 .requestId = entry->requestId};
     }
     const auto &entry = std::get<AuditEntry>(event.told);
-    return {
-        .what = entry.command, .state = entry.answer, .before = entry.before, .after = entry.after, .requestId = entry.requestId};
+    return {.what = entry.command, .state = entry.answer, .before = entry.before, .after = entry.after, .requestId = entry.requestId};
 }
 
 } // namespace

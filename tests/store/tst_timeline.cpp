@@ -169,7 +169,8 @@ private slots:
             VERIFY_OK(store->setAlias(idOf(1), name, m_piet));
         const auto some = read(folder, {.customerId = idOf(1), .limit = 6});
         QVERIFY(some->hasOlder);
-        QCOMPARE(lines(some).mid(2), (QStringList{u"note customer.alias piet"_s, u"change waiting jan"_s, u"service op_0"_s, u"service op_1"_s}));
+        QCOMPARE(lines(some).mid(2),
+                 (QStringList{u"note customer.alias piet"_s, u"change waiting jan"_s, u"service op_0"_s, u"service op_1"_s}));
         QVERIFY(!read(folder, {.customerId = idOf(1), .limit = 34})->hasOlder);
         QVERIFY(read(folder, {.customerId = idOf(1), .limit = 33})->hasOlder);
         QCOMPARE(read(folder, {.customerId = idOf(1), .kind = TimelineKind::Service})->events.size(), 30);

@@ -109,6 +109,7 @@ void CustomerDetailPage::make()
     overview->addWidget(m_timeline);
     overview->setStretchFactor(0, 3);
     overview->setStretchFactor(1, 2);
+    overview->setSizes({600, 400}); // a share of what there is
     m_tabs->addTab(overview, tr("Overview"));
     m_tabs->addTab(m_services, tr("Service management"));
     m_tabs->addTab(m_subscriptions, tr("Subscriptions"));
