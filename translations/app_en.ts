@@ -1895,6 +1895,7 @@ how it is: there is nothing</extracomment>
   partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list outbox [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list timeline --customer ID [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk suspend|reactivate SUBSCRIPTION… --reason TEXT [--dry-run] [--yes]
   partnerdesk set-quantity SUBSCRIPTION N --reason TEXT [--dry-run] [--yes]
   partnerdesk outbox retry|withdraw ID…         tries again what waits, or takes back what was not sent
@@ -1924,6 +1925,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list outbox [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list timeline --customer ID [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk suspend|reactivate SUBSCRIPTION… --reason TEXT [--dry-run] [--yes]
   partnerdesk set-quantity SUBSCRIPTION N --reason TEXT [--dry-run] [--yes]
   partnerdesk outbox retry|withdraw ID…         tries again what waits, or takes back what was not sent
@@ -4038,6 +4040,24 @@ button: adds a filter to the list</extracomment>
         <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Licences</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Nothing that is known of this customer fits.</source>
+        <translation>Nothing that is known of this customer fits.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s activity log was not read yet.</source>
+        <translation>Microsoft’s activity log was not read yet.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s activity log as of %1; it goes back 90 days, without what the customer did itself.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Microsoft’s activity log as of %1; it goes back 90 days, without what the customer did itself.</translation>
+    </message>
 </context>
 <context>
     <name>LockScreen</name>
@@ -4210,6 +4230,360 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Panes</source>
         <translation>Panes</translation>
+    </message>
+</context>
+<context>
+    <name>OperationWords</name>
+    <message>
+        <source>Customer added</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Customer added</translation>
+    </message>
+    <message>
+        <source>Reseller relationship accepted</source>
+        <translation>Reseller relationship accepted</translation>
+    </message>
+    <message>
+        <source>Reseller relationship ended</source>
+        <translation>Reseller relationship ended</translation>
+    </message>
+    <message>
+        <source>Customer deleted</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Customer deleted</translation>
+    </message>
+    <message>
+        <source>Test customer deleted</source>
+        <translation>Test customer deleted</translation>
+    </message>
+    <message>
+        <source>Qualification of the customer changed</source>
+        <translation>Qualification of the customer changed</translation>
+    </message>
+    <message>
+        <source>Billing profile changed</source>
+        <translation>Billing profile changed</translation>
+    </message>
+    <message>
+        <source>Company name in the contract changed</source>
+        <translation>Company name in the contract changed</translation>
+    </message>
+    <message>
+        <source>Company details changed</source>
+        <translation>Company details changed</translation>
+    </message>
+    <message>
+        <source>Spending budget changed</source>
+        <translation>Spending budget changed</translation>
+    </message>
+    <message>
+        <source>Spending limit raised</source>
+        <translation>Spending limit raised</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Order placed</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Order changed</translation>
+    </message>
+    <message>
+        <source>Subscription changed</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Subscription changed</translation>
+    </message>
+    <message>
+        <source>Subscription upgraded</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Subscription upgraded</translation>
+    </message>
+    <message>
+        <source>Trial turned into a paid subscription</source>
+        <translation>Trial turned into a paid subscription</translation>
+    </message>
+    <message>
+        <source>Overage settings changed</source>
+        <translation>Overage settings changed</translation>
+    </message>
+    <message>
+        <source>Migration to new commerce started</source>
+        <translation>Migration to new commerce started</translation>
+    </message>
+    <message>
+        <source>Transfer of subscriptions requested</source>
+        <translation>Transfer of subscriptions requested</translation>
+    </message>
+    <message>
+        <source>Transfer of subscriptions changed</source>
+        <translation>Transfer of subscriptions changed</translation>
+    </message>
+    <message>
+        <source>User created</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>User created</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>User changed</translation>
+    </message>
+    <message>
+        <source>Sign-in name of a user changed</source>
+        <translation>Sign-in name of a user changed</translation>
+    </message>
+    <message>
+        <source>User deleted</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>User deleted</translation>
+    </message>
+    <message>
+        <source>User restored</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>User restored</translation>
+    </message>
+    <message>
+        <source>Password of a user reset</source>
+        <translation>Password of a user reset</translation>
+    </message>
+    <message>
+        <source>Licences of a user changed</source>
+        <translation>Licences of a user changed</translation>
+    </message>
+    <message>
+        <source>Skype for Business licences of a user changed</source>
+        <translation>Skype for Business licences of a user changed</translation>
+    </message>
+    <message>
+        <source>Role given to a user</source>
+        <translation>Role given to a user</translation>
+    </message>
+    <message>
+        <source>Role taken from a user</source>
+        <translation>Role taken from a user</translation>
+    </message>
+    <message>
+        <source>Invoice made available</source>
+        <translation>Invoice made available</translation>
+    </message>
+    <message>
+        <source>Agreement recorded</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Agreement recorded</translation>
+    </message>
+    <message>
+        <source>DAP relationship approved</source>
+        <translation>DAP relationship approved</translation>
+    </message>
+    <message>
+        <source>DAP relationship ended</source>
+        <translation>DAP relationship ended</translation>
+    </message>
+    <message>
+        <source>DAP relationship ended by Microsoft</source>
+        <translation>DAP relationship ended by Microsoft</translation>
+    </message>
+    <message>
+        <source>GDAP relationship approved</source>
+        <translation>GDAP relationship approved</translation>
+    </message>
+    <message>
+        <source>GDAP relationship activated</source>
+        <translation>GDAP relationship activated</translation>
+    </message>
+    <message>
+        <source>End of a GDAP relationship requested</source>
+        <translation>End of a GDAP relationship requested</translation>
+    </message>
+    <message>
+        <source>GDAP relationship ended</source>
+        <translation>GDAP relationship ended</translation>
+    </message>
+    <message>
+        <source>GDAP relationship expired</source>
+        <translation>GDAP relationship expired</translation>
+    </message>
+    <message>
+        <source>GDAP relationship cleaned up</source>
+        <translation>GDAP relationship cleaned up</translation>
+    </message>
+    <message>
+        <source>GDAP access given to a group</source>
+        <translation>GDAP access given to a group</translation>
+    </message>
+    <message>
+        <source>GDAP access of a group changed</source>
+        <translation>GDAP access of a group changed</translation>
+    </message>
+    <message>
+        <source>GDAP access of a group withdrawn</source>
+        <translation>GDAP access of a group withdrawn</translation>
+    </message>
+    <message>
+        <source>GDAP access of a group activated</source>
+        <translation>GDAP access of a group activated</translation>
+    </message>
+    <message>
+        <source>Relationship between partners made</source>
+        <translation>Relationship between partners made</translation>
+    </message>
+    <message>
+        <source>Relationship between partners ended</source>
+        <translation>Relationship between partners ended</translation>
+    </message>
+    <message>
+        <source>Partner ID (MPN) linked</source>
+        <translation>Partner ID (MPN) linked</translation>
+    </message>
+    <message>
+        <source>Partner ID (MPN) changed</source>
+        <translation>Partner ID (MPN) changed</translation>
+    </message>
+    <message>
+        <source>Azure fraud suspected</source>
+        <translation>Azure fraud suspected</translation>
+    </message>
+    <message>
+        <source>Application registered</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Application registered</translation>
+    </message>
+    <message>
+        <source>Registration of an application removed</source>
+        <translation>Registration of an application removed</translation>
+    </message>
+    <message>
+        <source>Application credential added</source>
+        <translation>Application credential added</translation>
+    </message>
+    <message>
+        <source>Application credential removed</source>
+        <translation>Application credential removed</translation>
+    </message>
+    <message>
+        <source>User of the partner created</source>
+        <translation>User of the partner created</translation>
+    </message>
+    <message>
+        <source>User of the partner changed</source>
+        <translation>User of the partner changed</translation>
+    </message>
+    <message>
+        <source>User of the partner removed</source>
+        <translation>User of the partner removed</translation>
+    </message>
+    <message>
+        <source>Referral created</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Referral created</translation>
+    </message>
+    <message>
+        <source>Referral changed</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Referral changed</translation>
+    </message>
+    <message>
+        <source>Related referral created</source>
+        <translation>Related referral created</translation>
+    </message>
+    <message>
+        <source>Related referral changed</source>
+        <translation>Related referral changed</translation>
+    </message>
+    <message>
+        <source>Software key looked up</source>
+        <translation>Software key looked up</translation>
+    </message>
+    <message>
+        <source>Software download link looked up</source>
+        <translation>Software download link looked up</translation>
+    </message>
+    <message>
+        <source>Credit created</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Credit created</translation>
+    </message>
+    <message>
+        <source>Credit changed</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Credit changed</translation>
+    </message>
+    <message>
+        <source>Credit cancelled</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Credit cancelled</translation>
+    </message>
+    <message>
+        <source>Self-service policy created</source>
+        <translation>Self-service policy created</translation>
+    </message>
+    <message>
+        <source>Self-service policy changed</source>
+        <translation>Self-service policy changed</translation>
+    </message>
+    <message>
+        <source>Self-service policy deleted</source>
+        <translation>Self-service policy deleted</translation>
+    </message>
+    <message>
+        <source>Software use attested</source>
+        <translation>Software use attested</translation>
+    </message>
+    <message>
+        <source>Device policy created</source>
+        <translation>Device policy created</translation>
+    </message>
+    <message>
+        <source>Device policy changed</source>
+        <translation>Device policy changed</translation>
+    </message>
+    <message>
+        <source>Device policy deleted</source>
+        <translation>Device policy deleted</translation>
+    </message>
+    <message>
+        <source>Device changed</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Device changed</translation>
+    </message>
+    <message>
+        <source>Device deleted</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Device deleted</translation>
+    </message>
+    <message>
+        <source>Change of devices attempted</source>
+        <translation>Change of devices attempted</translation>
+    </message>
+    <message>
+        <source>Upload of devices to a new batch attempted</source>
+        <translation>Upload of devices to a new batch attempted</translation>
+    </message>
+    <message>
+        <source>Upload of devices to an existing batch attempted</source>
+        <translation>Upload of devices to an existing batch attempted</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <extracomment>how an operation at Microsoft ended</extracomment>
+        <translation>Succeeded</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>how an operation at Microsoft ended</extracomment>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>an operation at Microsoft</extracomment>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>how an operation at Microsoft ended</extracomment>
+        <translation>Declined</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7708,336 @@ how often a subscription is billed</extracomment>
         <source>Take away the tag %1</source>
         <extracomment>%1: a tag; read aloud</extracomment>
         <translation>Take away the tag %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineHeadings</name>
+    <message>
+        <source>When</source>
+        <extracomment>column: when it happened</extracomment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>column: where it was told</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>column: what happened</extracomment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column: how it ended, or how far it is</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>column: who did it</extracomment>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <extracomment>column: what the service calls what it was done to</extracomment>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Subscription ID</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subscription</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Request ID</translation>
+    </message>
+    <message>
+        <source>ID of the event</source>
+        <translation>ID of the event</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>When</source>
+        <extracomment>column: when it happened</extracomment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>column: where it was told</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>column: what happened</extracomment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read aloud; %1: &quot;At Microsoft&quot;, &quot;Our change&quot;; %2: what happened</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column: how it ended, or how far it is</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>column: who did it</extracomment>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>in place of who did something</extracomment>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Timeline of the customer</source>
+        <translation>Timeline of the customer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Copy the line</translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation>Filter the timeline</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <extracomment>filter: events of every kind</extracomment>
+        <translation>All events</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Show older ones</translation>
+    </message>
+    <message>
+        <source>Back to the timeline</source>
+        <translation>Back to the timeline</translation>
+    </message>
+    <message>
+        <source>Selected event</source>
+        <translation>Selected event</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>No event has this text.</source>
+        <translation>No event has this text.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>No changes of ours</source>
+        <translation>No changes of ours</translation>
+    </message>
+    <message>
+        <source>Nobody has decided here to change a subscription of this customer.</source>
+        <translation>Nobody has decided here to change a subscription of this customer.</translation>
+    </message>
+    <message>
+        <source>No notes of ours</source>
+        <translation>No notes of ours</translation>
+    </message>
+    <message>
+        <source>Nobody has changed this customer’s alias or tags here.</source>
+        <translation>Nobody has changed this customer’s alias or tags here.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Not read yet</translation>
+    </message>
+    <message>
+        <source>Microsoft’s activity log is read with the first synchronisation.</source>
+        <translation>Microsoft’s activity log is read with the first synchronisation.</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Nothing known</translation>
+    </message>
+    <message>
+        <source>Microsoft’s activity log tells nothing about this customer, and nothing was done here.</source>
+        <translation>Microsoft’s activity log tells nothing about this customer, and nothing was done here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln event(s)</source>
+        <translation>
+            <numerusform>The newest %Ln event</numerusform>
+            <numerusform>The newest %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s)</source>
+        <extracomment>%1: how many events have the text, %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln event</numerusform>
+            <numerusform>%1 of %Ln events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Microsoft’s log as of %1 · 90 days, without what the customer did itself</source>
+        <extracomment>%1: time or date</extracomment>
+        <translation>Microsoft’s log as of %1 · 90 days, without what the customer did itself</translation>
+    </message>
+    <message>
+        <source>Microsoft’s activity log was not read yet</source>
+        <translation>Microsoft’s activity log was not read yet</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>At Microsoft</source>
+        <extracomment>kind of event: Microsoft&apos;s activity log tells of it</extracomment>
+        <translation>At Microsoft</translation>
+    </message>
+    <message>
+        <source>Our change</source>
+        <extracomment>kind of event: a change that we decided</extracomment>
+        <translation>Our change</translation>
+    </message>
+    <message>
+        <source>Our note</source>
+        <extracomment>kind of event: an alias or a tag was changed here</extracomment>
+        <translation>Our note</translation>
+    </message>
+    <message>
+        <source>At Microsoft</source>
+        <comment>filter</comment>
+        <extracomment>filter: what Microsoft&apos;s activity log tells</extracomment>
+        <translation>At Microsoft</translation>
+    </message>
+    <message>
+        <source>Our changes</source>
+        <extracomment>filter: changes that we decided</extracomment>
+        <translation>Our changes</translation>
+    </message>
+    <message>
+        <source>Our notes</source>
+        <extracomment>filter: aliases and tags that were changed here</extracomment>
+        <translation>Our notes</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <extracomment>%1: what is done, for example &quot;Suspend&quot;; %2: a subscription; %3: the reason</extracomment>
+        <translation>%1: %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what was done, for example &quot;Alias changed&quot;; %2: how it was and how it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Date/time</source>
+        <translation>Date/time</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what happened</extracomment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>who did it</extracomment>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>how it ended, or how far it is</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>What stands in the way</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <extracomment>what the service calls what was done</extracomment>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <extracomment>what the service calls what it was done to</extracomment>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>ID in Microsoft’s activity log</source>
+        <translation>ID in Microsoft’s activity log</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subscription</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <extracomment>when a change was decided</extracomment>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>when a change was sent</extracomment>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Subscription ID</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Request ID</translation>
+    </message>
+    <message>
+        <source>ID in the outbox</source>
+        <translation>ID in the outbox</translation>
+    </message>
+    <message>
+        <source>ID in our audit log</source>
+        <translation>ID in our audit log</translation>
     </message>
 </context>
 <context>

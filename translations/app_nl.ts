@@ -1895,6 +1895,7 @@ how it is: there is nothing</extracomment>
   partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list outbox [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list timeline --customer ID [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk suspend|reactivate SUBSCRIPTION… --reason TEXT [--dry-run] [--yes]
   partnerdesk set-quantity SUBSCRIPTION N --reason TEXT [--dry-run] [--yes]
   partnerdesk outbox retry|withdraw ID…         tries again what waits, or takes back what was not sent
@@ -1924,6 +1925,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk list audit [--customer ID] [--account WIE] [--action WAT] [--since DATUM] [--until DATUM] [--filter TEKST]
                          [--format table|csv|json|xlsx] [-o BESTAND]
   partnerdesk list outbox [--customer ID] [--filter TEKST] [--format table|csv|json|xlsx] [-o BESTAND]
+  partnerdesk list timeline --customer ID [--filter TEKST] [--format table|csv|json|xlsx] [-o BESTAND]
   partnerdesk suspend|reactivate ABONNEMENT… --reason TEKST [--dry-run] [--yes]
   partnerdesk set-quantity ABONNEMENT N --reason TEKST [--dry-run] [--yes]
   partnerdesk outbox retry|withdraw ID…         probeert opnieuw wat wacht, of trekt in wat niet verzonden is
@@ -4038,6 +4040,24 @@ button: adds a filter to the list</extracomment>
         <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Licenties</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Nothing that is known of this customer fits.</source>
+        <translation>Niets wat van deze klant bekend is, past.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s activity log was not read yet.</source>
+        <translation>Het activiteitenlogboek van Microsoft is nog niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s activity log as of %1; it goes back 90 days, without what the customer did itself.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Activiteitenlogboek van Microsoft, stand per %1; het gaat 90 dagen terug, zonder wat de klant zelf deed.</translation>
+    </message>
 </context>
 <context>
     <name>LockScreen</name>
@@ -4210,6 +4230,360 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Panes</source>
         <translation>Onderdelen</translation>
+    </message>
+</context>
+<context>
+    <name>OperationWords</name>
+    <message>
+        <source>Customer added</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Klant toegevoegd</translation>
+    </message>
+    <message>
+        <source>Reseller relationship accepted</source>
+        <translation>Resellerrelatie geaccepteerd</translation>
+    </message>
+    <message>
+        <source>Reseller relationship ended</source>
+        <translation>Resellerrelatie beëindigd</translation>
+    </message>
+    <message>
+        <source>Customer deleted</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Klant verwijderd</translation>
+    </message>
+    <message>
+        <source>Test customer deleted</source>
+        <translation>Testklant verwijderd</translation>
+    </message>
+    <message>
+        <source>Qualification of the customer changed</source>
+        <translation>Kwalificatie van de klant gewijzigd</translation>
+    </message>
+    <message>
+        <source>Billing profile changed</source>
+        <translation>Factureringsprofiel gewijzigd</translation>
+    </message>
+    <message>
+        <source>Company name in the contract changed</source>
+        <translation>Bedrijfsnaam in het contract gewijzigd</translation>
+    </message>
+    <message>
+        <source>Company details changed</source>
+        <translation>Bedrijfsgegevens gewijzigd</translation>
+    </message>
+    <message>
+        <source>Spending budget changed</source>
+        <translation>Uitgavenbudget gewijzigd</translation>
+    </message>
+    <message>
+        <source>Spending limit raised</source>
+        <translation>Bestedingslimiet verhoogd</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Bestelling geplaatst</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Bestelling gewijzigd</translation>
+    </message>
+    <message>
+        <source>Subscription changed</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Abonnement gewijzigd</translation>
+    </message>
+    <message>
+        <source>Subscription upgraded</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Abonnement geüpgraded</translation>
+    </message>
+    <message>
+        <source>Trial turned into a paid subscription</source>
+        <translation>Proefabonnement omgezet in een betaald abonnement</translation>
+    </message>
+    <message>
+        <source>Overage settings changed</source>
+        <translation>Instellingen voor overschrijding gewijzigd</translation>
+    </message>
+    <message>
+        <source>Migration to new commerce started</source>
+        <translation>Migratie naar new commerce gestart</translation>
+    </message>
+    <message>
+        <source>Transfer of subscriptions requested</source>
+        <translation>Overdracht van abonnementen aangevraagd</translation>
+    </message>
+    <message>
+        <source>Transfer of subscriptions changed</source>
+        <translation>Overdracht van abonnementen gewijzigd</translation>
+    </message>
+    <message>
+        <source>User created</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Gebruiker aangemaakt</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Gebruiker gewijzigd</translation>
+    </message>
+    <message>
+        <source>Sign-in name of a user changed</source>
+        <translation>Aanmeldnaam van een gebruiker gewijzigd</translation>
+    </message>
+    <message>
+        <source>User deleted</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Gebruiker verwijderd</translation>
+    </message>
+    <message>
+        <source>User restored</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Gebruiker hersteld</translation>
+    </message>
+    <message>
+        <source>Password of a user reset</source>
+        <translation>Wachtwoord van een gebruiker opnieuw ingesteld</translation>
+    </message>
+    <message>
+        <source>Licences of a user changed</source>
+        <translation>Licenties van een gebruiker gewijzigd</translation>
+    </message>
+    <message>
+        <source>Skype for Business licences of a user changed</source>
+        <translation>Skype voor Bedrijven-licenties van een gebruiker gewijzigd</translation>
+    </message>
+    <message>
+        <source>Role given to a user</source>
+        <translation>Rol aan een gebruiker gegeven</translation>
+    </message>
+    <message>
+        <source>Role taken from a user</source>
+        <translation>Rol van een gebruiker afgenomen</translation>
+    </message>
+    <message>
+        <source>Invoice made available</source>
+        <translation>Factuur beschikbaar gesteld</translation>
+    </message>
+    <message>
+        <source>Agreement recorded</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Overeenkomst vastgelegd</translation>
+    </message>
+    <message>
+        <source>DAP relationship approved</source>
+        <translation>DAP-relatie goedgekeurd</translation>
+    </message>
+    <message>
+        <source>DAP relationship ended</source>
+        <translation>DAP-relatie beëindigd</translation>
+    </message>
+    <message>
+        <source>DAP relationship ended by Microsoft</source>
+        <translation>DAP-relatie beëindigd door Microsoft</translation>
+    </message>
+    <message>
+        <source>GDAP relationship approved</source>
+        <translation>GDAP-relatie goedgekeurd</translation>
+    </message>
+    <message>
+        <source>GDAP relationship activated</source>
+        <translation>GDAP-relatie geactiveerd</translation>
+    </message>
+    <message>
+        <source>End of a GDAP relationship requested</source>
+        <translation>Einde van een GDAP-relatie aangevraagd</translation>
+    </message>
+    <message>
+        <source>GDAP relationship ended</source>
+        <translation>GDAP-relatie beëindigd</translation>
+    </message>
+    <message>
+        <source>GDAP relationship expired</source>
+        <translation>GDAP-relatie verlopen</translation>
+    </message>
+    <message>
+        <source>GDAP relationship cleaned up</source>
+        <translation>GDAP-relatie opgeruimd</translation>
+    </message>
+    <message>
+        <source>GDAP access given to a group</source>
+        <translation>GDAP-toegang aan een groep gegeven</translation>
+    </message>
+    <message>
+        <source>GDAP access of a group changed</source>
+        <translation>GDAP-toegang van een groep gewijzigd</translation>
+    </message>
+    <message>
+        <source>GDAP access of a group withdrawn</source>
+        <translation>GDAP-toegang van een groep ingetrokken</translation>
+    </message>
+    <message>
+        <source>GDAP access of a group activated</source>
+        <translation>GDAP-toegang van een groep geactiveerd</translation>
+    </message>
+    <message>
+        <source>Relationship between partners made</source>
+        <translation>Relatie tussen partners aangegaan</translation>
+    </message>
+    <message>
+        <source>Relationship between partners ended</source>
+        <translation>Relatie tussen partners beëindigd</translation>
+    </message>
+    <message>
+        <source>Partner ID (MPN) linked</source>
+        <translation>Partner-id (MPN) gekoppeld</translation>
+    </message>
+    <message>
+        <source>Partner ID (MPN) changed</source>
+        <translation>Partner-id (MPN) gewijzigd</translation>
+    </message>
+    <message>
+        <source>Azure fraud suspected</source>
+        <translation>Vermoeden van Azure-fraude</translation>
+    </message>
+    <message>
+        <source>Application registered</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Toepassing geregistreerd</translation>
+    </message>
+    <message>
+        <source>Registration of an application removed</source>
+        <translation>Registratie van een toepassing verwijderd</translation>
+    </message>
+    <message>
+        <source>Application credential added</source>
+        <translation>Referentie van een toepassing toegevoegd</translation>
+    </message>
+    <message>
+        <source>Application credential removed</source>
+        <translation>Referentie van een toepassing verwijderd</translation>
+    </message>
+    <message>
+        <source>User of the partner created</source>
+        <translation>Gebruiker van de partner aangemaakt</translation>
+    </message>
+    <message>
+        <source>User of the partner changed</source>
+        <translation>Gebruiker van de partner gewijzigd</translation>
+    </message>
+    <message>
+        <source>User of the partner removed</source>
+        <translation>Gebruiker van de partner verwijderd</translation>
+    </message>
+    <message>
+        <source>Referral created</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Doorverwijzing aangemaakt</translation>
+    </message>
+    <message>
+        <source>Referral changed</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Doorverwijzing gewijzigd</translation>
+    </message>
+    <message>
+        <source>Related referral created</source>
+        <translation>Verwante doorverwijzing aangemaakt</translation>
+    </message>
+    <message>
+        <source>Related referral changed</source>
+        <translation>Verwante doorverwijzing gewijzigd</translation>
+    </message>
+    <message>
+        <source>Software key looked up</source>
+        <translation>Softwaresleutel opgevraagd</translation>
+    </message>
+    <message>
+        <source>Software download link looked up</source>
+        <translation>Downloadkoppeling voor software opgevraagd</translation>
+    </message>
+    <message>
+        <source>Credit created</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Tegoed aangemaakt</translation>
+    </message>
+    <message>
+        <source>Credit changed</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Tegoed gewijzigd</translation>
+    </message>
+    <message>
+        <source>Credit cancelled</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Tegoed geannuleerd</translation>
+    </message>
+    <message>
+        <source>Self-service policy created</source>
+        <translation>Selfservicebeleid aangemaakt</translation>
+    </message>
+    <message>
+        <source>Self-service policy changed</source>
+        <translation>Selfservicebeleid gewijzigd</translation>
+    </message>
+    <message>
+        <source>Self-service policy deleted</source>
+        <translation>Selfservicebeleid verwijderd</translation>
+    </message>
+    <message>
+        <source>Software use attested</source>
+        <translation>Softwaregebruik verklaard</translation>
+    </message>
+    <message>
+        <source>Device policy created</source>
+        <translation>Apparaatbeleid aangemaakt</translation>
+    </message>
+    <message>
+        <source>Device policy changed</source>
+        <translation>Apparaatbeleid gewijzigd</translation>
+    </message>
+    <message>
+        <source>Device policy deleted</source>
+        <translation>Apparaatbeleid verwijderd</translation>
+    </message>
+    <message>
+        <source>Device changed</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Apparaat gewijzigd</translation>
+    </message>
+    <message>
+        <source>Device deleted</source>
+        <extracomment>what was done at Microsoft, as its activity log tells it</extracomment>
+        <translation>Apparaat verwijderd</translation>
+    </message>
+    <message>
+        <source>Change of devices attempted</source>
+        <translation>Wijziging van apparaten geprobeerd</translation>
+    </message>
+    <message>
+        <source>Upload of devices to a new batch attempted</source>
+        <translation>Upload van apparaten naar een nieuwe batch geprobeerd</translation>
+    </message>
+    <message>
+        <source>Upload of devices to an existing batch attempted</source>
+        <translation>Upload van apparaten naar een bestaande batch geprobeerd</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <extracomment>how an operation at Microsoft ended</extracomment>
+        <translation>Geslaagd</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>how an operation at Microsoft ended</extracomment>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>an operation at Microsoft</extracomment>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>how an operation at Microsoft ended</extracomment>
+        <translation>Afgewezen</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7708,336 @@ how often a subscription is billed</extracomment>
         <source>Take away the tag %1</source>
         <extracomment>%1: a tag; read aloud</extracomment>
         <translation>Label %1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineHeadings</name>
+    <message>
+        <source>When</source>
+        <extracomment>column: when it happened</extracomment>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>column: where it was told</extracomment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>column: what happened</extracomment>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column: how it ended, or how far it is</extracomment>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>column: who did it</extracomment>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <extracomment>column: what the service calls what it was done to</extracomment>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Abonnements-ID</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Erna</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Aanvraag-ID</translation>
+    </message>
+    <message>
+        <source>ID of the event</source>
+        <translation>ID van de gebeurtenis</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>When</source>
+        <extracomment>column: when it happened</extracomment>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>column: where it was told</extracomment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>column: what happened</extracomment>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read aloud; %1: &quot;At Microsoft&quot;, &quot;Our change&quot;; %2: what happened</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column: how it ended, or how far it is</extracomment>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>column: who did it</extracomment>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>in place of who did something</extracomment>
+        <translation>Niet vermeld</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Timeline of the customer</source>
+        <translation>Tijdlijn van de klant</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Regel kopiëren</translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation>Tijdlijn filteren</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <extracomment>filter: events of every kind</extracomment>
+        <translation>Alle gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Oudere tonen</translation>
+    </message>
+    <message>
+        <source>Back to the timeline</source>
+        <translation>Terug naar de tijdlijn</translation>
+    </message>
+    <message>
+        <source>Selected event</source>
+        <translation>Geselecteerde gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>No event has this text.</source>
+        <translation>Geen gebeurtenis heeft deze tekst.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>No changes of ours</source>
+        <translation>Geen wijzigingen van ons</translation>
+    </message>
+    <message>
+        <source>Nobody has decided here to change a subscription of this customer.</source>
+        <translation>Niemand heeft hier besloten een abonnement van deze klant te wijzigen.</translation>
+    </message>
+    <message>
+        <source>No notes of ours</source>
+        <translation>Geen notities van ons</translation>
+    </message>
+    <message>
+        <source>Nobody has changed this customer’s alias or tags here.</source>
+        <translation>Niemand heeft hier de alias of labels van deze klant gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>Microsoft’s activity log is read with the first synchronisation.</source>
+        <translation>Het activiteitenlogboek van Microsoft wordt bij de eerste synchronisatie gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Niets bekend</translation>
+    </message>
+    <message>
+        <source>Microsoft’s activity log tells nothing about this customer, and nothing was done here.</source>
+        <translation>Het activiteitenlogboek van Microsoft vertelt niets over deze klant, en hier is niets gedaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln event(s)</source>
+        <translation>
+            <numerusform>De nieuwste gebeurtenis</numerusform>
+            <numerusform>De %Ln nieuwste gebeurtenissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln gebeurtenis</numerusform>
+            <numerusform>%Ln gebeurtenissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s)</source>
+        <extracomment>%1: how many events have the text, %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 van %Ln gebeurtenis</numerusform>
+            <numerusform>%1 van %Ln gebeurtenissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Microsoft’s log as of %1 · 90 days, without what the customer did itself</source>
+        <extracomment>%1: time or date</extracomment>
+        <translation>Microsofts logboek per %1 · 90 dagen, niet wat de klant zelf deed</translation>
+    </message>
+    <message>
+        <source>Microsoft’s activity log was not read yet</source>
+        <translation>Het activiteitenlogboek van Microsoft is nog niet gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>At Microsoft</source>
+        <extracomment>kind of event: Microsoft&apos;s activity log tells of it</extracomment>
+        <translation>Bij Microsoft</translation>
+    </message>
+    <message>
+        <source>Our change</source>
+        <extracomment>kind of event: a change that we decided</extracomment>
+        <translation>Onze wijziging</translation>
+    </message>
+    <message>
+        <source>Our note</source>
+        <extracomment>kind of event: an alias or a tag was changed here</extracomment>
+        <translation>Onze notitie</translation>
+    </message>
+    <message>
+        <source>At Microsoft</source>
+        <comment>filter</comment>
+        <extracomment>filter: what Microsoft&apos;s activity log tells</extracomment>
+        <translation>Bij Microsoft</translation>
+    </message>
+    <message>
+        <source>Our changes</source>
+        <extracomment>filter: changes that we decided</extracomment>
+        <translation>Onze wijzigingen</translation>
+    </message>
+    <message>
+        <source>Our notes</source>
+        <extracomment>filter: aliases and tags that were changed here</extracomment>
+        <translation>Onze notities</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <extracomment>%1: what is done, for example &quot;Suspend&quot;; %2: a subscription; %3: the reason</extracomment>
+        <translation>%1: %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what was done, for example &quot;Alias changed&quot;; %2: how it was and how it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Date/time</source>
+        <translation>Datum/tijd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>what happened</extracomment>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>who did it</extracomment>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>how it ended, or how far it is</extracomment>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Wat in de weg staat</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <extracomment>what the service calls what was done</extracomment>
+        <translation>Bewerking</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <extracomment>what the service calls what it was done to</extracomment>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>ID in Microsoft’s activity log</source>
+        <translation>ID in het activiteitenlogboek van Microsoft</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <extracomment>when a change was decided</extracomment>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>when a change was sent</extracomment>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Abonnements-ID</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Aanvraag-ID</translation>
+    </message>
+    <message>
+        <source>ID in the outbox</source>
+        <translation>ID in Postvak UIT</translation>
+    </message>
+    <message>
+        <source>ID in our audit log</source>
+        <translation>ID in ons auditlogboek</translation>
     </message>
 </context>
 <context>

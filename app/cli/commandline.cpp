@@ -142,8 +142,9 @@ std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
         const bool isActivity = line.verb == CommandLine::Verb::Snapshot && line.what == "activity"_L1;
         const bool isPart = line.verb == CommandLine::Verb::List && CommandLine::isPart(line.what);
         const bool isOutbox = line.what == "outbox"_L1;
+        const bool isTimeline = line.verb == CommandLine::Verb::List && line.what == "timeline"_L1;
         const bool isRecord = line.verb == CommandLine::Verb::Show && line.what == "subscription"_L1;
-        const bool known = isLog || isActivity || isPart || isOutbox || isRecord
+        const bool known = isLog || isActivity || isPart || isOutbox || isTimeline || isRecord
             || (line.verb == CommandLine::Verb::Show ? line.what == "customer"_L1 : line.what == "customers"_L1);
         if (!known)
             return wrong(CommandLine::tr("\"%1\" does not know \"%2\"; see --help.").arg(words.first(), line.what));
@@ -294,11 +295,12 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     if (line.verb == Verb::List && line.what == "customers"_L1 && !line.customer.isEmpty() && !line.filter.isEmpty())
         return wrong(tr("--customer names one customer: leave out --filter."));
     const bool isOfOne = line.verb == Verb::List && isPart(line.what) && line.what != "subscriptions"_L1;
-    if (isOfOne && line.customer.isEmpty())
+    const bool isTimeline = line.verb == Verb::List && line.what == "timeline"_L1;
+    if ((isOfOne || isTimeline) && line.customer.isEmpty())
         return wrong(tr("\"list %1\" needs a customer: --customer ID.").arg(line.what));
     if (isOfOne && !line.filter.isEmpty())
         return wrong(tr("--customer names one customer: leave out --filter."));
-    if (line.verb == Verb::List && (line.what == "audit"_L1 || isOfOne || line.what == "outbox"_L1) && !line.view.isEmpty())
+    if (line.verb == Verb::List && (line.what == "audit"_L1 || isOfOne || isTimeline || line.what == "outbox"_L1) && !line.view.isEmpty())
         return wrong(tr("--%1 does not go with this command; see --help.").arg(u"view"_s));
     if (line.verb == Verb::Snapshot && line.what != "customers"_L1 && !line.view.isEmpty())
         return wrong(tr("--%1 does not go with this command; see --help.").arg(u"view"_s));
@@ -329,6 +331,7 @@ QString CommandLine::usage()
         "  partnerdesk list audit [--customer ID] [--account WHO] [--action WHAT] [--since DATE] [--until DATE] [--filter TEXT]\n"
         "                         [--format table|csv|json|xlsx] [-o FILE]\n"
         "  partnerdesk list outbox [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]\n"
+        "  partnerdesk list timeline --customer ID [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]\n"
         "  partnerdesk suspend|reactivate SUBSCRIPTION… --reason TEXT [--dry-run] [--yes]\n"
         "  partnerdesk set-quantity SUBSCRIPTION N --reason TEXT [--dry-run] [--yes]\n"
         "  partnerdesk outbox retry|withdraw ID…         tries again what waits, or takes back what was not sent\n"

@@ -4,6 +4,7 @@
 #include "app/cli/listoutput.h"
 #include "app/cli/outboxrows.h"
 #include "app/cli/partrows.h"
+#include "app/cli/timelinerows.h"
 #include "models/command/commandneeds.h"
 #include "models/core/fold.h"
 #include "models/core/wire.h"
@@ -12,8 +13,10 @@
 #include "models/query/customerfinder.h"
 #include "models/store/activityreader.h"
 #include "models/store/outbox.h"
+#include "models/store/timelinereader.h"
 #include "ui/activity/activityrows.h"
-#include "ui/activity/activitywords.h"
+#include "ui/customers/timelinewords.h"
+#include "ui/widgets/activitywords.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -61,6 +64,17 @@ public:
     //: Name of the sheet in an exported workbook
     static QString outboxSheet() { return tr("Outbox"); }
     static QString noChange() { return tr("The outbox has no such change."); }
+    //: Name of the sheet in an exported workbook
+    static QString timelineSheet() { return tr("Timeline"); }
+    static QString noEvent() { return tr("Nothing that is known of this customer fits."); }
+    static QString logLimits(const QDateTime &asOf)
+    {
+        if (!asOf.isValid())
+            return tr("Microsoft’s activity log was not read yet.");
+        //: %1: date and time
+        return tr("Microsoft’s activity log as of %1; it goes back 90 days, without what the customer did itself.")
+            .arg(QLocale().toString(asOf.toLocalTime(), QLocale::ShortFormat));
+    }
     //: Name of the sheet in an exported workbook
     static QString subscriptionSheet() { return tr("Subscriptions"); }
     //: Name of the sheet in an exported workbook
@@ -317,6 +331,52 @@ int listOutbox(const Invocation &invocation)
     return ExitDone;
 }
 
+/// What happened with one customer: Microsoft's activity log, our changes and, as far as the person may read it, our own audit log.
+int listTimeline(const Invocation &invocation)
+{
+    constexpr int everything = 1'000'000;
+    const auto isTable = formatOf(invocation.line.format) == ExportFormat::Table;
+    const auto isExport = !isTable || !invocation.line.output.isEmpty();
+    if (const auto may = mayRun(invocation, isExport ? u"cli.export.timeline" : u"cli.list.timeline"); !may)
+        return fail(invocation, may.error());
+    const auto here = readRoles(invocation.dataDir);
+    if (!here)
+        return fail(invocation, here.error());
+    // Whose cache it is, and whether it may still be read, is found out first.
+    const auto cache = openCache(invocation);
+    if (!cache)
+        return fail(invocation, cache.error());
+    const auto customer = CustomerChoice::idOf(**cache, invocation.line.customer);
+    if (!customer)
+        return fail(invocation, customer.error());
+    const auto reader = TimelineReader::open(invocation.dataDir);
+    if (!reader)
+        return fail(invocation, reader.error());
+    const Permit permit(here->office.matrix, here->known.inForce());
+    TimelineQuery query{.customerId = *customer, .limit = everything, .notes = !CommandNeeds::denied(permit, u"readActivity")};
+    if (CommandNeeds::denied(permit, u"readAllActivity"))
+        query.onlyOf = here->account();
+    auto timeline = (*reader)->events(query);
+    if (!timeline)
+        return fail(invocation, timeline.error());
+    auto words = folded(invocation.line.filter).split(' ');
+    words.removeAll(QByteArray());
+    timeline->events.removeIf([&words](const TimelineEvent &event) {
+        const auto text = words.isEmpty() ? QByteArray() : TimelineWords::searched(event);
+        return !std::ranges::all_of(words, [&text](const QByteArray &word) { return text.contains(word); });
+    });
+    TimelineRows rows(timeline->events, isTable);
+    PeopleColumns people(rows, {"when"_L1, "kind"_L1, "what"_L1, "state"_L1, "who"_L1});
+    RowSource &source = isTable ? static_cast<RowSource &>(people) : rows;
+    if (const auto written = writeList(invocation, source, partOptions(ListText::timelineSheet())); !written)
+        return fail(invocation, written.error());
+    if (timeline->events.isEmpty())
+        invocation.err << ListText::noEvent() << Qt::endl;
+    if (isTable)
+        invocation.err << ListText::logLimits(timeline->logReadAt) << Qt::endl;
+    return ExitDone;
+}
+
 /// What customers have, out of the cache.
 int listParts(const Invocation &invocation)
 {
@@ -337,6 +397,8 @@ int runList(const Invocation &invocation)
 {
     if (invocation.line.what == "outbox"_L1)
         return listOutbox(invocation);
+    if (invocation.line.what == "timeline"_L1)
+        return listTimeline(invocation);
     if (invocation.line.what == "audit"_L1)
         return listAudit(invocation);
     if (CommandLine::isPart(invocation.line.what))

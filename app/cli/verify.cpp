@@ -2,7 +2,7 @@
 #include "app/cli/invocation.h"
 #include "models/export/celltext.h"
 #include "models/store/outbox.h"
-#include "ui/activity/activitywords.h"
+#include "ui/widgets/activitywords.h"
 
 #include <QLocale>
 

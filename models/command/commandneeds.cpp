@@ -159,6 +159,8 @@ constexpr CommandNeed entries[] = {
     needs("cli.export.services"_L1, Capability::CustomerExport, Level::Read),
     needs("cli.list.outbox"_L1, Capability::Customers, Level::Read),
     needs("cli.export.outbox"_L1, Capability::CustomerExport, Level::Read),
+    needs("cli.list.timeline"_L1, Capability::Customers, Level::Read), // of our own audit log what "readActivity" gives
+    needs("cli.export.timeline"_L1, Capability::CustomerExport, Level::Read),
     needs("cli.show.outbox"_L1, Capability::Customers, Level::Read),
     needs("cli.show.subscription"_L1, Capability::Customers, Level::Read),
     needs("cli.snapshot.outbox"_L1, Capability::Customers, Level::Read),

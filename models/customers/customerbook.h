@@ -2,6 +2,7 @@
 
 #include "models/core/result.h"
 #include "models/customers/customer.h"
+#include "models/timeline/timeline.h"
 
 #include <QObject>
 
@@ -31,4 +32,7 @@ public:
     virtual void refresh(const QString &customerId) = 0;
     /// The values filters can offer, counted now.
     virtual void facets(QObject *receiver, std::function<void(Result<CustomerFacets>)> receive) = 0;
+    /// What happened with a customer, as it is now: to be asked again when the page is told. Of our own audit log only what the person may
+    /// read of it, whatever is asked (DOMAIN 2.2, line 23).
+    virtual void timeline(const TimelineQuery &query, QObject *receiver, std::function<void(Result<Timeline>)> receive) = 0;
 };

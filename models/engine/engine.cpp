@@ -418,8 +418,9 @@ void Engine::settlePermit()
     m_desk.setPermit(permit);
     m_outbox.setPermit(permit);
     m_customers.admit(permit);
-    m_opened.admit(permit);
-    m_activity.admit(permit, RolesHere{.known = m_roles.value()}.account());
+    const auto account = RolesHere{.known = m_roles.value()}.account();
+    m_opened.admit(permit, account);
+    m_activity.admit(permit, account);
     m_permit.publish(permit);
 }
 

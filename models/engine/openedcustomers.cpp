@@ -19,10 +19,16 @@ OpenedCustomers::OpenedCustomers(QueryThread &query, QObject *parent) : QObject(
     });
 }
 
-void OpenedCustomers::admit(const Permit &permit)
+void OpenedCustomers::admit(const Permit &permit, const QString &account)
 {
     const auto denied = CommandNeeds::denied(permit, u"readCustomers");
-    if (std::exchange(m_denied, denied) != denied)
+    const auto givesNotes = !CommandNeeds::denied(permit, u"readActivity");
+    const auto onlyOf = CommandNeeds::denied(permit, u"readAllActivity") ? account : QString();
+    const auto isNews = m_denied != denied || m_givesNotes != givesNotes || m_onlyOf != onlyOf;
+    m_denied = denied;
+    m_givesNotes = givesNotes;
+    m_onlyOf = onlyOf;
+    if (isNews)
         cacheChanged();
 }
 
@@ -49,6 +55,24 @@ void OpenedCustomers::facets(QObject *receiver, std::function<void(Result<Custom
         receive(CustomerFacets());
     else
         m_query.facets(receiver, std::move(receive));
+}
+
+void OpenedCustomers::timeline(const TimelineQuery &query, QObject *receiver, std::function<void(Result<Timeline>)> receive)
+{
+    if (m_denied) {
+        receive(m_denied->error());
+        return;
+    }
+    auto given = query;
+    given.notes = query.notes && m_givesNotes;
+    given.onlyOf = m_onlyOf;
+    m_query.timeline(given, receiver, [this, query, given, receiver, receive](Result<Timeline> answer) {
+        const auto isStill = !m_denied && given.notes == (query.notes && m_givesNotes) && given.onlyOf == m_onlyOf;
+        if (isStill)
+            receive(std::move(answer));
+        else
+            timeline(query, receiver, receive); // somebody else is here now
+    });
 }
 
 void OpenedCustomers::cacheChanged()

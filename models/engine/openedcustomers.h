@@ -14,12 +14,14 @@ class OpenedCustomers : public QObject, public CustomerBook
 public:
     OpenedCustomers(QueryThread &query, QObject *parent);
 
-    /// Whoever may not read customers is shown none, from now on; whoever looks at one hears why.
-    void admit(const Permit &permit);
+    /// Whoever may not read customers is shown none, from now on; whoever looks at one hears why. Of our own audit log a timeline has what
+    /// the permit gives: everything, the entries of that account, which is not empty, or none.
+    void admit(const Permit &permit, const QString &account);
 
     void open(const QString &customerId, QObject *receiver, std::function<void(Result<CustomerPage>)> changed) override;
     void refresh(const QString &customerId) override;
     void facets(QObject *receiver, std::function<void(Result<CustomerFacets>)> receive) override;
+    void timeline(const TimelineQuery &query, QObject *receiver, std::function<void(Result<Timeline>)> receive) override;
 
     /// The cache may show other values now: pages are read again, at most four times a second.
     void cacheChanged();
@@ -46,4 +48,6 @@ private:
     std::vector<Opened> m_opened{};
     QTimer m_soon;
     std::optional<Denied> m_denied{};
+    bool m_givesNotes = false; ///< of our own audit log
+    QString m_onlyOf{}; ///< those of that account; empty: everybody's
 };

@@ -37,6 +37,7 @@ void QueryThread::open(const Opening &opening, std::function<void(Result<void>)>
 
 Result<void> QueryThread::connect(const Opening &opening)
 {
+    m_timeline.reset();
     m_finder.reset();
     m_reader.reset();
     auto reader = CustomerReader::open(opening.dataDir);
@@ -105,6 +106,20 @@ Result<ActivityReader *> QueryThread::activity()
     return m_activity.get();
 }
 
+/// Only of a cache that may be read: which one that is the other reader has found out.
+Result<TimelineReader *> QueryThread::timelineReader()
+{
+    if (!m_finder)
+        return notOpen();
+    if (!m_timeline) {
+        auto reader = TimelineReader::open(m_dataDir);
+        if (!reader)
+            return reader.error();
+        m_timeline = std::move(*reader);
+    }
+    return m_timeline.get();
+}
+
 void QueryThread::order(const CustomerQuery &query, std::shared_ptr<std::atomic<bool>> cancelled, QObject *receiver,
                         std::function<void(Result<RowOrder>)> receive)
 {
@@ -122,6 +137,14 @@ void QueryThread::detail(const QString &customerId, QObject *receiver, std::func
 {
     ask<CustomerDetail>(
         receiver, [customerId](CustomerReader &reader, CustomerFinder &) { return reader.detail(customerId); }, std::move(receive));
+}
+
+void QueryThread::timeline(const TimelineQuery &query, QObject *receiver, std::function<void(Result<Timeline>)> receive)
+{
+    m_thread.post([this, query, guard = QPointer<QObject>(receiver), receive = std::move(receive)] {
+        const auto reader = timelineReader();
+        deliver<Timeline>(guard, reader ? (*reader)->events(query) : Result<Timeline>(reader.error()), receive);
+    });
 }
 
 void QueryThread::count(QObject *receiver, std::function<void(Result<qint64>)> receive)
@@ -200,6 +223,7 @@ void QueryThread::stop()
 {
     m_thread.post([this] {
         m_activity.reset();
+        m_timeline.reset();
         m_finder.reset();
         m_reader.reset();
     });

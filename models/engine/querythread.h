@@ -9,6 +9,7 @@
 #include "models/query/customerfinder.h"
 #include "models/store/activityreader.h"
 #include "models/store/customerreader.h"
+#include "models/store/timelinereader.h"
 
 #include <QPointer>
 
@@ -39,6 +40,7 @@ public:
     void order(const CustomerQuery &query, std::shared_ptr<std::atomic<bool>> cancelled, QObject *receiver,
                std::function<void(Result<RowOrder>)> receive);
     void detail(const QString &customerId, QObject *receiver, std::function<void(Result<CustomerDetail>)> receive);
+    void timeline(const TimelineQuery &query, QObject *receiver, std::function<void(Result<Timeline>)> receive);
     void count(QObject *receiver, std::function<void(Result<qint64>)> receive);
     void facets(QObject *receiver, std::function<void(Result<CustomerFacets>)> receive);
     /// When the list was last complete; invalid: never.
@@ -64,6 +66,7 @@ public:
 private:
     Result<void> connect(const Opening &opening);
     Result<ActivityReader *> activity();
+    Result<TimelineReader *> timelineReader();
     template <typename T>
     void deliver(const QPointer<QObject> &receiver, Result<T> answer, std::function<void(Result<T>)> receive);
     template <typename T>
@@ -79,4 +82,5 @@ private:
     std::unique_ptr<CustomerFinder> m_finder{};
     QString m_dataDir{};
     std::unique_ptr<ActivityReader> m_activity{}; ///< opened with the first question about it
+    std::unique_ptr<TimelineReader> m_timeline{}; ///< likewise
 };

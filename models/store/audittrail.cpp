@@ -3,7 +3,8 @@
 #include "models/store/database.h"
 #include "models/store/desk.h"
 
-#include <QVariant>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -43,9 +44,24 @@ Result<void> AuditTrail::append(AuditEntry entry)
 
 Result<QList<AuditEntry>> AuditTrail::entries(qint64 after, int most)
 {
+    return select(u"WHERE number > ? ORDER BY number LIMIT ?"_s, {after, most});
+}
+
+Result<QList<AuditEntry>> AuditTrail::ofCustomer(const QString &customerId, Among among, const QStringList &commands, const QString &onlyOf,
+                                                 int most)
+{
+    const auto named = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(commands)).toJson(QJsonDocument::Compact));
+    return select(u"WHERE customer_tenant_id = ? AND (command IN (SELECT value FROM json_each(?))) = ? AND ? IN ('', account)"
+                  " ORDER BY number DESC LIMIT ?"_s,
+                  {customerId, named, among == Among::These ? 1 : 0, toSqlText(onlyOf), most});
+}
+
+Result<QList<AuditEntry>> AuditTrail::select(const QString &behindFrom, const QVariantList &values)
+{
     auto query = m_desk.run(u"SELECT number, id, at, account, roles, command, subject_kind, subject_id, customer_tenant_id, before, after,"
-                            " answer, request_id, previous_hash, hash FROM audit_entry WHERE number > ? ORDER BY number LIMIT ?"_s,
-                            {after, most});
+                            " answer, request_id, previous_hash, hash FROM audit_entry "_s
+                                + behindFrom,
+                            values);
     if (!query)
         return query.error();
     const auto text = [&query](int column) { return query->value(column).toString(); };

@@ -5,6 +5,8 @@
 #include "models/core/result.h"
 
 #include <QList>
+#include <QStringList>
+#include <QVariant>
 
 class Database;
 
@@ -29,10 +31,16 @@ public:
     Result<void> append(AuditEntry entry);
     /// Oldest first: at most `most` of those behind that number.
     Result<QList<AuditEntry>> entries(qint64 after, int most);
+    /// Those about a customer, newest first, at most `most`: with one of `commands`, or (`Others`) with none of them; of that account alone
+    /// unless `onlyOf` is empty.
+    enum class Among { These, Others };
+    Result<QList<AuditEntry>> ofCustomer(const QString &customerId, Among among, const QStringList &commands, const QString &onlyOf, int most);
     /// Number and hash of the newest, as the head has it: 0 when there is none. NotFound when there is no head.
     Result<AuditHead> head();
 
 private:
+    Result<QList<AuditEntry>> select(const QString &behindFrom, const QVariantList &values);
+
     Database &m_desk;
     const Clock &m_clock;
 };

@@ -112,6 +112,11 @@ std::optional<int> unsentBeside(const QString &dataDir)
     return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
 }
 
+QString auditedAs(ChangeKind kind)
+{
+    return u"subscription."_s + changeWord(kind);
+}
+
 Result<QList<OutboxEntry>> readOutbox(const QString &dataDir, int finished)
 {
     const auto file = deskFile(dataDir);
@@ -237,7 +242,7 @@ Result<void> Outbox::tell(const OutboxEntry &entry, const QString &answer, const
 {
     return m_trail.append({.account = actor.account,
                            .roles = actor.roles,
-                           .command = u"subscription."_s + changeWord(entry.change.kind),
+                           .command = auditedAs(entry.change.kind),
                            .subjectKind = u"subscription"_s,
                            .subjectId = entry.change.subjectId,
                            .customerTenantId = entry.change.customerId,

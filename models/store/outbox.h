@@ -24,6 +24,9 @@ struct OutboxOutcome {
 /// an older one. Any thread.
 Result<QList<OutboxEntry>> readOutbox(const QString &dataDir, int finished);
 
+/// The name under which the audit log tells of such changes: "subscription.quantity".
+QString auditedAs(ChangeKind kind);
+
 /// How much unsent work desk.sqlite holds, out of a file beside it: known also when that one cannot be read. Empty: not known. Any thread.
 std::optional<int> unsentBeside(const QString &dataDir);
 

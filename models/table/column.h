@@ -15,6 +15,7 @@ struct TableRole {
         Match, ///< QByteArrayList: folded words to mark in the text; invalid: nothing is sought in this column
         State, ///< CellState as int; invalid: none
         Quiet, ///< true: said in the secondary colour ("not read yet")
+        Icon, ///< QString: role of a bundled icon before the text, in the secondary colour; a state's shape goes before it
         Similar, ///< true: the row matched only because one typing mistake was forgiven
     };
 };
@@ -39,6 +40,7 @@ struct Column {
     std::function<QString(const T &)> spoken{}; ///< for a screen reader, where `text` alone does not say it; empty: `text`
     std::function<CellState(const T &)> state{};
     std::function<bool(const T &)> quiet{};
+    std::function<QString(const T &)> icon{}; ///< role of a bundled icon that says the same as the text
     bool searched = false; ///< the words sought are marked in it
     Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
     int widthHint = 16;

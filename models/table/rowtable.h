@@ -63,6 +63,7 @@ public:
         case TableRole::Match:
         case TableRole::State:
         case TableRole::Quiet:
+        case TableRole::Icon:
             return true;
         default:
             return false;
@@ -86,6 +87,8 @@ public:
             return c.state ? QVariant(static_cast<int>(c.state(row))) : QVariant();
         case TableRole::Quiet:
             return c.quiet ? QVariant(c.quiet(row)) : QVariant();
+        case TableRole::Icon:
+            return c.icon ? QVariant(c.icon(row)) : QVariant();
         default:
             return {};
         }

@@ -68,6 +68,8 @@ void TestPermit::initTestCase()
     QVERIFY(store);
     QVERIFY((*store)->setAlias(u"klant"_s, u"Bakker"_s, Actor(u"anna@partner.example"_s, u"HA"_s)));
     QVERIFY((*store)->setAlias(u"klant"_s, u"Slager"_s, Actor(u"els@partner.example"_s, u"HA"_s)));
+    QVERIFY((*store)->setAlias(m_customer, u"Molenaar"_s, Actor(u"anna@partner.example"_s, u"HA"_s)));
+    QVERIFY((*store)->setAlias(m_customer, u"Visser"_s, Actor(u"els@partner.example"_s, u"HA"_s)));
 }
 
 void TestPermit::everyCommandIsEntered()
@@ -103,6 +105,8 @@ void TestPermit::everyRole()
     const QString show = u"show customer "_s + m_customer;
     const auto showWords = show.toLatin1();
     const auto servicesWords = "list services --customer " + m_customer.toLatin1();
+    const auto timelineWords = "list timeline --customer " + m_customer.toLatin1();
+    const auto timelineFileWords = timelineWords + " -o FILE";
     const auto servicesFileWords = servicesWords + " -o FILE";
     // The service is gone by now: what is allowed to synchronise fails in another way.
     const QString sync = u"sync --sign-in stored --profile "_s + m_home.filePath(u"p.ini"_s);
@@ -117,6 +121,8 @@ void TestPermit::everyRole()
         {"list subscriptions --format json", Capability::CustomerExport},
         {servicesWords.constData(), Capability::ServiceManagement},
         {servicesFileWords.constData(), Capability::CustomerExport},
+        {timelineWords.constData(), Capability::Customers},
+        {timelineFileWords.constData(), Capability::CustomerExport},
         {"list audit", Capability::AuditLog, Level::Own},
         {"list audit --format json", Capability::AuditLog, Level::Own},
         {showWords.constData(), Capability::Customers},
@@ -152,7 +158,11 @@ void TestPermit::ownEntriesOnly()
     QVERIFY(own.contains("Slager") && !own.contains("anna@partner.example"));
     // Not by asking for it either.
     QCOMPARE(run(u"list audit --format json --account anna@partner.example"_s).out.trimmed(), QByteArray("[]"));
+    const QString timeline = u"list timeline --customer "_s + m_customer;
+    const auto ours = run(timeline).out;
+    QVERIFY2(ours.contains("Visser") && !ours.contains("anna@partner.example"), ours.constData());
     QVERIFY(hold(Role::AdminAgent));
+    QVERIFY(run(timeline).out.contains("anna@partner.example"));
     QVERIFY(run(u"list audit --format json"_s).out.contains("anna@partner.example"));
 }
 

@@ -253,6 +253,10 @@ public:
     bool byHand = false;
     QStringList opened{};
     QStringList refreshed{};
+    QList<TimelineQuery> timelineAsked{};
+    bool holdTimeline = false;
+    QList<std::function<void(Result<Timeline>)>> timelineHeld{};
+    Result<Timeline> happened = Timeline{}; ///< with every customer
     int counted = 0; ///< how often the facets were asked
     QPointer<QObject> receiver{};
     std::function<void(Result<CustomerPage>)> changed{};
@@ -279,6 +283,23 @@ public:
         ++counted;
         QMetaObject::invokeMethod(
             asker, [this, receive = std::move(receive)] { receive(counts); }, Qt::QueuedConnection);
+    }
+    void timeline(const TimelineQuery &query, QObject *asker, std::function<void(Result<Timeline>)> receive) override
+    {
+        timelineAsked.append(query);
+        if (holdTimeline) {
+            timelineHeld.append(std::move(receive));
+            return;
+        }
+        auto answer = happened;
+        if (query.kind && answer)
+            answer->events.removeIf([&query](const TimelineEvent &event) { return event.kind() != *query.kind; });
+        if (answer && answer->events.size() > query.limit) {
+            answer->events.resize(query.limit);
+            answer->hasOlder = true;
+        }
+        QMetaObject::invokeMethod(
+            asker, [receive = std::move(receive), answer] { receive(answer); }, Qt::QueuedConnection);
     }
     CustomerPage pageOf(const QString &id) const
     {

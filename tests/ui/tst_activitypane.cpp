@@ -1,8 +1,8 @@
 #include "tests/ui/activityfakes.h"
 #include "ui/activity/activityexport.h"
-#include "ui/activity/activitywords.h"
 #include "ui/activity/chaincheck.h"
 #include "ui/activity/daysdialog.h"
+#include "ui/widgets/activitywords.h"
 #include "ui/widgets/columnstate.h"
 #include "ui/widgets/listview.h"
 

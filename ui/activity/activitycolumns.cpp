@@ -1,6 +1,6 @@
 #include "ui/activity/activitycolumns.h"
 
-#include "ui/activity/activitywords.h"
+#include "ui/widgets/activitywords.h"
 #include "ui/widgets/momenttext.h"
 
 using namespace Qt::StringLiterals;

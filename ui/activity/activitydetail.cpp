@@ -1,6 +1,6 @@
 #include "ui/activity/activitydetail.h"
 
-#include "ui/activity/activitywords.h"
+#include "ui/widgets/activitywords.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/flowlayout.h"

@@ -1,6 +1,6 @@
 #include "ui/activity/activityrows.h"
 
-#include "ui/activity/activitywords.h"
+#include "ui/widgets/activitywords.h"
 
 #include <QCoreApplication>
 

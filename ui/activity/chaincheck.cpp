@@ -1,8 +1,8 @@
 #include "ui/activity/chaincheck.h"
 
 #include "models/table/column.h"
-#include "ui/activity/activitywords.h"
 #include "ui/delegates/rowdelegate.h"
+#include "ui/widgets/activitywords.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/tint.h"

@@ -9,6 +9,7 @@
 #include "ui/customers/subscriptionstab.h"
 #include "ui/customers/tagdialog.h"
 #include "ui/customers/tagsfield.h"
+#include "ui/customers/timelineview.h"
 #include "ui/customers/userstab.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/widgets/banner.h"
@@ -23,6 +24,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -64,7 +66,8 @@ CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &command
       m_overview(new CustomerOverview(commands, knownTags, this)),
       m_services(new ServicesTab(links, this)),
       m_subscriptions(new SubscriptionsTab(changes, this)),
-      m_users(new UsersTab(users, this))
+      m_users(new UsersTab(users, this)),
+      m_timeline(new TimelineView(book, changes.entries, this))
 {
     setObjectName("customerdetail"_L1);
     setAccessibleName(tr("Customer"));
@@ -78,6 +81,8 @@ CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &command
     connect(m_refresh, &QToolButton::clicked, this, &CustomerDetailPage::refresh);
     connect(m_overview, &CustomerOverview::copied, this, &CustomerDetailPage::copied);
     connect(m_subscriptions, &SubscriptionsTab::copied, this, &CustomerDetailPage::copied);
+    connect(m_timeline, &TimelineView::copied, this, &CustomerDetailPage::copied);
+    connect(m_timeline, &TimelineView::activityWanted, m_activity, &QToolButton::click);
     connectUndo();
     connectLost();
     setCovering(false);
@@ -99,7 +104,15 @@ void CustomerDetailPage::make()
     m_tabs->setDocumentMode(true);
     for (auto *widget : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_tabs->tabBar())})
         widget->setAccessibleName(tr("Parts of the customer"));
-    m_tabs->addTab(m_overview, tr("Overview"));
+    auto *overview = new QSplitter(Qt::Vertical, this);
+    overview->setObjectName("detail.overview"_L1);
+    overview->setChildrenCollapsible(false);
+    overview->addWidget(m_overview);
+    overview->addWidget(m_timeline);
+    overview->setStretchFactor(0, 3);
+    overview->setStretchFactor(1, 2);
+    overview->setSizes({600, 400}); // a share of what there is
+    m_tabs->addTab(overview, tr("Overview"));
     m_tabs->addTab(m_services, tr("Service management"));
     m_tabs->addTab(m_subscriptions, tr("Subscriptions"));
     //: a tab: "&&" is shown as "&"
@@ -214,6 +227,7 @@ void CustomerDetailPage::open(const CustomerRow &row)
         if (id != m_id)
             return;
         m_overview->widget()->show();
+        m_timeline->told(m_id); // behind the record: the page need not wait for it
         if (page) {
             show(*page);
         } else {
@@ -230,6 +244,7 @@ void CustomerDetailPage::setPermit(const Permit &permit)
     m_services->setPermit(permit);
     m_subscriptions->setPermit(permit);
     m_users->setPermit(permit);
+    m_timeline->setPermit(permit);
     m_tabs->setTabVisible(static_cast<int>(Tab::Services), !CommandNeeds::denied(permit, u"customers.services"));
     m_tabs->setTabVisible(static_cast<int>(Tab::Users), !CommandNeeds::denied(permit, u"customers.users"));
     const auto denied = CommandNeeds::denied(permit, u"customers.activity");

@@ -16,6 +16,7 @@ class QTabWidget;
 class QToolButton;
 class ServicesTab;
 class SubscriptionsTab;
+class TimelineView;
 class UsersTab;
 struct ChangeSources;
 class UserCommands;
@@ -104,5 +105,6 @@ private:
     ServicesTab *m_services;
     SubscriptionsTab *m_subscriptions;
     UsersTab *m_users;
+    TimelineView *m_timeline; ///< below the facts of the overview
     bool m_isAnother = true; ///< nothing of this customer was shown yet
 };

@@ -25,6 +25,13 @@ static CellState stateOf(const QModelIndex &index)
     return static_cast<CellState>(index.data(TableRole::State).toInt());
 }
 
+/// The bundled icon of a cell: the shape of its state, else one of its own; empty: it has none.
+static QString iconIn(const QModelIndex &index)
+{
+    const auto state = stateOf(index);
+    return state == CellState::None ? index.data(TableRole::Icon).toString() : RowDelegate::iconOf(state);
+}
+
 /// Hidden columns stand at position 0 too, but are never painted.
 static bool isFirstInView(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -138,13 +145,15 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         drawSimilar(painter, option, index, m_similarWord, t);
     const auto text = index.data(Qt::DisplayRole).toString();
     const auto state = stateOf(index);
-    auto logical = textRect(option, state != CellState::None);
+    const auto icon = iconIn(index);
+    auto logical = textRect(option, !icon.isEmpty());
     logical.setRight(logical.right() - roomForWord(option, index, m_similarWord));
-    if (state != CellState::None) {
+    if (!icon.isEmpty()) {
         const auto side = rowIconSize(option.font);
-        const QRect icon(option.rect.left() + scaled(cellPadding, option.font), option.rect.top() + (option.rect.height() - side) / 2, side,
-                         side);
-        paintIcon(*painter, QStyle::visualRect(option.direction, option.rect, icon), iconOf(state), colourOf(state, option.palette));
+        const QRect place(option.rect.left() + scaled(cellPadding, option.font), option.rect.top() + (option.rect.height() - side) / 2,
+                          side, side);
+        paintIcon(*painter, QStyle::visualRect(option.direction, option.rect, place), icon,
+                  state == CellState::None ? t.secondary : colourOf(state, option.palette));
     }
     if (text.isEmpty() || logical.width() <= 0)
         return;
@@ -204,7 +213,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const auto text = index.data(Qt::DisplayRole).toString();
-    const auto room = textRect(option, stateOf(index) != CellState::None).width() - roomForWord(option, index, m_similarWord);
+    const auto room = textRect(option, !iconIn(index).isEmpty()).width() - roomForWord(option, index, m_similarWord);
     if (option.fontMetrics.horizontalAdvance(text) <= room) {
         QToolTip::hideText();
         return true;

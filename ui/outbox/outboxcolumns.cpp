@@ -7,23 +7,7 @@ using namespace Qt::StringLiterals;
 
 CellState OutboxColumns::state(OutboxState state)
 {
-    switch (state) {
-    case OutboxState::Verified:
-        return CellState::Healthy;
-    case OutboxState::Waiting:
-    case OutboxState::Sending:
-    case OutboxState::Accepted:
-    case OutboxState::Done:
-        return CellState::Advisory;
-    case OutboxState::Unclear:
-        return CellState::Degraded;
-    case OutboxState::Refused:
-    case OutboxState::Conflict:
-        return CellState::Interrupted;
-    case OutboxState::Withdrawn:
-        break;
-    }
-    return CellState::Unknown;
+    return ChangeText::shape(state);
 }
 
 QList<Column<OutboxEntry>> OutboxColumns::all()

@@ -120,6 +120,27 @@ QString ChangeText::state(OutboxState state)
     return {};
 }
 
+CellState ChangeText::shape(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Verified:
+        return CellState::Healthy;
+    case OutboxState::Waiting:
+    case OutboxState::Sending:
+    case OutboxState::Accepted:
+    case OutboxState::Done:
+        return CellState::Advisory;
+    case OutboxState::Unclear:
+        return CellState::Degraded;
+    case OutboxState::Refused:
+    case OutboxState::Conflict:
+        return CellState::Interrupted;
+    case OutboxState::Withdrawn:
+        break;
+    }
+    return CellState::Unknown;
+}
+
 QString ChangeText::explanation(const OutboxEntry &entry)
 {
     const auto &change = entry.change;

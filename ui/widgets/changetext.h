@@ -2,6 +2,7 @@
 
 #include "models/outbox/outboxentry.h"
 #include "models/outbox/subscriptionrules.h"
+#include "models/table/column.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,8 @@ public:
     /// "Quantity from 20 to 25", "Suspend".
     static QString summary(const OutboxChange &change);
     static QString state(OutboxState state);
+    /// The shape that goes with the word.
+    static CellState shape(OutboxState state);
     /// What stands in the way, or what comes next, as a sentence; empty where the state says it all.
     static QString explanation(const OutboxEntry &entry);
     static QString consequence(const Consequence &consequence);

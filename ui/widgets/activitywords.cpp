@@ -1,4 +1,4 @@
-#include "ui/activity/activitywords.h"
+#include "ui/widgets/activitywords.h"
 
 #include "models/roles/role.h"
 #include "ui/widgets/roletext.h"
