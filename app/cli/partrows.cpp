@@ -2,7 +2,7 @@
 
 #include "models/core/wire.h"
 #include "ui/customers/servicewords.h"
-#include "ui/customers/subscriptionwords.h"
+#include "ui/widgets/subscriptionwords.h"
 
 #include <QCoreApplication>
 
