@@ -1,7 +1,7 @@
 #include "models/sync/outboxsender.h"
 
 #include "models/core/decode.h"
-#include "models/store/store.h"
+#include "models/store/storedoor.h"
 #include "models/sync/outboxreaction.h"
 #include "models/sync/syncreaction.h"
 

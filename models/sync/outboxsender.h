@@ -3,7 +3,7 @@
 #include "models/outbox/outboxentry.h"
 #include "models/outbox/subscriptionrules.h"
 #include "models/remote/restclient.h"
-#include "models/store/outbox.h"
+#include "models/store/store.h"
 #include "models/sync/syncpeers.h"
 
 #include <QHash>
