@@ -154,10 +154,15 @@ void Application::buildWindow()
         m_catalog->openCustomer(m_window->pane(u"customers"_s), id);
     };
     connect(m_window.get(), &MainWindow::customerChosen, this, openCustomer);
-    m_catalog->setSteps({.customer = openCustomer, .activity = [this](const QString &id, const QString &name) {
-                             m_window->showPane(u"activity"_s);
-                             m_catalog->openActivity(m_window->pane(u"activity"_s), id, name);
-                         }});
+    const auto openSubscriptions = [this](const QString &id) {
+        m_window->showPane(u"customers"_s);
+        m_catalog->openSubscriptions(m_window->pane(u"customers"_s), id);
+    };
+    m_catalog->setSteps(
+        {.customer = openCustomer, .subscriptions = openSubscriptions, .activity = [this](const QString &id, const QString &name) {
+             m_window->showPane(u"activity"_s);
+             m_catalog->openActivity(m_window->pane(u"activity"_s), id, name);
+         }});
     m_window->installEventFilter(this);
     if (!pane.isEmpty())
         m_window->showPane(pane);

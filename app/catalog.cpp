@@ -5,6 +5,7 @@
 #include "ui/outbox/outboxpane.h"
 #include "ui/roles/rolespane.h"
 #include "ui/settings/settingspane.h"
+#include "ui/subscriptions/subscriptionspane.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,6 +24,8 @@ class PaneTitles
 public:
     //: Name of a pane
     static QString customers() { return tr("Customers"); }
+    //: Name of a pane: those of all customers
+    static QString subscriptions() { return tr("Subscriptions"); }
     //: Name of a pane: changes that wait to be sent
     static QString outbox() { return tr("Outbox"); }
     //: Name of a pane
@@ -69,6 +72,10 @@ QList<PaneEntry> Catalog::panes()
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_1),
          .make = [this](QWidget *parent) { return makeCustomers(parent); },
          .count = &m_customerCount},
+        {.id = u"subscriptions"_s,
+         .title = PaneTitles::subscriptions(),
+         .icon = u"calendar"_s,
+         .make = [this](QWidget *parent) { return makeSubscriptions(parent); }},
         {.id = u"outbox"_s,
          .title = PaneTitles::outbox(),
          .icon = u"outbox"_s,
@@ -127,6 +134,26 @@ QWidget *Catalog::makeCustomers(QWidget *parent)
     return pane;
 }
 
+QWidget *Catalog::makeSubscriptions(QWidget *parent)
+{
+    auto *pane = new SubscriptionsPane({.window = m_engine.subscriptions(),
+                                        .book = m_engine.subscriptions(),
+                                        .syncState = m_engine.syncState(),
+                                        .permit = m_engine.permit(),
+                                        .memory = m_memory,
+                                        .clock = m_clock},
+                                       parent);
+    QObject::connect(pane, &SubscriptionsPane::subscriptionsWanted, pane, [this](const QString &customerId) {
+        if (m_steps.subscriptions)
+            m_steps.subscriptions(customerId);
+    });
+    QObject::connect(pane, &SubscriptionsPane::customersWanted, pane, [this] {
+        if (m_steps.customer)
+            m_steps.customer({});
+    });
+    return pane;
+}
+
 QWidget *Catalog::makeOutbox(QWidget *parent)
 {
     auto *pane = new OutboxPane({.entries = m_engine.outbox(), .commands = m_engine.outboxCommands(), .memory = m_memory}, parent);
@@ -176,6 +203,12 @@ void Catalog::openCustomer(QWidget *customersPane, const QString &id)
 {
     if (auto *pane = qobject_cast<CustomersPane *>(customersPane))
         pane->open(id);
+}
+
+void Catalog::openSubscriptions(QWidget *customersPane, const QString &id)
+{
+    if (auto *pane = qobject_cast<CustomersPane *>(customersPane))
+        pane->openSubscriptions(id);
 }
 
 void Catalog::openActivity(QWidget *activityPane, const QString &customerId, const QString &name)

@@ -65,6 +65,7 @@ public:
     {
         m_preferences.change(settingsOf(invocation.line));
         m_memory.setValue(u"customers/view"_s, viewId.toUtf8());
+        m_memory.setValue(u"subscriptions/view"_s, QString(invocation.line.view).replace(u'-', u':').toUtf8());
         connect(&m_engine, &Engine::openFailed, this, [this](const Error &error) { QCoreApplication::exit(fail(m_invocation, error)); });
         connect(&m_engine, &Engine::opened, this, [this] { show(); });
     }
@@ -91,7 +92,8 @@ private:
         m_window->showPane(m_invocation.line.what);
         auto *pane = m_window->pane(m_invocation.line.what);
         // The pane's own list: a page beside it has lists, too.
-        const auto *list = pane ? pane->findChild<ListView *>(m_invocation.line.what + u".table"_s) : nullptr;
+        const auto name = m_invocation.line.what == "subscriptions"_L1 ? u"subscriptionlist"_s : m_invocation.line.what;
+        const auto *list = pane ? pane->findChild<ListView *>(name + u".table"_s) : nullptr;
         auto *table = list ? qobject_cast<WindowTable *>(list->model()) : nullptr;
         if (!table) {
             QCoreApplication::exit(ExitFailed);
@@ -159,7 +161,9 @@ int runSnapshot(const Invocation &invocation)
             return fail(invocation, id.error());
         customerId = *id;
     }
-    const auto view = CustomerChoice::viewOf(invocation.dataDir, invocation.line.view);
+    // A saved view is one of the customers.
+    const auto name = invocation.line.what == "customers"_L1 ? invocation.line.view : QString();
+    const auto view = CustomerChoice::viewOf(invocation.dataDir, name);
     if (!view)
         return failChoice(invocation, view.error());
     PaneSnapshot snapshot(invocation, view->id, customerId);

@@ -1883,6 +1883,10 @@ how it is: there is nothing</extracomment>
         <translation>&quot;list %1&quot; needs a customer: --customer ID.</translation>
     </message>
     <message>
+        <source>A picture of the subscriptions has no view &quot;%1&quot;: all, suspended, renewing, expiring or cancellable, the last three with -7, -30 or -90.</source>
+        <translation>A picture of the subscriptions has no view &quot;%1&quot;: all, suspended, renewing, expiring or cancellable, the last three with -7, -30 or -90.</translation>
+    </message>
+    <message>
         <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
 
   partnerdesk                                   the window, last used profile
@@ -1905,7 +1909,8 @@ how it is: there is nothing</extracomment>
   partnerdesk sign-in                           signs in and says who you are and which roles you have
   partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay
   partnerdesk show customer|subscription|outbox ID [--format text|json]
-  partnerdesk snapshot customers|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
+  partnerdesk snapshot customers|subscriptions|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME]
+                         [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
 
 With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,
@@ -1935,7 +1940,8 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk sign-in                           signs in and says who you are and which roles you have
   partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay
   partnerdesk show customer|subscription|outbox ID [--format text|json]
-  partnerdesk snapshot customers|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
+  partnerdesk snapshot customers|subscriptions|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME]
+                         [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
 
 With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,
@@ -5073,6 +5079,11 @@ button: adds a filter to the list</extracomment>
         <extracomment>Name of a pane: changes that wait to be sent</extracomment>
         <translation>Outbox</translation>
     </message>
+    <message>
+        <source>Subscriptions</source>
+        <extracomment>Name of a pane: those of all customers</extracomment>
+        <translation>Subscriptions</translation>
+    </message>
 </context>
 <context>
     <name>PartHeadings</name>
@@ -7197,6 +7208,244 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>SubscriptionColumns</name>
+    <message>
+        <source>%1 (add-on)</source>
+        <extracomment>%1: a product that is an add-on of another one</extracomment>
+        <translation>%1 (add-on)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>number of licences of a subscription</extracomment>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <extracomment>column: when a subscription renews or ends</extracomment>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Auto-renew</translation>
+    </message>
+    <message>
+        <source>Cancellation window</source>
+        <extracomment>column: until when a subscription can still be cancelled</extracomment>
+        <translation>Cancellation window</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <extracomment>how a subscription is sold: legacy or new commerce</extracomment>
+        <translation>Commerce</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Subscription ID</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionList</name>
+    <message>
+        <source>Filter subscriptions</source>
+        <translation>Filter subscriptions</translation>
+    </message>
+    <message>
+        <source>Filter by customer, product, nickname or ID</source>
+        <translation>Filter by customer, product, nickname or ID</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subscriptions</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>number of selected rows</extracomment>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Reading the subscriptions</source>
+        <translation>Reading the subscriptions</translation>
+    </message>
+    <message>
+        <source>They are being read from this computer; no connection is needed for that.</source>
+        <translation>They are being read from this computer; no connection is needed for that.</translation>
+    </message>
+    <message>
+        <source>Not told to you</source>
+        <translation>Not told to you</translation>
+    </message>
+    <message>
+        <source>The service tells you the subscriptions of none of the customers who were asked for: a role is missing.</source>
+        <translation>The service tells you the subscriptions of none of the customers who were asked for: a role is missing.</translation>
+    </message>
+    <message>
+        <source>No subscriptions read yet</source>
+        <translation>No subscriptions read yet</translation>
+    </message>
+    <message>
+        <source>The subscriptions of a customer are read when the customer is opened while there is a connection. They stay here, also without one.</source>
+        <translation>The subscriptions of a customer are read when the customer is opened while there is a connection. They stay here, also without one.</translation>
+    </message>
+    <message>
+        <source>Show customers</source>
+        <translation>Show customers</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>No subscription of this view has these words.</source>
+        <translation>No subscription of this view has these words.</translation>
+    </message>
+    <message>
+        <source>Show all subscriptions</source>
+        <translation>Show all subscriptions</translation>
+    </message>
+    <message>
+        <source>No subscriptions</source>
+        <translation>No subscriptions</translation>
+    </message>
+    <message>
+        <source>Nothing in this view</source>
+        <translation>Nothing in this view</translation>
+    </message>
+    <message>
+        <source>The subscriptions of every customer were looked through.</source>
+        <translation>The subscriptions of every customer were looked through.</translation>
+    </message>
+    <message>
+        <source>The subscriptions of %1 of %2 customers were looked through; those of the others are not read yet.</source>
+        <extracomment>%1: a number of customers, %2: a greater one</extracomment>
+        <translation>The subscriptions of %1 of %2 customers were looked through; those of the others are not read yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <extracomment>number of subscriptions in the list</extracomment>
+        <translation>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of all %1 customers</source>
+        <extracomment>%1: a number of customers</extracomment>
+        <translation>Of all %1 customers</translation>
+    </message>
+    <message>
+        <source>Read of %1 of %2 customers</source>
+        <translation>Read of %1 of %2 customers</translation>
+    </message>
+    <message>
+        <source>What was read longest ago is as of %1.</source>
+        <extracomment>%1: a date and time</extracomment>
+        <translation>What was read longest ago is as of %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service does not tell you those of %Ln customer(s).</source>
+        <extracomment>follows another sentence</extracomment>
+        <translation>
+            <numerusform>The service does not tell you those of %Ln customer.</numerusform>
+            <numerusform>The service does not tell you those of %Ln customers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionViews</name>
+    <message numerus="yes">
+        <source>Renewing within %n day(s)</source>
+        <extracomment>which subscriptions are shown: those that renew by themselves</extracomment>
+        <translation>
+            <numerusform>Renewing within %n day</numerusform>
+            <numerusform>Renewing within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiring within %n day(s)</source>
+        <extracomment>which subscriptions are shown: those that end without renewing</extracomment>
+        <translation>
+            <numerusform>Expiring within %n day</numerusform>
+            <numerusform>Expiring within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <extracomment>which subscriptions are shown</extracomment>
+        <translation>Suspended</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancellation window closing within %n day(s)</source>
+        <extracomment>which subscriptions are shown: those that can be cancelled only for so long</extracomment>
+        <translation>
+            <numerusform>Cancellation window closing within %n day</numerusform>
+            <numerusform>Cancellation window closing within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All subscriptions</source>
+        <translation>All subscriptions</translation>
+    </message>
+    <message>
+        <source>Renewing</source>
+        <extracomment>a view of the subscriptions: those that renew by themselves</extracomment>
+        <translation>Renewing</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <extracomment>a view of the subscriptions: those that end without renewing</extracomment>
+        <translation>Expiring</translation>
+    </message>
+    <message>
+        <source>Cancellation window closing</source>
+        <extracomment>a view of the subscriptions: those that can be cancelled only for so long</extracomment>
+        <translation>Cancellation window closing</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <extracomment>how far ahead the view looks</extracomment>
+        <translation>
+            <numerusform>Within %n day</numerusform>
+            <numerusform>Within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which subscriptions are shown: %1</source>
+        <extracomment>%1: the view that is chosen, for example &quot;Renewing within 30 days&quot;; read aloud</extracomment>
+        <translation>Which subscriptions are shown: %1</translation>
+    </message>
+</context>
+<context>
     <name>SubscriptionWords</name>
     <message>
         <source>Not stated</source>
@@ -7367,6 +7616,130 @@ how often a subscription is billed</extracomment>
     <message>
         <source>No longer</source>
         <translation>No longer</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <extracomment>whether a subscription can be cancelled: it never can</extracomment>
+        <translation>Not possible</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>whether a subscription can be cancelled: the time for it is over</extracomment>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: &quot;3 days left&quot;, %2: the day until which a subscription can be cancelled</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionsPane</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subscriptions</translation>
+    </message>
+    <message>
+        <source>Filter subscriptions</source>
+        <translation>Filter subscriptions</translation>
+    </message>
+    <message>
+        <source>Next subscription</source>
+        <translation>Next subscription</translation>
+    </message>
+    <message>
+        <source>Previous subscription</source>
+        <translation>Previous subscription</translation>
+    </message>
+    <message>
+        <source>Open the customer of this subscription</source>
+        <translation>Open the customer of this subscription</translation>
+    </message>
+    <message>
+        <source>Copy subscription ID</source>
+        <translation>Copy subscription ID</translation>
+    </message>
+    <message>
+        <source>Copy rows as</source>
+        <translation>Copy rows as</translation>
+    </message>
+    <message>
+        <source>Show subscriptions that renew soon</source>
+        <translation>Show subscriptions that renew soon</translation>
+    </message>
+    <message>
+        <source>Show subscriptions that expire soon</source>
+        <translation>Show subscriptions that expire soon</translation>
+    </message>
+    <message>
+        <source>Show suspended subscriptions</source>
+        <translation>Show suspended subscriptions</translation>
+    </message>
+    <message>
+        <source>Show subscriptions whose cancellation window closes soon</source>
+        <translation>Show subscriptions whose cancellation window closes soon</translation>
+    </message>
+    <message>
+        <source>Show all subscriptions</source>
+        <translation>Show all subscriptions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the subscriptions of the next %n day(s)</source>
+        <translation>
+            <numerusform>Show the subscriptions of the next %n day</numerusform>
+            <numerusform>Show the subscriptions of the next %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>Copy rows as text</translation>
+    </message>
+    <message>
+        <source>Copy rows for a spreadsheet (TSV)</source>
+        <translation>Copy rows for a spreadsheet (TSV)</translation>
+    </message>
+    <message>
+        <source>Copy rows as Markdown</source>
+        <translation>Copy rows as Markdown</translation>
+    </message>
+    <message>
+        <source>Copy rows as…</source>
+        <translation>Copy rows as…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) copied; Escape stops it</source>
+        <extracomment>%1: how many rows are copied so far, %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln row copied; Escape stops it</numerusform>
+            <numerusform>%1 of %Ln rows copied; Escape stops it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) were copied: the clipboard is no place for more.</source>
+        <translation>
+            <numerusform>Only the first row was copied: the clipboard is no place for more.</numerusform>
+            <numerusform>Only the first %Ln rows were copied: the clipboard is no place for more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are being copied; Escape stops it</source>
+        <translation>The rows are being copied; Escape stops it</translation>
+    </message>
+    <message>
+        <source>Copied: subscription ID %1</source>
+        <extracomment>%1: the ID that was copied</extracomment>
+        <translation>Copied: subscription ID %1</translation>
+    </message>
+    <message>
+        <source>Copying has stopped; the clipboard is as it was</source>
+        <translation>Copying has stopped; the clipboard is as it was</translation>
     </message>
 </context>
 <context>

@@ -1883,6 +1883,10 @@ how it is: there is nothing</extracomment>
         <translation>&quot;list %1&quot; heeft een klant nodig: --customer ID.</translation>
     </message>
     <message>
+        <source>A picture of the subscriptions has no view &quot;%1&quot;: all, suspended, renewing, expiring or cancellable, the last three with -7, -30 or -90.</source>
+        <translation>Een afbeelding van de abonnementen kent geen weergave &quot;%1&quot;: all, suspended, renewing, expiring of cancellable, de laatste drie met -7, -30 of -90.</translation>
+    </message>
+    <message>
         <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
 
   partnerdesk                                   the window, last used profile
@@ -1905,7 +1909,8 @@ how it is: there is nothing</extracomment>
   partnerdesk sign-in                           signs in and says who you are and which roles you have
   partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay
   partnerdesk show customer|subscription|outbox ID [--format text|json]
-  partnerdesk snapshot customers|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] [--customer ID]
+  partnerdesk snapshot customers|subscriptions|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME]
+                         [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
 
 With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,
@@ -1935,7 +1940,8 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk sign-in                           meldt u aan en zegt wie u bent en welke rollen u hebt
   partnerdesk sign-out                          vergeet de aanmelding en wist wat is gelezen; uw eigen notities blijven
   partnerdesk show customer|subscription|outbox ID [--format text|json]
-  partnerdesk snapshot customers|outbox|activity -o BESTAND.png [--size BxH] [--theme light|dark] [--view NAAM] [--filter TEKST] [--customer ID]
+  partnerdesk snapshot customers|subscriptions|outbox|activity -o BESTAND.png [--size BxH] [--theme light|dark] [--view NAAM]
+                         [--filter TEKST] [--customer ID]
   partnerdesk verify                            controleert de bestanden; afsluitcode 0 als alles in orde is
 
 Bij elke opdracht: --profile BESTAND|NAAM, --data-dir MAP, --lang nl|en, --sign-in browser|device-code|stored,
@@ -5073,6 +5079,11 @@ button: adds a filter to the list</extracomment>
         <extracomment>Name of a pane: changes that wait to be sent</extracomment>
         <translation>Postvak UIT</translation>
     </message>
+    <message>
+        <source>Subscriptions</source>
+        <extracomment>Name of a pane: those of all customers</extracomment>
+        <translation>Abonnementen</translation>
+    </message>
 </context>
 <context>
     <name>PartHeadings</name>
@@ -7197,6 +7208,244 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>SubscriptionColumns</name>
+    <message>
+        <source>%1 (add-on)</source>
+        <extracomment>%1: a product that is an add-on of another one</extracomment>
+        <translation>%1 (invoegtoepassing)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>number of licences of a subscription</extracomment>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <extracomment>column: when a subscription renews or ends</extracomment>
+        <translation>Verlenging</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Automatisch verlengen</translation>
+    </message>
+    <message>
+        <source>Cancellation window</source>
+        <extracomment>column: until when a subscription can still be cancelled</extracomment>
+        <translation>Annuleren kan nog</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Looptijd</translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <extracomment>how a subscription is sold: legacy or new commerce</extracomment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Abonnements-id</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionList</name>
+    <message>
+        <source>Filter subscriptions</source>
+        <translation>Abonnementen filteren</translation>
+    </message>
+    <message>
+        <source>Filter by customer, product, nickname or ID</source>
+        <translation>Filteren op klant, product, eigen naam of id</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnementen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>number of selected rows</extracomment>
+        <translation>
+            <numerusform>%Ln geselecteerd</numerusform>
+            <numerusform>%Ln geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopiëren</translation>
+    </message>
+    <message>
+        <source>Reading the subscriptions</source>
+        <translation>De abonnementen worden gelezen</translation>
+    </message>
+    <message>
+        <source>They are being read from this computer; no connection is needed for that.</source>
+        <translation>Ze worden van deze computer gelezen; daarvoor is geen verbinding nodig.</translation>
+    </message>
+    <message>
+        <source>Not told to you</source>
+        <translation>Voor u niet zichtbaar</translation>
+    </message>
+    <message>
+        <source>The service tells you the subscriptions of none of the customers who were asked for: a role is missing.</source>
+        <translation>De service toont u van geen enkele opgevraagde klant de abonnementen: er ontbreekt een rol.</translation>
+    </message>
+    <message>
+        <source>No subscriptions read yet</source>
+        <translation>Nog geen abonnementen gelezen</translation>
+    </message>
+    <message>
+        <source>The subscriptions of a customer are read when the customer is opened while there is a connection. They stay here, also without one.</source>
+        <translation>De abonnementen van een klant worden gelezen wanneer de klant wordt geopend terwijl er verbinding is. Ze blijven hier staan, ook zonder verbinding.</translation>
+    </message>
+    <message>
+        <source>Show customers</source>
+        <translation>Klanten tonen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>No subscription of this view has these words.</source>
+        <translation>Geen abonnement in deze weergave bevat deze woorden.</translation>
+    </message>
+    <message>
+        <source>Show all subscriptions</source>
+        <translation>Alle abonnementen tonen</translation>
+    </message>
+    <message>
+        <source>No subscriptions</source>
+        <translation>Geen abonnementen</translation>
+    </message>
+    <message>
+        <source>Nothing in this view</source>
+        <translation>Niets in deze weergave</translation>
+    </message>
+    <message>
+        <source>The subscriptions of every customer were looked through.</source>
+        <translation>De abonnementen van alle klanten zijn doorzocht.</translation>
+    </message>
+    <message>
+        <source>The subscriptions of %1 of %2 customers were looked through; those of the others are not read yet.</source>
+        <extracomment>%1: a number of customers, %2: a greater one</extracomment>
+        <translation>De abonnementen van %1 van de %2 klanten zijn doorzocht; die van de andere zijn nog niet gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <extracomment>number of subscriptions in the list</extracomment>
+        <translation>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnementen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of all %1 customers</source>
+        <extracomment>%1: a number of customers</extracomment>
+        <translation>Van alle %1 klanten</translation>
+    </message>
+    <message>
+        <source>Read of %1 of %2 customers</source>
+        <translation>Gelezen van %1 van de %2 klanten</translation>
+    </message>
+    <message>
+        <source>What was read longest ago is as of %1.</source>
+        <extracomment>%1: a date and time</extracomment>
+        <translation>Wat het langst geleden is gelezen, is van %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service does not tell you those of %Ln customer(s).</source>
+        <extracomment>follows another sentence</extracomment>
+        <translation>
+            <numerusform>Van %Ln klant toont de service u de abonnementen niet.</numerusform>
+            <numerusform>Van %Ln klanten toont de service u de abonnementen niet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionViews</name>
+    <message numerus="yes">
+        <source>Renewing within %n day(s)</source>
+        <extracomment>which subscriptions are shown: those that renew by themselves</extracomment>
+        <translation>
+            <numerusform>Wordt verlengd binnen %n dag</numerusform>
+            <numerusform>Wordt verlengd binnen %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiring within %n day(s)</source>
+        <extracomment>which subscriptions are shown: those that end without renewing</extracomment>
+        <translation>
+            <numerusform>Verloopt binnen %n dag</numerusform>
+            <numerusform>Verloopt binnen %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <extracomment>which subscriptions are shown</extracomment>
+        <translation>Opgeschort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancellation window closing within %n day(s)</source>
+        <extracomment>which subscriptions are shown: those that can be cancelled only for so long</extracomment>
+        <translation>
+            <numerusform>Annuleren kan nog maar %n dag</numerusform>
+            <numerusform>Annuleren kan nog maar %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All subscriptions</source>
+        <translation>Alle abonnementen</translation>
+    </message>
+    <message>
+        <source>Renewing</source>
+        <extracomment>a view of the subscriptions: those that renew by themselves</extracomment>
+        <translation>Wordt verlengd</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <extracomment>a view of the subscriptions: those that end without renewing</extracomment>
+        <translation>Verloopt</translation>
+    </message>
+    <message>
+        <source>Cancellation window closing</source>
+        <extracomment>a view of the subscriptions: those that can be cancelled only for so long</extracomment>
+        <translation>Annuleren kan nog kort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <extracomment>how far ahead the view looks</extracomment>
+        <translation>
+            <numerusform>Binnen %n dag</numerusform>
+            <numerusform>Binnen %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which subscriptions are shown: %1</source>
+        <extracomment>%1: the view that is chosen, for example &quot;Renewing within 30 days&quot;; read aloud</extracomment>
+        <translation>Welke abonnementen worden getoond: %1</translation>
+    </message>
+</context>
+<context>
     <name>SubscriptionWords</name>
     <message>
         <source>Not stated</source>
@@ -7367,6 +7616,130 @@ how often a subscription is billed</extracomment>
     <message>
         <source>No longer</source>
         <translation>Niet meer</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <extracomment>whether a subscription can be cancelled: it never can</extracomment>
+        <translation>Niet mogelijk</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>whether a subscription can be cancelled: the time for it is over</extracomment>
+        <translation>Niet meer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: &quot;3 days left&quot;, %2: the day until which a subscription can be cancelled</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionsPane</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnementen</translation>
+    </message>
+    <message>
+        <source>Filter subscriptions</source>
+        <translation>Abonnementen filteren</translation>
+    </message>
+    <message>
+        <source>Next subscription</source>
+        <translation>Volgend abonnement</translation>
+    </message>
+    <message>
+        <source>Previous subscription</source>
+        <translation>Vorig abonnement</translation>
+    </message>
+    <message>
+        <source>Open the customer of this subscription</source>
+        <translation>De klant van dit abonnement openen</translation>
+    </message>
+    <message>
+        <source>Copy subscription ID</source>
+        <translation>Abonnements-id kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy rows as</source>
+        <translation>Rijen kopiëren als</translation>
+    </message>
+    <message>
+        <source>Show subscriptions that renew soon</source>
+        <translation>Abonnementen tonen die binnenkort worden verlengd</translation>
+    </message>
+    <message>
+        <source>Show subscriptions that expire soon</source>
+        <translation>Abonnementen tonen die binnenkort verlopen</translation>
+    </message>
+    <message>
+        <source>Show suspended subscriptions</source>
+        <translation>Opgeschorte abonnementen tonen</translation>
+    </message>
+    <message>
+        <source>Show subscriptions whose cancellation window closes soon</source>
+        <translation>Abonnementen tonen die nog maar kort te annuleren zijn</translation>
+    </message>
+    <message>
+        <source>Show all subscriptions</source>
+        <translation>Alle abonnementen tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the subscriptions of the next %n day(s)</source>
+        <translation>
+            <numerusform>De abonnementen van de komende dag tonen</numerusform>
+            <numerusform>De abonnementen van de komende %n dagen tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>Rijen kopiëren als tekst</translation>
+    </message>
+    <message>
+        <source>Copy rows for a spreadsheet (TSV)</source>
+        <translation>Rijen kopiëren voor een spreadsheet (TSV)</translation>
+    </message>
+    <message>
+        <source>Copy rows as Markdown</source>
+        <translation>Rijen kopiëren als Markdown</translation>
+    </message>
+    <message>
+        <source>Copy rows as…</source>
+        <translation>Rijen kopiëren als…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) copied; Escape stops it</source>
+        <extracomment>%1: how many rows are copied so far, %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 van %Ln rij gekopieerd; Escape stopt het</numerusform>
+            <numerusform>%1 van %Ln rijen gekopieerd; Escape stopt het</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln rij gekopieerd</numerusform>
+            <numerusform>%Ln rijen gekopieerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) were copied: the clipboard is no place for more.</source>
+        <translation>
+            <numerusform>Alleen de eerste %Ln rij is gekopieerd: het klembord is niet bedoeld voor meer.</numerusform>
+            <numerusform>Alleen de eerste %Ln rijen zijn gekopieerd: het klembord is niet bedoeld voor meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are being copied; Escape stops it</source>
+        <translation>De rijen worden gekopieerd; Escape stopt het</translation>
+    </message>
+    <message>
+        <source>Copied: subscription ID %1</source>
+        <extracomment>%1: the ID that was copied</extracomment>
+        <translation>Gekopieerd: abonnements-id %1</translation>
+    </message>
+    <message>
+        <source>Copying has stopped; the clipboard is as it was</source>
+        <translation>Het kopiëren is gestopt; het klembord is ongewijzigd</translation>
     </message>
 </context>
 <context>

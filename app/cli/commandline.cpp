@@ -1,6 +1,7 @@
 #include "app/cli/commandline.h"
 
 #include <QCommandLineParser>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -140,7 +141,8 @@ std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
         taken = 2;
         const bool isLog = line.verb == CommandLine::Verb::List && line.what == "audit"_L1;
         const bool isActivity = line.verb == CommandLine::Verb::Snapshot && line.what == "activity"_L1;
-        const bool isPart = line.verb == CommandLine::Verb::List && CommandLine::isPart(line.what);
+        const bool isPart = (line.verb == CommandLine::Verb::List && CommandLine::isPart(line.what))
+            || (line.verb == CommandLine::Verb::Snapshot && line.what == "subscriptions"_L1);
         const bool isOutbox = line.what == "outbox"_L1;
         const bool isTimeline = line.verb == CommandLine::Verb::List && line.what == "timeline"_L1;
         const bool isRecord = line.verb == CommandLine::Verb::Show && line.what == "subscription"_L1;
@@ -167,6 +169,24 @@ std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
     }
     if (words.size() > taken)
         return wrong(CommandLine::tr("\"%1\" is one word too many; see --help.").arg(words.at(taken)));
+    return {};
+}
+
+std::optional<Error> readSnapshotChoices(const CommandLine &line)
+{
+    if (line.verb != CommandLine::Verb::Snapshot)
+        return {};
+    const bool isSubscriptions = line.what == "subscriptions"_L1;
+    if (line.what != "customers"_L1 && !isSubscriptions && !line.view.isEmpty())
+        return wrong(CommandLine::tr("--%1 does not go with this command; see --help.").arg(u"view"_s));
+    if (isSubscriptions && !line.customer.isEmpty())
+        return wrong(CommandLine::tr("--%1 does not go with this command; see --help.").arg(u"customer"_s));
+    static const QRegularExpression views(u"^(all|suspended|(renewing|expiring|cancellable)-(7|30|90))?$"_s);
+    if (isSubscriptions && !views.match(line.view).hasMatch())
+        return wrong(
+            CommandLine::tr("A picture of the subscriptions has no view \"%1\": all, suspended, renewing, expiring or cancellable, "
+                            "the last three with -7, -30 or -90.")
+                .arg(line.view));
     return {};
 }
 
@@ -302,8 +322,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         return wrong(tr("--customer names one customer: leave out --filter."));
     if (line.verb == Verb::List && (line.what == "audit"_L1 || isOfOne || isTimeline || line.what == "outbox"_L1) && !line.view.isEmpty())
         return wrong(tr("--%1 does not go with this command; see --help.").arg(u"view"_s));
-    if (line.verb == Verb::Snapshot && line.what != "customers"_L1 && !line.view.isEmpty())
-        return wrong(tr("--%1 does not go with this command; see --help.").arg(u"view"_s));
+    if (auto problem = readSnapshotChoices(line))
+        return *problem;
     if (line.verb == Verb::Snapshot && line.output.isEmpty())
         return wrong(tr("\"snapshot\" needs a file to write: -o FILE.png."));
     if (line.format == "xlsx"_L1 && line.output.isEmpty())
@@ -341,8 +361,8 @@ QString CommandLine::usage()
         "  partnerdesk sign-in                           signs in and says who you are and which roles you have\n"
         "  partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay\n"
         "  partnerdesk show customer|subscription|outbox ID [--format text|json]\n"
-        "  partnerdesk snapshot customers|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME] [--filter TEXT] "
-        "[--customer ID]\n"
+        "  partnerdesk snapshot customers|subscriptions|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME]\n"
+        "                         [--filter TEXT] [--customer ID]\n"
         "  partnerdesk verify                            checks the files; exit status 0 when all is well\n"
         "\n"
         "With every command: --profile FILE|NAME, --data-dir DIR, --lang nl|en, --sign-in browser|device-code|stored,\n"

@@ -252,10 +252,10 @@ int listSubscriptions(const Invocation &invocation, CustomerReader &customers)
     RowSource &source = isTable ? static_cast<RowSource &>(people) : rows;
     if (const auto written = writeList(invocation, source, partOptions(ListText::subscriptionSheet())); !written)
         return fail(invocation, written.error());
-    const auto known = (*reader)->customersRead();
+    const auto read = (*reader)->read();
     const auto all = customers.count();
-    if (known && all && *known < *all && query->customerId.isEmpty())
-        invocation.err << ListText::subscriptionsKnown(*known, *all) << Qt::endl;
+    if (read && all && read->customers < *all && query->customerId.isEmpty())
+        invocation.err << ListText::subscriptionsKnown(read->customers, *all) << Qt::endl;
     else if (rows.rowCount() == 0)
         invocation.err << ListText::noSubscription() << Qt::endl;
     return ExitDone;

@@ -2,8 +2,8 @@
 
 #include "models/core/wire.h"
 #include "ui/customers/servicewords.h"
-#include "ui/customers/subscriptionwords.h"
 #include "ui/customers/userwords.h"
+#include "ui/widgets/subscriptionwords.h"
 
 #include <QCoreApplication>
 

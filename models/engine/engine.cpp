@@ -29,6 +29,7 @@ Engine::Engine(const Options &options, Clock &clock, QObject *parent)
       m_door(m_store.door(this)),
       m_customers(m_query),
       m_activity(m_query),
+      m_subscriptions(m_query, clock),
       m_opened(m_query, this),
       m_desk(*m_door, this),
       m_outbox(*m_door, this)
@@ -47,6 +48,7 @@ Engine::Engine(const Options &options, Clock &clock, QObject *parent)
     m_query.onDamage([this](const Error &error) { damageMet(error); });
     m_customers.onDamage([this](const Error &error) { damageMet(error); });
     m_activity.onDamage([this](const Error &error) { damageMet(error); });
+    m_subscriptions.onDamage([this](const Error &error) { damageMet(error); });
     m_store.onAudited([this](const std::vector<RowId> &entries) { postTo(this, [this, entries] { m_activity.entriesCame(entries); }); });
     m_copying.setInterval(1h);
     connect(&m_copying, &QTimer::timeout, this, &Engine::copyDesk);
@@ -65,6 +67,7 @@ Engine::~Engine()
         m_sync->stop();
     m_query.stop();
     m_activity.close();
+    m_subscriptions.close();
     m_customers.close(); // the writer closes last, so that it can take the write-ahead log into the file
     m_store.stop();
 }
@@ -82,6 +85,7 @@ void Engine::open(Store::DeskConsent consent)
         m_query.committed(rows, [this](const RowsCommitted &patched) {
             m_customers.committed(patched);
             m_activity.namesChanged();
+            m_subscriptions.committed(patched);
             m_opened.cacheChanged();
         });
     };
@@ -147,6 +151,7 @@ void Engine::openReaders()
             emit openFailed(readable.error());
             return;
         }
+        m_subscriptions.cacheReadable(m_options.dataDir);
         // Before the questions that wait, which may take long: who hears that the cache is open knows how old it is.
         m_query.asOf(this, [this](const Result<QDateTime> &asOf) {
             if (asOf && !m_syncKnows) {
@@ -418,6 +423,7 @@ void Engine::settlePermit()
     m_desk.setPermit(permit);
     m_outbox.setPermit(permit);
     m_customers.admit(permit);
+    m_subscriptions.admit(permit);
     const auto account = RolesHere{.known = m_roles.value()}.account();
     m_opened.admit(permit, account);
     m_activity.admit(permit, account);

@@ -10,6 +10,7 @@
 #include "models/engine/outboxqueue.h"
 #include "models/engine/querythread.h"
 #include "models/engine/storethread.h"
+#include "models/engine/subscriptionwindow.h"
 #include "models/engine/syncthread.h"
 #include "models/engine/valuechannel.h"
 
@@ -46,6 +47,8 @@ public:
     CustomerBook &customerBook() { return m_opened; }
     /// Our own audit log, for the Activity pane.
     ActivityWindow &activity() { return m_activity; }
+    /// The subscriptions of all customers.
+    SubscriptionWindow &subscriptions() { return m_subscriptions; }
     DeskCommands &deskCommands() { return m_desk; }
     RoleCommands &roleCommands() { return m_desk; }
     Feed<SavedView> &savedViews() { return m_desk; }
@@ -149,6 +152,7 @@ private:
     std::unique_ptr<StoreDoor> m_door;
     CustomerWindow m_customers;
     ActivityWindow m_activity;
+    SubscriptionWindow m_subscriptions;
     OpenedCustomers m_opened;
     DeskQueue m_desk;
     OutboxQueue m_outbox;

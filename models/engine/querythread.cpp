@@ -38,6 +38,7 @@ void QueryThread::open(const Opening &opening, std::function<void(Result<void>)>
 Result<void> QueryThread::connect(const Opening &opening)
 {
     m_timeline.reset();
+    m_subscriptions.reset();
     m_finder.reset();
     m_reader.reset();
     auto reader = CustomerReader::open(opening.dataDir);
@@ -83,6 +84,16 @@ void QueryThread::askActivity(QObject *receiver, std::function<Result<T>(Activit
 }
 
 template <typename T>
+void QueryThread::askSubscriptions(QObject *receiver, std::function<Result<T>(SubscriptionReader &)> job,
+                                   std::function<void(Result<T>)> receive)
+{
+    m_thread.post([this, guard = QPointer<QObject>(receiver), job = std::move(job), receive = std::move(receive)] {
+        const auto reader = subscriptions();
+        deliver<T>(guard, reader ? job(**reader) : Result<T>(reader.error()), receive);
+    });
+}
+
+template <typename T>
 void QueryThread::deliver(const QPointer<QObject> &receiver, Result<T> answer, std::function<void(Result<T>)> receive)
 {
     if (!answer && answer.error().kind == Error::Kind::StoreCorrupt && m_damageMet)
@@ -118,6 +129,19 @@ Result<TimelineReader *> QueryThread::timelineReader()
         m_timeline = std::move(*reader);
     }
     return m_timeline.get();
+}
+
+Result<SubscriptionReader *> QueryThread::subscriptions()
+{
+    if (!m_reader) // refused, or not open yet
+        return notOpen();
+    if (!m_subscriptions) {
+        auto reader = SubscriptionReader::open(m_dataDir);
+        if (!reader)
+            return reader.error();
+        m_subscriptions = std::move(*reader);
+    }
+    return m_subscriptions.get();
 }
 
 void QueryThread::order(const CustomerQuery &query, std::shared_ptr<std::atomic<bool>> cancelled, QObject *receiver,
@@ -204,6 +228,30 @@ void QueryThread::activityFacets(const QString &onlyOf, QObject *receiver, std::
         receiver, [onlyOf](ActivityReader &reader) { return reader.facets(onlyOf); }, std::move(receive));
 }
 
+void QueryThread::subscriptionOrder(const SubscriptionQuery &query, const QDateTime &now, std::shared_ptr<std::atomic<bool>> cancelled,
+                                    QObject *receiver, std::function<void(Result<RowOrder>)> receive)
+{
+    askSubscriptions<RowOrder>(
+        receiver,
+        [query, now, cancelled = std::move(cancelled)](SubscriptionReader &reader) -> Result<RowOrder> {
+            if (cancelled->load())
+                return Error{.kind = Error::Kind::Cancelled};
+            auto ids = reader.find(query, now, cancelled.get());
+            if (!ids)
+                return ids.error();
+            RowOrder order{.exact = ids->size(), .partial = query.limit > 0};
+            order.rows = std::make_shared<const std::vector<RowId>>(std::move(*ids));
+            return order;
+        },
+        std::move(receive));
+}
+
+void QueryThread::subscriptionsRead(QObject *receiver, std::function<void(Result<SubscriptionsRead>)> receive)
+{
+    askSubscriptions<SubscriptionsRead>(
+        receiver, [](SubscriptionReader &reader) { return reader.read(); }, std::move(receive));
+}
+
 void QueryThread::followChain(const AuditChain &chain, QObject *receiver, std::function<void(Result<ChainStep>)> receive)
 {
     askActivity<ChainStep>(
@@ -222,6 +270,7 @@ void QueryThread::followChain(const AuditChain &chain, QObject *receiver, std::f
 void QueryThread::stop()
 {
     m_thread.post([this] {
+        m_subscriptions.reset();
         m_activity.reset();
         m_timeline.reset();
         m_finder.reset();

@@ -9,6 +9,7 @@
 #include "models/query/customerfinder.h"
 #include "models/store/activityreader.h"
 #include "models/store/customerreader.h"
+#include "models/store/subscriptionreader.h"
 #include "models/store/timelinereader.h"
 
 #include <QPointer>
@@ -61,16 +62,23 @@ public:
         std::optional<ChainFinding> finding{};
     };
     void followChain(const AuditChain &chain, QObject *receiver, std::function<void(Result<ChainStep>)> receive);
+    /// The subscriptions of all customers, out of the mirror opened last; `now` is what days are counted from.
+    void subscriptionOrder(const SubscriptionQuery &query, const QDateTime &now, std::shared_ptr<std::atomic<bool>> cancelled,
+                           QObject *receiver, std::function<void(Result<RowOrder>)> receive);
+    void subscriptionsRead(QObject *receiver, std::function<void(Result<SubscriptionsRead>)> receive);
     void stop();
 
 private:
     Result<void> connect(const Opening &opening);
     Result<ActivityReader *> activity();
     Result<TimelineReader *> timelineReader();
+    Result<SubscriptionReader *> subscriptions();
     template <typename T>
     void deliver(const QPointer<QObject> &receiver, Result<T> answer, std::function<void(Result<T>)> receive);
     template <typename T>
     void askActivity(QObject *receiver, std::function<Result<T>(ActivityReader &)> job, std::function<void(Result<T>)> receive);
+    template <typename T>
+    void askSubscriptions(QObject *receiver, std::function<Result<T>(SubscriptionReader &)> job, std::function<void(Result<T>)> receive);
     template <typename T>
     void ask(QObject *receiver, std::function<Result<T>(CustomerReader &, CustomerFinder &)> job, std::function<void(Result<T>)> receive);
 
@@ -83,4 +91,5 @@ private:
     QString m_dataDir{};
     std::unique_ptr<ActivityReader> m_activity{}; ///< opened with the first question about it
     std::unique_ptr<TimelineReader> m_timeline{}; ///< likewise
+    std::unique_ptr<SubscriptionReader> m_subscriptions{}; ///< opened with the first question about them
 };

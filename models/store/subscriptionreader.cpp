@@ -1,63 +1,11 @@
 #include "models/store/subscriptionreader.h"
 
-#include "models/core/fold.h"
 #include "models/core/wire.h"
 #include "models/customers/customerpart.h"
 #include "models/store/rowsql.h"
 #include "models/store/storefile.h"
 
 #include <QFileInfo>
-
-#include <algorithm>
-#include <optional>
-
-namespace {
-
-constexpr auto byCustomer = "c.name_fold, c.rid, s.num"_L1;
-
-struct Asked {
-    QString where = u"1"_s;
-    QVariantList values{};
-    QString orderBy = byCustomer;
-    std::optional<SubscriptionStatus> status{}; ///< judged by statusOf alone: the service has several spellings
-};
-
-/// `column` has to lie within the days asked for.
-Asked within(QLatin1StringView column, const SubscriptionQuery &query, const QDateTime &now)
-{
-    return {.where = u"s.%1 >= ? AND s.%1 < ?"_s.arg(column),
-            .values = {toSqlTime(now), toSqlTime(now.addDays(query.days))},
-            .orderBy = u"s.%1, s.num"_s.arg(column)};
-}
-
-Asked askedFor(const SubscriptionQuery &query, const QDateTime &now)
-{
-    using View = SubscriptionQuery::View;
-    Asked asked;
-    switch (query.view) {
-    case View::Renewing:
-    case View::Expiring:
-        asked = within("ends_at"_L1, query, now);
-        asked.where += query.view == View::Renewing ? u" AND s.auto_renew = 1"_s : u" AND coalesce(s.auto_renew, 0) = 0"_s;
-        asked.status = SubscriptionStatus::Active;
-        break;
-    case View::Cancellable:
-        asked = within("cancel_until"_L1, query, now);
-        break;
-    case View::Suspended:
-        asked.status = SubscriptionStatus::Suspended;
-        break;
-    case View::All:
-        break;
-    }
-    if (!query.customerId.isEmpty()) {
-        asked.where += u" AND c.id = ?"_s;
-        asked.values.append(normalisedId(query.customerId));
-    }
-    return asked;
-}
-
-} // namespace
 
 SubscriptionReader::SubscriptionReader(QString dataDir) : m_dataDir(std::move(dataDir))
 {
@@ -90,39 +38,8 @@ Result<void> SubscriptionReader::refresh()
         return ours;
     m_database = std::move(*database);
     m_file = file;
+    m_kept = {};
     return {};
-}
-
-Result<std::vector<RowId>> SubscriptionReader::find(const SubscriptionQuery &query, const QDateTime &now)
-{
-    if (auto fresh = refresh(); !fresh)
-        return fresh.error();
-    const auto asked = askedFor(query, now);
-    auto words = folded(query.text).split(' ');
-    words.removeAll(QByteArray());
-    auto found
-        = m_database->run(u"SELECT s.num, s.status, c.name, s.offer_name, s.friendly_name, s.id, s.offer_id"
-                          " FROM subscription s JOIN customer c ON c.rid = s.rid WHERE %1 ORDER BY %2"_s.arg(asked.where, asked.orderBy),
-                          asked.values);
-    if (!found)
-        return found.error();
-    const auto isSought = [&words, &found] {
-        QString all;
-        for (int column = 2; column <= 6; ++column)
-            all += found->value(column).toString() + u' ';
-        const auto text = folded(all);
-        return std::ranges::all_of(words, [&text](const QByteArray &word) { return text.contains(word); });
-    };
-    std::vector<RowId> ids;
-    for (;;) {
-        auto more = found->next();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return ids;
-        if ((!asked.status || statusOf(found->value(1).toString()) == *asked.status) && (words.isEmpty() || isSought()))
-            ids.push_back(static_cast<RowId>(found->value(0).toLongLong()));
-    }
 }
 
 Result<OwnedSubscription> SubscriptionReader::byId(const QString &id)
@@ -174,10 +91,27 @@ Result<QList<OwnedSubscription>> SubscriptionReader::rows(std::span<const RowId>
     return all;
 }
 
-Result<qint64> SubscriptionReader::customersRead()
+Result<SubscriptionsRead> SubscriptionReader::read()
 {
     if (auto fresh = refresh(); !fresh)
         return fresh.error();
-    auto count = m_database->value(u"SELECT count(*) FROM customer_part WHERE part = ?"_s, {static_cast<int>(CustomerPart::Subscriptions)});
-    return count ? Result<qint64>(count->toLongLong()) : Result<qint64>(count.error());
+    auto found = m_database->run(u"SELECT told, count(*), min(read_at) FROM customer_part WHERE part = ? GROUP BY told"_s,
+                                 {static_cast<int>(CustomerPart::Subscriptions)});
+    if (!found)
+        return found.error();
+    SubscriptionsRead read{};
+    for (;;) {
+        auto more = found->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return read;
+        const auto customers = found->value(1).toLongLong();
+        if (!found->value(0).toBool()) {
+            read.refused = customers;
+            continue;
+        }
+        read.customers = customers;
+        read.oldest = fromSqlTime(found->value(2));
+    }
 }

@@ -2,35 +2,53 @@
 
 #include "models/core/result.h"
 #include "models/core/windowsource.h"
+#include "models/subscriptions/subscriptionbook.h"
 #include "models/subscriptions/subscriptionquery.h"
 
+#include <atomic>
 #include <memory>
 
 class Database;
 
-/// Reads the subscriptions of all customers over a read-only connection of its own, beside whoever writes. A row id is the number of a
-/// subscription in the mirror. Used on the thread that opened it. When the mirror was replaced, the next call opens the new one by itself.
-class SubscriptionReader
+/// Reads the subscriptions of all customers over a read-only connection of its own, beside whoever writes: for the query thread, the rows
+/// in view on the GUI thread (STYLE 2.6), or the main thread of a command line run. A row id is the number of a subscription in the mirror.
+/// Used on the thread that opened it. When the mirror was replaced, the next call opens the new one by itself.
+class SubscriptionReader final : public RowPages<OwnedSubscription>
 {
 public:
     /// Errors as `CustomerReader::open`.
     static Result<std::unique_ptr<SubscriptionReader>> open(const QString &dataDir);
-    ~SubscriptionReader();
+    ~SubscriptionReader() override;
 
-    /// Those that pass, in the order of the view; `now` is what days are counted from.
-    Result<std::vector<RowId>> find(const SubscriptionQuery &query, const QDateTime &now);
+    /// Those that pass, in the order of the view; `now` is what days are counted from. A view alone is read from an index; words are looked
+    /// for in each subscription of the view. Cancelled soon after `cancelled` turned true; null: nobody waits for something newer.
+    Result<std::vector<RowId>> find(const SubscriptionQuery &query, const QDateTime &now, const std::atomic<bool> *cancelled = nullptr);
     /// One row per id in the order asked; an id that is gone gives a default-constructed row.
-    Result<QList<OwnedSubscription>> rows(std::span<const RowId> ids);
+    Result<QList<OwnedSubscription>> rows(std::span<const RowId> ids) override;
     /// The one with that id. NotFound (NotCached) when no customer has it.
     Result<OwnedSubscription> byId(const QString &id);
     /// Of how many customers the subscriptions were read.
-    Result<qint64> customersRead();
+    Result<SubscriptionsRead> read();
 
 private:
+    /// What stays as long as nobody writes.
+    struct Kept {
+        qint64 version = -1; ///< SQLite's own count of what others committed
+        std::vector<RowId> everything{}; ///< in the order of the customers
+    };
+
     explicit SubscriptionReader(QString dataDir);
     Result<void> refresh();
+    Result<bool> knowsEverySpelling(SubscriptionStatus status);
+    Result<std::vector<RowId>> judged(const SubscriptionQuery &query, const QDateTime &now);
+    Result<std::vector<RowId>> within(const char *sql, const SubscriptionQuery &query, const QDateTime &now);
+    Result<std::vector<RowId>> byCustomer(const char *sql);
+    Result<std::vector<RowId>> everything(int limit);
+    Result<std::vector<RowId>> inView(const SubscriptionQuery &query, const QDateTime &now);
+    Result<void> keepMatching(std::vector<RowId> &ids, const QByteArrayList &words, const std::atomic<bool> *cancelled);
 
     QString m_dataDir;
     std::unique_ptr<Database> m_database{};
     quint64 m_file = 0; ///< which file is open: its inode; 0: none
+    Kept m_kept{};
 };

@@ -23,5 +23,6 @@ struct SubscriptionQuery {
     int days = 30;
     QString customerId{}; ///< only this customer's; empty: everybody's
     QString text{}; ///< every word must occur in the customer's name, the product, the nickname or an id; empty: no matter
+    int limit = 0; ///< > 0: only the first rows (start-up)
     bool operator==(const SubscriptionQuery &) const = default;
 };

@@ -1,7 +1,7 @@
 #include "tests/ui/customersfakes.h"
-#include "ui/customers/subscriptionwords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/listview.h"
+#include "ui/widgets/subscriptionwords.h"
 
 #include <QAction>
 #include <QClipboard>

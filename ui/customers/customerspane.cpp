@@ -384,6 +384,13 @@ void CustomersPane::open(const QString &customerId)
         showPage({.customer = {.id = customerId}});
 }
 
+void CustomersPane::openSubscriptions(const QString &customerId)
+{
+    open(customerId);
+    if (m_isOpen)
+        m_detail->showTab(CustomerDetailPage::Tab::Subscriptions);
+}
+
 void CustomersPane::openRow(int row)
 {
     const auto *customer = m_list->model().row(row);

@@ -3,7 +3,6 @@
 #include "models/command/commandneeds.h"
 #include "ui/customers/changedialog.h"
 #include "ui/customers/partlist.h"
-#include "ui/customers/subscriptionwords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/changetext.h"
 #include "ui/widgets/errortext.h"
@@ -13,6 +12,7 @@
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/momenttext.h"
 #include "ui/widgets/roletext.h"
+#include "ui/widgets/subscriptionwords.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAction>

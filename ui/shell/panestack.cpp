@@ -24,9 +24,10 @@ void PaneStack::showPane(const QString &id)
     }
     const auto isOther = id != m_current;
     m_current = id;
+    const auto hadKeys = pane->focusWidget() != nullptr;
     setCurrentWidget(pane);
-    // The keyboard goes where the eye goes.
-    if (!pane->isAncestorOf(window()->focusWidget()))
+    // The keyboard goes where the eye goes: at first to what the pane is about, not to whatever comes first in it.
+    if (!hadKeys || !pane->isAncestorOf(window()->focusWidget()))
         pane->setFocus(Qt::OtherFocusReason);
     if (isOther)
         emit paneShown(id);

@@ -1,4 +1,4 @@
-#include "ui/customers/subscriptionwords.h"
+#include "ui/widgets/subscriptionwords.h"
 
 #include "models/core/wire.h"
 #include "ui/widgets/momenttext.h"
@@ -148,11 +148,39 @@ QString SubscriptionWords::cancelWindow(const Subscription &subscription, const 
         //: until when a subscription can be cancelled
         return tr("At any time");
     }
-    const auto hours = static_cast<int>(seconds / 3600);
-    //: time left in which a subscription can be cancelled
-    const auto left = hours >= 48 ? tr("%Ln day(s) left", nullptr, hours / 24) : tr("%Ln hour(s) left", nullptr, hours);
     //: %1: date and time until which a subscription can be cancelled, %2: "3 days left"
-    return tr("Until %1 (%2)").arg(fullMomentText(until), left);
+    return tr("Until %1 (%2)").arg(fullMomentText(until), leftText(now, until));
+}
+
+QString SubscriptionWords::leftText(const QDateTime &now, const QDateTime &until)
+{
+    const auto hours = static_cast<int>(now.secsTo(until) / 3600);
+    //: time left in which a subscription can be cancelled
+    return hours >= 48 ? tr("%Ln day(s) left", nullptr, hours / 24) : tr("%Ln hour(s) left", nullptr, hours);
+}
+
+QString SubscriptionWords::cancelLeft(const Subscription &subscription, const QDateTime &now)
+{
+    const auto &until = subscription.cancelUntil;
+    if (!until.isValid() && commerceOf(subscription) == Commerce::Legacy) {
+        //: whether a subscription can be cancelled: it never can
+        return tr("Not possible");
+    }
+    if (!until.isValid() || now >= until) {
+        //: whether a subscription can be cancelled: the time for it is over
+        return tr("Closed");
+    }
+    if (isOpenEnded(until)) {
+        //: until when a subscription can be cancelled
+        return tr("At any time");
+    }
+    //: %1: "3 days left", %2: the day until which a subscription can be cancelled
+    return tr("%1 (%2)").arg(leftText(now, until), dayText(until));
+}
+
+bool SubscriptionWords::cancelsSoon(const Subscription &subscription, const QDateTime &now)
+{
+    return subscription.cancelUntil > now && subscription.cancelUntil < now.addDays(3);
 }
 
 QString SubscriptionWords::reasons(const QStringList &raw)

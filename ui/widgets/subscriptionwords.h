@@ -23,7 +23,14 @@ public:
     static QString autoRenew(const Subscription &subscription);
     /// Until when it can be cancelled, with what is left of that, or that it cannot.
     static QString cancelWindow(const Subscription &subscription, const QDateTime &now);
+    /// The same in few words, for a column: what is left of the time.
+    static QString cancelLeft(const Subscription &subscription, const QDateTime &now);
+    /// Whether what is left of that time is less than three days.
+    static bool cancelsSoon(const Subscription &subscription, const QDateTime &now);
     /// Why Microsoft or we suspended it; the service's own words where they are not known.
     static QString reasons(const QStringList &raw);
     static QString quantity(const Subscription &subscription);
+
+private:
+    static QString leftText(const QDateTime &now, const QDateTime &until);
 };

@@ -1,0 +1,313 @@
+#include "models/store/subscriptionreader.h"
+
+#include "models/core/fold.h"
+#include "models/core/wire.h"
+#include "models/store/database.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// The part of SubscriptionReader that answers with row ids: views and words.
+
+namespace {
+
+using SubscriptionView = SubscriptionQuery::View;
+
+constexpr std::size_t rowsPerLook = 1024; ///< between two looks at whether the answer is still wanted
+constexpr std::size_t fewRows = 50'000; ///< up to so many are looked up one by one; for more the whole table is read
+
+// Each names its index: whoever takes one away finds out here, and not by a second's wait.
+constexpr const char *renewingSql = "SELECT num FROM subscription INDEXED BY subscription_renewing"
+                                    " WHERE state = 1 AND auto_renew = 1 AND ends_at >= ? AND ends_at < ? ORDER BY ends_at, num";
+constexpr const char *expiringSql = "SELECT num FROM subscription INDEXED BY subscription_expiring"
+                                    " WHERE state = 1 AND auto_renew IS NOT 1 AND ends_at >= ? AND ends_at < ? ORDER BY ends_at, num";
+constexpr const char *cancellableSql = "SELECT num FROM subscription INDEXED BY subscription_cancel"
+                                       " WHERE cancel_until >= ? AND cancel_until < ? ORDER BY cancel_until, num";
+constexpr const char *suspendedSql
+    = "SELECT rid, num FROM subscription INDEXED BY subscription_suspended WHERE state = 2 ORDER BY rid, num";
+constexpr const char *everythingSql = "SELECT rid, num FROM subscription INDEXED BY subscription_rid ORDER BY rid, num";
+
+/// The status that a view asks for; empty: any.
+std::optional<SubscriptionStatus> statusIn(SubscriptionView view)
+{
+    switch (view) {
+    case SubscriptionView::Renewing:
+    case SubscriptionView::Expiring:
+        return SubscriptionStatus::Active;
+    case SubscriptionView::Suspended:
+        return SubscriptionStatus::Suspended;
+    case SubscriptionView::Cancellable:
+    case SubscriptionView::All:
+        break;
+    }
+    return {};
+}
+
+/// What a view asks for besides the status, and its order.
+struct Judged {
+    QString where = u"1"_s;
+    QVariantList values{};
+    QString orderBy = u"c.name_fold, c.rid, s.num"_s;
+};
+
+Judged judgedBy(const SubscriptionQuery &query, const QDateTime &now)
+{
+    const auto until = [&](QLatin1StringView column, QLatin1StringView besides) {
+        return Judged{.where = u"s.%1 >= ? AND s.%1 < ?%2"_s.arg(column, besides),
+                      .values = {toSqlTime(now), toSqlTime(now.addDays(query.days))},
+                      .orderBy = u"s.%1, s.num"_s.arg(column)};
+    };
+    switch (query.view) {
+    case SubscriptionView::Renewing:
+        return until("ends_at"_L1, " AND s.auto_renew = 1"_L1);
+    case SubscriptionView::Expiring:
+        return until("ends_at"_L1, " AND s.auto_renew IS NOT 1"_L1);
+    case SubscriptionView::Cancellable:
+        return until("cancel_until"_L1, ""_L1);
+    case SubscriptionView::Suspended:
+    case SubscriptionView::All:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+/// Whether the column `state` says of every subscription with that status that it has it.
+Result<bool> SubscriptionReader::knowsEverySpelling(SubscriptionStatus status)
+{
+    auto words = m_database->run(u"SELECT DISTINCT status FROM subscription INDEXED BY subscription_other WHERE state = 7"_s);
+    if (!words)
+        return words.error();
+    for (;;) {
+        auto more = words->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return true;
+        if (statusOf(words->value(0).toString()) == status)
+            return false;
+    }
+}
+
+/// Every subscription, or one customer's, looked at by itself.
+Result<std::vector<RowId>> SubscriptionReader::judged(const SubscriptionQuery &query, const QDateTime &now)
+{
+    auto asked = judgedBy(query, now);
+    const auto status = statusIn(query.view);
+    if (!query.customerId.isEmpty()) {
+        asked.where += u" AND c.id = ?"_s;
+        asked.values.append(normalisedId(query.customerId));
+    }
+    auto found = m_database->run(u"SELECT s.num, s.status FROM subscription s JOIN customer c ON c.rid = s.rid WHERE %1 ORDER BY %2"_s.arg(
+                                     asked.where, asked.orderBy),
+                                 asked.values);
+    if (!found)
+        return found.error();
+    std::vector<RowId> ids;
+    for (;;) {
+        auto more = found->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return ids;
+        if (!status || statusOf(found->value(1).toString()) == *status)
+            ids.push_back(static_cast<RowId>(found->value(0).toLongLong()));
+    }
+}
+
+Result<std::vector<RowId>> SubscriptionReader::within(const char *sql, const SubscriptionQuery &query, const QDateTime &now)
+{
+    auto statement = m_database->prepared(sql);
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, now.toMSecsSinceEpoch());
+    (*statement)->bind(2, now.addDays(query.days).toMSecsSinceEpoch());
+    std::vector<RowId> ids{};
+    if (auto taken = (*statement)->takeNumbers(ids); !taken)
+        return taken.error();
+    return ids;
+}
+
+/// `sql` gives pairs of customer and subscription, ascending; the answer is in the order of the customers' names.
+Result<std::vector<RowId>> SubscriptionReader::byCustomer(const char *sql)
+{
+    struct Run {
+        std::uint32_t first = 0;
+        std::uint32_t end = 0;
+    };
+    auto last = m_database->value(u"SELECT max(rid) FROM customer"_s);
+    if (!last)
+        return last.error();
+    std::vector<Run> runs(static_cast<std::size_t>(last->toLongLong()) + 1);
+    std::vector<RowId> ids{};
+    {
+        auto pairs = m_database->prepared(sql);
+        if (!pairs)
+            return pairs.error();
+        for (;;) {
+            auto more = (*pairs)->next();
+            if (!more)
+                return more.error();
+            if (!*more)
+                break;
+            const auto rid = static_cast<std::size_t>((*pairs)->number(0));
+            if (rid >= runs.size())
+                continue; // of a customer who is not there: a file with broken references
+            auto &run = runs[rid];
+            if (run.end == 0)
+                run.first = static_cast<std::uint32_t>(ids.size());
+            ids.push_back(static_cast<RowId>((*pairs)->number(1)));
+            run.end = static_cast<std::uint32_t>(ids.size());
+        }
+    }
+    auto names = m_database->prepared("SELECT rid FROM customer ORDER BY name_fold, rid");
+    if (!names)
+        return names.error();
+    std::vector<RowId> customers{};
+    if (auto taken = (*names)->takeNumbers(customers); !taken)
+        return taken.error();
+    std::vector<RowId> ordered{};
+    ordered.reserve(ids.size());
+    for (const auto rid : customers) {
+        const auto run = runs[rid];
+        ordered.insert(ordered.end(), ids.begin() + run.first, ids.begin() + run.end);
+    }
+    return ordered;
+}
+
+Result<std::vector<RowId>> SubscriptionReader::everything(int limit)
+{
+    if (limit > 0) {
+        auto first = m_database->prepared("SELECT s.num FROM customer c CROSS JOIN subscription s ON s.rid = c.rid"
+                                          " ORDER BY c.name_fold, c.rid, s.num LIMIT ?");
+        if (!first)
+            return first.error();
+        (*first)->bind(1, qint64{limit});
+        std::vector<RowId> ids{};
+        if (auto taken = (*first)->takeNumbers(ids); !taken)
+            return taken.error();
+        return ids;
+    }
+    auto version = m_database->value(u"PRAGMA data_version"_s);
+    if (!version)
+        return version.error();
+    if (version->toLongLong() == m_kept.version)
+        return m_kept.everything;
+    auto all = byCustomer(everythingSql);
+    if (all)
+        m_kept = {.version = version->toLongLong(), .everything = *all};
+    return all;
+}
+
+Result<std::vector<RowId>> SubscriptionReader::inView(const SubscriptionQuery &query, const QDateTime &now)
+{
+    if (!query.customerId.isEmpty())
+        return judged(query, now); // few
+    if (const auto status = statusIn(query.view)) {
+        const auto isKnown = knowsEverySpelling(*status);
+        if (!isKnown)
+            return isKnown.error();
+        if (!*isKnown)
+            return judged(query, now);
+    }
+    switch (query.view) {
+    case SubscriptionView::Renewing:
+        return within(renewingSql, query, now);
+    case SubscriptionView::Expiring:
+        return within(expiringSql, query, now);
+    case SubscriptionView::Cancellable:
+        return within(cancellableSql, query, now);
+    case SubscriptionView::Suspended:
+        return byCustomer(suspendedSql);
+    case SubscriptionView::All:
+        break;
+    }
+    return everything(query.text.trimmed().isEmpty() ? query.limit : 0);
+}
+
+/// Leaves those in which every word occurs.
+Result<void> SubscriptionReader::keepMatching(std::vector<RowId> &ids, const QByteArrayList &words, const std::atomic<bool> *cancelled)
+{
+    const auto isWhole = ids.size() > fewRows;
+    auto statement = m_database->prepared(isWhole ? "SELECT num, rid, offer_name, friendly_name, id, offer_id FROM subscription"
+                                                  : "SELECT num, rid, offer_name, friendly_name, id, offer_id FROM subscription"
+                                                    " WHERE num = ?");
+    if (!statement)
+        return statement.error();
+    auto names = m_database->prepared("SELECT name_fold FROM customer WHERE rid = ?");
+    if (!names)
+        return names.error();
+    qint64 customer = -1;
+    QByteArray hay;
+    qsizetype nameSize = 0;
+    const auto matches = [&](const Statement &row) -> Result<bool> {
+        if (row.number(1) != customer) { // a customer's subscriptions mostly stand together
+            customer = row.number(1);
+            (*names)->bind(1, customer);
+            if (auto has = (*names)->next(); !has)
+                return has.error();
+            hay = (*names)->text(0).toByteArray();
+            nameSize = hay.size();
+            (*names)->reset();
+        }
+        hay.resize(nameSize);
+        for (int column = 2; column <= 5; ++column) {
+            const auto text = row.text(column);
+            hay += ' ';
+            appendFolded(hay, text.data(), text.size());
+        }
+        return std::ranges::all_of(words, [&hay](const QByteArray &word) { return hay.contains(word); });
+    };
+    std::vector<RowId> kept{};
+    for (std::size_t read = 0; isWhole || read < ids.size(); ++read) {
+        if (cancelled && read % rowsPerLook == 0 && cancelled->load(std::memory_order_relaxed))
+            return Error{.kind = Error::Kind::Cancelled};
+        if (!isWhole) {
+            (*statement)->reset();
+            (*statement)->bind(1, qint64{ids[read]});
+        }
+        auto more = (*statement)->next();
+        if (!more)
+            return more.error();
+        if (!*more && isWhole)
+            break;
+        auto isSought = *more ? matches(**statement) : Result<bool>(false);
+        if (!isSought)
+            return isSought.error();
+        if (*isSought)
+            kept.push_back(static_cast<RowId>((*statement)->number(0)));
+    }
+    if (!isWhole) {
+        ids = std::move(kept);
+        return {};
+    }
+    std::vector<bool> isSought(*std::ranges::max_element(ids) + std::size_t{1});
+    for (const auto id : kept) {
+        if (id < isSought.size())
+            isSought[id] = true;
+    }
+    std::erase_if(ids, [&isSought](RowId id) { return !isSought[id]; });
+    return {};
+}
+
+Result<std::vector<RowId>> SubscriptionReader::find(const SubscriptionQuery &query, const QDateTime &now,
+                                                    const std::atomic<bool> *cancelled)
+{
+    if (auto fresh = refresh(); !fresh)
+        return fresh.error();
+    auto moment = Transaction::begin(*m_database, Transaction::Kind::Read);
+    if (!moment)
+        return moment.error();
+    auto ids = inView(query, now);
+    if (!ids)
+        return ids.error();
+    auto words = folded(query.text).split(' ');
+    words.removeAll(QByteArray());
+    if (auto done = words.isEmpty() ? Result<void>() : keepMatching(*ids, words, cancelled); !done)
+        return done.error();
+    if (query.limit > 0 && ids->size() > static_cast<std::size_t>(query.limit))
+        ids->resize(static_cast<std::size_t>(query.limit));
+    return ids;
+}
