@@ -7756,7 +7756,7 @@ how often a subscription is billed</extracomment>
     <message>
         <source>Microsoft’s log as of %1 · 90 days, without what the customer did itself</source>
         <extracomment>%1: time or date</extracomment>
-        <translation>Microsofts logboek per %1 · 90 dagen, niet wat de klant zelf deed</translation>
+        <translation>Logboek per %1 · 90 dagen, niet wat de klant zelf deed</translation>
     </message>
 </context>
 <context>
