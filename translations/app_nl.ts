@@ -7822,10 +7822,6 @@ how often a subscription is billed</extracomment>
         <translation>Toestand</translation>
     </message>
     <message>
-        <source>What stands in the way</source>
-        <translation>Wat in de weg staat</translation>
-    </message>
-    <message>
         <source>Operation</source>
         <extracomment>what the service calls what was done</extracomment>
         <translation>Bewerking</translation>
@@ -7872,6 +7868,11 @@ how often a subscription is billed</extracomment>
     <message>
         <source>ID in our audit log</source>
         <translation>ID in ons auditlogboek</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <extracomment>what stands in the way of a change, or what comes next</extracomment>
+        <translation>Toelichting</translation>
     </message>
 </context>
 <context>
