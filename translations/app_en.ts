@@ -8361,10 +8361,6 @@ how often a subscription is billed</extracomment>
         <translation>State</translation>
     </message>
     <message>
-        <source>What stands in the way</source>
-        <translation>What stands in the way</translation>
-    </message>
-    <message>
         <source>Operation</source>
         <extracomment>what the service calls what was done</extracomment>
         <translation>Operation</translation>
@@ -8411,6 +8407,11 @@ how often a subscription is billed</extracomment>
     <message>
         <source>ID in our audit log</source>
         <translation>ID in our audit log</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <extracomment>what stands in the way of a change, or what comes next</extracomment>
+        <translation>Explanation</translation>
     </message>
 </context>
 <context>

@@ -8291,7 +8291,7 @@ how often a subscription is billed</extracomment>
     <message>
         <source>Microsoft’s log as of %1 · 90 days, without what the customer did itself</source>
         <extracomment>%1: time or date</extracomment>
-        <translation>Microsofts logboek per %1 · 90 dagen, niet wat de klant zelf deed</translation>
+        <translation>Logboek per %1 · 90 dagen, niet wat de klant zelf deed</translation>
     </message>
     <message>
         <source>Microsoft’s activity log was not read yet</source>
@@ -8361,10 +8361,6 @@ how often a subscription is billed</extracomment>
         <translation>Toestand</translation>
     </message>
     <message>
-        <source>What stands in the way</source>
-        <translation>Wat in de weg staat</translation>
-    </message>
-    <message>
         <source>Operation</source>
         <extracomment>what the service calls what was done</extracomment>
         <translation>Bewerking</translation>
@@ -8411,6 +8407,11 @@ how often a subscription is billed</extracomment>
     <message>
         <source>ID in our audit log</source>
         <translation>ID in ons auditlogboek</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <extracomment>what stands in the way of a change, or what comes next</extracomment>
+        <translation>Toelichting</translation>
     </message>
 </context>
 <context>

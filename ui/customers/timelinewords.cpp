@@ -132,7 +132,8 @@ QList<TimelineWords::Fact> TimelineWords::facts(const TimelineEvent &event)
                       {u"who"_s, tr("Who"), who(event)},
                       //: how it ended, or how far it is
                       {u"state"_s, tr("State"), state(event)},
-                      {u"explanation"_s, tr("What stands in the way"), explanation(event)}};
+                      //: what stands in the way of a change, or what comes next
+                      {u"explanation"_s, tr("Explanation"), explanation(event)}};
     if (const auto *record = std::get_if<AuditRecord>(&event.told)) {
         //: what the service calls what was done
         facts += {u"operation"_s, tr("Operation"), record->operationType};
