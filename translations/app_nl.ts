@@ -6685,11 +6685,6 @@ button: adds a filter to the list</extracomment>
 <context>
     <name>SubscriptionColumns</name>
     <message>
-        <source>%1 (add-on)</source>
-        <extracomment>%1: a product that is an add-on of another one</extracomment>
-        <translation>%1 (invoegtoepassing)</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Klant</translation>
     </message>
@@ -6732,6 +6727,16 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Subscription ID</source>
         <translation>Abonnements-id</translation>
+    </message>
+    <message>
+        <source>Add-on: %1</source>
+        <extracomment>%1: a product; read aloud</extracomment>
+        <translation>Invoegtoepassing: %1</translation>
+    </message>
+    <message>
+        <source>NCE</source>
+        <extracomment>how a subscription is sold: new commerce; a column has room for no more</extracomment>
+        <translation>NCE</translation>
     </message>
 </context>
 <context>
@@ -6845,7 +6850,6 @@ button: adds a filter to the list</extracomment>
     </message>
     <message numerus="yes">
         <source>The service does not tell you those of %Ln customer(s).</source>
-        <extracomment>follows another sentence</extracomment>
         <translation>
             <numerusform>Van %Ln klant toont de service u de abonnementen niet.</numerusform>
             <numerusform>Van %Ln klanten toont de service u de abonnementen niet.</numerusform>

@@ -53,6 +53,7 @@ private slots:
     void removesAProfilesData();
     void leavesAProfileInUseAlone();
     void customerAndActivityAreOneStepApart();
+    void subscriptionsLeadToTheirCustomer();
     void profilesAreOneStepAway();
     void firstStartSetsUpAProfile();
 
@@ -459,6 +460,35 @@ void TestApplication::customerAndActivityAreOneStepApart()
     entries->goTo(0);
     activity->findChild<QAction *>(u"activity.customer"_s)->trigger();
     QCOMPARE(window->currentPane(), u"customers"_s);
+}
+
+/// From a subscription among those of all customers to what its customer has.
+void TestApplication::subscriptionsLeadToTheirCustomer()
+{
+    const auto run = begin();
+    QTRY_VERIFY_WITH_TIMEOUT(state(*run).customersKnown == 60 && state(*run).asOf.isValid(), 30'000);
+    auto *window = run->application->window();
+    auto *customers = static_cast<CustomersPane *>(window->pane(u"customers"_s));
+    auto *list = customers->findChild<ListView *>(u"customers.table"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 60);
+    const auto name = list->model()->index(3, 0).data().toString();
+    customers->openRow(3); // its subscriptions are read with it
+    window->showPane(u"subscriptions"_s);
+    auto *pane = window->pane(u"subscriptions"_s);
+    pane->findChild<QAction *>(u"subscriptionlist.all"_s)->trigger();
+    pane->findChild<QLineEdit *>(u"filterrow.field"_s)->setText(name);
+    auto *sold = pane->findChild<ListView *>(u"subscriptionlist.table"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(sold->model()->rowCount() > 0, 20'000);
+    QTRY_VERIFY(pane->findChild<QLabel *>(u"subscriptionlist.read"_s)->text().contains(u"60"_s));
+    const auto *rows = static_cast<const RowTable *>(sold->model());
+    QCOMPARE(rows->text(0, rows->columnOf(u"customer"_s)), name);
+    customers->closeDetail();
+    sold->goTo(0);
+    pane->findChild<QAction *>(u"subscriptionlist.open"_s)->trigger();
+    QCOMPARE(window->currentPane(), u"customers"_s);
+    auto *tab = customers->findChild<QWidget *>(u"subscriptionstab"_s);
+    QTRY_VERIFY(tab->isVisible());
+    QTRY_COMPARE(tab->findChild<ListView *>(u"subscriptions.table"_s)->model()->rowCount(), sold->model()->rowCount());
 }
 
 void TestApplication::profilesAreOneStepAway()

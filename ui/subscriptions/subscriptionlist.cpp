@@ -292,12 +292,11 @@ void SubscriptionList::showRead()
                           //: %1: of how many customers subscriptions were read, %2: how many there are
                           : tr("Read of %1 of %2 customers").arg(customers, locale.toString(m_known)));
     //: %1: a date and time
-    auto details = tr("What was read longest ago is as of %1.").arg(fullMomentText(m_read->oldest));
+    QStringList details{tr("What was read longest ago is as of %1.").arg(fullMomentText(m_read->oldest))};
     if (m_read->refused > 0)
-        //: follows another sentence
-        details += u' ' + tr("The service does not tell you those of %Ln customer(s).", nullptr, static_cast<int>(m_read->refused));
-    m_readOf->setToolTip(details);
-    m_readOf->setAccessibleDescription(details);
+        details.append(tr("The service does not tell you those of %Ln customer(s).", nullptr, static_cast<int>(m_read->refused)));
+    m_readOf->setToolTip(details.join(u'\n').toHtmlEscaped());
+    m_readOf->setAccessibleDescription(details.join(u' '));
 }
 
 void SubscriptionList::changeEvent(QEvent *event)
