@@ -6794,10 +6794,6 @@ button: adds a filter to the list</extracomment>
         <translation>No subscriptions read yet</translation>
     </message>
     <message>
-        <source>The subscriptions of a customer are read when the customer is opened while there is a connection. They stay here, also without one.</source>
-        <translation>The subscriptions of a customer are read when the customer is opened while there is a connection. They stay here, also without one.</translation>
-    </message>
-    <message>
         <source>Show customers</source>
         <translation>Show customers</translation>
     </message>
@@ -6858,6 +6854,10 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Nothing in this view</source>
         <translation>Nothing in this view</translation>
+    </message>
+    <message>
+        <source>They are read customer by customer while there is a connection, those of a customer who is opened at once, and stay here without one.</source>
+        <translation>They are read customer by customer while there is a connection, those of a customer who is opened at once, and stay here without one.</translation>
     </message>
 </context>
 <context>

@@ -6794,10 +6794,6 @@ button: adds a filter to the list</extracomment>
         <translation>Nog geen abonnementen gelezen</translation>
     </message>
     <message>
-        <source>The subscriptions of a customer are read when the customer is opened while there is a connection. They stay here, also without one.</source>
-        <translation>De abonnementen van een klant worden gelezen wanneer de klant wordt geopend terwijl er verbinding is. Ze blijven hier staan, ook zonder verbinding.</translation>
-    </message>
-    <message>
         <source>Show customers</source>
         <translation>Klanten tonen</translation>
     </message>
@@ -6858,6 +6854,10 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Nothing in this view</source>
         <translation>Niets in deze weergave</translation>
+    </message>
+    <message>
+        <source>They are read customer by customer while there is a connection, those of a customer who is opened at once, and stay here without one.</source>
+        <translation>Ze worden klant voor klant gelezen zolang er verbinding is, die van een geopende klant meteen, en blijven hier ook zonder verbinding staan.</translation>
     </message>
 </context>
 <context>

@@ -471,18 +471,16 @@ void TestApplication::subscriptionsLeadToTheirCustomer()
     auto *customers = static_cast<CustomersPane *>(window->pane(u"customers"_s));
     auto *list = customers->findChild<ListView *>(u"customers.table"_s);
     QTRY_COMPARE(list->model()->rowCount(), 60);
-    const auto name = list->model()->index(3, 0).data().toString();
-    customers->openRow(3); // its subscriptions are read with it
     window->showPane(u"subscriptions"_s);
     auto *pane = window->pane(u"subscriptions"_s);
     pane->findChild<QAction *>(u"subscriptionlist.all"_s)->trigger();
-    pane->findChild<QLineEdit *>(u"filterrow.field"_s)->setText(name);
     auto *sold = pane->findChild<ListView *>(u"subscriptionlist.table"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(sold->model()->rowCount() > 0, 20'000);
-    QTRY_VERIFY(pane->findChild<QLabel *>(u"subscriptionlist.read"_s)->text().contains(u"60"_s));
     const auto *rows = static_cast<const RowTable *>(sold->model());
-    QCOMPARE(rows->text(0, rows->columnOf(u"customer"_s)), name);
-    customers->closeDetail();
+    QTRY_VERIFY_WITH_TIMEOUT(rows->rowCount() > 0, 30'000); // a window that is open reads them, customer by customer
+    QTRY_VERIFY(pane->findChild<QLabel *>(u"subscriptionlist.read"_s)->text().contains(u"60"_s));
+    const auto name = rows->text(0, rows->columnOf(u"customer"_s));
+    pane->findChild<QLineEdit *>(u"filterrow.field"_s)->setText(name);
+    QTRY_VERIFY(rows->text(rows->rowCount() - 1, rows->columnOf(u"customer"_s)) == name);
     sold->goTo(0);
     pane->findChild<QAction *>(u"subscriptionlist.open"_s)->trigger();
     QCOMPARE(window->currentPane(), u"customers"_s);
