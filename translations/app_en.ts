@@ -7210,11 +7210,6 @@ button: adds a filter to the list</extracomment>
 <context>
     <name>SubscriptionColumns</name>
     <message>
-        <source>%1 (add-on)</source>
-        <extracomment>%1: a product that is an add-on of another one</extracomment>
-        <translation>%1 (add-on)</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Customer</translation>
     </message>
@@ -7257,6 +7252,16 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Subscription ID</source>
         <translation>Subscription ID</translation>
+    </message>
+    <message>
+        <source>Add-on: %1</source>
+        <extracomment>%1: a product; read aloud</extracomment>
+        <translation>Add-on: %1</translation>
+    </message>
+    <message>
+        <source>NCE</source>
+        <extracomment>how a subscription is sold: new commerce; a column has room for no more</extracomment>
+        <translation>NCE</translation>
     </message>
 </context>
 <context>
@@ -7312,10 +7317,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>No subscriptions read yet</source>
         <translation>No subscriptions read yet</translation>
-    </message>
-    <message>
-        <source>The subscriptions of a customer are read when the customer is opened while there is a connection. They stay here, also without one.</source>
-        <translation>The subscriptions of a customer are read when the customer is opened while there is a connection. They stay here, also without one.</translation>
     </message>
     <message>
         <source>Show customers</source>
@@ -7374,11 +7375,14 @@ button: adds a filter to the list</extracomment>
     </message>
     <message numerus="yes">
         <source>The service does not tell you those of %Ln customer(s).</source>
-        <extracomment>follows another sentence</extracomment>
         <translation>
             <numerusform>The service does not tell you those of %Ln customer.</numerusform>
             <numerusform>The service does not tell you those of %Ln customers.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They are read customer by customer while there is a connection, those of a customer who is opened at once, and stay here without one.</source>
+        <translation>They are read customer by customer while there is a connection, those of a customer who is opened at once, and stay here without one.</translation>
     </message>
 </context>
 <context>
@@ -8296,6 +8300,15 @@ how often a subscription is billed</extracomment>
     <message>
         <source>Microsoft’s activity log was not read yet</source>
         <translation>Microsoft’s activity log was not read yet</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>button inside a search field</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear the filter text</source>
+        <translation>Clear the filter text</translation>
     </message>
 </context>
 <context>

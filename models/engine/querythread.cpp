@@ -61,6 +61,8 @@ void QueryThread::committed(const RowsCommitted &rows, std::function<void(const 
             if (!m_finder->committed(rows))
                 m_finder = std::make_unique<CustomerFinder>(*m_reader);
         }
+        if (m_subscriptions)
+            m_subscriptions->committed(rows);
         postTo(m_home, [patched, rows] { patched(rows); });
     });
 }

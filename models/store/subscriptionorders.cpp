@@ -15,6 +15,7 @@ namespace {
 using SubscriptionView = SubscriptionQuery::View;
 
 constexpr std::size_t rowsPerLook = 1024; ///< between two looks at whether the answer is still wanted
+constexpr std::size_t mostReadAgain = 5'000; ///< customers; for more the whole index is read
 constexpr std::size_t fewRows = 50'000; ///< up to so many are looked up one by one; for more the whole table is read
 
 // Each names its index: whoever takes one away finds out here, and not by a second's wait.
@@ -130,38 +131,55 @@ Result<std::vector<RowId>> SubscriptionReader::within(const char *sql, const Sub
     return ids;
 }
 
-/// `sql` gives pairs of customer and subscription, ascending; the answer is in the order of the customers' names.
-Result<std::vector<RowId>> SubscriptionReader::byCustomer(const char *sql)
+/// `sql` gives pairs of customer and subscription, ascending.
+Result<SubscriptionReader::Runs> SubscriptionReader::runsOf(const char *sql)
 {
-    struct Run {
-        std::uint32_t first = 0;
-        std::uint32_t end = 0;
-    };
     auto last = m_database->value(u"SELECT max(rid) FROM customer"_s);
     if (!last)
         return last.error();
-    std::vector<Run> runs(static_cast<std::size_t>(last->toLongLong()) + 1);
-    std::vector<RowId> ids{};
-    {
-        auto pairs = m_database->prepared(sql);
-        if (!pairs)
-            return pairs.error();
-        for (;;) {
-            auto more = (*pairs)->next();
-            if (!more)
-                return more.error();
-            if (!*more)
-                break;
-            const auto rid = static_cast<std::size_t>((*pairs)->number(0));
-            if (rid >= runs.size())
-                continue; // of a customer who is not there: a file with broken references
-            auto &run = runs[rid];
-            if (run.end == 0)
-                run.first = static_cast<std::uint32_t>(ids.size());
-            ids.push_back(static_cast<RowId>((*pairs)->number(1)));
-            run.end = static_cast<std::uint32_t>(ids.size());
-        }
+    auto pairs = m_database->prepared(sql);
+    if (!pairs)
+        return pairs.error();
+    Runs all{.runs = std::vector<Runs::Run>(static_cast<std::size_t>(last->toLongLong()) + 1)};
+    for (;;) {
+        auto more = (*pairs)->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return all;
+        const auto rid = static_cast<std::size_t>((*pairs)->number(0));
+        if (rid >= all.runs.size())
+            continue; // of a customer who is not there: a file with broken references
+        auto &run = all.runs[rid];
+        if (run.end == 0)
+            run.first = static_cast<std::uint32_t>(all.ids.size());
+        all.ids.push_back(static_cast<RowId>((*pairs)->number(1)));
+        run.end = static_cast<std::uint32_t>(all.ids.size());
     }
+}
+
+/// What those customers have now stands behind what they had, which nobody refers to any more.
+Result<void> SubscriptionReader::readAgain(const std::vector<RowId> &customers)
+{
+    auto statement = m_database->prepared("SELECT num FROM subscription WHERE rid = ? ORDER BY num");
+    if (!statement)
+        return statement.error();
+    auto &[runs, ids] = m_kept.runs;
+    for (const auto rid : customers) {
+        if (rid >= runs.size())
+            runs.resize(rid + std::size_t{1});
+        runs[rid].first = static_cast<std::uint32_t>(ids.size());
+        (*statement)->reset();
+        (*statement)->bind(1, qint64{rid});
+        if (auto taken = (*statement)->takeNumbers(ids); !taken)
+            return taken;
+        runs[rid].end = static_cast<std::uint32_t>(ids.size());
+    }
+    return {};
+}
+
+Result<std::vector<RowId>> SubscriptionReader::byName(const Runs &runs)
+{
     auto names = m_database->prepared("SELECT rid FROM customer ORDER BY name_fold, rid");
     if (!names)
         return names.error();
@@ -169,12 +187,26 @@ Result<std::vector<RowId>> SubscriptionReader::byCustomer(const char *sql)
     if (auto taken = (*names)->takeNumbers(customers); !taken)
         return taken.error();
     std::vector<RowId> ordered{};
-    ordered.reserve(ids.size());
+    ordered.reserve(runs.ids.size());
     for (const auto rid : customers) {
-        const auto run = runs[rid];
-        ordered.insert(ordered.end(), ids.begin() + run.first, ids.begin() + run.end);
+        if (rid < runs.runs.size())
+            ordered.insert(ordered.end(), runs.ids.begin() + runs.runs[rid].first, runs.ids.begin() + runs.runs[rid].end);
     }
     return ordered;
+}
+
+void SubscriptionReader::committed(const RowsCommitted &customers)
+{
+    m_kept.version = -1;
+    m_kept.isTold = true;
+    const auto isAnything = customers.added.empty() && customers.changed.empty() && customers.removed.empty();
+    m_kept.isWhole = m_kept.isWhole && !isAnything;
+    for (const auto *rows : {&customers.added, &customers.changed, &customers.removed})
+        m_kept.stale.insert(m_kept.stale.end(), rows->begin(), rows->end());
+    if (m_kept.stale.size() > mostReadAgain)
+        m_kept.isWhole = false;
+    if (!m_kept.isWhole)
+        m_kept.stale.clear();
 }
 
 Result<std::vector<RowId>> SubscriptionReader::everything(int limit)
@@ -195,10 +227,25 @@ Result<std::vector<RowId>> SubscriptionReader::everything(int limit)
         return version.error();
     if (version->toLongLong() == m_kept.version)
         return m_kept.everything;
-    auto all = byCustomer(everythingSql);
-    if (all)
-        m_kept = {.version = version->toLongLong(), .everything = *all};
-    return all;
+    const auto isLittle = m_kept.isTold && m_kept.isWhole && m_kept.runs.ids.size() < 2 * m_kept.everything.size() + mostReadAgain;
+    m_kept.isWhole = false;
+    if (isLittle) {
+        if (auto done = readAgain(m_kept.stale); !done)
+            return done.error();
+    } else {
+        auto all = runsOf(everythingSql);
+        if (!all)
+            return all.error();
+        m_kept.runs = std::move(*all);
+    }
+    auto all = byName(m_kept.runs);
+    if (!all)
+        return all;
+    m_kept.everything = std::move(*all);
+    m_kept.stale.clear();
+    m_kept.version = version->toLongLong();
+    m_kept.isWhole = true;
+    return m_kept.everything;
 }
 
 Result<std::vector<RowId>> SubscriptionReader::inView(const SubscriptionQuery &query, const QDateTime &now)
@@ -219,8 +266,10 @@ Result<std::vector<RowId>> SubscriptionReader::inView(const SubscriptionQuery &q
         return within(expiringSql, query, now);
     case SubscriptionView::Cancellable:
         return within(cancellableSql, query, now);
-    case SubscriptionView::Suspended:
-        return byCustomer(suspendedSql);
+    case SubscriptionView::Suspended: {
+        const auto runs = runsOf(suspendedSql);
+        return runs ? byName(*runs) : Result<std::vector<RowId>>(runs.error());
+    }
     case SubscriptionView::All:
         break;
     }

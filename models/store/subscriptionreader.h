@@ -23,6 +23,8 @@ public:
     /// Those that pass, in the order of the view; `now` is what days are counted from. A view alone is read from an index; words are looked
     /// for in each subscription of the view. Cancelled soon after `cancelled` turned true; null: nobody waits for something newer.
     Result<std::vector<RowId>> find(const SubscriptionQuery &query, const QDateTime &now, const std::atomic<bool> *cancelled = nullptr);
+    /// What was committed to the mirror, in customers' rows. Whoever tells a commit tells every one that comes after.
+    void committed(const RowsCommitted &customers);
     /// One row per id in the order asked; an id that is gone gives a default-constructed row.
     Result<QList<OwnedSubscription>> rows(std::span<const RowId> ids) override;
     /// The one with that id. NotFound (NotCached) when no customer has it.
@@ -31,10 +33,23 @@ public:
     Result<SubscriptionsRead> read();
 
 private:
-    /// What stays as long as nobody writes.
+    /// Subscriptions by their customers.
+    struct Runs {
+        struct Run {
+            std::uint32_t first = 0;
+            std::uint32_t end = 0;
+        };
+        std::vector<Run> runs{}; ///< by the row of the customer: a part of `ids`
+        std::vector<RowId> ids{};
+    };
+    /// What stays as long as nobody writes; of whoever tells what he writes only that is read again.
     struct Kept {
-        qint64 version = -1; ///< SQLite's own count of what others committed
+        qint64 version = -1; ///< SQLite's own count of what others committed; -1: something is known to have changed
+        Runs runs{};
         std::vector<RowId> everything{}; ///< in the order of the customers
+        std::vector<RowId> stale{}; ///< customers to be read again
+        bool isTold = false; ///< every commit is told: what is not told did not change
+        bool isWhole = false; ///< `runs` has every customer but the stale ones as they are
     };
 
     explicit SubscriptionReader(QString dataDir);
@@ -42,7 +57,9 @@ private:
     Result<bool> knowsEverySpelling(SubscriptionStatus status);
     Result<std::vector<RowId>> judged(const SubscriptionQuery &query, const QDateTime &now);
     Result<std::vector<RowId>> within(const char *sql, const SubscriptionQuery &query, const QDateTime &now);
-    Result<std::vector<RowId>> byCustomer(const char *sql);
+    Result<Runs> runsOf(const char *sql);
+    Result<void> readAgain(const std::vector<RowId> &customers);
+    Result<std::vector<RowId>> byName(const Runs &runs);
     Result<std::vector<RowId>> everything(int limit);
     Result<std::vector<RowId>> inView(const SubscriptionQuery &query, const QDateTime &now);
     Result<void> keepMatching(std::vector<RowId> &ids, const QByteArrayList &words, const std::atomic<bool> *cancelled);

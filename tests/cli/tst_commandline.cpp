@@ -66,6 +66,9 @@ void TestCommandLine::refuses_data()
     QTest::newRow("one customer and a filter") << u"list customers --customer a.example --filter b"_s << u"--filter"_s;
     QTest::newRow("a view of the audit log") << u"list audit --view b"_s << u"--view"_s;
     QTest::newRow("a view of a picture of the audit log") << u"snapshot activity -o a.png --view b"_s << u"--view"_s;
+    QTest::newRow("a view of a picture of the subscriptions") << u"snapshot subscriptions -o a.png --view soon"_s << u"\"soon\""_s;
+    QTest::newRow("days of such a view") << u"snapshot subscriptions -o a.png --view renewing-31"_s << u"renewing-31"_s;
+    QTest::newRow("one customer's in such a picture") << u"snapshot subscriptions -o a.png --customer a.example"_s << u"--customer"_s;
     QTest::newRow("no day") << u"list audit --since 2026-02-30"_s << u"2026-02-30"_s;
     QTest::newRow("no last day") << u"list audit --until yesterday"_s << u"yesterday"_s;
     QTest::newRow("days the wrong way round") << u"list audit --since 2026-02-02 --until 2026-02-01"_s << u"--since"_s;

@@ -116,7 +116,7 @@ private slots:
         QCOMPARE(rows.first()["adminUrl"_L1].toString(), u"https://portal.office.com/x"_s);
         QVERIFY(rows.first()["healthUrl"_L1].isNull());
         QVERIFY(run(u"list services --customer SECOND --lang en"_s).err.contains("a role or delegated access is missing"));
-        QVERIFY(run(u"list services --customer THIRD --lang en"_s).err.contains("were not read yet"));
+        QVERIFY(run(u"list services --customer THIRD --lang en"_s).err.contains("was not read of the customer yet"));
     }
 
     void wrongUse_data()

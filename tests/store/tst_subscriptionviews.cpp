@@ -198,6 +198,50 @@ private slots:
         QCOMPARE((*reader)->find({}, m_clock.utcNow())->size(), 2U);
     }
 
+    /// Of whoever tells his commits only what he tells is read again, and it comes to the same as reading all.
+    void readsAgainWhatIsTold()
+    {
+        const Folder folder;
+        auto store = sold(folder, {{.id = u"a"_s}, {.id = u"a2"_s}}, {{.id = u"b"_s}});
+        QVERIFY(store);
+        const auto reader = SubscriptionReader::open(folder.path());
+        VERIFY_OK(reader);
+        store->onCommitted([&reader](const RowsCommitted &rows) { (*reader)->committed(rows); });
+        const auto ids = [&] {
+            QStringList all;
+            const auto order = (*reader)->find({}, m_clock.utcNow());
+            const auto rows = order ? (*reader)->rows(*order) : Result<QList<OwnedSubscription>>(order.error());
+            for (const auto &row : rows ? *rows : QList<OwnedSubscription>())
+                all.append(row.told.id);
+            return all;
+        };
+        const auto tell = [&](int number, const QList<Sold> &all) {
+            QJsonArray items;
+            for (const auto &each : all)
+                items.append(bodyOf(each));
+            return store->storePart(idOf(number), PartAnswer::Subscriptions, pageOf(items));
+        };
+        QCOMPARE(ids(), (QStringList{u"a"_s, u"a2"_s, u"b"_s}));
+        VERIFY_OK(tell(3, {{.id = u"c"_s}}));
+        VERIFY_OK(tell(1, {{.id = u"a2"_s}, {.id = u"a3"_s}}));
+        QCOMPARE(ids(), (QStringList{u"a2"_s, u"a3"_s, u"b"_s, u"c"_s}));
+        VERIFY_OK(tell(1, {}));
+        QCOMPARE(ids(), (QStringList{u"b"_s, u"c"_s}));
+        QCOMPARE(ids(), found(folder, {}));
+        // A customer gets another name, one leaves, one comes.
+        auto customers = toldUpTo(4);
+        customers[1].name = u"Zwart"_s;
+        VERIFY_OK(runPass(*store, customers));
+        VERIFY_OK(tell(4, {{.id = u"d"_s}}));
+        QCOMPARE(ids(), (QStringList{u"c"_s, u"d"_s, u"b"_s}));
+        VERIFY_OK(runPass(*store, customers.mid(0, 3)));
+        QCOMPARE(ids(), found(folder, {}));
+        for (int round = 0; round < 40; ++round) { // again and again
+            VERIFY_OK(tell(3, {{.id = u"c"_s}, {.id = u"c%1"_s.arg(round)}}));
+            QCOMPARE(ids(), found(folder, {}));
+        }
+    }
+
     void saysOfHowMany()
     {
         const Folder folder;

@@ -53,6 +53,7 @@ private slots:
     void removesAProfilesData();
     void leavesAProfileInUseAlone();
     void customerAndActivityAreOneStepApart();
+    void subscriptionsLeadToTheirCustomer();
     void profilesAreOneStepAway();
     void firstStartSetsUpAProfile();
 
@@ -459,6 +460,33 @@ void TestApplication::customerAndActivityAreOneStepApart()
     entries->goTo(0);
     activity->findChild<QAction *>(u"activity.customer"_s)->trigger();
     QCOMPARE(window->currentPane(), u"customers"_s);
+}
+
+/// From a subscription among those of all customers to what its customer has.
+void TestApplication::subscriptionsLeadToTheirCustomer()
+{
+    const auto run = begin();
+    QTRY_VERIFY_WITH_TIMEOUT(state(*run).customersKnown == 60 && state(*run).asOf.isValid(), 30'000);
+    auto *window = run->application->window();
+    auto *customers = static_cast<CustomersPane *>(window->pane(u"customers"_s));
+    auto *list = customers->findChild<ListView *>(u"customers.table"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 60);
+    window->showPane(u"subscriptions"_s);
+    auto *pane = window->pane(u"subscriptions"_s);
+    pane->findChild<QAction *>(u"subscriptionlist.all"_s)->trigger();
+    auto *sold = pane->findChild<ListView *>(u"subscriptionlist.table"_s);
+    const auto *rows = static_cast<const RowTable *>(sold->model());
+    QTRY_VERIFY_WITH_TIMEOUT(rows->rowCount() > 0, 30'000); // a window that is open reads them, customer by customer
+    QTRY_VERIFY(pane->findChild<QLabel *>(u"subscriptionlist.read"_s)->text().contains(u"60"_s));
+    const auto name = rows->text(0, rows->columnOf(u"customer"_s));
+    pane->findChild<QLineEdit *>(u"filterrow.field"_s)->setText(name);
+    QTRY_VERIFY(rows->text(rows->rowCount() - 1, rows->columnOf(u"customer"_s)) == name);
+    sold->goTo(0);
+    pane->findChild<QAction *>(u"subscriptionlist.open"_s)->trigger();
+    QCOMPARE(window->currentPane(), u"customers"_s);
+    auto *tab = customers->findChild<QWidget *>(u"subscriptionstab"_s);
+    QTRY_VERIFY(tab->isVisible());
+    QTRY_COMPARE(tab->findChild<ListView *>(u"subscriptions.table"_s)->model()->rowCount(), sold->model()->rowCount());
 }
 
 void TestApplication::profilesAreOneStepAway()

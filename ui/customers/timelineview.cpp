@@ -193,7 +193,14 @@ void TimelineView::makeTools()
     m_field->setPlaceholderText(tr("Filter the timeline"));
     m_field->setAccessibleName(tr("Filter the timeline"));
     m_field->setClearButtonEnabled(true);
-    m_field->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
+    const auto *search = m_field->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
+    // the two buttons inside the field would otherwise be nameless to a screen reader
+    const auto buttons = m_field->findChildren<QToolButton *>();
+    for (auto *button : buttons) {
+        const auto isSearch = button->defaultAction() == search || button->actions().contains(search);
+        //: button inside a search field
+        button->setAccessibleName(isSearch ? tr("Filter") : tr("Clear the filter text"));
+    }
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &TimelineView::filter);
     connect(m_field, &QLineEdit::returnPressed, this, [this] {

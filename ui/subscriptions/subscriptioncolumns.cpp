@@ -14,12 +14,25 @@ static std::function<QString(const OwnedSubscription &)> ofTold(QString (*text)(
     return [text](const OwnedSubscription &row) { return isGone(row) ? QString() : text(row.told); };
 }
 
+/// The mark stands in front, where it is seen however narrow the column is.
 static QString productText(const OwnedSubscription &row)
 {
-    if (row.told.parentId.isEmpty())
-        return isGone(row) ? QString() : titleOf(row.told);
-    //: %1: a product that is an add-on of another one
-    return SubscriptionColumns::tr("%1 (add-on)").arg(titleOf(row.told));
+    if (isGone(row))
+        return {};
+    return row.told.parentId.isEmpty() ? titleOf(row.told) : u"+ "_s + titleOf(row.told);
+}
+
+static QString productSpoken(const OwnedSubscription &row)
+{
+    //: %1: a product; read aloud
+    return row.told.parentId.isEmpty() ? productText(row) : SubscriptionColumns::tr("Add-on: %1").arg(titleOf(row.told));
+}
+
+/// The word that the trade uses; in full it is read aloud.
+static QString commerceText(const Subscription &told)
+{
+    //: how a subscription is sold: new commerce; a column has room for no more
+    return commerceOf(told) == Commerce::New ? SubscriptionColumns::tr("NCE") : SubscriptionWords::commerce(Commerce::Legacy);
 }
 
 static QList<Column<OwnedSubscription>> whatColumns()
@@ -35,6 +48,7 @@ static QList<Column<OwnedSubscription>> whatColumns()
          .title = SubscriptionColumns::tr("Product"),
          .value = [](const OwnedSubscription &row) { return titleOf(row.told); },
          .text = productText,
+         .spoken = productSpoken,
          .searched = true,
          .widthHint = 25},
         {.key = u"status"_s,
@@ -42,7 +56,7 @@ static QList<Column<OwnedSubscription>> whatColumns()
          .value = [](const OwnedSubscription &row) { return row.told.status; },
          .text = ofTold([](const Subscription &told) { return SubscriptionWords::status(told.status); }),
          .state = [](const OwnedSubscription &row) { return isGone(row) ? CellState::None : SubscriptionWords::state(row.told.status); },
-         .widthHint = 13},
+         .widthHint = 15},
         {.key = u"quantity"_s,
          //: number of licences of a subscription
          .title = SubscriptionColumns::tr("Quantity"),
@@ -101,8 +115,9 @@ static QList<Column<OwnedSubscription>> howColumns()
         {.key = u"commerce"_s,
          //: how a subscription is sold: legacy or new commerce
          .title = SubscriptionColumns::tr("Commerce"),
-         .text = ofTold([](const Subscription &told) { return SubscriptionWords::commerce(commerceOf(told)); }),
-         .widthHint = 19,
+         .text = ofTold(commerceText),
+         .spoken = ofTold([](const Subscription &told) { return SubscriptionWords::commerce(commerceOf(told)); }),
+         .widthHint = 9,
          .rank = 3},
         {.key = u"id"_s,
          .title = SubscriptionColumns::tr("Subscription ID"),

@@ -162,6 +162,7 @@ void SubscriptionList::askRead()
         if (!read || m_read == *read)
             return;
         m_read = *read;
+        showCount();
         showRead();
         showRowsOrReason();
     });
@@ -217,8 +218,8 @@ EmptyState::Words SubscriptionList::reason() const
     if (m_read->customers == 0)
         return {.icon = u"calendar"_s,
                 .title = tr("No subscriptions read yet"),
-                .sentence = tr("The subscriptions of a customer are read when the customer is opened while there is a connection. They "
-                               "stay here, also without one."),
+                .sentence = tr("They are read customer by customer while there is a connection, those of a customer who is opened at "
+                               "once, and stay here without one."),
                 .action = tr("Show customers")};
     if (m_isFiltered)
         return {.icon = u"search"_s,
@@ -264,7 +265,7 @@ void SubscriptionList::present(QWidget &page, QWidget &keys)
 
 void SubscriptionList::showCount()
 {
-    if (!m_model.hasOrder() || m_model.isPartial()) {
+    if (!m_model.hasOrder() || m_model.isPartial() || (m_read && m_read->customers == 0)) { // none that is read is not none
         m_count->clear();
         return;
     }
@@ -292,12 +293,11 @@ void SubscriptionList::showRead()
                           //: %1: of how many customers subscriptions were read, %2: how many there are
                           : tr("Read of %1 of %2 customers").arg(customers, locale.toString(m_known)));
     //: %1: a date and time
-    auto details = tr("What was read longest ago is as of %1.").arg(fullMomentText(m_read->oldest));
+    QStringList details{tr("What was read longest ago is as of %1.").arg(fullMomentText(m_read->oldest))};
     if (m_read->refused > 0)
-        //: follows another sentence
-        details += u' ' + tr("The service does not tell you those of %Ln customer(s).", nullptr, static_cast<int>(m_read->refused));
-    m_readOf->setToolTip(details);
-    m_readOf->setAccessibleDescription(details);
+        details.append(tr("The service does not tell you those of %Ln customer(s).", nullptr, static_cast<int>(m_read->refused)));
+    m_readOf->setToolTip(details.join(u'\n').toHtmlEscaped());
+    m_readOf->setAccessibleDescription(details.join(u' '));
 }
 
 void SubscriptionList::changeEvent(QEvent *event)
