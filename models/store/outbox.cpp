@@ -74,7 +74,7 @@ QString auditedValue(const OutboxChange &change, const QString &value, const QSt
 /// "refused 409/27009": what the audit log says of an outcome.
 QString auditedAnswer(const OutboxEntry &entry)
 {
-    const auto word = outboxWord(entry.state);
+    auto word = outboxWord(entry.state);
     if (!entry.problem || entry.problem->httpStatus == 0)
         return word;
     const auto status = QString::number(entry.problem->httpStatus);

@@ -157,7 +157,7 @@ void OutboxSender::commit(const QString &customerId, std::function<Result<T>(Sto
                                  done(std::move(*result));
                                  return;
                              }
-                             m_works.erase(work);
+                             m_works.remove(customerId);
                              stopBecause(result.error());
                          });
 }

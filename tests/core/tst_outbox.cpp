@@ -5,7 +5,10 @@
 
 namespace {
 
-const auto noon = QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+QDateTime noon()
+{
+    return QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+}
 
 Subscription legacy()
 {
@@ -16,7 +19,7 @@ Subscription modern()
 {
     auto subscription = legacy();
     subscription.offerId = u"CFQ7TTC0LH18:0001:CFQ7TTC0K5MT"_s;
-    subscription.commitmentEnd = noon.addDays(30);
+    subscription.commitmentEnd = noon().addDays(30);
     return subscription;
 }
 
@@ -185,22 +188,22 @@ private slots:
         addOn.id = u"addon"_s;
         addOn.parentId = u"base"_s;
         const auto change = changeOf(legacy(), ChangeKind::Suspend);
-        const auto old = consequencesOf(*change, {legacy(), addOn}, noon);
+        const auto old = consequencesOf(*change, {legacy(), addOn}, noon());
         QCOMPARE(kindsOf(old),
                  (QList{Kind::UsersLockedOut, Kind::AdminsKeepAccess, Kind::BillingStops, Kind::AddOnsGoDown, Kind::DataAtRisk}));
         QCOMPARE(old.first().count, 20);
-        QCOMPARE(old.last().when, noon.addDays(90));
-        const auto now = consequencesOf(*change, {modern()}, noon);
+        QCOMPARE(old.last().when, noon().addDays(90));
+        const auto now = consequencesOf(*change, {modern()}, noon());
         QCOMPARE(kindsOf(now),
                  (QList{Kind::UsersLockedOut, Kind::AdminsKeepAccess, Kind::BillingContinues, Kind::AutoRenewLost, Kind::DataAtRisk}));
-        QCOMPARE(now.last().when, noon.addDays(30)); // the earlier of term end and ninety days
+        QCOMPARE(now.last().when, noon().addDays(30)); // the earlier of term end and ninety days
         auto azure = legacy();
         azure.billingType = u"usage"_s;
-        QCOMPARE(kindsOf(consequencesOf(*change, {azure}, noon)), (QList{Kind::WorkloadsStop, Kind::UsageStillBilled, Kind::DataAtRisk}));
+        QCOMPARE(kindsOf(consequencesOf(*change, {azure}, noon())), (QList{Kind::WorkloadsStop, Kind::UsageStillBilled, Kind::DataAtRisk}));
         auto open = modern();
         open.commitmentEnd = QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC);
-        QCOMPARE(consequencesOf(*change, {open}, noon).last().when, noon.addDays(90));
-        QVERIFY(consequencesOf(*change, {}, noon).isEmpty());
+        QCOMPARE(consequencesOf(*change, {open}, noon()).constLast().when, noon().addDays(90));
+        QVERIFY(consequencesOf(*change, {}, noon()).isEmpty());
     }
 
     void consequencesOfOtherChanges()
@@ -212,16 +215,16 @@ private slots:
         auto addOn = suspended;
         addOn.id = u"addon"_s;
         addOn.parentId = u"base"_s;
-        QCOMPARE(kindsOf(consequencesOf(*back, {suspended, addOn}, noon)),
+        QCOMPARE(kindsOf(consequencesOf(*back, {suspended, addOn}, noon())),
                  (QList{Kind::UsersComeBack, Kind::AddOnsStayDown, Kind::AutoRenewStaysOff}));
         const auto more = changeOf(modern(), ChangeKind::Quantity, u"25"_s);
-        QCOMPARE(consequencesOf(*more, {modern()}, noon),
+        QCOMPARE(consequencesOf(*more, {modern()}, noon()),
                  (QList{Consequence{.kind = Kind::PriceFollows, .count = 5},
-                        Consequence{.kind = Kind::CannotReduceLater, .when = noon.addDays(30)}}));
+                        Consequence{.kind = Kind::CannotReduceLater, .when = noon().addDays(30)}}));
         const auto fewer = changeOf(legacy(), ChangeKind::Quantity, u"15"_s);
-        QCOMPARE(consequencesOf(*fewer, {legacy()}, noon), QList{(Consequence{.kind = Kind::PriceFollows, .count = -5})});
+        QCOMPARE(consequencesOf(*fewer, {legacy()}, noon()), QList{(Consequence{.kind = Kind::PriceFollows, .count = -5})});
         const auto off = changeOf(modern(), ChangeKind::AutoRenew, u"false"_s);
-        QCOMPARE(kindsOf(consequencesOf(*off, {modern()}, noon)), QList{Kind::EndsAtTerm});
+        QCOMPARE(kindsOf(consequencesOf(*off, {modern()}, noon())), QList{Kind::EndsAtTerm});
     }
 };
 

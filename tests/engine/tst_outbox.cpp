@@ -147,7 +147,7 @@ void TestEngineOutbox::carriedOutAndSeen()
     });
     QTRY_VERIFY(!written.isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(entries.all.value(written).state, OutboxState::Verified, 20'000);
-    QCOMPARE(entries.states.value(written).first(), OutboxState::Waiting);
+    QCOMPARE(entries.states.value(written).constFirst(), OutboxState::Waiting);
     QTRY_COMPARE(statusOf(shown), SubscriptionStatus::Suspended); // the page that is looked at follows
     QCOMPARE(statusAtTheService(detail, id), u"suspended"_s);
     QCOMPARE(entries.count, OutboxCount{});
