@@ -90,12 +90,14 @@ void TestCliChanges::initTestCase()
     m_sandbox = std::make_unique<SandboxProcess>();
     QVERIFY(m_sandbox->start({u"--customers"_s, u"40"_s}));
     QCOMPARE(run({u"sync"_s}).status, 0);
-    for (const auto &row : rows({u"list"_s, u"customers"_s})) {
+    const auto customers = rows({u"list"_s, u"customers"_s});
+    for (const auto &row : customers) {
         m_customer = row[u"id"].toString();
         const auto synced = run({u"sync"_s, u"--customer"_s, m_customer});
         if (synced.status != 0)
             continue; // one that cannot be read in full
-        for (const auto &each : rows({u"list"_s, u"subscriptions"_s, u"--customer"_s, m_customer})) {
+        const auto subscriptions = rows({u"list"_s, u"subscriptions"_s, u"--customer"_s, m_customer});
+        for (const auto &each : subscriptions) {
             const auto isFit = each[u"status"] == u"active"_s && each[u"quantity"].toInt() > 3 && !each[u"trial"].toBool()
                 && each[u"azureId"].isNull() && each[u"baseId"].isNull() && each[u"commerce"] == u"legacy"_s;
             if (isFit)

@@ -15,7 +15,10 @@ QJsonObject userObject(const char *text)
     return QJsonDocument::fromJson(QByteArray(text).replace('\'', '"')).object();
 }
 
-const auto dayOfTest = QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+QDateTime dayOfTest()
+{
+    return QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+}
 
 } // namespace
 
@@ -48,14 +51,14 @@ private slots:
 
     void deleted()
     {
-        CustomerUser user{.id = u"u"_s, .state = u"Inactive"_s, .deletedAt = dayOfTest.addDays(-10)};
+        CustomerUser user{.id = u"u"_s, .state = u"Inactive"_s, .deletedAt = dayOfTest().addDays(-10)};
         QVERIFY(isDeleted(user));
-        QCOMPARE(daysToRestore(user, dayOfTest), 20);
-        QCOMPARE(daysToRestore(user, dayOfTest.addDays(40)), 0);
-        QCOMPARE(daysToRestore(user, dayOfTest.addDays(-40)), 30); // a clock set back promises no more
+        QCOMPARE(daysToRestore(user, dayOfTest()), 20);
+        QCOMPARE(daysToRestore(user, dayOfTest().addDays(40)), 0);
+        QCOMPARE(daysToRestore(user, dayOfTest().addDays(-40)), 30); // a clock set back promises no more
         user.state = u"active"_s;
         QVERIFY(!isDeleted(user));
-        QCOMPARE(daysToRestore(user, dayOfTest), 0);
+        QCOMPARE(daysToRestore(user, dayOfTest()), 0);
         user.state = u"frozen"_s; // a word of tomorrow
         QVERIFY(!isDeleted(user));
     }

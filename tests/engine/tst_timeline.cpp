@@ -104,7 +104,7 @@ void TestTimelineGiven::newPermitOvertakesAQuestion()
     ask();
     customers.admit(permitOf(Role::DefaultUser), u"els@noord.example"_s);
     QTRY_COMPARE(answers.size(), 2);
-    QVERIFY(answers.last().first().startsWith("error"_L1));
+    QVERIFY(answers.last().constFirst().startsWith("error"_L1));
 }
 
 void TestTimelineGiven::lateAnswerOfAReceiverThatIsGone()
@@ -126,7 +126,7 @@ void TestTimelineGiven::nothingIsOpenYet()
     QueryThread query(&m_home);
     OpenedCustomers customers(query, nullptr);
     customers.admit(permitOf(Role::AdminAgent), u"anna@noord.example"_s);
-    QVERIFY(asked(customers, {.customerId = idOf(1)}).first().startsWith("error"_L1));
+    QVERIFY(asked(customers, {.customerId = idOf(1)}).constFirst().startsWith("error"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestTimelineGiven)

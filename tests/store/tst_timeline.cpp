@@ -80,7 +80,7 @@ private slots:
         // A change stands where it came to its state, and once.
         m_clock.advance(10s);
         VERIFY_OK(store->outbox().beginSending(entry.id, u"r-1"_s));
-        QCOMPARE(lines(read(folder, {.customerId = idOf(1)})).first(), u"change sending jan"_s);
+        QCOMPARE(lines(read(folder, {.customerId = idOf(1)})).constFirst(), u"change sending jan"_s);
         VERIFY_OK(store->outbox().settle(entry.id, {.state = OutboxState::Verified}));
         const auto after = read(folder, {.customerId = idOf(1)});
         QCOMPARE(lines(after), (QStringList{u"change verified jan"_s, before.at(0), before.at(2), before.at(3)}));

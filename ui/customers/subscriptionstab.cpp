@@ -215,7 +215,7 @@ void SubscriptionsTab::followOutbox()
     const auto take = [this](const OutboxEntry &entry) {
         m_entries.removeIf([&entry](const OutboxEntry &known) { return known.id == entry.id; });
         if (!isFinished(entry.state))
-            m_entries.insert(std::ranges::upper_bound(m_entries, entry.number, {}, &OutboxEntry::number), entry);
+            m_entries.insert(std::ranges::upper_bound(std::as_const(m_entries), entry.number, {}, &OutboxEntry::number), entry);
     };
     m_changes.entries.subscribe(this,
                                 {.reset =
