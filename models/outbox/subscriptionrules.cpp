@@ -192,16 +192,23 @@ Result<OutboxChange> changeOf(const Subscription &subscription, ChangeKind kind,
     return change;
 }
 
-std::optional<OutboxChange> undoOf(const OutboxEntry &entry)
+QList<OutboxChange> undoOf(const OutboxEntry &entry)
 {
     if (entry.state != OutboxState::Verified && entry.state != OutboxState::Done)
-        return std::nullopt;
+        return {};
     auto undo = entry.change;
     std::swap(undo.before, undo.after);
     switch (entry.change.kind) {
-    case ChangeKind::Suspend:
+    case ChangeKind::Suspend: {
         undo.kind = ChangeKind::Reactivate;
-        break;
+        if (!entry.change.autoRenewBefore.value_or(false))
+            break;
+        auto renew = undo;
+        renew.kind = ChangeKind::AutoRenew;
+        renew.before = truthWord(false);
+        renew.after = truthWord(true);
+        return {undo, renew};
+    }
     case ChangeKind::Reactivate:
         undo.kind = ChangeKind::Suspend;
         break;
@@ -209,10 +216,10 @@ std::optional<OutboxChange> undoOf(const OutboxEntry &entry)
     case ChangeKind::FriendlyName:
     case ChangeKind::AutoRenew:
         if (undo.after.isEmpty())
-            return std::nullopt; // it was not told before, so there is nothing to go back to
+            return {}; // it was not told before, so there is nothing to go back to
         break;
     }
-    return undo;
+    return {undo};
 }
 
 Standing standingOf(const OutboxChange &change, const Subscription &now)

@@ -21,8 +21,9 @@ QString valueOf(const Subscription &subscription, ChangeKind kind);
 /// Rejected when the service would certainly refuse it, for a value that is none (ValueInvalid), or when nothing would change
 /// (NothingToChange). The service has the last word.
 Result<OutboxChange> changeOf(const Subscription &subscription, ChangeKind kind, const QString &after = {});
-/// The change that takes back what this one did; empty where the world does not allow it.
-std::optional<OutboxChange> undoOf(const OutboxEntry &entry);
+/// The changes that take back what this one did, in the order they are to be made: what a suspension took away besides (auto-renew,
+/// DOMAIN 3.2) comes back behind the reactivation. Empty where the world does not allow it.
+QList<OutboxChange> undoOf(const OutboxEntry &entry);
 
 /// Where a value that was just read stands against a change.
 enum class Standing { AsWanted, AsBefore, Other };

@@ -168,17 +168,24 @@ private slots:
     void undone()
     {
         OutboxEntry entry{.change = *changeOf(legacy(), ChangeKind::Suspend), .state = OutboxState::Verified};
-        const auto undo = undoOf(entry);
-        QVERIFY(undo);
-        QCOMPARE(undo->kind, ChangeKind::Reactivate);
-        QCOMPARE(undo->after, u"active"_s);
+        entry.change.autoRenewBefore = false;
+        QCOMPARE(undoOf(entry).size(), 1);
+        QCOMPARE(undoOf(entry).constFirst().kind, ChangeKind::Reactivate);
+        QCOMPARE(undoOf(entry).constFirst().after, u"active"_s);
+        entry.change.autoRenewBefore = true; // which the suspension took away
+        QCOMPARE(undoOf(entry).size(), 2);
+        QCOMPARE(undoOf(entry).constFirst().kind, ChangeKind::Reactivate);
+        QCOMPARE(undoOf(entry).constLast().kind, ChangeKind::AutoRenew);
+        QCOMPARE(undoOf(entry).constLast().before, u"false"_s);
+        QCOMPARE(undoOf(entry).constLast().after, u"true"_s);
         entry.change = *changeOf(legacy(), ChangeKind::Quantity, u"25"_s);
-        QCOMPARE(undoOf(entry)->after, u"20"_s);
+        QCOMPARE(undoOf(entry).size(), 1);
+        QCOMPARE(undoOf(entry).constFirst().after, u"20"_s);
         entry.state = OutboxState::Waiting;
-        QVERIFY(!undoOf(entry)); // it was not done: there is nothing to undo
+        QVERIFY(undoOf(entry).isEmpty()); // it was not done: there is nothing to undo
         entry.state = OutboxState::Verified;
         entry.change = *changeOf(legacy(), ChangeKind::FriendlyName, u"Kantoor"_s);
-        QVERIFY(!undoOf(entry)); // it had none, and none cannot be given
+        QVERIFY(undoOf(entry).isEmpty()); // it had none, and none cannot be given
     }
 
     void consequencesOfSuspension()

@@ -39,6 +39,7 @@ private slots:
     void factsOfTheSelectedOne();
     void changesTheQuantity();
     void suspensionSaysWhatHappens();
+    void undoneSuspensionGivesAutoRenewBack();
     void bulkNamesEveryOne();
     void dialogKeepsWhatWasTyped();
     void whatWaitsStandsBeside();
@@ -324,6 +325,27 @@ void TestCustomerParts::suspensionSaysWhatHappens()
     entry.problem = Error{.kind = Error::Kind::Rejected, .reason = Error::Reason::StatusLocked};
     m_world->outbox.put(entry);
     QTRY_VERIFY(subscriptionBanner().startsWith(u"Microsoft 365 Business Premium: Refused."_s));
+}
+
+void TestCustomerParts::undoneSuspensionGivesAutoRenewBack()
+{
+    trigger(u"customers.subscriptions"_s);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    subscriptions().goTo(1);
+    trigger(u"subscriptions.suspend"_s);
+    find<QLineEdit>(u"change.reason"_s)->setText(u"T-8"_s);
+    find<QLineEdit>(u"change.confirm"_s)->setText(page().detail.row.customer.name);
+    find<QPushButton>(u"change.apply"_s)->click();
+    QTRY_COMPARE(m_world->outbox.entries.size(), 1);
+    auto entry = m_world->outbox.entries.constLast();
+    QCOMPARE(entry.change.autoRenewBefore, std::optional(true));
+    entry.state = OutboxState::Verified;
+    m_world->outbox.put(entry);
+    QTRY_COMPARE(subscriptionBanner(), u"1 change(s) carried out and verified."_s);
+    m_world->outbox.asked.clear();
+    find<Banner>(u"subscriptions.banner"_s)->findChild<QPushButton *>(u"banner.action"_s)->click();
+    QTRY_COMPARE(m_world->outbox.asked,
+                 (QStringList{u"reactivate s-1 suspended>active 'Undo: T-8'"_s, u"autoRenew s-1 false>true 'Undo: T-8'"_s}));
 }
 
 void TestCustomerParts::bulkNamesEveryOne()

@@ -354,8 +354,7 @@ void SubscriptionsTab::followDecided(const OutboxEntry &entry)
             return;
         }
         verified += each.state == OutboxState::Verified ? 1 : 0;
-        if (const auto back = undoOf(each))
-            undo.append(*back);
+        undo.append(undoOf(each));
     }
     if (verified == 0)
         return; // withdrawn, and said so

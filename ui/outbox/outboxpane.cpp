@@ -494,22 +494,13 @@ void OutboxPane::edit()
 void OutboxPane::undo()
 {
     const auto *entry = current();
-    const auto change = entry ? undoOf(*entry) : std::nullopt;
-    if (!change) {
+    const auto changes = entry ? undoOf(*entry) : QList<OutboxChange>();
+    if (changes.isEmpty()) {
         m_banner->warn(tr("Only what was done can be undone, and only where it is known how it was before."));
         return;
     }
     //: %1: the change that is undone
     const auto reason = tr("Undo: %1").arg(entry->reason);
-    QList<OutboxChange> changes{*change};
-    // What a suspension took away comes back with the undoing of it, where the world gives it back.
-    if (entry->change.kind == ChangeKind::Suspend && entry->change.autoRenewBefore.value_or(false)) {
-        auto renew = *change;
-        renew.kind = ChangeKind::AutoRenew;
-        renew.before = u"false"_s;
-        renew.after = u"true"_s;
-        changes.append(renew);
-    }
     m_sources.commands.decide(changes, reason, this, [this](const Result<QList<OutboxEntry>> &entries) {
         told(entries, tr("It will be undone: %Ln change(s) more wait.", nullptr, entries ? static_cast<int>(entries->size()) : 0));
     });
