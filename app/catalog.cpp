@@ -156,7 +156,8 @@ QWidget *Catalog::makeSubscriptions(QWidget *parent)
 
 QWidget *Catalog::makeOutbox(QWidget *parent)
 {
-    auto *pane = new OutboxPane({.entries = m_engine.outbox(), .commands = m_engine.outboxCommands(), .memory = m_memory}, parent);
+    auto *pane = new OutboxPane(
+        {.entries = m_engine.outbox(), .commands = m_engine.outboxCommands(), .permit = m_engine.permit(), .memory = m_memory}, parent);
     QObject::connect(pane, &OutboxPane::customerWanted, pane, [this](const QString &customerId) {
         if (m_steps.customer)
             m_steps.customer(customerId);

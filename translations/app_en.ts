@@ -830,26 +830,6 @@ how it is: there is nothing</extracomment>
         <translation>Activity</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <extracomment>number of selected rows</extracomment>
-        <translation>
-            <numerusform>%Ln selected</numerusform>
-            <numerusform>%Ln selected</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Copy details</translation>
-    </message>
-    <message>
         <source>Reading the activity</source>
         <translation>Reading the activity</translation>
     </message>
@@ -930,32 +910,12 @@ how it is: there is nothing</extracomment>
         <translation>Open the customer of this entry</translation>
     </message>
     <message>
-        <source>Copy rows as</source>
-        <translation>Copy rows as</translation>
-    </message>
-    <message>
         <source>Check that the audit log is whole</source>
         <translation>Check that the audit log is whole</translation>
     </message>
     <message>
         <source>Show or close the opened entry</source>
         <translation>Show or close the opened entry</translation>
-    </message>
-    <message>
-        <source>Copy rows as text</source>
-        <translation>Copy rows as text</translation>
-    </message>
-    <message>
-        <source>Copy rows for a spreadsheet (TSV)</source>
-        <translation>Copy rows for a spreadsheet (TSV)</translation>
-    </message>
-    <message>
-        <source>Copy rows as Markdown</source>
-        <translation>Copy rows as Markdown</translation>
-    </message>
-    <message>
-        <source>Copy rows as…</source>
-        <translation>Copy rows as…</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
@@ -975,28 +935,6 @@ how it is: there is nothing</extracomment>
         <translation>Copied: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln row(s) copied; Escape stops it</source>
-        <extracomment>%1: how many rows are copied so far, %Ln: of how many</extracomment>
-        <translation>
-            <numerusform>%1 of %Ln row copied; Escape stops it</numerusform>
-            <numerusform>%1 of %Ln rows copied; Escape stops it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln row copied</numerusform>
-            <numerusform>%Ln rows copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %Ln row(s) were copied: the clipboard is no place for more.</source>
-        <translation>
-            <numerusform>Only the first %Ln row was copied: the clipboard is no place for more.</numerusform>
-            <numerusform>Only the first %Ln rows were copied: the clipboard is no place for more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln row(s) exported; Escape stops it</source>
         <extracomment>%1: how many rows are written so far, %Ln: of how many</extracomment>
         <translation>
@@ -1011,10 +949,6 @@ how it is: there is nothing</extracomment>
             <numerusform>%Ln row exported to “%1”.</numerusform>
             <numerusform>%Ln rows exported to “%1”.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The rows are being copied; Escape stops it</source>
-        <translation>The rows are being copied; Escape stops it</translation>
     </message>
     <message>
         <source>Export the activity</source>
@@ -1047,10 +981,6 @@ how it is: there is nothing</extracomment>
     <message>
         <source>The export has stopped; no file was written</source>
         <translation>The export has stopped; no file was written</translation>
-    </message>
-    <message>
-        <source>Copying has stopped; the clipboard is as it was</source>
-        <translation>Copying has stopped; the clipboard is as it was</translation>
     </message>
 </context>
 <context>
@@ -2675,22 +2605,6 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <translation>similar</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <extracomment>number of selected rows</extracomment>
-        <translation>
-            <numerusform>%Ln selected</numerusform>
-            <numerusform>%Ln selected</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <extracomment>%1: time or date</extracomment>
         <translation>As of %1</translation>
@@ -3064,26 +2978,6 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <translation>Microsoft ID</translation>
     </message>
     <message>
-        <source>Copy rows as text</source>
-        <translation>Copy rows as text</translation>
-    </message>
-    <message>
-        <source>Copy rows for a spreadsheet (TSV)</source>
-        <translation>Copy rows for a spreadsheet (TSV)</translation>
-    </message>
-    <message>
-        <source>Copy rows as Markdown</source>
-        <translation>Copy rows as Markdown</translation>
-    </message>
-    <message>
-        <source>Copy rows as</source>
-        <translation>Copy rows as</translation>
-    </message>
-    <message>
-        <source>Copy rows as…</source>
-        <translation>Copy rows as…</translation>
-    </message>
-    <message>
         <source>Tag selected customers…</source>
         <translation>Tag selected customers…</translation>
     </message>
@@ -3099,20 +2993,6 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <source>Copied: %1</source>
         <extracomment>%1: &quot;Phone&quot;, &quot;Microsoft ID&quot; and the like</extracomment>
         <translation>Copied: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %Ln row(s) were copied: the clipboard is no place for more.</source>
-        <translation>
-            <numerusform>Only the first %Ln row was copied: the clipboard is no place for more.</numerusform>
-            <numerusform>Only the first %Ln rows were copied: the clipboard is no place for more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln row copied</numerusform>
-            <numerusform>%Ln rows copied</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln customer(s) can be tagged at once. Select fewer.</source>
@@ -3159,22 +3039,6 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     <message>
         <source>There is nothing to copy: the customer’s record does not have it.</source>
         <translation>There is nothing to copy: the customer’s record does not have it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln row(s) copied; Escape stops it</source>
-        <extracomment>%1: how many rows are copied so far, %Ln: of how many</extracomment>
-        <translation>
-            <numerusform>%1 of %Ln row copied; Escape stops it</numerusform>
-            <numerusform>%1 of %Ln rows copied; Escape stops it</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The rows are being copied; Escape stops it</source>
-        <translation>The rows are being copied; Escape stops it</translation>
-    </message>
-    <message>
-        <source>Copying has stopped; the clipboard is as it was</source>
-        <translation>Copying has stopped; the clipboard is as it was</translation>
     </message>
     <message>
         <source>Primary domain name</source>
@@ -3969,6 +3833,79 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>ListFrame</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>number of selected rows</extracomment>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) copied; Escape stops it</source>
+        <extracomment>%1: how many rows are copied so far, %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln row copied; Escape stops it</numerusform>
+            <numerusform>%1 of %Ln rows copied; Escape stops it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) were copied: the clipboard is no place for more.</source>
+        <translation>
+            <numerusform>Only the first row was copied: the clipboard is no place for more.</numerusform>
+            <numerusform>Only the first %Ln rows were copied: the clipboard is no place for more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy rows as</source>
+        <translation>Copy rows as</translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>Copy rows as text</translation>
+    </message>
+    <message>
+        <source>Copy rows for a spreadsheet (TSV)</source>
+        <translation>Copy rows for a spreadsheet (TSV)</translation>
+    </message>
+    <message>
+        <source>Copy rows as Markdown</source>
+        <translation>Copy rows as Markdown</translation>
+    </message>
+    <message>
+        <source>Copy rows as…</source>
+        <translation>Copy rows as…</translation>
+    </message>
+    <message>
+        <source>The rows are being copied; Escape stops it</source>
+        <translation>The rows are being copied; Escape stops it</translation>
+    </message>
+    <message>
+        <source>Copying has stopped; the clipboard is as it was</source>
+        <translation>Copying has stopped; the clipboard is as it was</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>Customers</source>
@@ -4707,6 +4644,65 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>OutboxList</name>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Which changes are shown</translation>
+    </message>
+    <message>
+        <source>Filter the outbox</source>
+        <translation>Filter the outbox</translation>
+    </message>
+    <message>
+        <source>Filter by customer, subscription, reason or account</source>
+        <translation>Filter by customer, subscription, reason or account</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Reading the outbox</source>
+        <translation>Reading the outbox</translation>
+    </message>
+    <message>
+        <source>It is being read from this computer; no connection is needed for that.</source>
+        <translation>It is being read from this computer; no connection is needed for that.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nothing waits</translation>
+    </message>
+    <message>
+        <source>A change of a subscription is written down here before it is sent, also without a connection, and stays until the service has carried it out.</source>
+        <translation>A change of a subscription is written down here before it is sent, also without a connection, and stays until the service has carried it out.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>No change passes the filters that are in force.</source>
+        <translation>No change passes the filters that are in force.</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Show all changes</translation>
+    </message>
+    <message>
+        <source>Every change that was decided here has been carried out by the service and read back.</source>
+        <translation>Every change that was decided here has been carried out by the service and read back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <extracomment>number of changes in the outbox that are shown</extracomment>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutboxPane</name>
     <message>
         <source>Try again</source>
@@ -4725,22 +4721,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Filter the outbox</source>
         <translation>Filter the outbox</translation>
-    </message>
-    <message>
-        <source>Filter by customer, subscription, reason or account</source>
-        <translation>Filter by customer, subscription, reason or account</translation>
-    </message>
-    <message>
-        <source>Which changes are shown</source>
-        <translation>Which changes are shown</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Changes</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4857,57 +4837,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Open the customer of this change</source>
         <translation>Open the customer of this change</translation>
-    </message>
-    <message>
-        <source>Copy rows as text</source>
-        <translation>Copy rows as text</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln row copied</numerusform>
-            <numerusform>%Ln rows copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s)</source>
-        <extracomment>number of changes in the outbox that are shown</extracomment>
-        <translation>
-            <numerusform>%Ln change</numerusform>
-            <numerusform>%Ln changes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation>Nothing waits</translation>
-    </message>
-    <message>
-        <source>Every change that was decided here has been carried out by the service and read back.</source>
-        <translation>Every change that was decided here has been carried out by the service and read back.</translation>
-    </message>
-    <message>
-        <source>Reading the outbox</source>
-        <translation>Reading the outbox</translation>
-    </message>
-    <message>
-        <source>It is being read from this computer; no connection is needed for that.</source>
-        <translation>It is being read from this computer; no connection is needed for that.</translation>
-    </message>
-    <message>
-        <source>A change of a subscription is written down here before it is sent, also without a connection, and stays until the service has carried it out.</source>
-        <translation>A change of a subscription is written down here before it is sent, also without a connection, and stays until the service has carried it out.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nothing found</translation>
-    </message>
-    <message>
-        <source>No change passes the filters that are in force.</source>
-        <translation>No change passes the filters that are in force.</translation>
-    </message>
-    <message>
-        <source>Show all changes</source>
-        <translation>Show all changes</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -7279,26 +7208,6 @@ button: adds a filter to the list</extracomment>
         <translation>Subscriptions</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <extracomment>number of selected rows</extracomment>
-        <translation>
-            <numerusform>%Ln selected</numerusform>
-            <numerusform>%Ln selected</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Copy details</translation>
-    </message>
-    <message>
         <source>Reading the subscriptions</source>
         <translation>Reading the subscriptions</translation>
     </message>
@@ -7664,10 +7573,6 @@ how often a subscription is billed</extracomment>
         <translation>Copy subscription ID</translation>
     </message>
     <message>
-        <source>Copy rows as</source>
-        <translation>Copy rows as</translation>
-    </message>
-    <message>
         <source>Show subscriptions that renew soon</source>
         <translation>Show subscriptions that renew soon</translation>
     </message>
@@ -7695,55 +7600,9 @@ how often a subscription is billed</extracomment>
         </translation>
     </message>
     <message>
-        <source>Copy rows as text</source>
-        <translation>Copy rows as text</translation>
-    </message>
-    <message>
-        <source>Copy rows for a spreadsheet (TSV)</source>
-        <translation>Copy rows for a spreadsheet (TSV)</translation>
-    </message>
-    <message>
-        <source>Copy rows as Markdown</source>
-        <translation>Copy rows as Markdown</translation>
-    </message>
-    <message>
-        <source>Copy rows as…</source>
-        <translation>Copy rows as…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln row(s) copied; Escape stops it</source>
-        <extracomment>%1: how many rows are copied so far, %Ln: of how many</extracomment>
-        <translation>
-            <numerusform>%1 of %Ln row copied; Escape stops it</numerusform>
-            <numerusform>%1 of %Ln rows copied; Escape stops it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln row copied</numerusform>
-            <numerusform>%Ln rows copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %Ln row(s) were copied: the clipboard is no place for more.</source>
-        <translation>
-            <numerusform>Only the first row was copied: the clipboard is no place for more.</numerusform>
-            <numerusform>Only the first %Ln rows were copied: the clipboard is no place for more.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The rows are being copied; Escape stops it</source>
-        <translation>The rows are being copied; Escape stops it</translation>
-    </message>
-    <message>
         <source>Copied: subscription ID %1</source>
         <extracomment>%1: the ID that was copied</extracomment>
         <translation>Copied: subscription ID %1</translation>
-    </message>
-    <message>
-        <source>Copying has stopped; the clipboard is as it was</source>
-        <translation>Copying has stopped; the clipboard is as it was</translation>
     </message>
 </context>
 <context>

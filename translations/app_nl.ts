@@ -830,26 +830,6 @@ how it is: there is nothing</extracomment>
         <translation>Activiteiten</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Kolommen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <extracomment>number of selected rows</extracomment>
-        <translation>
-            <numerusform>%Ln geselecteerd</numerusform>
-            <numerusform>%Ln geselecteerd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Details kopiëren</translation>
-    </message>
-    <message>
         <source>Reading the activity</source>
         <translation>De activiteiten worden gelezen</translation>
     </message>
@@ -930,32 +910,12 @@ how it is: there is nothing</extracomment>
         <translation>De klant van deze regel openen</translation>
     </message>
     <message>
-        <source>Copy rows as</source>
-        <translation>Rijen kopiëren als</translation>
-    </message>
-    <message>
         <source>Check that the audit log is whole</source>
         <translation>Controleren of het controlelogboek heel is</translation>
     </message>
     <message>
         <source>Show or close the opened entry</source>
         <translation>De geopende regel tonen of sluiten</translation>
-    </message>
-    <message>
-        <source>Copy rows as text</source>
-        <translation>Rijen kopiëren als tekst</translation>
-    </message>
-    <message>
-        <source>Copy rows for a spreadsheet (TSV)</source>
-        <translation>Rijen kopiëren voor een spreadsheet (TSV)</translation>
-    </message>
-    <message>
-        <source>Copy rows as Markdown</source>
-        <translation>Rijen kopiëren als Markdown</translation>
-    </message>
-    <message>
-        <source>Copy rows as…</source>
-        <translation>Rijen kopiëren als…</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
@@ -975,28 +935,6 @@ how it is: there is nothing</extracomment>
         <translation>Gekopieerd: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln row(s) copied; Escape stops it</source>
-        <extracomment>%1: how many rows are copied so far, %Ln: of how many</extracomment>
-        <translation>
-            <numerusform>%1 van %Ln rij gekopieerd; Escape stopt het</numerusform>
-            <numerusform>%1 van %Ln rijen gekopieerd; Escape stopt het</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln rij gekopieerd</numerusform>
-            <numerusform>%Ln rijen gekopieerd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %Ln row(s) were copied: the clipboard is no place for more.</source>
-        <translation>
-            <numerusform>Alleen de eerste %Ln rij is gekopieerd: het klembord is niet bedoeld voor meer.</numerusform>
-            <numerusform>Alleen de eerste %Ln rijen zijn gekopieerd: het klembord is niet bedoeld voor meer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln row(s) exported; Escape stops it</source>
         <extracomment>%1: how many rows are written so far, %Ln: of how many</extracomment>
         <translation>
@@ -1011,10 +949,6 @@ how it is: there is nothing</extracomment>
             <numerusform>%Ln rij geëxporteerd naar “%1”.</numerusform>
             <numerusform>%Ln rijen geëxporteerd naar “%1”.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The rows are being copied; Escape stops it</source>
-        <translation>De rijen worden gekopieerd; Escape stopt het</translation>
     </message>
     <message>
         <source>Export the activity</source>
@@ -1047,10 +981,6 @@ how it is: there is nothing</extracomment>
     <message>
         <source>The export has stopped; no file was written</source>
         <translation>Het exporteren is gestopt; er is geen bestand geschreven</translation>
-    </message>
-    <message>
-        <source>Copying has stopped; the clipboard is as it was</source>
-        <translation>Het kopiëren is gestopt; het klembord is ongewijzigd</translation>
     </message>
 </context>
 <context>
@@ -2675,22 +2605,6 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <translation>lijkt erop</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Kolommen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <extracomment>number of selected rows</extracomment>
-        <translation>
-            <numerusform>%Ln geselecteerd</numerusform>
-            <numerusform>%Ln geselecteerd</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <extracomment>%1: time or date</extracomment>
         <translation>Stand per %1</translation>
@@ -3064,26 +2978,6 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <translation>Microsoft-id</translation>
     </message>
     <message>
-        <source>Copy rows as text</source>
-        <translation>Rijen kopiëren als tekst</translation>
-    </message>
-    <message>
-        <source>Copy rows for a spreadsheet (TSV)</source>
-        <translation>Rijen kopiëren voor een spreadsheet (TSV)</translation>
-    </message>
-    <message>
-        <source>Copy rows as Markdown</source>
-        <translation>Rijen kopiëren als Markdown</translation>
-    </message>
-    <message>
-        <source>Copy rows as</source>
-        <translation>Rijen kopiëren als</translation>
-    </message>
-    <message>
-        <source>Copy rows as…</source>
-        <translation>Rijen kopiëren als…</translation>
-    </message>
-    <message>
         <source>Tag selected customers…</source>
         <translation>Geselecteerde klanten labelen…</translation>
     </message>
@@ -3099,20 +2993,6 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <source>Copied: %1</source>
         <extracomment>%1: &quot;Phone&quot;, &quot;Microsoft ID&quot; and the like</extracomment>
         <translation>Gekopieerd: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %Ln row(s) were copied: the clipboard is no place for more.</source>
-        <translation>
-            <numerusform>Alleen de eerste %Ln rij is gekopieerd: het klembord is niet bedoeld voor meer.</numerusform>
-            <numerusform>Alleen de eerste %Ln rijen zijn gekopieerd: het klembord is niet bedoeld voor meer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln rij gekopieerd</numerusform>
-            <numerusform>%Ln rijen gekopieerd</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln customer(s) can be tagged at once. Select fewer.</source>
@@ -3159,22 +3039,6 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     <message>
         <source>There is nothing to copy: the customer’s record does not have it.</source>
         <translation>Er is niets te kopiëren: het staat niet in de klantgegevens.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln row(s) copied; Escape stops it</source>
-        <extracomment>%1: how many rows are copied so far, %Ln: of how many</extracomment>
-        <translation>
-            <numerusform>%1 van %Ln rij gekopieerd; Escape stopt het</numerusform>
-            <numerusform>%1 van %Ln rijen gekopieerd; Escape stopt het</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The rows are being copied; Escape stops it</source>
-        <translation>De rijen worden gekopieerd; Escape stopt het</translation>
-    </message>
-    <message>
-        <source>Copying has stopped; the clipboard is as it was</source>
-        <translation>Het kopiëren is gestopt; het klembord is ongewijzigd</translation>
     </message>
     <message>
         <source>Primary domain name</source>
@@ -3969,6 +3833,79 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>ListFrame</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>number of selected rows</extracomment>
+        <translation>
+            <numerusform>%Ln geselecteerd</numerusform>
+            <numerusform>%Ln geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) copied; Escape stops it</source>
+        <extracomment>%1: how many rows are copied so far, %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 van %Ln rij gekopieerd; Escape stopt het</numerusform>
+            <numerusform>%1 van %Ln rijen gekopieerd; Escape stopt het</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln rij gekopieerd</numerusform>
+            <numerusform>%Ln rijen gekopieerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) were copied: the clipboard is no place for more.</source>
+        <translation>
+            <numerusform>Alleen de eerste %Ln rij is gekopieerd: het klembord is niet bedoeld voor meer.</numerusform>
+            <numerusform>Alleen de eerste %Ln rijen zijn gekopieerd: het klembord is niet bedoeld voor meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy rows as</source>
+        <translation>Rijen kopiëren als</translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>Rijen kopiëren als tekst</translation>
+    </message>
+    <message>
+        <source>Copy rows for a spreadsheet (TSV)</source>
+        <translation>Rijen kopiëren voor een spreadsheet (TSV)</translation>
+    </message>
+    <message>
+        <source>Copy rows as Markdown</source>
+        <translation>Rijen kopiëren als Markdown</translation>
+    </message>
+    <message>
+        <source>Copy rows as…</source>
+        <translation>Rijen kopiëren als…</translation>
+    </message>
+    <message>
+        <source>The rows are being copied; Escape stops it</source>
+        <translation>De rijen worden gekopieerd; Escape stopt het</translation>
+    </message>
+    <message>
+        <source>Copying has stopped; the clipboard is as it was</source>
+        <translation>Het kopiëren is gestopt; het klembord is ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>Customers</source>
@@ -4707,6 +4644,65 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>OutboxList</name>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Welke wijzigingen getoond worden</translation>
+    </message>
+    <message>
+        <source>Filter the outbox</source>
+        <translation>Postvak UIT filteren</translation>
+    </message>
+    <message>
+        <source>Filter by customer, subscription, reason or account</source>
+        <translation>Filteren op klant, abonnement, reden of account</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Reading the outbox</source>
+        <translation>Postvak UIT wordt gelezen</translation>
+    </message>
+    <message>
+        <source>It is being read from this computer; no connection is needed for that.</source>
+        <translation>Het wordt van deze computer gelezen; daar is geen verbinding voor nodig.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Er wacht niets</translation>
+    </message>
+    <message>
+        <source>A change of a subscription is written down here before it is sent, also without a connection, and stays until the service has carried it out.</source>
+        <translation>Een wijziging van een abonnement wordt hier opgeschreven voordat die verzonden wordt, ook zonder verbinding, en blijft staan totdat de dienst die heeft uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>No change passes the filters that are in force.</source>
+        <translation>Geen wijziging voldoet aan de filters.</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Alle wijzigingen tonen</translation>
+    </message>
+    <message>
+        <source>Every change that was decided here has been carried out by the service and read back.</source>
+        <translation>Elke wijziging waartoe hier besloten is, is door de dienst uitgevoerd en teruggelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <extracomment>number of changes in the outbox that are shown</extracomment>
+        <translation>
+            <numerusform>%Ln wijziging</numerusform>
+            <numerusform>%Ln wijzigingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutboxPane</name>
     <message>
         <source>Try again</source>
@@ -4725,22 +4721,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Filter the outbox</source>
         <translation>Postvak UIT filteren</translation>
-    </message>
-    <message>
-        <source>Filter by customer, subscription, reason or account</source>
-        <translation>Filteren op klant, abonnement, reden of account</translation>
-    </message>
-    <message>
-        <source>Which changes are shown</source>
-        <translation>Welke wijzigingen getoond worden</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Wijzigingen</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Kolommen</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4857,57 +4837,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Open the customer of this change</source>
         <translation>De klant van deze wijziging openen</translation>
-    </message>
-    <message>
-        <source>Copy rows as text</source>
-        <translation>Rijen kopiëren als tekst</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln rij gekopieerd</numerusform>
-            <numerusform>%Ln rijen gekopieerd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s)</source>
-        <extracomment>number of changes in the outbox that are shown</extracomment>
-        <translation>
-            <numerusform>%Ln wijziging</numerusform>
-            <numerusform>%Ln wijzigingen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation>Er wacht niets</translation>
-    </message>
-    <message>
-        <source>Every change that was decided here has been carried out by the service and read back.</source>
-        <translation>Elke wijziging waartoe hier besloten is, is door de dienst uitgevoerd en teruggelezen.</translation>
-    </message>
-    <message>
-        <source>Reading the outbox</source>
-        <translation>Postvak UIT wordt gelezen</translation>
-    </message>
-    <message>
-        <source>It is being read from this computer; no connection is needed for that.</source>
-        <translation>Het wordt van deze computer gelezen; daar is geen verbinding voor nodig.</translation>
-    </message>
-    <message>
-        <source>A change of a subscription is written down here before it is sent, also without a connection, and stays until the service has carried it out.</source>
-        <translation>Een wijziging van een abonnement wordt hier opgeschreven voordat die verzonden wordt, ook zonder verbinding, en blijft staan totdat de dienst die heeft uitgevoerd.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Niets gevonden</translation>
-    </message>
-    <message>
-        <source>No change passes the filters that are in force.</source>
-        <translation>Geen wijziging voldoet aan de filters.</translation>
-    </message>
-    <message>
-        <source>Show all changes</source>
-        <translation>Alle wijzigingen tonen</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -7279,26 +7208,6 @@ button: adds a filter to the list</extracomment>
         <translation>Abonnementen</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Kolommen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <extracomment>number of selected rows</extracomment>
-        <translation>
-            <numerusform>%Ln geselecteerd</numerusform>
-            <numerusform>%Ln geselecteerd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Details kopiëren</translation>
-    </message>
-    <message>
         <source>Reading the subscriptions</source>
         <translation>De abonnementen worden gelezen</translation>
     </message>
@@ -7664,10 +7573,6 @@ how often a subscription is billed</extracomment>
         <translation>Abonnements-id kopiëren</translation>
     </message>
     <message>
-        <source>Copy rows as</source>
-        <translation>Rijen kopiëren als</translation>
-    </message>
-    <message>
         <source>Show subscriptions that renew soon</source>
         <translation>Abonnementen tonen die binnenkort worden verlengd</translation>
     </message>
@@ -7695,55 +7600,9 @@ how often a subscription is billed</extracomment>
         </translation>
     </message>
     <message>
-        <source>Copy rows as text</source>
-        <translation>Rijen kopiëren als tekst</translation>
-    </message>
-    <message>
-        <source>Copy rows for a spreadsheet (TSV)</source>
-        <translation>Rijen kopiëren voor een spreadsheet (TSV)</translation>
-    </message>
-    <message>
-        <source>Copy rows as Markdown</source>
-        <translation>Rijen kopiëren als Markdown</translation>
-    </message>
-    <message>
-        <source>Copy rows as…</source>
-        <translation>Rijen kopiëren als…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln row(s) copied; Escape stops it</source>
-        <extracomment>%1: how many rows are copied so far, %Ln: of how many</extracomment>
-        <translation>
-            <numerusform>%1 van %Ln rij gekopieerd; Escape stopt het</numerusform>
-            <numerusform>%1 van %Ln rijen gekopieerd; Escape stopt het</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln rij gekopieerd</numerusform>
-            <numerusform>%Ln rijen gekopieerd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %Ln row(s) were copied: the clipboard is no place for more.</source>
-        <translation>
-            <numerusform>Alleen de eerste %Ln rij is gekopieerd: het klembord is niet bedoeld voor meer.</numerusform>
-            <numerusform>Alleen de eerste %Ln rijen zijn gekopieerd: het klembord is niet bedoeld voor meer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The rows are being copied; Escape stops it</source>
-        <translation>De rijen worden gekopieerd; Escape stopt het</translation>
-    </message>
-    <message>
         <source>Copied: subscription ID %1</source>
         <extracomment>%1: the ID that was copied</extracomment>
         <translation>Gekopieerd: abonnements-id %1</translation>
-    </message>
-    <message>
-        <source>Copying has stopped; the clipboard is as it was</source>
-        <translation>Het kopiëren is gestopt; het klembord is ongewijzigd</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,9 @@ constexpr CommandNeed entries[] = {
     needs("outbox.undo"_L1, Capability::Customers, Level::Read),
     needs("outbox.customer"_L1, Capability::Customers, Level::Read),
     needs("outbox.copytext"_L1, Capability::Customers, Level::Read),
+    needs("outbox.copytsv"_L1, Capability::Customers, Level::Read),
+    needs("outbox.copymarkdown"_L1, Capability::Customers, Level::Read),
+    needs("outbox.copyas"_L1, Capability::Customers, Level::Read),
 
     // The Activity pane shows nobody more than the level gives, so that copying and exporting need no more than seeing does.
     needs("activity.filter"_L1, Capability::AuditLog, Level::Own),

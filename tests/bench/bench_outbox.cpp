@@ -74,7 +74,8 @@ void measureWindow(QApplication &application)
                                                  .before = QStringLiteral("1"),
                                                  .after = QStringLiteral("5")}));
     MemoryInRam memory;
-    OutboxPane pane({.entries = outbox, .commands = outbox, .memory = memory}, nullptr);
+    FakeValue<Permit> permit(permitOf(everyRight));
+    OutboxPane pane({.entries = outbox, .commands = outbox, .permit = permit, .memory = memory}, nullptr);
     pane.resize(1400, 900);
     pane.show();
     constexpr OutboxState steps[] = {OutboxState::Sending, OutboxState::Done, OutboxState::Verified};

@@ -72,7 +72,7 @@ private:
     static ListView &list(QWidget &pane) { return *find<ListView>(pane, u"activity.table"_s); }
     static WindowTable &model(QWidget &pane) { return *static_cast<WindowTable *>(list(pane).model()); }
     static QString text(QWidget &pane, const QString &label) { return find<QLabel>(pane, label)->text(); }
-    static QString bannerText(QWidget &pane) { return text(*find<QWidget>(pane, u"banner"_s), u"banner.sentence"_s); }
+    static QString bannerText(QWidget &pane) { return text(*find<QWidget>(pane, u"activity.banner"_s), u"banner.sentence"_s); }
     static QString cell(QWidget &pane, int row, const QString &key) { return model(pane).text(row, model(pane).columnOf(key)); }
     static QAction *entry(QMenu *menu, const QString &name)
     {
@@ -468,7 +468,7 @@ void TestActivityPane::chainIsChecked()
     QCOMPARE(text(*pane, u"chain.words"_s), words);
     QCOMPARE(find<QToolButton>(*pane, u"chain.button"_s)->text(), u"Check the log"_s);
     const auto isIntact = finding.fault == Fault::None;
-    QCOMPARE(find<QWidget>(*pane, u"banner"_s)->isVisible(), !isIntact);
+    QCOMPARE(find<QWidget>(*pane, u"activity.banner"_s)->isVisible(), !isIntact);
     if (!isIntact)
         QCOMPARE(bannerText(*pane), words);
     // What was found intact is said of the log as it was; a fault stays one.

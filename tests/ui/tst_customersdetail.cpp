@@ -337,7 +337,7 @@ void TestCustomersDetail::aliasOfAClosedPageIsNotLost()
     field->setFocus();
     QTest::keyClicks(field, u"!"_s);
     QTest::mouseClick(find<QAbstractButton>(u"detail.close"_s), Qt::LeftButton);
-    auto *banner = find<QWidget>(u"customerlist"_s)->findChild<QWidget *>(u"banner"_s);
+    auto *banner = find<QWidget>(u"customerlist"_s)->findChild<QWidget *>(u"customers.banner"_s);
     QTRY_VERIFY(banner->isVisible());
     m_world->desk.error.reset();
     m_world->desk.asked.clear();

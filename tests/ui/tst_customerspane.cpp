@@ -89,7 +89,7 @@ private:
     static ListView &list(QWidget &pane) { return *find<ListView>(pane, u"customers.table"_s); }
     static QLineEdit &field(QWidget &pane) { return *find<QLineEdit>(pane, u"filterrow.field"_s); }
     static QString text(QWidget &pane, const QString &label) { return find<QLabel>(pane, label)->text(); }
-    static QString bannerText(QWidget &pane) { return text(*find<QWidget>(pane, u"banner"_s), u"banner.sentence"_s); }
+    static QString bannerText(QWidget &pane) { return text(*find<QWidget>(pane, u"customers.banner"_s), u"banner.sentence"_s); }
     static QString cell(QWidget &pane, int row, int column) { return list(pane).model()->index(row, column).data().toString(); }
     static QAction *entry(QMenu *menu, const QString &name)
     {
@@ -761,7 +761,7 @@ void TestCustomersPane::bulkTags()
     QTRY_COMPARE(bannerText(*pane), u"3 customer(s) tagged."_s);
     QCOMPARE(world.desk.asked, QStringList{u"tags %1 +Night shift,gold -"_s.arg(ids.join(u','))});
     world.desk.asked.clear();
-    QTest::mouseClick(find<QAbstractButton>(*find<QWidget>(*pane, u"banner"_s), u"banner.action"_s), Qt::LeftButton);
+    QTest::mouseClick(find<QAbstractButton>(*find<QWidget>(*pane, u"customers.banner"_s), u"banner.action"_s), Qt::LeftButton);
     QTRY_VERIFY(!world.desk.asked.isEmpty());
     QCOMPARE(world.desk.asked.constFirst(), u"tags %1 + -Night shift"_s.arg(ids.join(u',')));
 }
@@ -837,7 +837,7 @@ void TestCustomersPane::savedViews()
     QTRY_COMPARE(bannerText(*pane), u"The view “Zon & zee” is deleted."_s);
     QCOMPARE(world.desk.asked.constLast(), u"remove v1"_s);
     QCOMPARE(button->text(), u"All customers"_s);
-    QTest::mouseClick(find<QAbstractButton>(*find<QWidget>(*pane, u"banner"_s), u"banner.action"_s), Qt::LeftButton);
+    QTest::mouseClick(find<QAbstractButton>(*find<QWidget>(*pane, u"customers.banner"_s), u"banner.action"_s), Qt::LeftButton);
     QTRY_COMPARE(world.desk.asked.constLast(), u"save 'Zon & zee'"_s);
     QCOMPARE(world.desk.saved.constLast().id, u"v1"_s);
 }

@@ -38,6 +38,7 @@ private slots:
     void nothingToUndo();
     void opensTheCustomer();
     void copies();
+    void copyingManyNeedsAnExport();
     void saysWhyItIsEmpty();
     void refusalIsSaid();
     void thousandsAtOnce();
@@ -87,6 +88,7 @@ private:
 
     std::unique_ptr<FakeOutbox> m_outbox{};
     std::unique_ptr<MemoryInRam> m_memory{};
+    std::unique_ptr<FakeValue<Permit>> m_permit{};
     std::unique_ptr<OutboxPane> m_pane{};
 };
 
@@ -94,12 +96,13 @@ void TestOutboxPane::init()
 {
     m_outbox = std::make_unique<FakeOutbox>();
     m_memory = std::make_unique<MemoryInRam>();
+    m_permit = std::make_unique<FakeValue<Permit>>(permitOf(everyRight));
     m_outbox->entries = {FakeOutbox::entry(1, change(1)), FakeOutbox::entry(2, change(2), OutboxState::Verified),
                          FakeOutbox::entry(3, change(3, ChangeKind::Suspend, u"active"_s, u"suspended"_s), OutboxState::Sending),
                          FakeOutbox::entry(4, change(4), OutboxState::Refused), FakeOutbox::entry(5, change(5), OutboxState::Conflict)};
     m_outbox->entries[3].problem = Error{.kind = Error::Kind::Conflict, .reason = Error::Reason::ParentNotActive, .httpStatus = 409};
     m_outbox->entries[4].found = u"9"_s;
-    m_pane = std::make_unique<OutboxPane>(OutboxPaneSources{.entries = *m_outbox, .commands = *m_outbox, .memory = *m_memory}, nullptr);
+    m_pane = std::make_unique<OutboxPane>(OutboxPaneSources{.entries = *m_outbox, .commands = *m_outbox, .permit = *m_permit, .memory = *m_memory}, nullptr);
     m_pane->resize(1200, 800);
     m_pane->show();
     QApplication::setActiveWindow(m_pane.get());
@@ -111,6 +114,7 @@ void TestOutboxPane::cleanup()
     m_pane.reset();
     m_outbox.reset();
     m_memory.reset();
+    m_permit.reset();
 }
 
 void TestOutboxPane::newestFirst()
@@ -266,15 +270,32 @@ void TestOutboxPane::copies()
 {
     view().selectAll();
     trigger(u"outbox.copytext"_s);
-    QTRY_COMPARE(banner(), u"4 row(s) copied"_s);
+    QTRY_COMPARE(m_pane->findChild<QLabel *>(u"outbox.notice"_s)->text(), u"4 row(s) copied"_s);
     const auto text = QGuiApplication::clipboard()->text();
     QVERIFY(text.contains(u"Post 5"_s) && text.contains(u"Post 1"_s) && text.contains(u"Refused"_s));
+}
+
+void TestOutboxPane::copyingManyNeedsAnExport()
+{
+    QGuiApplication::clipboard()->setText(u"as it was"_s);
+    m_permit->set(permitOf(Role::HelpdeskAgent));
+    view().selectAll();
+    for (const auto &way : {u"outbox.copytext"_s, u"outbox.copytsv"_s, u"outbox.copymarkdown"_s}) {
+        m_pane->findChild<Banner *>(u"outbox.banner"_s)->clear();
+        trigger(way);
+        QVERIFY(!banner().isEmpty());
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"as it was"_s);
+    }
+    select(0);
+    trigger(u"outbox.copytsv"_s);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"Post 5"_s)); // one row is reading
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(u"Post 4"_s));
 }
 
 void TestOutboxPane::saysWhyItIsEmpty()
 {
     FakeOutbox none;
-    OutboxPane pane({.entries = none, .commands = none, .memory = *m_memory}, nullptr);
+    OutboxPane pane({.entries = none, .commands = none, .permit = *m_permit, .memory = *m_memory}, nullptr);
     pane.show();
     const auto *title = pane.findChild<QLabel *>(u"emptystate.title"_s);
     QTRY_COMPARE(title->text(), u"Nothing waits"_s);

@@ -14,7 +14,6 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/listview.h"
 #include "ui/widgets/menubutton.h"
-#include "ui/widgets/rowcopy.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAction>
@@ -22,7 +21,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -35,6 +33,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Swap = WindowTable::Swap;
+using Where = ListFrame::Where;
 
 static constexpr int detailCoversBelow = 900; ///< width of the pane, at 10 pt, under which an opened entry covers the list
 
@@ -44,7 +43,6 @@ ActivityPane::ActivityPane(const ActivityPaneSources &sources, QWidget *parent)
       m_splitter(new QSplitter(this)),
       m_list(new ActivityList(sources.window, sources.book, this)),
       m_detail(new ActivityDetail(this)),
-      m_copy(new RowCopy(m_list->model(), this)),
       m_export(new ActivityExport(sources.window, this)),
       m_copyMenu(new QMenu(this)),
       m_exportMenu(new QMenu(this)),
@@ -75,7 +73,6 @@ ActivityPane::ActivityPane(const ActivityPaneSources &sources, QWidget *parent)
     makeActions();
     connectList();
     connectDetail();
-    connectCopying();
     connectExport();
     auto columns = columnStateFrom(m_sources.memory.value(u"activity/columns"_s));
     if (!ActivityColumns::sortOf(columns.sortKey)) {
@@ -102,10 +99,8 @@ void ActivityPane::makeMenus()
     exportButton->setAccessibleName(tr("Export what the list shows"));
     exportButton->setMenu(m_exportMenu);
     tools.addTool(exportButton);
-    auto *columnMenu = new QMenu(tools.columnsButton());
-    tools.columnsButton()->setMenu(columnMenu);
+    auto *columnMenu = &m_list->columnMenu();
     connect(columnMenu, &QMenu::aboutToShow, this, [this, columnMenu] {
-        m_list->columns().fillMenu(*columnMenu);
         auto *sorting = new QMenu(tr("Sort by"), columnMenu);
         columnMenu->insertMenu(columnMenu->actions().constLast(), sorting);
         for (int column = 0; column < m_list->model().columnCount(); ++column) {
@@ -120,55 +115,41 @@ void ActivityPane::makeMenus()
             connect(action, &QAction::triggered, this, [this, key = look.key, isSorted] { sortBy(key, isSorted && !m_query.descending); });
         }
     });
-    auto *header = m_list->view().horizontalHeader();
-    connect(header, &QWidget::customContextMenuRequested, this,
-            [columnMenu, header](const QPoint &place) { columnMenu->popup(header->mapToGlobal(place)); });
-}
-
-QAction *ActivityPane::makeAction(const QString &id, const QString &text, const QList<QKeySequence> &keys, Where where,
-                                  std::function<void()> act)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(id);
-    action->setShortcuts(keys);
-    action->setShortcutContext(where == Where::List ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    if (where == Where::List)
-        m_list->view().addAction(action);
-    connect(action, &QAction::triggered, this, std::move(act));
-    return action;
 }
 
 void ActivityPane::makeActions()
 {
     auto &view = m_list->view();
-    makeAction(u"activity.filter"_s, tr("Filter the activity"), {QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)},
-               Where::Pane, [this] {
-                   if (!m_list->isVisibleTo(this))
-                       closeDetail();
-                   m_list->tools().focusField();
-               });
-    makeAction(u"activity.next"_s, tr("Next entry"), {QKeySequence(Qt::Key_J)}, Where::List, [&view] { view.step(1); });
-    makeAction(u"activity.previous"_s, tr("Previous entry"), {QKeySequence(Qt::Key_K)}, Where::List, [&view] { view.step(-1); });
-    auto *open = makeAction(u"activity.open"_s, tr("Open entry"), {}, Where::List, [this, &view] { openRow(view.currentRow()); });
-    auto *only
-        = makeAction(u"activity.onlycustomer"_s, tr("Only the entries of this customer"), {}, Where::List, [this] { onlyCustomerOfRow(); });
-    auto *customer = makeAction(u"activity.customer"_s, tr("Open the customer of this entry"), {}, Where::List, [this] {
+    m_list->makeAction(*this, u"activity.filter"_s, tr("Filter the activity"),
+                       {QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)}, Where::Pane, [this] {
+                           if (!m_list->isVisibleTo(this))
+                               closeDetail();
+                           m_list->tools().focusField();
+                       });
+    m_list->makeAction(*this, u"activity.next"_s, tr("Next entry"), {QKeySequence(Qt::Key_J)}, Where::List, [&view] { view.step(1); });
+    m_list->makeAction(*this, u"activity.previous"_s, tr("Previous entry"), {QKeySequence(Qt::Key_K)}, Where::List,
+                       [&view] { view.step(-1); });
+    auto *open
+        = m_list->makeAction(*this, u"activity.open"_s, tr("Open entry"), {}, Where::List, [this, &view] { openRow(view.currentRow()); });
+    auto *only = m_list->makeAction(*this, u"activity.onlycustomer"_s, tr("Only the entries of this customer"), {}, Where::List,
+                                    [this] { onlyCustomerOfRow(); });
+    auto *customer = m_list->makeAction(*this, u"activity.customer"_s, tr("Open the customer of this entry"), {}, Where::List, [this] {
         const auto *row = m_list->currentRow();
         if (row && !row->entry.customerTenantId.isEmpty())
             emit customerWanted(row->entry.customerTenantId);
     });
-    m_copyMenu->setTitle(tr("Copy rows as"));
-    m_copyMenu->addActions(makeCopyActions());
+    m_list->makeCopyActions(*this, *m_copyMenu, u"activity"_s, [this](ExportFormat format) { m_list->copyRows(format); });
     m_exportMenu->setTitle(tr("Export"));
     m_exportMenu->addActions(makeExportActions());
-    makeAction(u"activity.check"_s, tr("Check that the audit log is whole"), {}, Where::Pane, [this] { m_list->chain().toggle(); });
-    makeAction(u"activity.detail"_s, tr("Show or close the opened entry"), {QKeySequence(Qt::Key_F8)}, Where::Pane, [this, &view] {
-        if (m_isOpen)
-            closeDetail();
-        else
-            openRow(view.currentRow());
-    });
+    m_list->makeAction(*this, u"activity.check"_s, tr("Check that the audit log is whole"), {}, Where::Pane,
+                       [this] { m_list->chain().toggle(); });
+    m_list->makeAction(*this, u"activity.detail"_s, tr("Show or close the opened entry"), {QKeySequence(Qt::Key_F8)}, Where::Pane,
+                       [this, &view] {
+                           if (m_isOpen)
+                               closeDetail();
+                           else
+                               openRow(view.currentRow());
+                       });
     m_rowMenu->addAction(open);
     m_rowMenu->addAction(customer);
     m_rowMenu->addAction(only);
@@ -179,25 +160,10 @@ void ActivityPane::makeActions()
         menu->setToolTipsVisible(true); // only what cannot be used has one: the reason
 }
 
-QList<QAction *> ActivityPane::makeCopyActions()
-{
-    auto *text = makeAction(u"activity.copytext"_s, tr("Copy rows as text"), {QKeySequence(QKeySequence::Copy)}, Where::List,
-                            [this] { copy(ExportFormat::Table); });
-    auto *tabs
-        = makeAction(u"activity.copytsv"_s, tr("Copy rows for a spreadsheet (TSV)"), {}, Where::List, [this] { copy(ExportFormat::Tsv); });
-    auto *markdown
-        = makeAction(u"activity.copymarkdown"_s, tr("Copy rows as Markdown"), {}, Where::List, [this] { copy(ExportFormat::Markdown); });
-    makeAction(u"activity.copyas"_s, tr("Copy rows as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, Where::List, [this] {
-        auto &view = m_list->view();
-        m_copyMenu->popup(view.viewport()->mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft()));
-    });
-    return {text, tabs, markdown};
-}
-
 QList<QAction *> ActivityPane::makeExportActions()
 {
     const auto into = [this](const QString &id, const QString &text, ExportFormat format) {
-        return makeAction(id, text, {}, Where::Pane, [this, format] { askFile(format); });
+        return m_list->makeAction(*this, id, text, {}, Where::Pane, [this, format] { askFile(format); });
     };
     return {into(u"activity.exportcsv"_s, tr("Export as CSV…"), ExportFormat::OfficeCsv),
             into(u"activity.exportxlsx"_s, tr("Export as Excel workbook…"), ExportFormat::Workbook),
@@ -246,33 +212,6 @@ void ActivityPane::connectDetail()
     connect(m_detail, &ActivityDetail::entriesWanted, this, &ActivityPane::showCustomer);
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_sources.memory.setValue(u"activity/splitter"_s, m_splitter->saveState()); });
-}
-
-void ActivityPane::connectCopying()
-{
-    connect(m_copy, &RowCopy::advanced, this, [this](qint64 rows, qint64 total) {
-        //: %1: how many rows are copied so far, %Ln: of how many
-        m_list->showProgress(
-            tr("%1 of %Ln row(s) copied; Escape stops it", nullptr, static_cast<int>(total)).arg(QLocale().toString(rows)));
-    });
-    connect(m_copy, &RowCopy::finished, this, [this](const Result<qint64> &rows, bool isWhole) {
-        m_list->showProgress({});
-        if (!rows)
-            m_list->banner().fail(rows.error());
-        else if (isWhole)
-            m_list->notify(tr("%Ln row(s) copied", nullptr, static_cast<int>(*rows)));
-        else
-            m_list->banner().tell(
-                tr("Only the first %Ln row(s) were copied: the clipboard is no place for more.", nullptr, static_cast<int>(*rows)));
-    });
-    connect(&m_list->model(), &WindowTable::modelReset, this, [this] { // after the view has found its rows again
-        if (!m_copy->isUnderWay())
-            return;
-        if (const auto rows = m_list->view().selectedRanges(); rows.empty())
-            stopWork();
-        else
-            m_copy->startAgain(rows);
-    });
 }
 
 void ActivityPane::connectExport()
@@ -390,25 +329,11 @@ void ActivityPane::resizeEvent(QResizeEvent *event)
 
 void ActivityPane::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && (m_copy->isUnderWay() || m_export->isUnderWay())) {
+    if (event->key() == Qt::Key_Escape && (m_list->isCopying() || m_export->isUnderWay())) {
         stopWork();
         return;
     }
     QWidget::keyPressEvent(event);
-}
-
-void ActivityPane::copy(ExportFormat format)
-{
-    const auto rows = m_list->view().selectedRanges();
-    if (rows.empty())
-        return;
-    QList<int> columns;
-    const auto keys = m_list->columns().keysInView();
-    for (const auto &key : keys)
-        columns.append(m_list->model().columnOf(key));
-    m_copy->start(rows, columns, format);
-    if (m_copy->isUnderWay())
-        m_list->notify(tr("The rows are being copied; Escape stops it"));
 }
 
 void ActivityPane::askFile(ExportFormat format)
@@ -445,8 +370,7 @@ void ActivityPane::stopWork()
         m_list->notify(tr("The export has stopped; no file was written"));
         return;
     }
-    m_copy->cancel();
-    m_list->notify(tr("Copying has stopped; the clipboard is as it was"));
+    m_list->stopCopying();
 }
 
 void ActivityPane::showContextMenu(const QPoint &place)

@@ -17,7 +17,6 @@ class ActivityList;
 class QAction;
 class QMenu;
 class QSplitter;
-class RowCopy;
 
 /// What the Activity pane stands on. All of it outlives the pane.
 struct ActivityPaneSources {
@@ -50,16 +49,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Where { Pane, List };
-
     void makeMenus();
     void makeActions();
-    QAction *makeAction(const QString &id, const QString &text, const QList<QKeySequence> &keys, Where where, std::function<void()> act);
-    QList<QAction *> makeCopyActions();
     QList<QAction *> makeExportActions();
     void connectList();
     void connectDetail();
-    void connectCopying();
     void connectExport();
 
     void ask(WindowTable::Swap swap);
@@ -70,7 +64,6 @@ private:
     void onlyCustomerOfRow();
     void arrange();
 
-    void copy(ExportFormat format);
     void askFile(ExportFormat format);
     void stopWork();
     void showContextMenu(const QPoint &place);
@@ -81,7 +74,6 @@ private:
     ActivityList *m_list;
     ActivityDetail *m_detail;
     ActivityFilters *m_filters = nullptr;
-    RowCopy *m_copy;
     ActivityExport *m_export;
     QMenu *m_copyMenu;
     QMenu *m_exportMenu;

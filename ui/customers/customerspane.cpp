@@ -14,26 +14,23 @@
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/filterrow.h"
 #include "ui/widgets/listview.h"
-#include "ui/widgets/rowcopy.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QSplitter>
-#include <QToolButton>
 
 #include <chrono>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Swap = WindowTable::Swap;
+using Where = ListFrame::Where;
 
 static constexpr int coversBelow = 900; ///< width of the pane, at 10 pt, under which an opened customer covers the list
 static constexpr int mostTagged = 1'000;
@@ -46,7 +43,6 @@ CustomersPane::CustomersPane(const CustomersPaneSources &sources, QWidget *paren
       m_knownTags(new KnownTags(sources.book, this)),
       m_detail(new CustomerDetailPage(sources.book, sources.desk, *m_knownTags, m_list->banner(), sources.links,
                                       ChangeSources{.commands = sources.changes, .entries = sources.outbox}, sources.users, this)),
-      m_copy(new RowCopy(m_list->model(), this)),
       m_copyMenu(new QMenu(this)),
       m_rowMenu(new QMenu(this)),
       m_follow(this)
@@ -74,7 +70,6 @@ CustomersPane::CustomersPane(const CustomersPaneSources &sources, QWidget *paren
     makeActions();
     connectList();
     connectDetail();
-    connectCopying();
     connectViews();
     m_sources.syncState.subscribe(this, [this](const SyncState &state) {
         m_state = state;
@@ -93,10 +88,8 @@ void CustomersPane::makeMenus()
     auto *filterMenu = new QMenu(m_list->tools().filterButton());
     m_list->tools().filterButton()->setMenu(filterMenu);
     m_filters = new CustomerFilters(m_sources.book, *filterMenu, *m_list->tools().chips(), this);
-    auto *columnMenu = new QMenu(m_list->tools().columnsButton());
-    m_list->tools().columnsButton()->setMenu(columnMenu);
+    auto *columnMenu = &m_list->columnMenu();
     const auto fill = [this, columnMenu] {
-        m_list->columns().fillMenu(*columnMenu);
         auto *sorting = new QMenu(tr("Sort by"), columnMenu);
         columnMenu->insertMenu(columnMenu->actions().constLast(), sorting);
         for (int column = 0; column < m_list->model().columnCount(); ++column) {
@@ -112,53 +105,38 @@ void CustomersPane::makeMenus()
         }
     };
     connect(columnMenu, &QMenu::aboutToShow, this, fill);
-    auto *header = m_list->view().horizontalHeader();
-    connect(header, &QWidget::customContextMenuRequested, this,
-            [columnMenu, header](const QPoint &place) { columnMenu->popup(header->mapToGlobal(place)); });
-}
-
-QAction *CustomersPane::makeAction(const QString &id, const QString &text, const QList<QKeySequence> &keys, Where where,
-                                   std::function<void()> act)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(id);
-    action->setShortcuts(keys);
-    action->setShortcutContext(where == Where::List ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    if (where == Where::List)
-        m_list->view().addAction(action);
-    connect(action, &QAction::triggered, this, std::move(act));
-    return action;
 }
 
 void CustomersPane::makeActions()
 {
-    makeAction(u"customers.filter"_s, tr("Filter customers"), {QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)}, Where::Pane,
-               [this] {
-                   if (!m_list->isVisibleTo(this))
-                       closeDetail();
-                   m_list->tools().focusField();
-               });
-    makeAction(u"customers.next"_s, tr("Next customer"), {QKeySequence(Qt::Key_J)}, Where::List, [this] { m_list->view().step(1); });
-    makeAction(u"customers.previous"_s, tr("Previous customer"), {QKeySequence(Qt::Key_K)}, Where::List,
-               [this] { m_list->view().step(-1); });
-    auto *open = makeAction(u"customers.open"_s, tr("Open customer"), {}, Where::List, [this] { openRow(m_list->view().currentRow()); });
+    m_list->makeAction(*this, u"customers.filter"_s, tr("Filter customers"),
+                       {QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)}, Where::Pane, [this] {
+                           if (!m_list->isVisibleTo(this))
+                               closeDetail();
+                           m_list->tools().focusField();
+                       });
+    m_list->makeAction(*this, u"customers.next"_s, tr("Next customer"), {QKeySequence(Qt::Key_J)}, Where::List,
+                       [this] { m_list->view().step(1); });
+    m_list->makeAction(*this, u"customers.previous"_s, tr("Previous customer"), {QKeySequence(Qt::Key_K)}, Where::List,
+                       [this] { m_list->view().step(-1); });
+    auto *open = m_list->makeAction(*this, u"customers.open"_s, tr("Open customer"), {}, Where::List,
+                                    [this] { openRow(m_list->view().currentRow()); });
     const auto identifiers = makeIdentifierActions();
-    m_copyMenu->setTitle(tr("Copy rows as"));
-    m_copyMenu->addActions(makeCopyActions());
-    auto *tag
-        = makeAction(u"customers.tags"_s, tr("Tag selected customers…"), {QKeySequence(Qt::Key_T)}, Where::List, [this] { askTags(); });
-    auto *activity = makeAction(u"customers.activity"_s, tr("Show what was done for this customer"), {QKeySequence(Qt::Key_A)}, Where::Pane,
-                                [this] { askActivity(); });
+    m_list->makeCopyActions(*this, *m_copyMenu, u"customers"_s, [this](ExportFormat format) { copy(format); });
+    auto *tag = m_list->makeAction(*this, u"customers.tags"_s, tr("Tag selected customers…"), {QKeySequence(Qt::Key_T)}, Where::List,
+                                   [this] { askTags(); });
+    auto *activity = m_list->makeAction(*this, u"customers.activity"_s, tr("Show what was done for this customer"),
+                                        {QKeySequence(Qt::Key_A)}, Where::Pane, [this] { askActivity(); });
     makeTabActions();
-    makeAction(u"customers.refresh"_s, tr("Ask the service for the opened customer again"), {}, Where::Pane,
-               [this] { m_detail->refresh(); });
-    makeAction(u"customers.detail"_s, tr("Show or close the opened customer"), {QKeySequence(Qt::Key_F8)}, Where::Pane, [this] {
-        if (m_isOpen)
-            closeDetail();
-        else
-            openRow(m_list->view().currentRow());
-    });
+    m_list->makeAction(*this, u"customers.refresh"_s, tr("Ask the service for the opened customer again"), {}, Where::Pane,
+                       [this] { m_detail->refresh(); });
+    m_list->makeAction(*this, u"customers.detail"_s, tr("Show or close the opened customer"), {QKeySequence(Qt::Key_F8)}, Where::Pane,
+                       [this] {
+                           if (m_isOpen)
+                               closeDetail();
+                           else
+                               openRow(m_list->view().currentRow());
+                       });
 
     m_rowMenu->addAction(open);
     m_rowMenu->addAction(activity);
@@ -175,7 +153,7 @@ void CustomersPane::makeActions()
 void CustomersPane::makeTabActions()
 {
     const auto shows = [this](const QString &id, const QString &text, Qt::Key key, CustomerDetailPage::Tab tab) {
-        makeAction(id, text, {QKeySequence(key)}, Where::Pane, [this, tab] {
+        m_list->makeAction(*this, id, text, {QKeySequence(key)}, Where::Pane, [this, tab] {
             if (!m_isOpen)
                 openRow(m_list->view().currentRow());
             if (m_isOpen)
@@ -188,25 +166,10 @@ void CustomersPane::makeTabActions()
     shows(u"customers.users"_s, tr("Users and licences of this customer"), Qt::Key_L, CustomerDetailPage::Tab::Users);
 }
 
-QList<QAction *> CustomersPane::makeCopyActions()
-{
-    auto *text = makeAction(u"customers.copytext"_s, tr("Copy rows as text"), {QKeySequence(QKeySequence::Copy)}, Where::List,
-                            [this] { copy(ExportFormat::Table); });
-    auto *tabs
-        = makeAction(u"customers.copytsv"_s, tr("Copy rows for a spreadsheet (TSV)"), {}, Where::List, [this] { copy(ExportFormat::Tsv); });
-    auto *markdown
-        = makeAction(u"customers.copymarkdown"_s, tr("Copy rows as Markdown"), {}, Where::List, [this] { copy(ExportFormat::Markdown); });
-    makeAction(u"customers.copyas"_s, tr("Copy rows as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, Where::List, [this] {
-        auto &view = m_list->view();
-        m_copyMenu->popup(view.viewport()->mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft()));
-    });
-    return {text, tabs, markdown};
-}
-
 QList<QAction *> CustomersPane::makeIdentifierActions()
 {
     const auto copies = [this](const QString &id, const QString &text, QKeyCombination key, const QString &fact) {
-        return makeAction(id, text, {QKeySequence(key)}, Where::Pane, [this, fact] { copyIdentifier(fact); });
+        return m_list->makeAction(*this, id, text, {QKeySequence(key)}, Where::Pane, [this, fact] { copyIdentifier(fact); });
     };
     return {copies(u"customers.copyid"_s, tr("Copy Microsoft ID"), Qt::Key_Period, u"id"_s),
             copies(u"customers.copydomain"_s, tr("Copy primary domain name"), Qt::Key_D, u"domain"_s),
@@ -280,33 +243,6 @@ void CustomersPane::connectDetail()
             [this] { m_list->notify(tr("There is nothing to copy: the customer’s record does not have it.")); });
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_sources.memory.setValue(u"customers/splitter"_s, m_splitter->saveState()); });
-}
-
-void CustomersPane::connectCopying()
-{
-    connect(m_copy, &RowCopy::advanced, this, [this](qint64 rows, qint64 total) {
-        //: %1: how many rows are copied so far, %Ln: of how many
-        m_list->showProgress(
-            tr("%1 of %Ln row(s) copied; Escape stops it", nullptr, static_cast<int>(total)).arg(QLocale().toString(rows)));
-    });
-    connect(m_copy, &RowCopy::finished, this, [this](const Result<qint64> &rows, bool isWhole) {
-        m_list->showProgress({});
-        if (!rows)
-            m_list->banner().fail(rows.error());
-        else if (isWhole)
-            m_list->notify(tr("%Ln row(s) copied", nullptr, static_cast<int>(*rows)));
-        else
-            m_list->banner().tell(
-                tr("Only the first %Ln row(s) were copied: the clipboard is no place for more.", nullptr, static_cast<int>(*rows)));
-    });
-    connect(&m_list->model(), &WindowTable::modelReset, this, [this] { // after the view has found its rows again
-        if (!m_copy->isUnderWay())
-            return;
-        if (const auto rows = m_list->view().selectedRanges(); rows.empty())
-            stopCopying();
-        else
-            m_copy->startAgain(rows);
-    });
 }
 
 void CustomersPane::ask(Swap swap)
@@ -448,8 +384,8 @@ void CustomersPane::resizeEvent(QResizeEvent *event)
 
 void CustomersPane::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_copy->isUnderWay()) {
-        stopCopying();
+    if (event->key() == Qt::Key_Escape && m_list->isCopying()) {
+        m_list->stopCopying();
         return;
     }
     QWidget::keyPressEvent(event);
@@ -457,28 +393,7 @@ void CustomersPane::keyPressEvent(QKeyEvent *event)
 
 void CustomersPane::copy(ExportFormat format)
 {
-    const auto rows = m_list->view().selectedRanges();
-    if (rows.empty())
-        return;
-    if (m_list->view().selectedCount() > 1) {
-        if (const auto may = CommandNeeds::check(m_permit, u"copyRows"); !may) {
-            m_list->banner().fail(may.error());
-            return;
-        }
-    }
-    QList<int> columns;
-    const auto keys = m_list->columns().keysInView();
-    for (const auto &key : keys)
-        columns.append(m_list->model().columnOf(key));
-    m_copy->start(rows, columns, format);
-    if (m_copy->isUnderWay())
-        m_list->notify(tr("The rows are being copied; Escape stops it"));
-}
-
-void CustomersPane::stopCopying()
-{
-    m_copy->cancel();
-    m_list->notify(tr("Copying has stopped; the clipboard is as it was"));
+    m_list->copyRows(format, CommandNeeds::check(m_permit, u"copyRows"));
 }
 
 void CustomersPane::copyText(const QString &caption, const QString &text)

@@ -26,7 +26,6 @@ class CustomerViews;
 class KnownTags;
 class QMenu;
 class QSplitter;
-class RowCopy;
 struct TagChange;
 
 /// What the customers pane stands on. All of it outlives the pane.
@@ -71,12 +70,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Where { Pane, List };
-
     void makeActions();
-    QList<QAction *> makeCopyActions();
     QList<QAction *> makeIdentifierActions();
-    QAction *makeAction(const QString &id, const QString &text, const QList<QKeySequence> &keys, Where where, std::function<void()> act);
     void makeMenus();
     void connectList();
     void makeTabActions();
@@ -84,7 +79,6 @@ private:
     void openFound();
     void connectViews();
     void connectDetail();
-    void connectCopying();
 
     void ask(WindowTable::Swap swap);
     void chooseView(const QString &id, const CustomerView &view);
@@ -94,7 +88,6 @@ private:
     void arrange();
 
     void copy(ExportFormat format);
-    void stopCopying();
     void copyText(const QString &caption, const QString &text);
     void copyIdentifier(const QString &fact);
     void askActivity();
@@ -110,7 +103,6 @@ private:
     CustomerList *m_list;
     KnownTags *m_knownTags;
     CustomerDetailPage *m_detail;
-    RowCopy *m_copy;
     CustomerFilters *m_filters = nullptr;
     CustomerViews *m_views = nullptr;
     QMenu *m_copyMenu;

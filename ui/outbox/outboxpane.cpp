@@ -1,44 +1,30 @@
 #include "ui/outbox/outboxpane.h"
 
-#include "models/core/fold.h"
+#include "models/command/commandneeds.h"
 #include "models/outbox/subscriptionrules.h"
-#include "ui/delegates/rowdelegate.h"
 #include "ui/outbox/editdialog.h"
-#include "ui/outbox/outboxcolumns.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/changetext.h"
 #include "ui/widgets/columnarrangement.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/errortext.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/filterrow.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/listview.h"
 #include "ui/widgets/momenttext.h"
-#include "ui/widgets/rowcopy.h"
-#include "ui/widgets/tint.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
+using Where = ListFrame::Where;
 
 static QToolButton *toolButton(FilterRow &tools, const QString &name, const QString &icon, const QString &words)
 {
@@ -56,58 +42,32 @@ static QToolButton *toolButton(FilterRow &tools, const QString &name, const QStr
 OutboxPane::OutboxPane(const OutboxPaneSources &sources, QWidget *parent)
     : QWidget(parent),
       m_sources(sources),
-      m_rows([](const OutboxEntry &entry) { return entry.id; }),
-      m_model(
-          m_rows, OutboxColumns::all(), [](const OutboxEntry &entry) { return entry.id; }, this),
-      m_tools(new FilterRow(this)),
-      m_banner(new Banner(this)),
-      m_view(new ListView(this)),
-      m_empty(new EmptyState(this)),
-      m_stack(new QStackedWidget(this)),
-      m_count(new QLabel(this)),
       m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_list(new OutboxList(sources.entries, this)),
       m_scroll(new QScrollArea(this)),
       m_facts(new FactList({}, this)),
+      m_copyMenu(new QMenu(this)),
       m_rowMenu(new QMenu(this)),
       //: A button: sends a change once more
-      m_retryButton(toolButton(*m_tools, u"outbox.retrybutton"_s, u"refresh"_s, tr("Try again"))),
+      m_retryButton(toolButton(m_list->tools(), u"outbox.retrybutton"_s, u"refresh"_s, tr("Try again"))),
       //: A button: takes a change back before it is sent
-      m_withdrawButton(toolButton(*m_tools, u"outbox.withdrawbutton"_s, u"undo"_s, tr("Withdraw"))),
-      m_copy(new RowCopy(m_model, this)),
-      m_soon(this)
+      m_withdrawButton(toolButton(m_list->tools(), u"outbox.withdrawbutton"_s, u"undo"_s, tr("Withdraw")))
 {
     setObjectName("outbox"_L1);
     setAccessibleName(tr("Outbox"));
-    make();
+    setFocusProxy(m_list);
+    m_list->columns().setState(columnStateFrom(m_sources.memory.value(u"outbox/columns"_s)));
+    m_list->columns().setSort({}, false);
+    makeLayout();
     makeActions();
-    makeMenus();
+    makeViewMenu();
     connectList();
-    m_model.setQuery({}, WindowTable::Swap::Result, WindowTable::Tail::Hidden);
-    subscribe();
-    dress();
-    showEntries();
+    m_sources.permit.subscribe(this, [this](const Permit &permit) { m_permit = permit; });
+    showDetail();
 }
 
-void OutboxPane::make()
+void OutboxPane::makeLayout()
 {
-    m_tools->field()->setPlaceholderText(tr("Filter the outbox"));
-    m_tools->field()->setAccessibleName(tr("Filter by customer, subscription, reason or account"));
-    m_tools->filterButton()->hide();
-    m_tools->viewButton()->setAccessibleName(tr("Which changes are shown"));
-    m_view->setObjectName("outbox.table"_L1);
-    m_view->setAccessibleName(tr("Changes"));
-    m_view->setTable(m_model);
-    m_view->setItemDelegate(new RowDelegate(this));
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->horizontalHeader()->setAccessibleName(tr("Columns"));
-    m_columns = new ColumnArrangement(*m_view, m_model, this);
-    m_columns->setState(columnStateFrom(m_sources.memory.value(u"outbox/columns"_s)));
-    m_columns->setSort({}, false);
-    m_count->setObjectName("outbox.count"_L1);
-    m_count->setTextFormat(Qt::PlainText);
-    m_empty->setObjectName("outbox.empty"_L1);
-    m_banner->setObjectName("outbox.banner"_L1);
-
     const std::pair<QString, QString> facts[] = {{u"outbox.change"_s, tr("Change")},
                                                  {u"outbox.explanation"_s, tr("What stands in the way")},
                                                  {u"outbox.state"_s, tr("State")},
@@ -139,39 +99,21 @@ void OutboxPane::make()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
-    auto *upper = new QWidget(m_splitter);
-    auto *caption = new QHBoxLayout;
-    caption->setContentsMargins(scaled(12, font()), scaled(4, font()), scaled(12, font()), scaled(4, font()));
-    caption->addWidget(m_count);
-    caption->addStretch();
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
-    auto *list = new QVBoxLayout(upper);
-    list->setContentsMargins({});
-    list->setSpacing(0);
-    list->addWidget(m_stack, 1);
-    list->addLayout(caption);
     m_splitter->setObjectName("outbox.splitter"_L1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(upper);
+    m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_scroll);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_tools);
-    column->addWidget(m_banner);
-    column->addWidget(m_splitter, 1);
-    setFocusProxy(m_view);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(100ms);
+    column->addWidget(m_splitter);
 }
 
-void OutboxPane::makeMenus()
+void OutboxPane::makeViewMenu()
 {
-    auto *viewMenu = new QMenu(m_tools->viewButton());
-    m_tools->viewButton()->setMenu(viewMenu);
+    auto *viewMenu = new QMenu(m_list->tools().viewButton());
+    m_list->tools().viewButton()->setMenu(viewMenu);
     auto *group = new QActionGroup(viewMenu);
     //: which changes of the outbox are shown: all that is not finished
     const std::pair<View, QString> views[] = {{View::Open, tr("Not finished")},
@@ -184,222 +126,86 @@ void OutboxPane::makeMenus()
     for (const auto &[view, title] : views) {
         auto *action = viewMenu->addAction(title);
         action->setCheckable(true);
-        action->setChecked(view == m_shown);
+        action->setChecked(view == m_list->shown());
         group->addAction(action);
         m_viewActions.append(action);
         connect(action, &QAction::triggered, this, [this, view = view] { setView(view); });
     }
-    m_tools->viewButton()->setText(m_viewActions.first()->text());
-    auto *columnMenu = new QMenu(m_tools->columnsButton());
-    m_tools->columnsButton()->setMenu(columnMenu);
-    connect(columnMenu, &QMenu::aboutToShow, this, [this, columnMenu] { m_columns->fillMenu(*columnMenu); });
-    m_rowMenu->setToolTipsVisible(true); // only what cannot be used has one: the reason
-}
-
-QAction *OutboxPane::makeAction(const QString &id, const QString &text, const QKeySequence &key, bool onRows, std::function<void()> act)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(id);
-    action->setShortcut(key);
-    action->setShortcutContext(onRows ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    if (onRows)
-        m_view->addAction(action);
-    connect(action, &QAction::triggered, this, std::move(act));
-    return action;
+    m_list->tools().viewButton()->setText(m_viewActions.first()->text());
 }
 
 void OutboxPane::makeActions()
 {
-    makeAction(u"outbox.filter"_s, tr("Filter the outbox"), QKeySequence(QKeySequence::Find), false, [this] { m_tools->focusField(); });
-    makeAction(u"outbox.next"_s, tr("Next change"), QKeySequence(Qt::Key_J), true, [this] { m_view->step(1); });
-    makeAction(u"outbox.previous"_s, tr("Previous change"), QKeySequence(Qt::Key_K), true, [this] { m_view->step(-1); });
-    auto *again = makeAction(u"outbox.retry"_s, tr("Try the change again"), QKeySequence(Qt::Key_R), true, [this] { retry(); });
-    auto *back
-        = makeAction(u"outbox.withdraw"_s, tr("Withdraw the change"), QKeySequence(QKeySequence::Delete), true, [this] { withdraw(); });
-    auto *other = makeAction(u"outbox.edit"_s, tr("Give the change another value…"), QKeySequence(Qt::Key_F2), true, [this] { edit(); });
-    auto *reverse = makeAction(u"outbox.undo"_s, tr("Undo what was done…"), QKeySequence(Qt::Key_U), true, [this] { undo(); });
-    auto *customer = makeAction(u"outbox.customer"_s, tr("Open the customer of this change"), QKeySequence(Qt::Key_O), true, [this] {
-        if (const auto *entry = current())
-            emit customerWanted(entry->change.customerId);
-    });
-    auto *text = makeAction(u"outbox.copytext"_s, tr("Copy rows as text"), QKeySequence(QKeySequence::Copy), true, [this] { copy(); });
+    auto &view = m_list->view();
+    const auto onRows = [this](const QString &id, const QString &text, const QKeySequence &key, std::function<void()> act) {
+        return m_list->makeAction(*this, id, text, {key}, Where::List, std::move(act));
+    };
+    m_list->makeAction(*this, u"outbox.filter"_s, tr("Filter the outbox"), {QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)},
+                       Where::Pane, [this] { m_list->tools().focusField(); });
+    onRows(u"outbox.next"_s, tr("Next change"), Qt::Key_J, [&view] { view.step(1); });
+    onRows(u"outbox.previous"_s, tr("Previous change"), Qt::Key_K, [&view] { view.step(-1); });
+    auto *again = onRows(u"outbox.retry"_s, tr("Try the change again"), Qt::Key_R, [this] { retry(); });
+    auto *back = onRows(u"outbox.withdraw"_s, tr("Withdraw the change"), QKeySequence::Delete, [this] { withdraw(); });
+    auto *other = onRows(u"outbox.edit"_s, tr("Give the change another value…"), Qt::Key_F2, [this] { edit(); });
+    auto *reverse = onRows(u"outbox.undo"_s, tr("Undo what was done…"), Qt::Key_U, [this] { undo(); });
+    auto *customer = onRows(u"outbox.customer"_s, tr("Open the customer of this change"), Qt::Key_O, [this] { openCustomer(); });
+    m_list->makeCopyActions(*this, *m_copyMenu, u"outbox"_s,
+                            [this](ExportFormat format) { m_list->copyRows(format, CommandNeeds::check(m_permit, u"copyRows")); });
     m_rowMenu->addActions({again, other, back, reverse});
     m_rowMenu->addSeparator();
-    m_rowMenu->addActions({customer, text});
+    m_rowMenu->addAction(customer);
+    m_rowMenu->addMenu(m_copyMenu);
+    m_rowMenu->setToolTipsVisible(true); // only what cannot be used has one: the reason
     connect(m_retryButton, &QToolButton::clicked, again, &QAction::trigger);
     connect(m_withdrawButton, &QToolButton::clicked, back, &QAction::trigger);
 }
 
 void OutboxPane::connectList()
 {
-    connect(m_tools, &FilterRow::textChanged, this, [this](const QString &text) {
-        m_text = text;
-        showEntries();
-    });
-    const auto intoList = [this] {
-        m_view->setFocus(Qt::OtherFocusReason);
-        m_view->step(0);
+    auto &view = m_list->view();
+    auto &tools = m_list->tools();
+    connect(&tools, &FilterRow::textChanged, m_list, &OutboxList::setText);
+    const auto intoList = [&view] {
+        view.setFocus(Qt::OtherFocusReason);
+        view.step(0);
     };
-    connect(m_tools, &FilterRow::left, m_view, intoList);
-    connect(m_tools, &FilterRow::accepted, m_view, intoList);
-    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
-        if (m_view->currentRow() >= 0)
-            m_rowMenu->popup(m_view->viewport()->mapToGlobal(place));
+    connect(&tools, &FilterRow::left, &view, intoList);
+    connect(&tools, &FilterRow::accepted, &view, intoList);
+    connect(&view, &QWidget::customContextMenuRequested, this, [this, &view](const QPoint &place) {
+        if (view.currentRow() >= 0)
+            m_rowMenu->popup(view.viewport()->mapToGlobal(place));
     });
-    const auto customer = [this](int row) {
-        if (const auto *entry = m_model.row(row); entry && !entry->id.isEmpty())
-            emit customerWanted(entry->change.customerId);
-    };
-    connect(m_view, &ListView::opened, this, customer);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPane::showDetail);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OutboxPane::showDetail);
-    connect(&m_model, &WindowTable::orderShown, this, [this] {
-        showRowsOrReason();
-        showDetail();
-    });
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &OutboxPane::showDetail);
-    connect(m_columns, &ColumnArrangement::changed, this,
-            [this] { m_sources.memory.setValue(u"outbox/columns"_s, columnStateToJson(m_columns->state())); });
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        m_tools->field()->clear();
+    connect(&view, &ListView::opened, this, &OutboxPane::openCustomer);
+    connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPane::showDetail);
+    connect(view.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OutboxPane::showDetail);
+    connect(&m_list->model(), &WindowTable::orderShown, this, &OutboxPane::showDetail);
+    connect(&m_list->model(), &QAbstractItemModel::dataChanged, this, &OutboxPane::showDetail);
+    connect(&m_list->columns(), &ColumnArrangement::changed, this,
+            [this] { m_sources.memory.setValue(u"outbox/columns"_s, columnStateToJson(m_list->columns().state())); });
+    connect(m_list, &OutboxList::everythingWanted, this, [this] {
+        m_list->tools().field()->clear();
         setView(View::All);
     });
-    connect(m_copy, &RowCopy::finished, this, [this](const Result<qint64> &rows, bool) {
-        if (rows)
-            m_banner->tell(tr("%Ln row(s) copied", nullptr, static_cast<int>(*rows)));
-        else
-            m_banner->fail(rows.error());
-    });
-    connect(&m_soon, &QTimer::timeout, this, &OutboxPane::showEntries);
 }
 
-void OutboxPane::subscribe()
+void OutboxPane::openCustomer()
 {
-    m_sources.entries.subscribe(this,
-                                {.reset =
-                                     [this](const Result<Snapshot<OutboxEntry>> &snapshot) {
-                                         m_isRead = true;
-                                         m_entries.clear();
-                                         m_problem = snapshot ? std::nullopt : std::optional(snapshot.error());
-                                         if (snapshot) {
-                                             for (const auto &entry : snapshot->rows)
-                                                 m_entries.insert(entry.id, entry);
-                                         }
-                                         showEntries();
-                                     },
-                                 .apply =
-                                     [this](const ChangeSet<OutboxEntry> &changes) {
-                                         for (const auto &entry : changes.upserted)
-                                             m_entries.insert(entry.id, entry);
-                                         if (!m_soon.isActive())
-                                             m_soon.start();
-                                     }});
+    if (const auto *entry = m_list->currentRow())
+        emit customerWanted(entry->change.customerId);
 }
 
 void OutboxPane::setView(View view)
 {
-    m_shown = view;
     auto *action = m_viewActions.at(static_cast<int>(view));
     action->setChecked(true);
-    m_tools->viewButton()->setText(action->text());
-    showEntries();
-}
-
-bool OutboxPane::passes(const OutboxEntry &entry) const
-{
-    switch (m_shown) {
-    case View::Open:
-        if (isFinished(entry.state))
-            return false;
-        break;
-    case View::Attention:
-        if (!needsPerson(entry.state))
-            return false;
-        break;
-    case View::Finished:
-        if (!isFinished(entry.state))
-            return false;
-        break;
-    case View::All:
-        break;
-    }
-    if (m_text.trimmed().isEmpty())
-        return true;
-    const auto &change = entry.change;
-    const auto all = folded(QStringList{change.customerName, change.subjectName, entry.reason, entry.account, change.subjectId,
-                                        change.customerId, entry.id, entry.requestId, ChangeText::summary(change)}
-                                .join(u' '));
-    const auto words = folded(m_text).split(' ');
-    return std::ranges::all_of(words, [&all](const QByteArray &word) { return all.contains(word); });
-}
-
-void OutboxPane::showEntries()
-{
-    m_soon.stop();
-    QList<OutboxEntry> shown;
-    for (const auto &entry : std::as_const(m_entries)) {
-        if (passes(entry))
-            shown.append(entry);
-    }
-    std::ranges::sort(shown, std::ranges::greater(), &OutboxEntry::number);
-    m_rows.set(shown);
-    //: number of changes in the outbox that are shown
-    m_count->setText(m_isRead ? tr("%Ln change(s)", nullptr, static_cast<int>(shown.size())) : QString());
-    showRowsOrReason();
-}
-
-void OutboxPane::showRowsOrReason()
-{
-    if (m_model.rowCount() > 0) {
-        m_stack->setCurrentWidget(m_view);
-        return;
-    }
-    EmptyState::Words words{.icon = u"outbox"_s,
-                            .title = tr("Nothing waits"),
-                            .sentence = tr("Every change that was decided here has been carried out by the service and read back.")};
-    if (m_problem)
-        words = {.icon = u"warning"_s, .title = ErrorText::title(*m_problem), .sentence = ErrorText::sentence(*m_problem)};
-    else if (!m_isRead)
-        words = {.icon = u"wait"_s,
-                 .title = tr("Reading the outbox"),
-                 .sentence = tr("It is being read from this computer; no connection is needed for that.")};
-    else if (m_entries.isEmpty())
-        words.sentence = tr("A change of a subscription is written down here before it is sent, also without a connection, and stays until "
-                            "the service has carried it out.");
-    else if (m_shown != View::Open || !m_text.trimmed().isEmpty())
-        words = {.icon = u"search"_s,
-                 .title = tr("Nothing found"),
-                 .sentence = tr("No change passes the filters that are in force."),
-                 .action = tr("Show all changes")};
-    else
-        words.action = tr("Show all changes");
-    m_empty->show(words);
-    m_stack->setCurrentWidget(m_empty);
-}
-
-const OutboxEntry *OutboxPane::current() const
-{
-    const auto *entry = m_model.row(m_view->currentRow());
-    return entry && !entry->id.isEmpty() ? entry : nullptr;
-}
-
-QList<OutboxEntry> OutboxPane::selected() const
-{
-    QList<OutboxEntry> entries;
-    for (const auto &range : m_view->selectedRanges()) {
-        for (int row = range.first; row <= range.last; ++row) {
-            if (const auto *entry = m_model.row(row); entry && !entry->id.isEmpty())
-                entries.append(*entry);
-        }
-    }
-    return entries;
+    m_list->tools().viewButton()->setText(action->text());
+    m_list->setView(view);
 }
 
 QStringList OutboxPane::chosen(bool (*may)(OutboxState)) const
 {
     QStringList ids;
-    const auto entries = selected();
+    const auto entries = m_list->selected();
     for (const auto &entry : entries) {
         if (may(entry.state))
             ids.append(entry.id);
@@ -409,7 +215,7 @@ QStringList OutboxPane::chosen(bool (*may)(OutboxState)) const
 
 void OutboxPane::showDetail()
 {
-    const auto *entry = current();
+    const auto *entry = m_list->currentRow();
     m_scroll->setVisible(entry != nullptr);
     showActions();
     if (!entry)
@@ -446,18 +252,18 @@ void OutboxPane::showActions()
 void OutboxPane::told(const Result<QList<OutboxEntry>> &entries, const QString &done)
 {
     if (!entries)
-        m_banner->fail(entries.error());
+        m_list->banner().fail(entries.error());
     else if (entries->isEmpty())
-        m_banner->warn(tr("Nothing changed: the service has been asked meanwhile."));
+        m_list->banner().warn(tr("Nothing changed: the service has been asked meanwhile."));
     else
-        m_banner->tell(done);
+        m_list->banner().tell(done);
 }
 
 void OutboxPane::withdraw()
 {
     const auto ids = chosen(canWithdraw);
     if (ids.isEmpty()) {
-        m_banner->warn(tr("What was sent cannot be withdrawn; what was done can be undone."));
+        m_list->banner().warn(tr("What was sent cannot be withdrawn; what was done can be undone."));
         return;
     }
     m_sources.commands.withdraw(ids, this, [this](const Result<QList<OutboxEntry>> &entries) {
@@ -469,7 +275,7 @@ void OutboxPane::retry()
 {
     const auto ids = chosen(canRetry);
     if (ids.isEmpty()) {
-        m_banner->warn(tr("There is nothing to try again: only what waits, was refused or stands in conflict can be."));
+        m_list->banner().warn(tr("There is nothing to try again: only what waits, was refused or stands in conflict can be."));
         return;
     }
     m_sources.commands.retry(ids, this, [this](const Result<QList<OutboxEntry>> &entries) {
@@ -479,24 +285,24 @@ void OutboxPane::retry()
 
 void OutboxPane::edit()
 {
-    const auto *entry = current();
+    const auto *entry = m_list->currentRow();
     if (!entry)
         return;
     if (!canWithdraw(entry->state)) {
-        m_banner->warn(tr("What was sent has its value."));
+        m_list->banner().warn(tr("What was sent has its value."));
         return;
     }
     auto *dialog = new EditDialog(m_sources.commands, *entry, this);
-    connect(dialog, &EditDialog::edited, this, [this] { m_banner->tell(tr("The change has its new value.")); });
+    connect(dialog, &EditDialog::edited, this, [this] { m_list->banner().tell(tr("The change has its new value.")); });
     dialog->open();
 }
 
 void OutboxPane::undo()
 {
-    const auto *entry = current();
+    const auto *entry = m_list->currentRow();
     const auto changes = entry ? undoOf(*entry) : QList<OutboxChange>();
     if (changes.isEmpty()) {
-        m_banner->warn(tr("Only what was done can be undone, and only where it is known how it was before."));
+        m_list->banner().warn(tr("Only what was done can be undone, and only where it is known how it was before."));
         return;
     }
     //: %1: the change that is undone
@@ -506,36 +312,11 @@ void OutboxPane::undo()
     });
 }
 
-void OutboxPane::copy()
-{
-    const auto rows = m_view->selectedRanges();
-    if (rows.empty())
-        return;
-    QList<int> columns;
-    const auto keys = m_columns->keysInView();
-    for (const auto &key : keys)
-        columns.append(m_model.columnOf(key));
-    m_copy->start(rows, columns, ExportFormat::Table);
-}
-
 void OutboxPane::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_copy->isUnderWay()) {
-        m_copy->cancel();
+    if (event->key() == Qt::Key_Escape && m_list->isCopying()) {
+        m_list->stopCopying();
         return;
     }
     QWidget::keyPressEvent(event);
-}
-
-void OutboxPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        dress();
-}
-
-void OutboxPane::dress()
-{
-    m_count->setFont(captionFont(font()));
-    tint(*m_count, tokensOf(palette()).secondary);
 }

@@ -2,33 +2,24 @@
 
 #include "models/command/outboxcommands.h"
 #include "models/core/feed.h"
-#include "models/table/heldrows.h"
-#include "models/table/windowmodel.h"
+#include "models/roles/permit.h"
+#include "ui/outbox/outboxlist.h"
 #include "ui/widgets/viewmemory.h"
 
-#include <QKeySequence>
-#include <QTimer>
 #include <QWidget>
 
-class Banner;
-class ColumnArrangement;
-class EmptyState;
 class FactList;
-class FilterRow;
-class ListView;
 class QAction;
-class QLabel;
 class QMenu;
 class QScrollArea;
 class QSplitter;
-class QStackedWidget;
 class QToolButton;
-class RowCopy;
 
 /// What the Outbox pane stands on. All of it outlives the pane.
 struct OutboxPaneSources {
     Feed<OutboxEntry> &entries;
     OutboxCommands &commands;
+    ValueFeed<Permit> &permit;
     ViewMemory &memory;
 };
 
@@ -48,57 +39,34 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    enum class View { Open, Attention, Finished, All };
-    using Model = WindowModel<OutboxEntry, HeldQuery>;
+    using View = OutboxList::View;
 
-    void make();
-    void makeMenus();
+    void makeLayout();
+    void makeViewMenu();
     void makeActions();
-    QAction *makeAction(const QString &id, const QString &text, const QKeySequence &key, bool onRows, std::function<void()> act);
     void connectList();
-    void subscribe();
     void setView(View view);
-    bool passes(const OutboxEntry &entry) const;
-    void showEntries();
-    void showRowsOrReason();
+    void openCustomer();
     void showDetail();
     void showActions();
     QStringList chosen(bool (*may)(OutboxState)) const;
-    QList<OutboxEntry> selected() const;
-    const OutboxEntry *current() const;
     void withdraw();
     void retry();
     void edit();
     void undo();
-    void copy();
     void told(const Result<QList<OutboxEntry>> &entries, const QString &done);
-    void dress();
 
     OutboxPaneSources m_sources;
-    QHash<QString, OutboxEntry> m_entries{}; ///< by id
-    std::optional<Error> m_problem{};
-    bool m_isRead = false;
-    View m_shown = View::Open;
-    QString m_text{};
-    HeldRows<OutboxEntry> m_rows;
-    Model m_model;
-    FilterRow *m_tools;
-    Banner *m_banner;
-    ListView *m_view;
-    ColumnArrangement *m_columns = nullptr;
-    EmptyState *m_empty;
-    QStackedWidget *m_stack;
-    QLabel *m_count;
+    Permit m_permit{};
     QSplitter *m_splitter;
+    OutboxList *m_list;
     QScrollArea *m_scroll;
     FactList *m_facts;
+    QMenu *m_copyMenu;
     QMenu *m_rowMenu;
     QToolButton *m_retryButton;
     QToolButton *m_withdrawButton;
-    RowCopy *m_copy;
     QList<QAction *> m_viewActions{};
-    QTimer m_soon; ///< many entries change at once: the list follows some times a second
 };

@@ -7,24 +7,21 @@
 #include "ui/widgets/columnarrangement.h"
 #include "ui/widgets/filterrow.h"
 #include "ui/widgets/listview.h"
-#include "ui/widgets/rowcopy.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
-#include <QToolButton>
 
 #include <chrono>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Swap = WindowTable::Swap;
+using Where = ListFrame::Where;
 using View = SubscriptionQuery::View;
 
 SubscriptionsPane::SubscriptionsPane(const SubscriptionsPaneSources &sources, QWidget *parent)
@@ -32,7 +29,6 @@ SubscriptionsPane::SubscriptionsPane(const SubscriptionsPaneSources &sources, QW
       m_sources(sources),
       m_list(new SubscriptionList(sources.window, sources.book, sources.clock, this)),
       m_views(new SubscriptionViews(*m_list->tools().viewButton(), this)),
-      m_copy(new RowCopy(m_list->model(), this)),
       m_copyMenu(new QMenu(this)),
       m_rowMenu(new QMenu(this)),
       m_minute(this)
@@ -46,10 +42,8 @@ SubscriptionsPane::SubscriptionsPane(const SubscriptionsPaneSources &sources, QW
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, m_list, &SubscriptionList::tick);
 
-    makeMenus();
     makeActions();
     connectList();
-    connectCopying();
     m_sources.syncState.subscribe(this, [this](const SyncState &state) { m_list->setCustomersKnown(state.customersKnown); });
     m_sources.permit.subscribe(this, [this](const Permit &permit) { m_permit = permit; });
     m_list->columns().setState(columnStateFrom(m_sources.memory.value(u"subscriptions/columns"_s)));
@@ -58,45 +52,22 @@ SubscriptionsPane::SubscriptionsPane(const SubscriptionsPaneSources &sources, QW
     ask(Swap::Result);
 }
 
-void SubscriptionsPane::makeMenus()
-{
-    auto *columnMenu = new QMenu(m_list->tools().columnsButton());
-    m_list->tools().columnsButton()->setMenu(columnMenu);
-    connect(columnMenu, &QMenu::aboutToShow, this, [this, columnMenu] { m_list->columns().fillMenu(*columnMenu); });
-    auto *header = m_list->view().horizontalHeader();
-    connect(header, &QWidget::customContextMenuRequested, this,
-            [columnMenu, header](const QPoint &place) { columnMenu->popup(header->mapToGlobal(place)); });
-}
-
-QAction *SubscriptionsPane::makeAction(const QString &id, const QString &text, const QList<QKeySequence> &keys, Where where,
-                                       std::function<void()> act)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(id);
-    action->setShortcuts(keys);
-    action->setShortcutContext(where == Where::List ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    if (where == Where::List)
-        m_list->view().addAction(action);
-    connect(action, &QAction::triggered, this, std::move(act));
-    return action;
-}
-
 void SubscriptionsPane::makeActions()
 {
     auto &view = m_list->view();
-    makeAction(u"subscriptionlist.filter"_s, tr("Filter subscriptions"), {QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)},
-               Where::Pane, [this] { m_list->tools().focusField(); });
-    makeAction(u"subscriptionlist.next"_s, tr("Next subscription"), {QKeySequence(Qt::Key_J)}, Where::List, [&view] { view.step(1); });
-    makeAction(u"subscriptionlist.previous"_s, tr("Previous subscription"), {QKeySequence(Qt::Key_K)}, Where::List,
-               [&view] { view.step(-1); });
-    auto *open = makeAction(u"subscriptionlist.open"_s, tr("Open the customer of this subscription"), {QKeySequence(Qt::Key_O)},
-                            Where::List, [this, &view] { openRow(view.currentRow()); });
-    auto *id = makeAction(u"subscriptionlist.copyid"_s, tr("Copy subscription ID"), {QKeySequence(Qt::Key_Period)}, Where::List,
-                          [this] { copyId(); });
+    m_list->makeAction(*this, u"subscriptionlist.filter"_s, tr("Filter subscriptions"),
+                       {QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)}, Where::Pane,
+                       [this] { m_list->tools().focusField(); });
+    m_list->makeAction(*this, u"subscriptionlist.next"_s, tr("Next subscription"), {QKeySequence(Qt::Key_J)}, Where::List,
+                       [&view] { view.step(1); });
+    m_list->makeAction(*this, u"subscriptionlist.previous"_s, tr("Previous subscription"), {QKeySequence(Qt::Key_K)}, Where::List,
+                       [&view] { view.step(-1); });
+    auto *open = m_list->makeAction(*this, u"subscriptionlist.open"_s, tr("Open the customer of this subscription"),
+                                    {QKeySequence(Qt::Key_O)}, Where::List, [this, &view] { openRow(view.currentRow()); });
+    auto *id = m_list->makeAction(*this, u"subscriptionlist.copyid"_s, tr("Copy subscription ID"), {QKeySequence(Qt::Key_Period)},
+                                  Where::List, [this] { copyId(); });
     makeViewActions();
-    m_copyMenu->setTitle(tr("Copy rows as"));
-    m_copyMenu->addActions(makeCopyActions());
+    m_list->makeCopyActions(*this, *m_copyMenu, u"subscriptionlist"_s, [this](ExportFormat format) { copy(format); });
     m_rowMenu->addAction(open);
     m_rowMenu->addSeparator();
     m_rowMenu->addAction(id);
@@ -113,26 +84,11 @@ void SubscriptionsPane::makeViewActions()
                                               {View::Cancellable, tr("Show subscriptions whose cancellation window closes soon")},
                                               {View::All, tr("Show all subscriptions")}};
     for (const auto &[view, text] : views)
-        makeAction("subscriptionlist."_L1 + SubscriptionViews::name(view), text, {}, Where::Pane,
-                   [this, view = view] { m_views->choose(view); });
+        m_list->makeAction(*this, "subscriptionlist."_L1 + SubscriptionViews::name(view), text, {}, Where::Pane,
+                           [this, view = view] { m_views->choose(view); });
     for (const auto days : SubscriptionViews::days())
-        makeAction(u"subscriptionlist.days%1"_s.arg(days), tr("Show the subscriptions of the next %n day(s)", nullptr, days), {},
-                   Where::Pane, [this, days] { m_views->chooseDays(days); });
-}
-
-QList<QAction *> SubscriptionsPane::makeCopyActions()
-{
-    auto *text = makeAction(u"subscriptionlist.copytext"_s, tr("Copy rows as text"), {QKeySequence(QKeySequence::Copy)}, Where::List,
-                            [this] { copy(ExportFormat::Table); });
-    auto *tabs = makeAction(u"subscriptionlist.copytsv"_s, tr("Copy rows for a spreadsheet (TSV)"), {}, Where::List,
-                            [this] { copy(ExportFormat::Tsv); });
-    auto *markdown = makeAction(u"subscriptionlist.copymarkdown"_s, tr("Copy rows as Markdown"), {}, Where::List,
-                                [this] { copy(ExportFormat::Markdown); });
-    makeAction(u"subscriptionlist.copyas"_s, tr("Copy rows as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, Where::List, [this] {
-        auto &view = m_list->view();
-        m_copyMenu->popup(view.viewport()->mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft()));
-    });
-    return {text, tabs, markdown};
+        m_list->makeAction(*this, u"subscriptionlist.days%1"_s.arg(days), tr("Show the subscriptions of the next %n day(s)", nullptr, days),
+                           {}, Where::Pane, [this, days] { m_views->chooseDays(days); });
 }
 
 void SubscriptionsPane::connectList()
@@ -164,33 +120,6 @@ void SubscriptionsPane::connectList()
     });
 }
 
-void SubscriptionsPane::connectCopying()
-{
-    connect(m_copy, &RowCopy::advanced, this, [this](qint64 rows, qint64 total) {
-        //: %1: how many rows are copied so far, %Ln: of how many
-        m_list->showProgress(
-            tr("%1 of %Ln row(s) copied; Escape stops it", nullptr, static_cast<int>(total)).arg(QLocale().toString(rows)));
-    });
-    connect(m_copy, &RowCopy::finished, this, [this](const Result<qint64> &rows, bool isWhole) {
-        m_list->showProgress({});
-        if (!rows)
-            m_list->banner().fail(rows.error());
-        else if (isWhole)
-            m_list->notify(tr("%Ln row(s) copied", nullptr, static_cast<int>(*rows)));
-        else
-            m_list->banner().tell(
-                tr("Only the first %Ln row(s) were copied: the clipboard is no place for more.", nullptr, static_cast<int>(*rows)));
-    });
-    connect(&m_list->model(), &WindowTable::modelReset, this, [this] { // after the view has found its rows again
-        if (!m_copy->isUnderWay())
-            return;
-        if (const auto rows = m_list->view().selectedRanges(); rows.empty())
-            stopCopying();
-        else
-            m_copy->startAgain(rows);
-    });
-}
-
 void SubscriptionsPane::ask(Swap swap)
 {
     m_query = m_views->over(m_query);
@@ -215,23 +144,7 @@ void SubscriptionsPane::openRow(int row)
 
 void SubscriptionsPane::copy(ExportFormat format)
 {
-    auto &view = m_list->view();
-    const auto rows = view.selectedRanges();
-    if (rows.empty())
-        return;
-    if (view.selectedCount() > 1) {
-        if (const auto may = CommandNeeds::check(m_permit, u"copyRows"); !may) {
-            m_list->banner().fail(may.error());
-            return;
-        }
-    }
-    QList<int> columns;
-    const auto keys = m_list->columns().keysInView();
-    for (const auto &key : keys)
-        columns.append(m_list->model().columnOf(key));
-    m_copy->start(rows, columns, format);
-    if (m_copy->isUnderWay())
-        m_list->notify(tr("The rows are being copied; Escape stops it"));
+    m_list->copyRows(format, CommandNeeds::check(m_permit, u"copyRows"));
 }
 
 void SubscriptionsPane::copyId()
@@ -242,12 +155,6 @@ void SubscriptionsPane::copyId()
     QGuiApplication::clipboard()->setText(row->told.id);
     //: %1: the ID that was copied
     m_list->notify(tr("Copied: subscription ID %1").arg(row->told.id));
-}
-
-void SubscriptionsPane::stopCopying()
-{
-    m_copy->cancel();
-    m_list->notify(tr("Copying has stopped; the clipboard is as it was"));
 }
 
 void SubscriptionsPane::showEvent(QShowEvent *event)
@@ -265,8 +172,8 @@ void SubscriptionsPane::hideEvent(QHideEvent *event)
 
 void SubscriptionsPane::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_copy->isUnderWay()) {
-        stopCopying();
+    if (event->key() == Qt::Key_Escape && m_list->isCopying()) {
+        m_list->stopCopying();
         return;
     }
     QWidget::keyPressEvent(event);

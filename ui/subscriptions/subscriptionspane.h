@@ -16,7 +16,6 @@
 #include <QWidget>
 
 class QMenu;
-class RowCopy;
 class SubscriptionList;
 class SubscriptionViews;
 
@@ -51,28 +50,20 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Where { Pane, List };
-
-    void makeMenus();
     void makeActions();
     void makeViewActions();
-    QList<QAction *> makeCopyActions();
-    QAction *makeAction(const QString &id, const QString &text, const QList<QKeySequence> &keys, Where where, std::function<void()> act);
     void connectList();
-    void connectCopying();
     void ask(WindowTable::Swap swap);
     void showEverything();
     void openRow(int row);
     void copy(ExportFormat format);
     void copyId();
-    void stopCopying();
 
     SubscriptionsPaneSources m_sources;
     SubscriptionQuery m_query{};
     Permit m_permit{};
     SubscriptionList *m_list;
     SubscriptionViews *m_views;
-    RowCopy *m_copy;
     QMenu *m_copyMenu;
     QMenu *m_rowMenu;
     QTimer m_minute; ///< what is counted from now changes by itself
