@@ -55,6 +55,7 @@ void OutboxList::subscribe(Feed<OutboxEntry> &entries)
                                        m_entries.insert(entry.id, entry);
                                }
                                showEntries();
+                               showCount();
                            },
                        .apply =
                            [this](const ChangeSet<OutboxEntry> &changes) {
@@ -68,14 +69,13 @@ void OutboxList::subscribe(Feed<OutboxEntry> &entries)
 void OutboxList::setView(View view)
 {
     m_shown = view;
-    showEntries();
+    askAnew();
 }
 
 void OutboxList::setText(const QString &text)
 {
-    m_words = expect(text, WindowTable::Swap::Refresh);
-    showEntries();
-    view().viewport()->update(); // the words are marked also where the rows stay
+    m_words = expect(text, WindowTable::Swap::Result);
+    askAnew();
 }
 
 bool OutboxList::passes(const OutboxEntry &entry) const
@@ -114,9 +114,16 @@ void OutboxList::showEntries()
             shown.append(entry);
     }
     std::ranges::sort(shown, std::ranges::greater(), &OutboxEntry::number);
+    m_passing = shown.size();
     m_rows.set(shown);
     showRowsOrReason();
-    showCount();
+}
+
+/// Other rows, because the person wants others: at once, however lately entries changed.
+void OutboxList::askAnew()
+{
+    showEntries();
+    m_model.setQuery({}, WindowTable::Swap::Result, WindowTable::Tail::Hidden);
 }
 
 const OutboxEntry *OutboxList::currentRow() const

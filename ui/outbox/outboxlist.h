@@ -35,7 +35,7 @@ signals:
     void everythingWanted();
 
 protected:
-    bool isRead() const override { return m_isRead && m_model.hasOrder(); }
+    bool isRead() const override { return m_isRead && m_model.hasOrder() && m_passing == 0; } // rows that pass are on their way
     EmptyState::Words reason() override;
     void leaveEmpty() override;
     QString countWords() const override;
@@ -44,11 +44,13 @@ private:
     void subscribe(Feed<OutboxEntry> &entries);
     bool passes(const OutboxEntry &entry) const;
     void showEntries();
+    void askAnew();
 
     QHash<QString, OutboxEntry> m_entries{}; ///< by id
     std::optional<Error> m_unread{}; ///< why the outbox could not be read; empty: it was, or nobody knows yet
     bool m_isRead = false;
     View m_shown = View::Open;
+    qsizetype m_passing = 0; ///< how many entries are to be shown; the model follows a moment later
     QByteArrayList m_words{}; ///< folded; a change that is shown has each of them
     HeldRows<OutboxEntry> m_rows;
     Model m_model;
