@@ -314,6 +314,10 @@ void Application::serve(const QJsonObject &request, QObject *asker, const Single
 /// In the name of the person at this window: the outbox asks what that person may do.
 void Application::carryOut(const OutboxOrder &order, QObject *asker, const SingleInstance::Reply &reply)
 {
+    if (m_lock.isLocked()) {
+        reply(SyncMessages::failed({.kind = Error::Kind::Denied, .reason = Error::Reason::WindowLocked}));
+        return;
+    }
     auto *follow = new OutboxFollow(
         m_engine, order,
         [reply](const Result<QList<OutboxEntry>> &entries, bool isOver) {

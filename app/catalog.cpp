@@ -124,7 +124,8 @@ QWidget *Catalog::makeCustomers(QWidget *parent)
                                     .memory = m_memory,
                                     .changes = m_engine.outboxCommands(),
                                     .outbox = m_engine.outbox(),
-                                    .users = m_engine,
+                                    .users = m_engine.userCommands(),
+                                    .lookups = m_engine.lookups(),
                                     .links = m_links},
                                    parent);
     QObject::connect(pane, &CustomersPane::activityWanted, pane, [this](const QString &customerId, const QString &name) {
@@ -156,8 +157,12 @@ QWidget *Catalog::makeSubscriptions(QWidget *parent)
 
 QWidget *Catalog::makeOutbox(QWidget *parent)
 {
-    auto *pane = new OutboxPane(
-        {.entries = m_engine.outbox(), .commands = m_engine.outboxCommands(), .permit = m_engine.permit(), .memory = m_memory}, parent);
+    auto *pane = new OutboxPane({.entries = m_engine.outbox(),
+                                 .commands = m_engine.outboxCommands(),
+                                 .permit = m_engine.permit(),
+                                 .syncState = m_engine.syncState(),
+                                 .memory = m_memory},
+                                parent);
     QObject::connect(pane, &OutboxPane::customerWanted, pane, [this](const QString &customerId) {
         if (m_steps.customer)
             m_steps.customer(customerId);

@@ -1117,6 +1117,31 @@ how it is: there is nothing</extracomment>
         <extracomment>%1: the id of a person&apos;s account</extracomment>
         <translation>User %1</translation>
     </message>
+    <message>
+        <source>Support contact changed</source>
+        <extracomment>what was done to a subscription</extracomment>
+        <translation>Support contact changed</translation>
+    </message>
+    <message>
+        <source>User deleted</source>
+        <extracomment>what was done with a person in a customer&apos;s tenant</extracomment>
+        <translation>User deleted</translation>
+    </message>
+    <message>
+        <source>User restored</source>
+        <extracomment>what was done with a person in a customer&apos;s tenant</extracomment>
+        <translation>User restored</translation>
+    </message>
+    <message>
+        <source>Licence assigned</source>
+        <extracomment>what was done with a person in a customer&apos;s tenant</extracomment>
+        <translation>Licence assigned</translation>
+    </message>
+    <message>
+        <source>Licence removed</source>
+        <extracomment>what was done with a person in a customer&apos;s tenant</extracomment>
+        <translation>Licence removed</translation>
+    </message>
 </context>
 <context>
     <name>AliasField</name>
@@ -1241,38 +1266,8 @@ how it is: there is nothing</extracomment>
         <translation>Subscriptions that will be changed</translation>
     </message>
     <message>
-        <source>What will happen</source>
-        <translation>What will happen</translation>
-    </message>
-    <message>
-        <source>Reason or ticket number</source>
-        <translation>Reason or ticket number</translation>
-    </message>
-    <message>
         <source>&amp;New value</source>
         <translation>&amp;New value</translation>
-    </message>
-    <message>
-        <source>What will &amp;happen</source>
-        <translation>What will &amp;happen</translation>
-    </message>
-    <message>
-        <source>&amp;Reason or ticket number</source>
-        <translation>&amp;Reason or ticket number</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s name, to confirm</source>
-        <translation>The customer&apos;s name, to confirm</translation>
-    </message>
-    <message>
-        <source>Type “%1” to &amp;confirm</source>
-        <extracomment>%1: a customer&apos;s name; a suspension is confirmed by typing it</extracomment>
-        <translation>Type “%1” to &amp;confirm</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>Leaves a dialog without doing anything; never the word for ending a subscription</extracomment>
-        <translation>Back</translation>
     </message>
     <message>
         <source>New quantity</source>
@@ -1340,17 +1335,8 @@ how it is: there is nothing</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a subscription, %2: what is changed of it</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Nothing changes for the users, and nothing is billed differently.</source>
         <translation>Nothing changes for the users, and nothing is billed differently.</translation>
-    </message>
-    <message>
-        <source>The change is written into the outbox and sent as soon as there is a connection.</source>
-        <translation>The change is written into the outbox and sent as soon as there is a connection.</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1429,7 @@ how it is: there is nothing</extracomment>
     </message>
     <message>
         <source>active</source>
-        <extracomment>status of a subscription within a sentence</extracomment>
+        <extracomment>status of a subscription or a person&apos;s account within a sentence</extracomment>
         <translation>active</translation>
     </message>
     <message>
@@ -1632,6 +1618,119 @@ how it is: there is nothing</extracomment>
     <message>
         <source>The subscription renews on %1.</source>
         <translation>The subscription renews on %1.</translation>
+    </message>
+    <message>
+        <source>Change the support contact</source>
+        <extracomment>what is done to a subscription: another reseller supports it</extracomment>
+        <translation>Change the support contact</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <extracomment>what is done to a person&apos;s account</extracomment>
+        <translation>Delete user</translation>
+    </message>
+    <message>
+        <source>Restore user</source>
+        <extracomment>what is done to a deleted person&apos;s account</extracomment>
+        <translation>Restore user</translation>
+    </message>
+    <message>
+        <source>Assign licence</source>
+        <extracomment>what is done to a person</extracomment>
+        <translation>Assign licence</translation>
+    </message>
+    <message>
+        <source>Remove licence</source>
+        <extracomment>what is done to a person</extracomment>
+        <translation>Remove licence</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <extracomment>state of a person&apos;s account within a sentence</extracomment>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <extracomment>a licence within a sentence: a person has it</extracomment>
+        <translation>assigned</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <extracomment>a licence within a sentence: a person does not have it</extracomment>
+        <translation>not assigned</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>the support contact of a subscription that has none</extracomment>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>%1 (Partner ID %2)</source>
+        <extracomment>%1: a reseller, %2: its Partner ID</extracomment>
+        <translation>%1 (Partner ID %2)</translation>
+    </message>
+    <message>
+        <source>Support contact from %1 to %2</source>
+        <extracomment>both are resellers, or &quot;nobody&quot;</extracomment>
+        <translation>Support contact from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <extracomment>%1: a kind of licence</extracomment>
+        <translation>Assign %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1: a kind of licence</extracomment>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>This person cannot sign in any more.</source>
+        <translation>This person cannot sign in any more.</translation>
+    </message>
+    <message>
+        <source>The licences of this person come free. They are billed all the same until their number is lowered.</source>
+        <translation>The licences of this person come free. They are billed all the same until their number is lowered.</translation>
+    </message>
+    <message>
+        <source>Until %1 the account can be restored, with its mail and files; after that it is gone for good.</source>
+        <translation>Until %1 the account can be restored, with its mail and files; after that it is gone for good.</translation>
+    </message>
+    <message>
+        <source>This person can sign in again.</source>
+        <translation>This person can sign in again.</translation>
+    </message>
+    <message>
+        <source>Of the licences from before those come back of which some are free.</source>
+        <translation>Of the licences from before those come back of which some are free.</translation>
+    </message>
+    <message>
+        <source>This person can use what belongs to the licence within minutes.</source>
+        <translation>This person can use what belongs to the licence within minutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licence(s) of this kind will then be free.</source>
+        <translation>
+            <numerusform>%Ln licence of this kind will then be free.</numerusform>
+            <numerusform>%Ln licences of this kind will then be free.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of this kind is free: unless one comes free before, the service will refuse it. Raise the number first.</source>
+        <translation>None of this kind is free: unless one comes free before, the service will refuse it. Raise the number first.</translation>
+    </message>
+    <message>
+        <source>This person loses what belongs to the licence; Microsoft deletes mail and files kept in it after some weeks.</source>
+        <translation>This person loses what belongs to the licence; Microsoft deletes mail and files kept in it after some weeks.</translation>
+    </message>
+    <message>
+        <source>This reseller supports the subscription from then on, and is named to Microsoft for it.</source>
+        <translation>This reseller supports the subscription from then on, and is named to Microsoft for it.</translation>
+    </message>
+    <message>
+        <source>It waits until %1 is signed in here: whoever decided it is named to Microsoft for it.</source>
+        <extracomment>%1: a person&apos;s account</extracomment>
+        <translation>It waits until %1 is signed in here: whoever decided it is named to Microsoft for it.</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2017,56 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <source>%1. %2</source>
         <extracomment>%1: &quot;In order&quot;, &quot;Not in order&quot;; %2: a sentence</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Subscription that will be changed</source>
+        <translation>Subscription that will be changed</translation>
+    </message>
+    <message>
+        <source>&amp;Reseller that supports it</source>
+        <translation>&amp;Reseller that supports it</translation>
+    </message>
+    <message>
+        <source>Reseller that supports it</source>
+        <translation>Reseller that supports it</translation>
+    </message>
+    <message>
+        <source>Asking the service who supports it now, and who could…</source>
+        <translation>Asking the service who supports it now, and who could…</translation>
+    </message>
+    <message>
+        <source>The service names no reseller of ours.</source>
+        <translation>The service names no reseller of ours.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>Who supports it, or who could, is not known: %1</source>
+        <translation>Who supports it, or who could, is not known: %1</translation>
+    </message>
+    <message>
+        <source>%1: stays as it is. %2</source>
+        <extracomment>%1: a subscription, %2: a sentence on why it stays as it is</extracomment>
+        <translation>%1: stays as it is. %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet: choose another reseller.</source>
+        <translation>Nothing yet: choose another reseller.</translation>
+    </message>
+    <message>
+        <source>Who supports %1 of %2?</source>
+        <extracomment>%1: a subscription, %2: a customer&apos;s name</extracomment>
+        <translation>Who supports %1 of %2?</translation>
+    </message>
+    <message>
+        <source>Change the support contact</source>
+        <extracomment>A button</extracomment>
+        <translation>Change the support contact</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3239,98 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>What will happen</source>
+        <translation>What will happen</translation>
+    </message>
+    <message>
+        <source>Reason or ticket number</source>
+        <translation>Reason or ticket number</translation>
+    </message>
+    <message>
+        <source>What will &amp;happen</source>
+        <translation>What will &amp;happen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason or ticket number</source>
+        <translation>&amp;Reason or ticket number</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name, to confirm</source>
+        <translation>The customer&apos;s name, to confirm</translation>
+    </message>
+    <message>
+        <source>Type “%1” to &amp;confirm</source>
+        <extracomment>%1: a customer&apos;s name; what cannot be taken lightly is confirmed by typing it</extracomment>
+        <translation>Type “%1” to &amp;confirm</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Leaves a dialog without doing anything; never the word for ending a subscription</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a subscription or a person, %2: what is changed of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The change is written into the outbox and sent as soon as there is a connection.</source>
+        <translation>The change is written into the outbox and sent as soon as there is a connection.</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what is changed of a subscription or a person, %2: how far that is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) written into the outbox.</source>
+        <translation>
+            <numerusform>%Ln change written into the outbox.</numerusform>
+            <numerusform>%Ln changes written into the outbox.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>A button: takes a change back before it is sent</extracomment>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>It was sent already. The outbox can undo what was done.</source>
+        <translation>It was sent already. The outbox can undo what was done.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) withdrawn.</source>
+        <translation>
+            <numerusform>%Ln change withdrawn.</numerusform>
+            <numerusform>%Ln changes withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) carried out and verified.</source>
+        <translation>
+            <numerusform>%Ln change carried out and verified.</numerusform>
+            <numerusform>%Ln changes carried out and verified.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Change what waits</source>
@@ -3671,6 +3912,14 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <source>Microsoft has accepted the change and has not carried it out yet. It is looked at again every hour.</source>
         <translation>Microsoft has accepted the change and has not carried it out yet. It is looked at again every hour.</translation>
     </message>
+    <message>
+        <source>Without a usage location no licence can be assigned: set it in the admin portal first.</source>
+        <translation>Without a usage location no licence can be assigned: set it in the admin portal first.</translation>
+    </message>
+    <message>
+        <source>The window is locked: nothing is changed in the name of whoever locked it. Unlock it first.</source>
+        <translation>The window is locked: nothing is changed in the name of whoever locked it. Unlock it first.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -3805,6 +4054,139 @@ button: adds a filter to the list</extracomment>
         <source>All but Azure</source>
         <extracomment>A menu: a right that leaves Azure out</extracomment>
         <translation>All but Azure</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceUseDialog</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Licences in use – %1</source>
+        <extracomment>%1: a customer&apos;s name</extracomment>
+        <translation>Licences in use – %1</translation>
+    </message>
+    <message>
+        <source>Products and their workloads</source>
+        <translation>Products and their workloads</translation>
+    </message>
+    <message>
+        <source>Product or workload</source>
+        <translation>Product or workload</translation>
+    </message>
+    <message>
+        <source>Bought, or may use</source>
+        <extracomment>column: licences bought; below a product, the people who may use a workload</extracomment>
+        <translation>Bought, or may use</translation>
+    </message>
+    <message>
+        <source>Assigned, or use it</source>
+        <extracomment>column: licences assigned; below a product, the people who use a workload</extracomment>
+        <translation>Assigned, or use it</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>column: the part in hundred</extracomment>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Asking the service…</translation>
+    </message>
+    <message>
+        <source>How the licences are used is not known: %1</source>
+        <translation>How the licences are used is not known: %1</translation>
+    </message>
+    <message>
+        <source>Microsoft has counted nothing for this customer.</source>
+        <translation>Microsoft has counted nothing for this customer.</translation>
+    </message>
+    <message>
+        <source>Counted by Microsoft on %1: good for finding what is not used, not for what is free now.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Counted by Microsoft on %1: good for finding what is not used, not for what is free now.</translation>
+    </message>
+    <message>
+        <source>Counted by Microsoft: good for finding what is not used, not for what is free now.</source>
+        <translation>Counted by Microsoft: good for finding what is not used, not for what is free now.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Licences that will be assigned and removed</source>
+        <translation>Licences that will be assigned and removed</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licences</translation>
+    </message>
+    <message>
+        <source>Licences of the customer</source>
+        <translation>Licences of the customer</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1: a kind of licence, %2: how many of it are free</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free</source>
+        <translation>
+            <numerusform>%Ln free</numerusform>
+            <numerusform>%Ln free</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A box that is half filled leaves the licence as it is: switch it on to assign, off to remove.</source>
+        <translation>A box that is half filled leaves the licence as it is: switch it on to assign, off to remove.</translation>
+    </message>
+    <message>
+        <source>Asking the service which licences this person has…</source>
+        <translation>Asking the service which licences this person has…</translation>
+    </message>
+    <message>
+        <source>Which licences this person has is not known: %1 A box that is half filled leaves the licence as it is.</source>
+        <translation>Which licences this person has is not known: %1 A box that is half filled leaves the licence as it is.</translation>
+    </message>
+    <message>
+        <source>%1: stays as it is. %2</source>
+        <extracomment>%1: a person, %2: a sentence on why nothing is done</extracomment>
+        <translation>%1: stays as it is. %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet: switch a licence on or off.</source>
+        <translation>Nothing yet: switch a licence on or off.</translation>
+    </message>
+    <message>
+        <source>Which licences does %1 of %2 have?</source>
+        <extracomment>%1: a person, %2: a customer&apos;s name</extracomment>
+        <translation>Which licences does %1 of %2 have?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which licences do %Ln user(s) of %1 have?</source>
+        <extracomment>%1: a customer&apos;s name</extracomment>
+        <translation>
+            <numerusform>Which licences does %Ln user of %1 have?</numerusform>
+            <numerusform>Which licences do %Ln users of %1 have?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln licence(s)</source>
+        <extracomment>A button: licences are assigned and removed</extracomment>
+        <translation>
+            <numerusform>Change %Ln licence</numerusform>
+            <numerusform>Change %Ln licences</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4540,10 +4922,6 @@ button: adds a filter to the list</extracomment>
         <translation>Change</translation>
     </message>
     <message>
-        <source>Subscription</source>
-        <translation>Subscription</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Customer</translation>
     </message>
@@ -4558,6 +4936,10 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Decided by</source>
         <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Subscription or user</source>
+        <translation>Subscription or user</translation>
     </message>
 </context>
 <context>
@@ -4581,14 +4963,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Company name</source>
         <translation>Company name</translation>
-    </message>
-    <message>
-        <source>Subscription ID</source>
-        <translation>Subscription ID</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>Subscription</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4642,6 +5016,22 @@ button: adds a filter to the list</extracomment>
         <source>What stands in the way</source>
         <translation>What stands in the way</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>ID of the subscription or user</source>
+        <translation>ID of the subscription or user</translation>
+    </message>
+    <message>
+        <source>Subscription or user</source>
+        <translation>Subscription or user</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
 </context>
 <context>
     <name>OutboxList</name>
@@ -4652,10 +5042,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Filter the outbox</source>
         <translation>Filter the outbox</translation>
-    </message>
-    <message>
-        <source>Filter by customer, subscription, reason or account</source>
-        <translation>Filter by customer, subscription, reason or account</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -4672,10 +5058,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Nothing waits</source>
         <translation>Nothing waits</translation>
-    </message>
-    <message>
-        <source>A change of a subscription is written down here before it is sent, also without a connection, and stays until the service has carried it out.</source>
-        <translation>A change of a subscription is written down here before it is sent, also without a connection, and stays until the service has carried it out.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4700,6 +5082,14 @@ button: adds a filter to the list</extracomment>
             <numerusform>%Ln change</numerusform>
             <numerusform>%Ln changes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter by customer, subscription or user, reason or account</source>
+        <translation>Filter by customer, subscription or user, reason or account</translation>
+    </message>
+    <message>
+        <source>A change of a subscription or a user is written down here before it is sent, also without a connection, and stays until the service has carried it out.</source>
+        <translation>A change of a subscription or a user is written down here before it is sent, also without a connection, and stays until the service has carried it out.</translation>
     </message>
 </context>
 <context>
@@ -4739,10 +5129,6 @@ button: adds a filter to the list</extracomment>
         <translation>Customer</translation>
     </message>
     <message>
-        <source>Subscription</source>
-        <translation>Subscription</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
@@ -4777,10 +5163,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Request ID</source>
         <translation>Request ID</translation>
-    </message>
-    <message>
-        <source>Subscription ID</source>
-        <translation>Subscription ID</translation>
     </message>
     <message>
         <source>ID in the outbox</source>
@@ -4915,6 +5297,18 @@ button: adds a filter to the list</extracomment>
             <numerusform>It will be undone: %Ln more change waits.</numerusform>
             <numerusform>It will be undone: %Ln more changes wait.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Subscription or user</source>
+        <translation>Subscription or user</translation>
+    </message>
+    <message>
+        <source>Its ID</source>
+        <translation>Its ID</translation>
+    </message>
+    <message>
+        <source>Once %1 is signed in</source>
+        <translation>Once %1 is signed in</translation>
     </message>
 </context>
 <context>
@@ -7763,56 +8157,13 @@ how often a subscription is billed</extracomment>
         <source>Choose a subscription first.</source>
         <translation>Choose a subscription first.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln change(s) written into the outbox.</source>
-        <translation>
-            <numerusform>%Ln change written into the outbox.</numerusform>
-            <numerusform>%Ln changes written into the outbox.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <extracomment>A button: takes a change back before it is sent</extracomment>
-        <translation>Withdraw</translation>
-    </message>
-    <message>
-        <source>It was sent already. The outbox can undo what was done.</source>
-        <translation>It was sent already. The outbox can undo what was done.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) withdrawn.</source>
-        <translation>
-            <numerusform>%Ln change withdrawn.</numerusform>
-            <numerusform>%Ln changes withdrawn.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: what is changed of a subscription, %2: how far that is</extracomment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>None</source>
         <translation>None</translation>
     </message>
     <message>
-        <source>%1: %2. %3</source>
-        <translation>%1: %2. %3</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Undo: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) carried out and verified.</source>
-        <translation>
-            <numerusform>%Ln change carried out and verified.</numerusform>
-            <numerusform>%Ln changes carried out and verified.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
+        <source>The support contact is changed for one subscription at a time.</source>
+        <translation>The support contact is changed for one subscription at a time.</translation>
     </message>
 </context>
 <context>
@@ -7979,14 +8330,6 @@ how often a subscription is billed</extracomment>
         <translation>Resource</translation>
     </message>
     <message>
-        <source>Subscription ID</source>
-        <translation>Subscription ID</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>Subscription</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Before</translation>
     </message>
@@ -8005,6 +8348,18 @@ how often a subscription is billed</extracomment>
     <message>
         <source>ID of the event</source>
         <translation>ID of the event</translation>
+    </message>
+    <message>
+        <source>ID of the subscription or user</source>
+        <translation>ID of the subscription or user</translation>
+    </message>
+    <message>
+        <source>Subscription or user</source>
+        <translation>Subscription or user</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
     </message>
 </context>
 <context>
@@ -8285,6 +8640,58 @@ how often a subscription is billed</extracomment>
         <extracomment>what stands in the way of a change, or what comes next</extracomment>
         <translation>Explanation</translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>User ID</translation>
+    </message>
+</context>
+<context>
+    <name>UserDialog</name>
+    <message>
+        <source>Users that will be changed</source>
+        <translation>Users that will be changed</translation>
+    </message>
+    <message>
+        <source>%1: stays as it is. %2</source>
+        <extracomment>%1: a person, %2: a sentence on why nothing is done</extracomment>
+        <translation>%1: stays as it is. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln user(s) of %1?</source>
+        <extracomment>%1: a customer&apos;s name</extracomment>
+        <translation>
+            <numerusform>Delete %Ln user of %1?</numerusform>
+            <numerusform>Delete %Ln users of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln user(s) of %1?</source>
+        <extracomment>%1: a customer&apos;s name</extracomment>
+        <translation>
+            <numerusform>Restore %Ln user of %1?</numerusform>
+            <numerusform>Restore %Ln users of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln user(s)</source>
+        <extracomment>A button</extracomment>
+        <translation>
+            <numerusform>Delete %Ln user</numerusform>
+            <numerusform>Delete %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln user(s)</source>
+        <extracomment>A button</extracomment>
+        <translation>
+            <numerusform>Restore %Ln user</numerusform>
+            <numerusform>Restore %Ln users</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UserWords</name>
@@ -8464,6 +8871,65 @@ how often a subscription is billed</extracomment>
     <message>
         <source>This account comes from the customer&apos;s own directory: its password is changed there.</source>
         <translation>This account comes from the customer&apos;s own directory: its password is changed there.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>column: what is being done to a person&apos;s account</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>In &amp;use…</source>
+        <extracomment>button: shows how many of a customer&apos;s licences are used</extracomment>
+        <translation>In &amp;use…</translation>
+    </message>
+    <message>
+        <source>How the licences are used</source>
+        <translation>How the licences are used</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <extracomment>button: opens the menu of what can be done with the selected people</extracomment>
+        <translation>C&amp;hange</translation>
+    </message>
+    <message>
+        <source>Change the selected users</source>
+        <translation>Change the selected users</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Whoever is deleted has no licences: restore the account first.</source>
+        <translation>Whoever is deleted has no licences: restore the account first.</translation>
+    </message>
+    <message>
+        <source>This account is deleted already.</source>
+        <translation>This account is deleted already.</translation>
+    </message>
+    <message>
+        <source>This account comes from the customer&apos;s own directory: it is deleted there.</source>
+        <translation>This account comes from the customer&apos;s own directory: it is deleted there.</translation>
+    </message>
+    <message>
+        <source>This account is not deleted.</source>
+        <translation>This account is not deleted.</translation>
+    </message>
+    <message>
+        <source>A password is reset for one person at a time.</source>
+        <translation>A password is reset for one person at a time.</translation>
+    </message>
+    <message>
+        <source>This customer has no licences that could be assigned.</source>
+        <translation>This customer has no licences that could be assigned.</translation>
     </message>
 </context>
 <context>

@@ -1117,6 +1117,31 @@ how it is: there is nothing</extracomment>
         <extracomment>%1: the id of a person&apos;s account</extracomment>
         <translation>Gebruiker %1</translation>
     </message>
+    <message>
+        <source>Support contact changed</source>
+        <extracomment>what was done to a subscription</extracomment>
+        <translation>Ondersteuningscontact gewijzigd</translation>
+    </message>
+    <message>
+        <source>User deleted</source>
+        <extracomment>what was done with a person in a customer&apos;s tenant</extracomment>
+        <translation>Gebruiker verwijderd</translation>
+    </message>
+    <message>
+        <source>User restored</source>
+        <extracomment>what was done with a person in a customer&apos;s tenant</extracomment>
+        <translation>Gebruiker hersteld</translation>
+    </message>
+    <message>
+        <source>Licence assigned</source>
+        <extracomment>what was done with a person in a customer&apos;s tenant</extracomment>
+        <translation>Licentie toegewezen</translation>
+    </message>
+    <message>
+        <source>Licence removed</source>
+        <extracomment>what was done with a person in a customer&apos;s tenant</extracomment>
+        <translation>Licentie ingetrokken</translation>
+    </message>
 </context>
 <context>
     <name>AliasField</name>
@@ -1241,38 +1266,8 @@ how it is: there is nothing</extracomment>
         <translation>Abonnementen die worden gewijzigd</translation>
     </message>
     <message>
-        <source>What will happen</source>
-        <translation>Wat er gebeurt</translation>
-    </message>
-    <message>
-        <source>Reason or ticket number</source>
-        <translation>Reden of ticketnummer</translation>
-    </message>
-    <message>
         <source>&amp;New value</source>
         <translation>&amp;Nieuwe waarde</translation>
-    </message>
-    <message>
-        <source>What will &amp;happen</source>
-        <translation>Wat er &amp;gebeurt</translation>
-    </message>
-    <message>
-        <source>&amp;Reason or ticket number</source>
-        <translation>&amp;Reden of ticketnummer</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s name, to confirm</source>
-        <translation>De naam van de klant, ter bevestiging</translation>
-    </message>
-    <message>
-        <source>Type “%1” to &amp;confirm</source>
-        <extracomment>%1: a customer&apos;s name; a suspension is confirmed by typing it</extracomment>
-        <translation>Typ ‘%1’ om te &amp;bevestigen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>Leaves a dialog without doing anything; never the word for ending a subscription</extracomment>
-        <translation>Terug</translation>
     </message>
     <message>
         <source>New quantity</source>
@@ -1340,17 +1335,8 @@ how it is: there is nothing</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a subscription, %2: what is changed of it</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Nothing changes for the users, and nothing is billed differently.</source>
         <translation>Voor de gebruikers verandert er niets, en er wordt niets anders gefactureerd.</translation>
-    </message>
-    <message>
-        <source>The change is written into the outbox and sent as soon as there is a connection.</source>
-        <translation>De wijziging komt in Postvak UIT en wordt verzonden zodra er verbinding is.</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1429,7 @@ how it is: there is nothing</extracomment>
     </message>
     <message>
         <source>active</source>
-        <extracomment>status of a subscription within a sentence</extracomment>
+        <extracomment>status of a subscription or a person&apos;s account within a sentence</extracomment>
         <translation>actief</translation>
     </message>
     <message>
@@ -1632,6 +1618,119 @@ how it is: there is nothing</extracomment>
     <message>
         <source>The subscription renews on %1.</source>
         <translation>Het abonnement wordt op %1 verlengd.</translation>
+    </message>
+    <message>
+        <source>Change the support contact</source>
+        <extracomment>what is done to a subscription: another reseller supports it</extracomment>
+        <translation>Ondersteuningscontact wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <extracomment>what is done to a person&apos;s account</extracomment>
+        <translation>Gebruiker verwijderen</translation>
+    </message>
+    <message>
+        <source>Restore user</source>
+        <extracomment>what is done to a deleted person&apos;s account</extracomment>
+        <translation>Gebruiker herstellen</translation>
+    </message>
+    <message>
+        <source>Assign licence</source>
+        <extracomment>what is done to a person</extracomment>
+        <translation>Licentie toewijzen</translation>
+    </message>
+    <message>
+        <source>Remove licence</source>
+        <extracomment>what is done to a person</extracomment>
+        <translation>Licentie intrekken</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <extracomment>state of a person&apos;s account within a sentence</extracomment>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <extracomment>a licence within a sentence: a person has it</extracomment>
+        <translation>toegewezen</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <extracomment>a licence within a sentence: a person does not have it</extracomment>
+        <translation>niet toegewezen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>the support contact of a subscription that has none</extracomment>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 (Partner ID %2)</source>
+        <extracomment>%1: a reseller, %2: its Partner ID</extracomment>
+        <translation>%1 (partner-id %2)</translation>
+    </message>
+    <message>
+        <source>Support contact from %1 to %2</source>
+        <extracomment>both are resellers, or &quot;nobody&quot;</extracomment>
+        <translation>Ondersteuningscontact van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <extracomment>%1: a kind of licence</extracomment>
+        <translation>%1 toewijzen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1: a kind of licence</extracomment>
+        <translation>%1 intrekken</translation>
+    </message>
+    <message>
+        <source>This person cannot sign in any more.</source>
+        <translation>Deze persoon kan zich niet meer aanmelden.</translation>
+    </message>
+    <message>
+        <source>The licences of this person come free. They are billed all the same until their number is lowered.</source>
+        <translation>De licenties van deze persoon komen vrij. Ze worden gewoon gefactureerd tot hun aantal wordt verlaagd.</translation>
+    </message>
+    <message>
+        <source>Until %1 the account can be restored, with its mail and files; after that it is gone for good.</source>
+        <translation>Tot %1 kan het account worden hersteld, met mail en bestanden; daarna is het voorgoed weg.</translation>
+    </message>
+    <message>
+        <source>This person can sign in again.</source>
+        <translation>Deze persoon kan zich weer aanmelden.</translation>
+    </message>
+    <message>
+        <source>Of the licences from before those come back of which some are free.</source>
+        <translation>Van de licenties van vroeger komen die terug waarvan er nog vrij zijn.</translation>
+    </message>
+    <message>
+        <source>This person can use what belongs to the licence within minutes.</source>
+        <translation>Deze persoon kan binnen enkele minuten gebruiken wat bij de licentie hoort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licence(s) of this kind will then be free.</source>
+        <translation>
+            <numerusform>Er is dan %Ln licentie van deze soort vrij.</numerusform>
+            <numerusform>Er zijn dan %Ln licenties van deze soort vrij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of this kind is free: unless one comes free before, the service will refuse it. Raise the number first.</source>
+        <translation>Van deze soort is er geen vrij: als er vóór die tijd geen vrijkomt, weigert de service het. Verhoog eerst het aantal.</translation>
+    </message>
+    <message>
+        <source>This person loses what belongs to the licence; Microsoft deletes mail and files kept in it after some weeks.</source>
+        <translation>Deze persoon verliest wat bij de licentie hoort; Microsoft verwijdert na enkele weken de mail en bestanden die erin worden bewaard.</translation>
+    </message>
+    <message>
+        <source>This reseller supports the subscription from then on, and is named to Microsoft for it.</source>
+        <translation>Deze reseller ondersteunt het abonnement vanaf dan en wordt daarvoor aan Microsoft genoemd.</translation>
+    </message>
+    <message>
+        <source>It waits until %1 is signed in here: whoever decided it is named to Microsoft for it.</source>
+        <extracomment>%1: a person&apos;s account</extracomment>
+        <translation>Het wacht tot %1 hier is aangemeld: wie het besloot, wordt er bij Microsoft voor genoemd.</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2017,56 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <source>%1. %2</source>
         <extracomment>%1: &quot;In order&quot;, &quot;Not in order&quot;; %2: a sentence</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Subscription that will be changed</source>
+        <translation>Abonnement dat wordt gewijzigd</translation>
+    </message>
+    <message>
+        <source>&amp;Reseller that supports it</source>
+        <translation>&amp;Reseller die het ondersteunt</translation>
+    </message>
+    <message>
+        <source>Reseller that supports it</source>
+        <translation>Reseller die het ondersteunt</translation>
+    </message>
+    <message>
+        <source>Asking the service who supports it now, and who could…</source>
+        <translation>De service wordt gevraagd wie het nu ondersteunt, en wie dat kan…</translation>
+    </message>
+    <message>
+        <source>The service names no reseller of ours.</source>
+        <translation>De service noemt geen reseller van ons.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>Who supports it, or who could, is not known: %1</source>
+        <translation>Wie het ondersteunt, of kan ondersteunen, is niet bekend: %1</translation>
+    </message>
+    <message>
+        <source>%1: stays as it is. %2</source>
+        <extracomment>%1: a subscription, %2: a sentence on why it stays as it is</extracomment>
+        <translation>%1: blijft zoals het is. %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet: choose another reseller.</source>
+        <translation>Nog niets: kies een andere reseller.</translation>
+    </message>
+    <message>
+        <source>Who supports %1 of %2?</source>
+        <extracomment>%1: a subscription, %2: a customer&apos;s name</extracomment>
+        <translation>Wie ondersteunt %1 van %2?</translation>
+    </message>
+    <message>
+        <source>Change the support contact</source>
+        <extracomment>A button</extracomment>
+        <translation>Ondersteuningscontact wijzigen</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3239,98 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
 </context>
 <context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Reason or ticket number</source>
+        <translation>Reden of ticketnummer</translation>
+    </message>
+    <message>
+        <source>What will &amp;happen</source>
+        <translation>Wat er &amp;gebeurt</translation>
+    </message>
+    <message>
+        <source>&amp;Reason or ticket number</source>
+        <translation>&amp;Reden of ticketnummer</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name, to confirm</source>
+        <translation>De naam van de klant, ter bevestiging</translation>
+    </message>
+    <message>
+        <source>Type “%1” to &amp;confirm</source>
+        <extracomment>%1: a customer&apos;s name; what cannot be taken lightly is confirmed by typing it</extracomment>
+        <translation>Typ ‘%1’ om te &amp;bevestigen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Leaves a dialog without doing anything; never the word for ending a subscription</extracomment>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a subscription or a person, %2: what is changed of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The change is written into the outbox and sent as soon as there is a connection.</source>
+        <translation>De wijziging komt in Postvak UIT en wordt verzonden zodra er verbinding is.</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what is changed of a subscription or a person, %2: how far that is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) written into the outbox.</source>
+        <translation>
+            <numerusform>%Ln wijziging in Postvak UIT gezet.</numerusform>
+            <numerusform>%Ln wijzigingen in Postvak UIT gezet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>A button: takes a change back before it is sent</extracomment>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>It was sent already. The outbox can undo what was done.</source>
+        <translation>Het is al verzonden. In Postvak UIT kan ongedaan worden gemaakt wat gedaan is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) withdrawn.</source>
+        <translation>
+            <numerusform>%Ln wijziging ingetrokken.</numerusform>
+            <numerusform>%Ln wijzigingen ingetrokken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) carried out and verified.</source>
+        <translation>
+            <numerusform>%Ln wijziging uitgevoerd en geverifieerd.</numerusform>
+            <numerusform>%Ln wijzigingen uitgevoerd en geverifieerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Change what waits</source>
@@ -3671,6 +3912,14 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <source>Microsoft has accepted the change and has not carried it out yet. It is looked at again every hour.</source>
         <translation>Microsoft heeft de wijziging aangenomen en nog niet uitgevoerd. Er wordt elk uur opnieuw gekeken.</translation>
     </message>
+    <message>
+        <source>Without a usage location no licence can be assigned: set it in the admin portal first.</source>
+        <translation>Zonder gebruikslocatie kan geen licentie worden toegewezen: stel die eerst in in de beheerportal.</translation>
+    </message>
+    <message>
+        <source>The window is locked: nothing is changed in the name of whoever locked it. Unlock it first.</source>
+        <translation>Het venster is vergrendeld: er wordt niets gewijzigd in de naam van wie het vergrendelde. Ontgrendel het eerst.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -3805,6 +4054,139 @@ button: adds a filter to the list</extracomment>
         <source>All but Azure</source>
         <extracomment>A menu: a right that leaves Azure out</extracomment>
         <translation>Alles behalve Azure</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceUseDialog</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Licences in use – %1</source>
+        <extracomment>%1: a customer&apos;s name</extracomment>
+        <translation>Licenties in gebruik – %1</translation>
+    </message>
+    <message>
+        <source>Products and their workloads</source>
+        <translation>Producten en hun workloads</translation>
+    </message>
+    <message>
+        <source>Product or workload</source>
+        <translation>Product of workload</translation>
+    </message>
+    <message>
+        <source>Bought, or may use</source>
+        <extracomment>column: licences bought; below a product, the people who may use a workload</extracomment>
+        <translation>Gekocht, of mag gebruiken</translation>
+    </message>
+    <message>
+        <source>Assigned, or use it</source>
+        <extracomment>column: licences assigned; below a product, the people who use a workload</extracomment>
+        <translation>Toegewezen, of gebruikt het</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>column: the part in hundred</extracomment>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Opvragen bij de service…</translation>
+    </message>
+    <message>
+        <source>How the licences are used is not known: %1</source>
+        <translation>Hoe de licenties worden gebruikt is niet bekend: %1</translation>
+    </message>
+    <message>
+        <source>Microsoft has counted nothing for this customer.</source>
+        <translation>Microsoft heeft voor deze klant niets geteld.</translation>
+    </message>
+    <message>
+        <source>Counted by Microsoft on %1: good for finding what is not used, not for what is free now.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Geteld door Microsoft op %1: goed om te vinden wat niet wordt gebruikt, niet om te zien wat nu vrij is.</translation>
+    </message>
+    <message>
+        <source>Counted by Microsoft: good for finding what is not used, not for what is free now.</source>
+        <translation>Geteld door Microsoft: goed om te vinden wat niet wordt gebruikt, niet om te zien wat nu vrij is.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Licences that will be assigned and removed</source>
+        <translation>Licenties die worden toegewezen en ingetrokken</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licenties</translation>
+    </message>
+    <message>
+        <source>Licences of the customer</source>
+        <translation>Licenties van de klant</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1: a kind of licence, %2: how many of it are free</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free</source>
+        <translation>
+            <numerusform>%Ln vrij</numerusform>
+            <numerusform>%Ln vrij</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A box that is half filled leaves the licence as it is: switch it on to assign, off to remove.</source>
+        <translation>Een half gevuld vakje laat de licentie zoals ze is: zet het aan om toe te wijzen, uit om in te trekken.</translation>
+    </message>
+    <message>
+        <source>Asking the service which licences this person has…</source>
+        <translation>De service wordt gevraagd welke licenties deze persoon heeft…</translation>
+    </message>
+    <message>
+        <source>Which licences this person has is not known: %1 A box that is half filled leaves the licence as it is.</source>
+        <translation>Welke licenties deze persoon heeft is niet bekend: %1 Een half gevuld vakje laat de licentie zoals ze is.</translation>
+    </message>
+    <message>
+        <source>%1: stays as it is. %2</source>
+        <extracomment>%1: a person, %2: a sentence on why nothing is done</extracomment>
+        <translation>%1: blijft zoals het is. %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet: switch a licence on or off.</source>
+        <translation>Nog niets: zet een licentie aan of uit.</translation>
+    </message>
+    <message>
+        <source>Which licences does %1 of %2 have?</source>
+        <extracomment>%1: a person, %2: a customer&apos;s name</extracomment>
+        <translation>Welke licenties heeft %1 van %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which licences do %Ln user(s) of %1 have?</source>
+        <extracomment>%1: a customer&apos;s name</extracomment>
+        <translation>
+            <numerusform>Welke licenties heeft %Ln gebruiker van %1?</numerusform>
+            <numerusform>Welke licenties hebben %Ln gebruikers van %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln licence(s)</source>
+        <extracomment>A button: licences are assigned and removed</extracomment>
+        <translation>
+            <numerusform>%Ln licentie wijzigen</numerusform>
+            <numerusform>%Ln licenties wijzigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4540,10 +4922,6 @@ button: adds a filter to the list</extracomment>
         <translation>Wijziging</translation>
     </message>
     <message>
-        <source>Subscription</source>
-        <translation>Abonnement</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Klant</translation>
     </message>
@@ -4558,6 +4936,10 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Decided by</source>
         <translation>Besloten door</translation>
+    </message>
+    <message>
+        <source>Subscription or user</source>
+        <translation>Abonnement of gebruiker</translation>
     </message>
 </context>
 <context>
@@ -4581,14 +4963,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Company name</source>
         <translation>Bedrijfsnaam</translation>
-    </message>
-    <message>
-        <source>Subscription ID</source>
-        <translation>Abonnements-ID</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4642,6 +5016,22 @@ button: adds a filter to the list</extracomment>
         <source>What stands in the way</source>
         <translation>Wat in de weg staat</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>ID of the subscription or user</source>
+        <translation>Id van het abonnement of de gebruiker</translation>
+    </message>
+    <message>
+        <source>Subscription or user</source>
+        <translation>Abonnement of gebruiker</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
 </context>
 <context>
     <name>OutboxList</name>
@@ -4652,10 +5042,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Filter the outbox</source>
         <translation>Postvak UIT filteren</translation>
-    </message>
-    <message>
-        <source>Filter by customer, subscription, reason or account</source>
-        <translation>Filteren op klant, abonnement, reden of account</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -4672,10 +5058,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Nothing waits</source>
         <translation>Er wacht niets</translation>
-    </message>
-    <message>
-        <source>A change of a subscription is written down here before it is sent, also without a connection, and stays until the service has carried it out.</source>
-        <translation>Een wijziging van een abonnement wordt hier opgeschreven voordat die verzonden wordt, ook zonder verbinding, en blijft staan totdat de dienst die heeft uitgevoerd.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4700,6 +5082,14 @@ button: adds a filter to the list</extracomment>
             <numerusform>%Ln wijziging</numerusform>
             <numerusform>%Ln wijzigingen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter by customer, subscription or user, reason or account</source>
+        <translation>Filteren op klant, abonnement of gebruiker, reden of account</translation>
+    </message>
+    <message>
+        <source>A change of a subscription or a user is written down here before it is sent, also without a connection, and stays until the service has carried it out.</source>
+        <translation>Een wijziging van een abonnement of gebruiker wordt hier opgeschreven voordat ze wordt verzonden, ook zonder verbinding, en blijft staan tot de service haar heeft uitgevoerd.</translation>
     </message>
 </context>
 <context>
@@ -4739,10 +5129,6 @@ button: adds a filter to the list</extracomment>
         <translation>Klant</translation>
     </message>
     <message>
-        <source>Subscription</source>
-        <translation>Abonnement</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
@@ -4777,10 +5163,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Request ID</source>
         <translation>Aanvraag-ID</translation>
-    </message>
-    <message>
-        <source>Subscription ID</source>
-        <translation>Abonnements-ID</translation>
     </message>
     <message>
         <source>ID in the outbox</source>
@@ -4915,6 +5297,18 @@ button: adds a filter to the list</extracomment>
             <numerusform>Het wordt ongedaan gemaakt: er wacht %Ln wijziging meer.</numerusform>
             <numerusform>Het wordt ongedaan gemaakt: er wachten %Ln wijzigingen meer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Subscription or user</source>
+        <translation>Abonnement of gebruiker</translation>
+    </message>
+    <message>
+        <source>Its ID</source>
+        <translation>Id daarvan</translation>
+    </message>
+    <message>
+        <source>Once %1 is signed in</source>
+        <translation>Zodra %1 is aangemeld</translation>
     </message>
 </context>
 <context>
@@ -7763,56 +8157,13 @@ how often a subscription is billed</extracomment>
         <source>Choose a subscription first.</source>
         <translation>Kies eerst een abonnement.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln change(s) written into the outbox.</source>
-        <translation>
-            <numerusform>%Ln wijziging in Postvak UIT gezet.</numerusform>
-            <numerusform>%Ln wijzigingen in Postvak UIT gezet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <extracomment>A button: takes a change back before it is sent</extracomment>
-        <translation>Intrekken</translation>
-    </message>
-    <message>
-        <source>It was sent already. The outbox can undo what was done.</source>
-        <translation>Het is al verzonden. In Postvak UIT kan ongedaan worden gemaakt wat gedaan is.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) withdrawn.</source>
-        <translation>
-            <numerusform>%Ln wijziging ingetrokken.</numerusform>
-            <numerusform>%Ln wijzigingen ingetrokken.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: what is changed of a subscription, %2: how far that is</extracomment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>None</source>
         <translation>Geen</translation>
     </message>
     <message>
-        <source>%1: %2. %3</source>
-        <translation>%1: %2. %3</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Ongedaan maken: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) carried out and verified.</source>
-        <translation>
-            <numerusform>%Ln wijziging uitgevoerd en geverifieerd.</numerusform>
-            <numerusform>%Ln wijzigingen uitgevoerd en geverifieerd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
+        <source>The support contact is changed for one subscription at a time.</source>
+        <translation>Het ondersteuningscontact wordt per abonnement gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -7979,14 +8330,6 @@ how often a subscription is billed</extracomment>
         <translation>Resource</translation>
     </message>
     <message>
-        <source>Subscription ID</source>
-        <translation>Abonnements-ID</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>Abonnement</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Ervoor</translation>
     </message>
@@ -8005,6 +8348,18 @@ how often a subscription is billed</extracomment>
     <message>
         <source>ID of the event</source>
         <translation>ID van de gebeurtenis</translation>
+    </message>
+    <message>
+        <source>ID of the subscription or user</source>
+        <translation>Id van het abonnement of de gebruiker</translation>
+    </message>
+    <message>
+        <source>Subscription or user</source>
+        <translation>Abonnement of gebruiker</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
     </message>
 </context>
 <context>
@@ -8285,6 +8640,58 @@ how often a subscription is billed</extracomment>
         <extracomment>what stands in the way of a change, or what comes next</extracomment>
         <translation>Toelichting</translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Gebruikers-ID</translation>
+    </message>
+</context>
+<context>
+    <name>UserDialog</name>
+    <message>
+        <source>Users that will be changed</source>
+        <translation>Gebruikers die worden gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1: stays as it is. %2</source>
+        <extracomment>%1: a person, %2: a sentence on why nothing is done</extracomment>
+        <translation>%1: blijft zoals het is. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln user(s) of %1?</source>
+        <extracomment>%1: a customer&apos;s name</extracomment>
+        <translation>
+            <numerusform>%Ln gebruiker van %1 verwijderen?</numerusform>
+            <numerusform>%Ln gebruikers van %1 verwijderen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln user(s) of %1?</source>
+        <extracomment>%1: a customer&apos;s name</extracomment>
+        <translation>
+            <numerusform>%Ln gebruiker van %1 herstellen?</numerusform>
+            <numerusform>%Ln gebruikers van %1 herstellen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln user(s)</source>
+        <extracomment>A button</extracomment>
+        <translation>
+            <numerusform>%Ln gebruiker verwijderen</numerusform>
+            <numerusform>%Ln gebruikers verwijderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln user(s)</source>
+        <extracomment>A button</extracomment>
+        <translation>
+            <numerusform>%Ln gebruiker herstellen</numerusform>
+            <numerusform>%Ln gebruikers herstellen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UserWords</name>
@@ -8464,6 +8871,65 @@ how often a subscription is billed</extracomment>
     <message>
         <source>This account comes from the customer&apos;s own directory: its password is changed there.</source>
         <translation>Dit account komt uit de eigen directory van de klant: het wachtwoord wordt daar gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>column: what is being done to a person&apos;s account</extracomment>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>In &amp;use…</source>
+        <extracomment>button: shows how many of a customer&apos;s licences are used</extracomment>
+        <translation>In &amp;gebruik…</translation>
+    </message>
+    <message>
+        <source>How the licences are used</source>
+        <translation>Hoe de licenties worden gebruikt</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <extracomment>button: opens the menu of what can be done with the selected people</extracomment>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the selected users</source>
+        <translation>Geselecteerde gebruikers wijzigen</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licenties…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Herstellen…</translation>
+    </message>
+    <message>
+        <source>Whoever is deleted has no licences: restore the account first.</source>
+        <translation>Wie verwijderd is heeft geen licenties: herstel eerst het account.</translation>
+    </message>
+    <message>
+        <source>This account is deleted already.</source>
+        <translation>Dit account is al verwijderd.</translation>
+    </message>
+    <message>
+        <source>This account comes from the customer&apos;s own directory: it is deleted there.</source>
+        <translation>Dit account komt uit de eigen directory van de klant: het wordt daar verwijderd.</translation>
+    </message>
+    <message>
+        <source>This account is not deleted.</source>
+        <translation>Dit account is niet verwijderd.</translation>
+    </message>
+    <message>
+        <source>A password is reset for one person at a time.</source>
+        <translation>Een wachtwoord wordt per persoon opnieuw ingesteld.</translation>
+    </message>
+    <message>
+        <source>This customer has no licences that could be assigned.</source>
+        <translation>Deze klant heeft geen licenties die kunnen worden toegewezen.</translation>
     </message>
 </context>
 <context>

@@ -12,13 +12,10 @@ constexpr auto outboxCommand = "outbox"_L1;
 
 QJsonObject changeObject(const OutboxChange &change)
 {
-    QJsonObject object{{u"kind"_s, changeWord(change.kind)},
-                       {u"customerId"_s, change.customerId},
-                       {u"customerName"_s, change.customerName},
-                       {u"subjectId"_s, change.subjectId},
-                       {u"subjectName"_s, change.subjectName},
-                       {u"before"_s, change.before},
-                       {u"after"_s, change.after}};
+    QJsonObject object{
+        {u"kind"_s, changeWord(change.kind)}, {u"customerId"_s, change.customerId},   {u"customerName"_s, change.customerName},
+        {u"subjectId"_s, change.subjectId},   {u"subjectName"_s, change.subjectName}, {u"itemId"_s, change.itemId},
+        {u"itemName"_s, change.itemName},     {u"before"_s, change.before},           {u"after"_s, change.after}};
     if (change.autoRenewBefore)
         object[u"autoRenewBefore"_s] = *change.autoRenewBefore;
     return object;
@@ -35,6 +32,8 @@ std::optional<OutboxChange> changeFrom(const QJsonObject &object)
                         .customerName = object[u"customerName"].toString(),
                         .subjectId = object[u"subjectId"].toString(),
                         .subjectName = object[u"subjectName"].toString(),
+                        .itemId = object[u"itemId"].toString(),
+                        .itemName = object[u"itemName"].toString(),
                         .before = object[u"before"].toString(),
                         .after = object[u"after"].toString(),
                         .autoRenewBefore = autoRenew.isBool() ? std::optional(autoRenew.toBool()) : std::nullopt};

@@ -313,16 +313,15 @@ int listOutbox(const Invocation &invocation)
     words.removeAll(QByteArray());
     entries->removeIf([&customer, &words](const OutboxEntry &entry) {
         const auto &change = entry.change;
-        const auto text = folded(QStringList{change.customerName, change.subjectName, entry.reason, entry.account, entry.id,
-                                             change.subjectId, outboxWord(entry.state), changeWord(change.kind)}
+        const auto text = folded(QStringList{change.customerName, change.subjectName, change.itemName, entry.reason, entry.account,
+                                             entry.id, change.subjectId, outboxWord(entry.state), changeWord(change.kind)}
                                      .join(u' '));
         return (!customer.isEmpty() && change.customerId != customer)
             || !std::ranges::all_of(words, [&text](const QByteArray &word) { return text.contains(word); });
     });
     std::ranges::reverse(*entries);
     OutboxRows rows(*entries, isTable);
-    PeopleColumns people(rows,
-                         {"state"_L1, "change"_L1, "subscription"_L1, "customer"_L1, "decided"_L1, "reason"_L1, "problem"_L1, "id"_L1});
+    PeopleColumns people(rows, {"state"_L1, "change"_L1, "subject"_L1, "customer"_L1, "decided"_L1, "reason"_L1, "problem"_L1, "id"_L1});
     RowSource &source = isTable ? static_cast<RowSource &>(people) : rows;
     if (const auto written = writeList(invocation, source, partOptions(ListText::outboxSheet())); !written)
         return fail(invocation, written.error());

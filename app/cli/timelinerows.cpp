@@ -28,8 +28,9 @@ public:
             {.key = u"who"_s, .title = tr("Who")},
             //: column: what the service calls what it was done to
             {.key = u"resource"_s, .title = tr("Resource")},
-            {.key = u"subscriptionId"_s, .title = tr("Subscription ID")},
-            {.key = u"subscription"_s, .title = tr("Subscription")},
+            {.key = u"subjectId"_s, .title = tr("ID of the subscription or user")},
+            {.key = u"subject"_s, .title = tr("Subscription or user")},
+            {.key = u"item"_s, .title = tr("Licence")},
             {.key = u"before"_s, .title = tr("Before")},
             {.key = u"after"_s, .title = tr("After")},
             {.key = u"reason"_s, .title = tr("Reason")},
@@ -44,8 +45,9 @@ struct TimelineExtra {
     QString what{}; ///< as it was logged
     QString state{}; ///< likewise
     QString resource{};
-    QString subscriptionId{};
-    QString subscription{};
+    QString subjectId{};
+    QString subject{};
+    QString item{};
     QString before{};
     QString after{};
     QString reason{};
@@ -60,8 +62,9 @@ TimelineExtra extraOf(const TimelineEvent &event)
         const auto &change = entry->change;
         return {.what = changeWord(change.kind),
                 .state = outboxWord(entry->state),
-                .subscriptionId = change.subjectId,
-                .subscription = change.subjectName,
+                .subjectId = change.subjectId,
+                .subject = change.subjectName,
+                .item = change.itemName,
                 .before = change.before,
                 .after = change.after,
                 .reason = entry->reason,
@@ -87,8 +90,9 @@ QList<Cell> TimelineRows::cellsOf(const TimelineEvent &event) const
             textOrNothing(m_forPeople ? TimelineWords::state(event) : extra.state),
             textOrNothing(whoOf(event)),
             textOrNothing(extra.resource),
-            textOrNothing(extra.subscriptionId),
-            textOrNothing(extra.subscription),
+            textOrNothing(extra.subjectId),
+            textOrNothing(extra.subject),
+            textOrNothing(extra.item),
             textOrNothing(extra.before),
             textOrNothing(extra.after),
             textOrNothing(extra.reason),

@@ -117,6 +117,7 @@ QStringList faultRoutes()
             u"customer"_s,
             u"auditrecords"_s,
             u"organization"_s,
+            u"relationships"_s,
             u"memberof"_s,
             u"me"_s,
             u"delegatedadmin"_s,

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/jsontext.h"
 #include "app/sandbox/mix.h"
+#include "app/sandbox/resellers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -68,6 +69,8 @@ Answer PartnerCenter::read(QByteArrayView route, const Request &request, const P
         return partOf(route, path);
     if (route == "organization")
         return organization();
+    if (route == "relationships")
+        return resellerList(request);
     if (route == "auditrecords" && path.count(u'/') > 1 && !path.section(u'/', 2, 2).isEmpty())
         return auditRecord(path.section(u'/', 2, 2).toUtf8());
     if (route == "auditrecords")

@@ -78,6 +78,8 @@ QByteArray routeOf(const QString &path, QByteArrayView method)
         }
         if (rest == "/auditrecords"_L1 || rest.startsWith("/auditrecords/"_L1))
             return "auditrecords";
+        if (rest == "/relationships"_L1)
+            return "relationships";
         if (rest == "/profiles/organization"_L1)
             return "organization";
         return "other";

@@ -1,6 +1,7 @@
 #include "app/sandbox/subscriptionwrites.h"
 
 #include "app/sandbox/jsontext.h"
+#include "app/sandbox/resellers.h"
 #include "app/sandbox/subscriptionrules.h"
 
 #include <QJsonDocument>
@@ -129,7 +130,7 @@ Answer SubscriptionWrites::land(quint32 customer, std::size_t place, const Subsc
     return answer;
 }
 
-// The contact is one of the partner's resellers: anything that names one is taken.
+// The contact is one of the partner's resellers.
 Answer SubscriptionWrites::putSupportContact(quint32 customer, const Request &request)
 {
     const auto place = placeOf(m_world.subscriptionsOf(customer), pathPart(request, 5));
@@ -140,8 +141,7 @@ Answer SubscriptionWrites::putSupportContact(quint32 customer, const Request &re
         return notReadable();
     const QString tenant = memberOf(*body, "supportTenantId"_L1).toString();
     const QByteArray mpn = memberOf(*body, "supportMpnId"_L1).toVariant().toByteArray();
-    const bool isNumber = !mpn.isEmpty() && std::all_of(mpn.begin(), mpn.end(), [](char sign) { return sign >= '0' && sign <= '9'; });
-    if (QUuid::fromString(tenant).isNull() || !isNumber)
+    if (!isReseller(tenant.toLatin1(), mpn))
         return serviceError(400, 3000, "Invalid property: the support contact is not one of the partner's resellers.",
                             "PartnerApiServiceControllers");
     m_world.setSupportContact(customer, static_cast<quint32>(*place),

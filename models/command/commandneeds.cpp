@@ -34,8 +34,17 @@ constexpr CommandNeed entries[] = {
     needs("subscription.autoRenew"_L1, Capability::Customers, Level::Write),
     needs("subscription.suspend"_L1, Capability::SuspensionExecution, Level::Execute),
     needs("subscription.reactivate"_L1, Capability::SuspensionExecution, Level::Execute),
+    needs("subscription.supportContact"_L1, Capability::Customers, Level::Write),
     // Acting in the customer's tenant, as in its portals.
     needs("user.password"_L1, Capability::AdminPortals, Level::Execute),
+    needs("user.delete"_L1, Capability::AdminPortals, Level::Execute),
+    needs("user.restore"_L1, Capability::AdminPortals, Level::Execute),
+    needs("user.assignLicence"_L1, Capability::AdminPortals, Level::Execute),
+    needs("user.removeLicence"_L1, Capability::AdminPortals, Level::Execute),
+    // What is asked of the service when it is looked at, and kept nowhere.
+    needs("readUserLicences"_L1, Capability::ServiceManagement, Level::Read),
+    needs("readLicenceUse"_L1, Capability::ServiceManagement, Level::Read),
+    needs("readSupportContact"_L1, Capability::Customers, Level::Read),
     needs("syncNow"_L1, Capability::Customers, Level::Read),
     needs("rebuildCache"_L1, Capability::Customers, Level::Read),
     // Stopping, connecting, signing in and out concern the person alone, and are how other roles become known.
@@ -109,6 +118,7 @@ constexpr CommandNeed entries[] = {
     needs("subscriptions.autorenew"_L1, Capability::Customers, Level::Write),
     needs("subscriptions.suspend"_L1, Capability::SuspensionExecution, Level::Execute),
     needs("subscriptions.reactivate"_L1, Capability::SuspensionExecution, Level::Execute),
+    needs("subscriptions.contact"_L1, Capability::Customers, Level::Write),
 
     // The Subscriptions pane, over all customers. Several rows on the clipboard need "copyRows" besides.
     needs("pane.subscriptions"_L1, Capability::Customers, Level::Read),

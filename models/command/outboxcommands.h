@@ -30,6 +30,3 @@ public:
     /// Another value and reason for what was not sent. Rejected for others (StatusNotAllowed).
     virtual void edit(const QString &id, const QString &after, const QString &reason, QObject *receiver, Done done) = 0;
 };
-
-/// The name that a change has as a command, for the table of needs: "subscription.quantity". Pure.
-QString commandOf(ChangeKind kind);

@@ -3,9 +3,6 @@
 #include "models/command/commandneeds.h"
 #include "models/remote/signin.h"
 #include "models/store/storefile.h"
-#include "models/users/password.h"
-
-#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,12 +29,14 @@ Engine::Engine(const Options &options, Clock &clock, QObject *parent)
       m_subscriptions(m_query, clock),
       m_opened(m_query, this),
       m_desk(*m_door, this),
-      m_outbox(*m_door, this)
+      m_outbox(*m_door, this),
+      m_calls(*m_door, this)
 {
     auto state = m_state.value();
     state.offlineByChoice = options.offline;
     m_state.publish(state);
     m_desk.setActor({userOfThisComputer(), shortName(Role::Unknown)});
+    m_calls.setActor(m_desk.actor());
     connect(&m_desk, &DeskQueue::matrixChanged, this, &Engine::readMatrix);
     connect(&m_outbox, &OutboxQueue::sendWanted, this, [this] {
         if (m_sync)
@@ -63,6 +62,7 @@ Engine::Engine(const Options &options, Clock &clock, QObject *parent)
 Engine::~Engine()
 {
     // The clients of the store first, then the store; each finishes what it has in hand.
+    m_calls.setService(nullptr);
     if (m_sync)
         m_sync->stop();
     m_query.stop();
@@ -213,6 +213,12 @@ void Engine::connectToService(const Profile &profile)
     connect(m_sync.get(), &SyncThread::signedIn, this, &Engine::signedIn);
     connect(m_sync.get(), &SyncThread::rolesRead, this, &Engine::rolesRead);
     connect(m_sync.get(), &SyncThread::outboxChanged, &m_outbox, &OutboxQueue::entryChanged);
+    connect(m_sync.get(), &SyncThread::outboxChanged, this, [this](const OutboxEntry &entry) {
+        // What was done to a person shows only in the customer's lists: they are read again where somebody looks at them.
+        if (entry.state == OutboxState::Verified && subjectOf(entry.change.kind) == ChangeSubject::User)
+            m_opened.changedAtService(entry.change.customerId);
+    });
+    m_calls.setService(m_sync.get());
     if (!m_locale.isEmpty())
         m_sync->setLocale(m_locale);
     m_signInKey = SignIn::storageKeyOf(profile);
@@ -388,6 +394,7 @@ void Engine::takeRoles(const KnownRoles &roles)
     m_roles.publish(roles);
     const auto isNamed = m_signedIn && !roles.account.isEmpty();
     m_desk.setActor({isNamed ? roles.account : userOfThisComputer(), shortNames(roles.inForce())});
+    m_calls.setActor(m_desk.actor());
     // Whoever decided without a connection is the one by whose roles it was allowed: it is sent when that person is signed in.
     m_outbox.setActor({RolesHere{.known = roles}.account(), shortNames(roles.inForce())});
     settlePermit();
@@ -422,6 +429,7 @@ void Engine::settlePermit()
     const Permit permit(m_matrix.value().matrix, m_roles.value().inForce());
     m_desk.setPermit(permit);
     m_outbox.setPermit(permit);
+    m_calls.setPermit(permit);
     m_customers.admit(permit);
     m_subscriptions.admit(permit);
     const auto account = RolesHere{.known = m_roles.value()}.account();
@@ -560,48 +568,6 @@ void Engine::rebuildCache()
     }
     m_syncKnows = true; // the old numbers go with the old cache
     m_sync->start(SyncPlanKind::Rebuild);
-}
-
-void Engine::resetPassword(const PasswordReset &reset, QObject *receiver, std::function<void(const Result<QString> &)> done)
-{
-    const auto tell = [guard = QPointer<QObject>(receiver), done = std::move(done)](const Result<QString> &password) {
-        if (guard)
-            done(password);
-    };
-    if (const auto may = CommandNeeds::check(m_permit.value(), u"user.password"); !may) {
-        tell(may.error());
-        return;
-    }
-    if (reset.reason.trimmed().isEmpty()) {
-        tell(Error{.kind = Error::Kind::Rejected, .reason = Error::Reason::ReasonMissing});
-        return;
-    }
-    if (!m_sync) {
-        tell(noService());
-        return;
-    }
-    const auto note = [reset, actor = m_desk.actor()](const QString &answer) {
-        return [reset, actor, answer](Store &store) {
-            return store.noteUserChange(u"user.password"_s, reset.customerId, reset.userId, reset.principalName, reset.reason.trimmed(),
-                                        answer, actor);
-        };
-    };
-    // First the audit log, then the service: what cannot be told of is not done.
-    m_door->post<void>(this, note(u"decided"_s), [this, reset, tell, note](const Result<void> &noted) {
-        if (!noted) {
-            tell(noted.error());
-            return;
-        }
-        const auto password = inventedPassword(*QRandomGenerator::system());
-        m_sync->call(userPassword(reset.customerId, reset.userId, password), [this, tell, note, password](const Result<Reply> &reply) {
-            const auto isUnclear = !reply && reply.error().reason == Error::Reason::UnclearOutcome;
-            const auto answer = reply ? u"done"_s
-                : isUnclear           ? u"unclear"_s
-                                      : u"refused %1/%2"_s.arg(QString::number(reply.error().httpStatus), reply.error().code);
-            m_door->post<void>(this, note(answer), [](const Result<void> &) {});
-            tell(reply ? Result<QString>(password) : Result<QString>(reply.error()));
-        });
-    });
 }
 
 void Engine::stateArrived(const SyncState &told)

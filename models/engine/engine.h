@@ -1,11 +1,11 @@
 #pragma once
 
 #include "models/command/synccommands.h"
-#include "models/command/usercommands.h"
 #include "models/core/signedout.h"
 #include "models/engine/activitywindow.h"
 #include "models/engine/customerwindow.h"
 #include "models/engine/deskqueue.h"
+#include "models/engine/directcalls.h"
 #include "models/engine/openedcustomers.h"
 #include "models/engine/outboxqueue.h"
 #include "models/engine/querythread.h"
@@ -19,7 +19,7 @@
 
 /// The one door between the window and everything behind it: owns the sync, store and query threads, and is made, used and destroyed on the
 /// GUI thread. Values cross; objects do not.
-class Engine : public QObject, public SyncCommands, public UserCommands
+class Engine : public QObject, public SyncCommands
 {
     Q_OBJECT
 
@@ -53,6 +53,8 @@ public:
     RoleCommands &roleCommands() { return m_desk; }
     Feed<SavedView> &savedViews() { return m_desk; }
     OutboxCommands &outboxCommands() { return m_outbox; }
+    UserCommands &userCommands() { return m_calls; }
+    CustomerLookups &lookups() { return m_calls; }
     /// Every change that is not finished, and the newest of those that are.
     Feed<OutboxEntry> &outbox() { return m_outbox; }
     ValueFeed<OutboxCount> &outboxCount() { return m_outbox.count(); }
@@ -99,7 +101,6 @@ public:
     void signInWithCode() override;
     void setOffline(bool offline) override;
     void rebuildCache() override;
-    void resetPassword(const PasswordReset &reset, QObject *receiver, std::function<void(const Result<QString> &)> done) override;
 
 signals:
     /// Also when a damaged mirror was replaced while running.
@@ -156,6 +157,7 @@ private:
     OpenedCustomers m_opened;
     DeskQueue m_desk;
     OutboxQueue m_outbox;
+    DirectCalls m_calls;
     std::unique_ptr<SyncThread> m_sync{};
     StoreReport m_report{};
     std::vector<std::shared_ptr<Follower>> m_followers{};

@@ -81,6 +81,14 @@ void OpenedCustomers::cacheChanged()
         m_soon.start();
 }
 
+void OpenedCustomers::changedAtService(const QString &customerId)
+{
+    const bool isOpened
+        = std::ranges::any_of(m_opened, [&customerId](const Opened &page) { return page.receiver && page.customerId == customerId; });
+    if (isOpened)
+        refresh(customerId);
+}
+
 void OpenedCustomers::recordStored(const QString &customerId)
 {
     tell(customerId, false, std::nullopt);

@@ -25,6 +25,8 @@ public:
 
     /// The cache may show other values now: pages are read again, at most four times a second.
     void cacheChanged();
+    /// Something of this customer's is other at the service than it was read: who looks at it sees it fresh.
+    void changedAtService(const QString &customerId);
     void recordStored(const QString &customerId);
     void recordFailed(const QString &customerId, const Error &error);
 

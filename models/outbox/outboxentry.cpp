@@ -17,6 +17,16 @@ QString changeWord(ChangeKind kind)
         return u"suspend"_s;
     case ChangeKind::Reactivate:
         return u"reactivate"_s;
+    case ChangeKind::SupportContact:
+        return u"supportContact"_s;
+    case ChangeKind::DeleteUser:
+        return u"delete"_s;
+    case ChangeKind::RestoreUser:
+        return u"restore"_s;
+    case ChangeKind::AssignLicence:
+        return u"assignLicence"_s;
+    case ChangeKind::RemoveLicence:
+        return u"removeLicence"_s;
     }
     return {};
 }
@@ -56,6 +66,53 @@ std::optional<OutboxState> outboxStateNamed(QStringView word)
 {
     const auto *found = std::ranges::find_if(allOutboxStates, [word](OutboxState state) { return outboxWord(state) == word; });
     return found == std::end(allOutboxStates) ? std::nullopt : std::optional(*found);
+}
+
+ChangeSubject subjectOf(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::DeleteUser:
+    case ChangeKind::RestoreUser:
+    case ChangeKind::AssignLicence:
+    case ChangeKind::RemoveLicence:
+        return ChangeSubject::User;
+    default:
+        return ChangeSubject::Subscription;
+    }
+}
+
+QString subjectWord(ChangeSubject subject)
+{
+    return subject == ChangeSubject::User ? u"user"_s : u"subscription"_s;
+}
+
+QLatin1StringView memberOf(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Quantity:
+        return "quantity"_L1;
+    case ChangeKind::FriendlyName:
+        return "friendlyName"_L1;
+    case ChangeKind::AutoRenew:
+        return "autoRenewEnabled"_L1;
+    case ChangeKind::SupportContact:
+        return "supportContact"_L1;
+    case ChangeKind::DeleteUser:
+    case ChangeKind::RestoreUser:
+        return "state"_L1;
+    case ChangeKind::AssignLicence:
+    case ChangeKind::RemoveLicence:
+        return "licence"_L1;
+    case ChangeKind::Suspend:
+    case ChangeKind::Reactivate:
+        break;
+    }
+    return "status"_L1;
+}
+
+QString commandOf(ChangeKind kind)
+{
+    return subjectWord(subjectOf(kind)) + u'.' + changeWord(kind);
 }
 
 bool isFinished(OutboxState state)

@@ -8,11 +8,27 @@
 
 #include <optional>
 
-/// What a change does to a subscription (CONTRACT 5.2). The words that `changeWord` gives stand in desk files.
-enum class ChangeKind { Quantity, FriendlyName, AutoRenew, Suspend, Reactivate };
+/// What is done to a subscription (CONTRACT 5.2, 9), or to a person in the customer's tenant (CONTRACT 6). The words that `changeWord`
+/// gives stand in desk files.
+enum class ChangeKind {
+    Quantity,
+    FriendlyName,
+    AutoRenew,
+    Suspend,
+    Reactivate,
+    SupportContact, ///< which of our resellers supports it
+    DeleteUser,
+    RestoreUser, ///< within thirty days
+    AssignLicence,
+    RemoveLicence,
+};
 
-inline constexpr ChangeKind allChangeKinds[] = {ChangeKind::Quantity, ChangeKind::FriendlyName, ChangeKind::AutoRenew, ChangeKind::Suspend,
-                                                ChangeKind::Reactivate};
+inline constexpr ChangeKind allChangeKinds[]
+    = {ChangeKind::Quantity,       ChangeKind::FriendlyName, ChangeKind::AutoRenew,   ChangeKind::Suspend,       ChangeKind::Reactivate,
+       ChangeKind::SupportContact, ChangeKind::DeleteUser,   ChangeKind::RestoreUser, ChangeKind::AssignLicence, ChangeKind::RemoveLicence};
+
+/// What it is done to. The words that `subjectWord` gives stand in the audit log.
+enum class ChangeSubject { Subscription, User };
 
 /// How far a change has come. *Decided*, *done* and *verified* are three things (DOMAIN S46): Waiting is decided, Done is what the service
 /// says, Verified is what was read back. The words that `outboxWord` gives stand in desk files.
@@ -32,13 +48,16 @@ inline constexpr OutboxState allOutboxStates[] = {OutboxState::Waiting,  OutboxS
                                                   OutboxState::Accepted, OutboxState::Done,    OutboxState::Verified,
                                                   OutboxState::Refused,  OutboxState::Conflict, OutboxState::Withdrawn};
 
-/// A change that a person wants, before it is written down. Values are texts as the wire has them: "25", "true", "suspended".
+/// A change that a person wants, before it is written down. Values are texts as the wire has them: "25", "true", "suspended"; of a person
+/// "active" or "deleted", of a licence "assigned" or "unassigned", of a support contact its JSON.
 struct OutboxChange {
     ChangeKind kind{};
     QString customerId{};
     QString customerName{}; ///< as it was shown to whoever decided
-    QString subjectId{}; ///< of the subscription
+    QString subjectId{}; ///< of the subscription or the person
     QString subjectName{}; ///< as it was shown
+    QString itemId{}; ///< of the kind of licence; empty for others
+    QString itemName{}; ///< as it was shown
     QString before{}; ///< what it is based on
     QString after{};
     std::optional<bool> autoRenewBefore{}; ///< suspending takes it away for good (DOMAIN 3.2), so it is remembered
@@ -68,11 +87,20 @@ struct OutboxEntry {
     bool operator==(const OutboxEntry &) const = default;
 };
 
-/// Stable words: "quantity", "friendlyName", "autoRenew", "suspend", "reactivate"; "waiting", "sending", ….
+/// Stable words: "quantity", "friendlyName", …, "assignLicence", "removeLicence"; "waiting", "sending", ….
 QString changeWord(ChangeKind kind);
 std::optional<ChangeKind> changeNamed(QStringView word);
 QString outboxWord(OutboxState state);
 std::optional<OutboxState> outboxStateNamed(QStringView word);
+
+ChangeSubject subjectOf(ChangeKind kind);
+/// "subscription", "user".
+QString subjectWord(ChangeSubject subject);
+/// What a change sets, by its name on the wire: two that set the same of one subject are about one thing. "status" of a subscription that
+/// is suspended or reactivated, "state" of a person, "licence".
+QLatin1StringView memberOf(ChangeKind kind);
+/// The name that a change has as a command, in the table of needs and in the audit log: "subscription.quantity", "user.delete".
+QString commandOf(ChangeKind kind);
 
 /// Nothing more happens by itself, and nothing is wrong.
 bool isFinished(OutboxState state);

@@ -73,8 +73,9 @@ Result<void> allowed(const Subscription &subscription, ChangeKind kind, const QS
         return status == SubscriptionStatus::Suspended
             ? Result<void>()
             : Result<void>(rejected(Error::Reason::StatusNotAllowed, subscription, u"not suspended"_s));
+    default:
+        return {};
     }
-    return {};
 }
 
 QString wantedValue(ChangeKind kind, const QString &after)
@@ -84,9 +85,7 @@ QString wantedValue(ChangeKind kind, const QString &after)
         return u"suspended"_s;
     case ChangeKind::Reactivate:
         return u"active"_s;
-    case ChangeKind::Quantity:
-    case ChangeKind::FriendlyName:
-    case ChangeKind::AutoRenew:
+    default:
         break;
     }
     return after.trimmed();
@@ -136,22 +135,6 @@ void addReactivation(QList<Consequence> &list, const Subscription &subscription,
 
 } // namespace
 
-QLatin1StringView memberOf(ChangeKind kind)
-{
-    switch (kind) {
-    case ChangeKind::Quantity:
-        return "quantity"_L1;
-    case ChangeKind::FriendlyName:
-        return "friendlyName"_L1;
-    case ChangeKind::AutoRenew:
-        return "autoRenewEnabled"_L1;
-    case ChangeKind::Suspend:
-    case ChangeKind::Reactivate:
-        break;
-    }
-    return "status"_L1;
-}
-
 QString valueOf(const Subscription &subscription, ChangeKind kind)
 {
     switch (kind) {
@@ -161,8 +144,7 @@ QString valueOf(const Subscription &subscription, ChangeKind kind)
         return subscription.friendlyName.trimmed();
     case ChangeKind::AutoRenew:
         return subscription.autoRenew ? truthWord(*subscription.autoRenew) : QString();
-    case ChangeKind::Suspend:
-    case ChangeKind::Reactivate:
+    default:
         break;
     }
     switch (statusOf(subscription.status)) {
@@ -173,6 +155,32 @@ QString valueOf(const Subscription &subscription, ChangeKind kind)
     default:
         return subscription.status;
     }
+}
+
+Result<OutboxChange> changeOf(const Subscription &subscription, const SupportContact &before, const SupportContact &after)
+{
+    const OutboxChange change{.kind = ChangeKind::SupportContact,
+                              .subjectId = subscription.id,
+                              .subjectName = titleOf(subscription),
+                              .before = contactText(before),
+                              .after = contactText(after)};
+    if (statusOf(subscription.status) == SubscriptionStatus::Deleted)
+        return rejected(Error::Reason::SubscriptionDeleted, subscription, u"deleted"_s);
+    if (change.after.isEmpty())
+        return rejected(Error::Reason::ValueInvalid, subscription, u"no reseller"_s);
+    if (isSameContact(before, after))
+        return rejected(Error::Reason::NothingToChange, subscription, u"it is so already"_s);
+    return change;
+}
+
+QByteArray contactBody(const OutboxChange &change)
+{
+    const auto contact = contactIn(change.after);
+    const QJsonObject body{{u"supportTenantId"_s, contact.tenantId},
+                           {u"supportMpnId"_s, contact.mpnId},
+                           {u"name"_s, contact.name},
+                           {u"attributes"_s, QJsonObject{{u"objectType"_s, u"SupportContact"_s}}}};
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
 Result<OutboxChange> changeOf(const Subscription &subscription, ChangeKind kind, const QString &after)
@@ -192,44 +200,6 @@ Result<OutboxChange> changeOf(const Subscription &subscription, ChangeKind kind,
     return change;
 }
 
-QList<OutboxChange> undoOf(const OutboxEntry &entry)
-{
-    if (entry.state != OutboxState::Verified && entry.state != OutboxState::Done)
-        return {};
-    auto undo = entry.change;
-    std::swap(undo.before, undo.after);
-    switch (entry.change.kind) {
-    case ChangeKind::Suspend: {
-        undo.kind = ChangeKind::Reactivate;
-        if (!entry.change.autoRenewBefore.value_or(false))
-            break;
-        auto renew = undo;
-        renew.kind = ChangeKind::AutoRenew;
-        renew.before = truthWord(false);
-        renew.after = truthWord(true);
-        return {undo, renew};
-    }
-    case ChangeKind::Reactivate:
-        undo.kind = ChangeKind::Suspend;
-        break;
-    case ChangeKind::Quantity:
-    case ChangeKind::FriendlyName:
-    case ChangeKind::AutoRenew:
-        if (undo.after.isEmpty())
-            return {}; // it was not told before, so there is nothing to go back to
-        break;
-    }
-    return {undo};
-}
-
-Standing standingOf(const OutboxChange &change, const Subscription &now)
-{
-    const auto value = valueOf(now, change.kind);
-    if (value == change.after)
-        return Standing::AsWanted;
-    return value == change.before ? Standing::AsBefore : Standing::Other;
-}
-
 QByteArray patchBody(QJsonObject subscription, const OutboxChange &change)
 {
     const QString member = memberOf(change.kind);
@@ -246,9 +216,7 @@ QByteArray patchBody(QJsonObject subscription, const OutboxChange &change)
     case ChangeKind::AutoRenew:
         subscription[key] = change.after == u"true";
         break;
-    case ChangeKind::FriendlyName:
-    case ChangeKind::Suspend:
-    case ChangeKind::Reactivate:
+    default:
         subscription[key] = change.after;
         break;
     }
@@ -259,7 +227,7 @@ Subscription overlaid(Subscription told, const QList<OutboxEntry> &entries)
 {
     for (const auto &entry : entries) {
         const auto &change = entry.change;
-        if (change.subjectId != told.id || isFinished(entry.state) || needsPerson(entry.state))
+        if (change.subjectId != told.id || isFinished(entry.state) || needsPerson(entry.state) || change.kind == ChangeKind::SupportContact)
             continue;
         switch (change.kind) {
         case ChangeKind::Quantity:
@@ -271,8 +239,7 @@ Subscription overlaid(Subscription told, const QList<OutboxEntry> &entries)
         case ChangeKind::AutoRenew:
             told.autoRenew = change.after == u"true";
             break;
-        case ChangeKind::Suspend:
-        case ChangeKind::Reactivate:
+        default:
             told.status = change.after;
             break;
         }
@@ -307,7 +274,7 @@ QList<Consequence> consequencesOf(const OutboxChange &change, const QList<Subscr
         list.append(
             Consequence{.kind = change.after == u"true" ? Kind::RenewsAtTerm : Kind::EndsAtTerm, .when = subscription.commitmentEnd});
         break;
-    case ChangeKind::FriendlyName:
+    default:
         break;
     }
     return list;

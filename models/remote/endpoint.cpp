@@ -139,34 +139,93 @@ Endpoint customerUsers(const QString &customerId, bool deleted, CallPriority pri
     return endpoint;
 }
 
-Endpoint userPassword(const QString &customerId, const QString &userId, const QString &password)
+/// A part of the customer that stands below one of its people or subscriptions.
+static Endpoint recordOf(const QString &customerId, QLatin1StringView list, const QString &id, const QString &part, CallPriority priority)
 {
-    auto endpoint = partOf(customerId, u"users/"_s + QString::fromLatin1(encoded(userId)), CallPriority::Looking);
-    const QJsonObject profile{{u"password"_s, password}, {u"forceChangePassword"_s, true}};
-    endpoint.method = "PATCH"_ba;
-    endpoint.body
-        = QJsonDocument(QJsonObject{{u"passwordProfile"_s, profile}, {u"attributes"_s, QJsonObject{{u"objectType"_s, u"CustomerUser"_s}}}})
-              .toJson(QJsonDocument::Compact);
-    endpoint.idempotent = false;
+    auto endpoint = partOf(customerId, list + u'/' + QString::fromLatin1(encoded(id)) + part, priority);
     endpoint.bodyBytes = largestRecord;
     return endpoint;
 }
 
+/// A call that changes something: it is never repeated blindly.
+static Endpoint writing(Endpoint endpoint, const QByteArray &method, const QByteArray &body, const QString &requestId)
+{
+    endpoint.method = method;
+    endpoint.body = body;
+    endpoint.requestId = requestId.toLatin1();
+    endpoint.idempotent = false;
+    return endpoint;
+}
+
+Endpoint customerUser(const QString &customerId, const QString &userId, CallPriority priority)
+{
+    return recordOf(customerId, "users"_L1, userId, {}, priority);
+}
+
+Endpoint userPassword(const QString &customerId, const QString &userId, const QString &password)
+{
+    const QJsonObject profile{{u"password"_s, password}, {u"forceChangePassword"_s, true}};
+    const QJsonObject body{{u"passwordProfile"_s, profile}, {u"attributes"_s, QJsonObject{{u"objectType"_s, u"CustomerUser"_s}}}};
+    return writing(customerUser(customerId, userId, CallPriority::Looking), "PATCH"_ba, QJsonDocument(body).toJson(QJsonDocument::Compact),
+                   {});
+}
+
+Endpoint userDeletion(const QString &customerId, const QString &userId, const QString &requestId)
+{
+    return writing(customerUser(customerId, userId, CallPriority::Outbox), "DELETE"_ba, {}, requestId);
+}
+
+Endpoint userChange(const QString &customerId, const QString &userId, const QByteArray &body, const QString &requestId)
+{
+    return writing(customerUser(customerId, userId, CallPriority::Outbox), "PATCH"_ba, body, requestId);
+}
+
+Endpoint userLicences(const QString &customerId, const QString &userId, CallPriority priority)
+{
+    return recordOf(customerId, "users"_L1, userId, u"/licenses"_s, priority);
+}
+
+Endpoint licenceUpdate(const QString &customerId, const QString &userId, const QByteArray &body, const QString &requestId)
+{
+    return writing(recordOf(customerId, "users"_L1, userId, u"/licenseupdates"_s, CallPriority::Outbox), "POST"_ba, body, requestId);
+}
+
+Endpoint licenceDeployment(const QString &customerId)
+{
+    return partOf(customerId, u"analytics/licenses/deployment"_s, CallPriority::Looking);
+}
+
+Endpoint licenceUsage(const QString &customerId)
+{
+    return partOf(customerId, u"analytics/licenses/usage"_s, CallPriority::Looking);
+}
+
+Endpoint supportContact(const QString &customerId, const QString &subscriptionId, CallPriority priority)
+{
+    return recordOf(customerId, "subscriptions"_L1, subscriptionId, u"/supportcontact"_s, priority);
+}
+
+Endpoint supportContactChange(const QString &customerId, const QString &subscriptionId, const QByteArray &body, const QString &requestId)
+{
+    return writing(supportContact(customerId, subscriptionId, CallPriority::Outbox), "PUT"_ba, body, requestId);
+}
+
+Endpoint resellers()
+{
+    return {.path = u"relationships"_s,
+            .query = {{u"relationship_type"_s, u"IsIndirectCloudSolutionProviderOf"_s}},
+            .priority = CallPriority::Looking};
+}
+
 Endpoint customerSubscription(const QString &customerId, const QString &subscriptionId, CallPriority priority)
 {
-    auto endpoint = partOf(customerId, u"subscriptions/"_s + QString::fromLatin1(encoded(subscriptionId)), priority);
-    endpoint.bodyBytes = largestRecord;
-    return endpoint;
+    return recordOf(customerId, "subscriptions"_L1, subscriptionId, {}, priority);
 }
 
 Endpoint subscriptionChange(const QString &customerId, const QString &subscriptionId, const QByteArray &body, const QString &etag,
                             const QString &requestId)
 {
-    auto endpoint = customerSubscription(customerId, subscriptionId, CallPriority::Outbox);
-    endpoint.method = "PATCH"_ba;
-    endpoint.body = body;
-    endpoint.requestId = requestId.toLatin1();
-    endpoint.idempotent = false;
+    auto endpoint = writing(customerSubscription(customerId, subscriptionId, CallPriority::Outbox), "PATCH"_ba, body, requestId);
     if (const auto bare = etag.trimmed().toLatin1(); !bare.isEmpty())
         endpoint.headers.append({"If-Match"_ba, bare.startsWith('"') ? bare : '"' + bare + '"'});
     return endpoint;

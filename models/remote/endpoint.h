@@ -73,6 +73,25 @@ Endpoint subscribedSkus(const QString &customerId, CallPriority priority = CallP
 Endpoint customerUsers(const QString &customerId, bool deleted, CallPriority priority = CallPriority::Stale);
 /// PATCH /v1/customers/{id}/users/{id} with a new password that has to be changed at the next sign-in (CONTRACT 6.1).
 Endpoint userPassword(const QString &customerId, const QString &userId, const QString &password);
+/// GET /v1/customers/{id}/users/{id}: whoever is deleted is not found (CONTRACT 6.1).
+Endpoint customerUser(const QString &customerId, const QString &userId, CallPriority priority);
+/// DELETE /v1/customers/{id}/users/{id}: gone for good after thirty days (CONTRACT 6.1).
+Endpoint userDeletion(const QString &customerId, const QString &userId, const QString &requestId);
+/// PATCH /v1/customers/{id}/users/{id} with the members to be changed.
+Endpoint userChange(const QString &customerId, const QString &userId, const QByteArray &body, const QString &requestId);
+/// GET /v1/customers/{id}/users/{id}/licenses, of the group that Entra manages (CONTRACT 6.2).
+Endpoint userLicences(const QString &customerId, const QString &userId, CallPriority priority);
+/// POST /v1/customers/{id}/users/{id}/licenseupdates (CONTRACT 6.2).
+Endpoint licenceUpdate(const QString &customerId, const QString &userId, const QByteArray &body, const QString &requestId);
+/// GET /v1/customers/{id}/analytics/licenses/deployment and …/usage (CONTRACT 7.1).
+Endpoint licenceDeployment(const QString &customerId);
+Endpoint licenceUsage(const QString &customerId);
+/// GET /v1/customers/{id}/subscriptions/{id}/supportcontact (CONTRACT 9).
+Endpoint supportContact(const QString &customerId, const QString &subscriptionId, CallPriority priority);
+/// PUT of the whole of it.
+Endpoint supportContactChange(const QString &customerId, const QString &subscriptionId, const QByteArray &body, const QString &requestId);
+/// GET /v1/relationships: the partner's resellers (CONTRACT 13.1).
+Endpoint resellers();
 /// GET /v1/customers/{id}/subscriptions/{id}: the etag of the answer is good for one change (CONTRACT 2.10).
 Endpoint customerSubscription(const QString &customerId, const QString &subscriptionId, CallPriority priority = CallPriority::Stale);
 /// PATCH /v1/customers/{id}/subscriptions/{id} with the whole object (CONTRACT 5.3); `etag` as the object has it, empty: none is sent.

@@ -1,7 +1,6 @@
 #include "models/store/outbox.h"
 
 #include "models/core/wire.h"
-#include "models/outbox/subscriptionrules.h"
 #include "models/store/database.h"
 #include "models/store/desk.h"
 #include "models/store/storeerror.h"
@@ -21,7 +20,9 @@ namespace {
 
 constexpr auto outboxColumns
     = "number, id, batch_id, kind, customer_id, customer_name, subject_id, subject_name, value_before, value_after, auto_renew_before,"
-      " reason, account, roles, decided_at, state, request_id, attempts, sent_at, done_at, verified_at, retry_at, value_found, problem, version"_L1;
+      " reason, account, roles, decided_at, state, request_id, attempts, sent_at, done_at, verified_at, retry_at, value_found, problem, "
+      "version,"
+      " item_id, item_name"_L1;
 constexpr auto openStates = "state IN ('waiting', 'sending', 'unclear', 'accepted', 'done')"_L1;
 
 QString compactJson(const QJsonObject &object)
@@ -66,6 +67,8 @@ std::optional<Error> problemIn(const QString &text)
 QString auditedValue(const OutboxChange &change, const QString &value, const QString &reason)
 {
     QJsonObject object{{QString(memberOf(change.kind)), value}};
+    if (!change.itemId.isEmpty())
+        object[u"of"_s] = change.itemName.isEmpty() ? change.itemId : change.itemName;
     if (!reason.isEmpty())
         object[u"reason"_s] = reason;
     return compactJson(object);
@@ -112,11 +115,6 @@ std::optional<int> unsentBeside(const QString &dataDir)
     return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
 }
 
-QString auditedAs(ChangeKind kind)
-{
-    return u"subscription."_s + changeWord(kind);
-}
-
 Result<QList<OutboxEntry>> readOutbox(const QString &dataDir, int finished)
 {
     const auto file = deskFile(dataDir);
@@ -125,7 +123,7 @@ Result<QList<OutboxEntry>> readOutbox(const QString &dataDir, int finished)
     const auto database = Database::open({.path = file.path});
     if (!database)
         return database.error();
-    const auto isThere = (*database)->value(u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'outbox'"_s);
+    const auto isThere = (*database)->value(u"SELECT count(*) FROM pragma_table_info('outbox') WHERE name = 'item_id'"_s);
     if (!isThere)
         return isThere.error();
     if (isThere->toInt() == 0)
@@ -182,6 +180,8 @@ Result<QList<OutboxEntry>> Outbox::select(const QString &where, const QVariantLi
                                               .customerName = text(5),
                                               .subjectId = text(6),
                                               .subjectName = text(7),
+                                              .itemId = text(25),
+                                              .itemName = text(26),
                                               .before = text(8),
                                               .after = text(9),
                                               .autoRenewBefore = autoRenew.isNull() ? std::nullopt : std::optional(autoRenew.toBool())},
@@ -208,12 +208,13 @@ Result<void> Outbox::insert(OutboxEntry &entry)
     if (change.autoRenewBefore)
         autoRenew = *change.autoRenewBefore ? 1 : 0;
     auto done
-        = m_desk.run(u"INSERT INTO outbox (id, batch_id, version, kind, customer_id, customer_name, subject_id, subject_name,"
-                     " value_before, value_after, auto_renew_before, reason, account, roles, decided_at, state, request_id, attempts,"
-                     " value_found, problem) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, '', '')"_s,
+        = m_desk.run(u"INSERT INTO outbox (id, batch_id, version, kind, customer_id, customer_name, subject_id, subject_name, item_id,"
+                     " item_name, value_before, value_after, auto_renew_before, reason, account, roles, decided_at, state, request_id,"
+                     " attempts, value_found, problem) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, '', '')"_s,
                      {entry.id, entry.batch, changeWord(change.kind), change.customerId, toSqlText(change.customerName), change.subjectId,
-                      toSqlText(change.subjectName), toSqlText(change.before), toSqlText(change.after), autoRenew, entry.reason,
-                      toSqlText(entry.account), toSqlText(entry.roles), toSqlTime(entry.decidedAt), outboxWord(entry.state)});
+                      toSqlText(change.subjectName), toSqlText(change.itemId), toSqlText(change.itemName), toSqlText(change.before),
+                      toSqlText(change.after), autoRenew, entry.reason, toSqlText(entry.account), toSqlText(entry.roles),
+                      toSqlTime(entry.decidedAt), outboxWord(entry.state)});
     if (!done)
         return done.error();
     auto number = m_desk.value(u"SELECT number FROM outbox WHERE id = ?"_s, {entry.id});
@@ -242,8 +243,8 @@ Result<void> Outbox::tell(const OutboxEntry &entry, const QString &answer, const
 {
     return m_trail.append({.account = actor.account,
                            .roles = actor.roles,
-                           .command = auditedAs(entry.change.kind),
-                           .subjectKind = u"subscription"_s,
+                           .command = commandOf(entry.change.kind),
+                           .subjectKind = subjectWord(subjectOf(entry.change.kind)),
                            .subjectId = entry.change.subjectId,
                            .customerTenantId = entry.change.customerId,
                            .before = auditedValue(entry.change, entry.change.before, {}),
@@ -259,7 +260,8 @@ Result<void> Outbox::refusePending(const OutboxEntry &entry)
     if (!pending)
         return pending.error();
     const auto same = std::ranges::find_if(*pending, [&entry](const OutboxEntry &each) {
-        return each.id != entry.id && memberOf(each.change.kind) == memberOf(entry.change.kind);
+        return each.id != entry.id && memberOf(each.change.kind) == memberOf(entry.change.kind)
+            && each.change.itemId == entry.change.itemId;
     });
     if (same == pending->end())
         return {};
@@ -289,6 +291,7 @@ Result<QList<OutboxEntry>> Outbox::decide(const QList<OutboxChange> &changes, co
                           .decidedAt = fromSqlTime(now.toMSecsSinceEpoch())};
         entry.change.customerId = normalisedId(change.customerId);
         entry.change.subjectId = normalisedId(change.subjectId);
+        entry.change.itemId = normalisedId(change.itemId);
         if (auto free = refusePending(entry); !free)
             return free.error();
         if (auto done = insert(entry); !done)
@@ -438,7 +441,9 @@ Result<OutboxEntry> Outbox::settle(const QString &id, const OutboxOutcome &outco
     return written;
 }
 
-Result<QList<OutboxEntry>> Outbox::withdraw(const QStringList &ids, const Actor &actor)
+/// `told`: what the audit log says of it; empty: nothing. Those that `rule` refuses stay as they are.
+Result<QList<OutboxEntry>> Outbox::changeEach(const QStringList &ids, const Actor &actor,
+                                              const std::function<Result<std::optional<QString>>(OutboxEntry &)> &rule)
 {
     auto transaction = Transaction::begin(m_desk);
     if (!transaction)
@@ -448,15 +453,16 @@ Result<QList<OutboxEntry>> Outbox::withdraw(const QStringList &ids, const Actor 
         auto entry = find(id);
         if (!entry)
             return entry.error();
-        if (!canWithdraw(entry->state))
+        const auto told = rule(*entry);
+        if (!told)
+            return told.error();
+        if (!*told)
             continue;
-        entry->state = OutboxState::Withdrawn;
-        entry->retryAt = {};
         auto written = write(*entry);
         if (!written)
             return written.error();
-        if (auto told = tell(*entry, u"withdrawn"_s, actor); !told)
-            return told.error();
+        if (auto done = (*told)->isEmpty() ? Result<void>() : tell(*entry, **told, actor); !done)
+            return done.error();
         changed.append(*written);
     }
     if (auto done = finish(*transaction); !done)
@@ -464,68 +470,57 @@ Result<QList<OutboxEntry>> Outbox::withdraw(const QStringList &ids, const Actor 
     return changed;
 }
 
+/// One in conflict is from now on based on what the service has.
+void Outbox::revive(OutboxEntry &entry)
+{
+    if (entry.state == OutboxState::Conflict)
+        entry.change.before = entry.found;
+    if (needsPerson(entry.state))
+        entry.state = OutboxState::Waiting;
+    entry.retryAt = {};
+    entry.problem.reset();
+    entry.found.clear();
+}
+
+Result<QList<OutboxEntry>> Outbox::withdraw(const QStringList &ids, const Actor &actor)
+{
+    return changeEach(ids, actor, [](OutboxEntry &entry) -> Result<std::optional<QString>> {
+        if (!canWithdraw(entry.state))
+            return std::optional<QString>();
+        entry.state = OutboxState::Withdrawn;
+        entry.retryAt = {};
+        return std::optional(u"withdrawn"_s);
+    });
+}
+
 Result<QList<OutboxEntry>> Outbox::retry(const QStringList &ids, const Actor &actor)
 {
-    auto transaction = Transaction::begin(m_desk);
-    if (!transaction)
-        return transaction.error();
-    QList<OutboxEntry> changed;
-    for (const auto &id : ids) {
-        auto entry = find(id);
-        if (!entry)
-            return entry.error();
-        if (!canRetry(entry->state))
-            continue;
-        if (auto free = refusePending(*entry); !free)
+    return changeEach(ids, actor, [this](OutboxEntry &entry) -> Result<std::optional<QString>> {
+        if (!canRetry(entry.state))
+            return std::optional<QString>();
+        if (auto free = refusePending(entry); !free)
             return free.error();
-        const bool isAnew = needsPerson(entry->state);
-        if (entry->state == OutboxState::Conflict)
-            entry->change.before = entry->found;
-        if (isAnew)
-            entry->state = OutboxState::Waiting;
-        entry->retryAt = {};
-        entry->problem.reset();
-        entry->found.clear();
-        auto written = write(*entry);
-        if (!written)
-            return written.error();
-        if (auto told = isAnew ? tell(*entry, u"retried"_s, actor) : Result<void>(); !told)
-            return told.error();
-        changed.append(*written);
-    }
-    if (auto done = finish(*transaction); !done)
-        return done.error();
-    return changed;
+        const bool isAnew = needsPerson(entry.state);
+        revive(entry);
+        return std::optional(isAnew ? u"retried"_s : QString());
+    });
 }
 
 Result<OutboxEntry> Outbox::edit(const QString &id, const QString &after, const QString &reason, const Actor &actor)
 {
     if (reason.trimmed().isEmpty())
         return Error{.kind = Error::Kind::Rejected, .reason = Error::Reason::ReasonMissing, .detail = u"a change has a reason"_s};
-    auto transaction = Transaction::begin(m_desk);
-    if (!transaction)
-        return transaction.error();
-    auto entry = find(id);
-    if (!entry)
-        return entry;
-    if (!canWithdraw(entry->state))
-        return notNow(*entry);
-    if (auto free = refusePending(*entry); !free)
-        return free.error();
-    if (entry->state == OutboxState::Conflict)
-        entry->change.before = entry->found;
-    entry->change.after = after;
-    entry->reason = reason.trimmed();
-    entry->state = OutboxState::Waiting;
-    entry->retryAt = {};
-    entry->problem.reset();
-    entry->found.clear();
-    auto written = write(*entry);
-    if (!written)
-        return written;
-    if (auto told = tell(*entry, u"edited"_s, actor); !told)
-        return told.error();
-    if (auto done = finish(*transaction); !done)
-        return done.error();
-    return written;
+    const auto edited = changeEach({id}, actor, [&](OutboxEntry &entry) -> Result<std::optional<QString>> {
+        if (!canWithdraw(entry.state))
+            return notNow(entry);
+        if (auto free = refusePending(entry); !free)
+            return free.error();
+        revive(entry);
+        entry.change.after = after;
+        entry.reason = reason.trimmed();
+        return std::optional(u"edited"_s);
+    });
+    if (!edited)
+        return edited.error();
+    return edited->constFirst();
 }

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <functional>
+
 class Database;
 class Transaction;
 
@@ -23,9 +25,6 @@ struct OutboxOutcome {
 /// Everything that is not finished, and the newest `finished` of what is, read beside whoever writes; none where there is no such file or
 /// an older one. Any thread.
 Result<QList<OutboxEntry>> readOutbox(const QString &dataDir, int finished);
-
-/// The name under which the audit log tells of such changes: "subscription.quantity".
-QString auditedAs(ChangeKind kind);
 
 /// How much unsent work desk.sqlite holds, out of a file beside it: known also when that one cannot be read. Empty: not known. Any thread.
 std::optional<int> unsentBeside(const QString &dataDir);
@@ -71,6 +70,9 @@ private:
     Result<void> insert(OutboxEntry &entry);
     Result<void> refusePending(const OutboxEntry &entry);
     Result<void> tell(const OutboxEntry &entry, const QString &answer, const Actor &actor);
+    Result<QList<OutboxEntry>> changeEach(const QStringList &ids, const Actor &actor,
+                                          const std::function<Result<std::optional<QString>>(OutboxEntry &)> &rule);
+    static void revive(OutboxEntry &entry);
     /// Commits, and keeps the count beside the file.
     Result<void> finish(Transaction &transaction);
 

@@ -20,7 +20,7 @@ QStringList changesAsAudited()
 {
     QStringList commands;
     for (const auto kind : allChangeKinds)
-        commands.append(auditedAs(kind));
+        commands.append(commandOf(kind));
     return commands;
 }
 
@@ -48,7 +48,7 @@ public:
     QDateTime of(const OutboxEntry &entry, const QDateTime &next) const
     {
         const auto moments
-            = m_moments.value(keyOf(auditedAs(entry.change.kind), entry.change.subjectId, outboxWord(entry.state), entry.requestId));
+            = m_moments.value(keyOf(commandOf(entry.change.kind), entry.change.subjectId, outboxWord(entry.state), entry.requestId));
         const auto found = std::ranges::find_if(moments, [&](const QDateTime &at) {
             // An attempt has its own id; before the first one it is the time that tells decisions apart.
             return at >= entry.decidedAt && (!entry.requestId.isEmpty() || !next.isValid() || at <= next);
@@ -192,7 +192,7 @@ Result<void> TimelineReader::addChanges(QList<TimelineEvent> &events, const Time
     const StateMoments moments(told);
     QHash<QString, QDateTime> decided; // by what is changed, of those seen so far: the newest come first
     for (const auto &entry : *entries) {
-        const auto thing = changeWord(entry.change.kind) + u'\n' + entry.change.subjectId;
+        const auto thing = changeWord(entry.change.kind) + u'\n' + entry.change.subjectId + u'\n' + entry.change.itemId;
         const auto next = decided.value(thing);
         decided.insert(thing, entry.decidedAt);
         const auto reached = isDatedByAuditLog(entry.state) ? moments.of(entry, next) : QDateTime();

@@ -1,7 +1,7 @@
 #include "models/sync/outboxsender.h"
 
-#include "models/core/decode.h"
 #include "models/store/storedoor.h"
+#include "models/sync/outboxcalls.h"
 #include "models/sync/outboxreaction.h"
 #include "models/sync/syncreaction.h"
 
@@ -16,22 +16,6 @@ namespace {
 
 constexpr int customersAtOnce = 4; // CONTRACT 2.9: as many calls are in flight at most
 constexpr int entriesPerFetch = 64;
-
-Result<Subscription> subscriptionIn(QByteArrayView body)
-{
-    const auto object = parseObject(body);
-    if (!object)
-        return object.error();
-    auto told = decode<Subscription>(*object);
-    if (told)
-        told->id = normalisedId(told->id);
-    return told;
-}
-
-Error notAsAsked(const OutboxEntry &entry, const QString &detail)
-{
-    return {.kind = Error::Kind::BadReply, .subject = entry.change.subjectName, .detail = detail};
-}
 
 } // namespace
 
@@ -134,7 +118,7 @@ void OutboxSender::look(const QString &customerId, Step step)
 {
     auto &work = m_works[customerId];
     work.step = step;
-    ask(customerId, customerSubscription(customerId, work.entry.change.subjectId, CallPriority::Outbox));
+    ask(customerId, lookCall(work.entry.change));
 }
 
 void OutboxSender::looked(const QString &customerId, const Result<Reply> &reply)
@@ -164,25 +148,26 @@ void OutboxSender::commit(const QString &customerId, std::function<Result<T>(Sto
 
 void OutboxSender::found(const QString &customerId, const QByteArray &body)
 {
-    const auto &work = m_works[customerId];
-    const auto &change = work.entry.change;
-    const auto now = subscriptionIn(body);
-    if (!now) {
-        later(customerId, now.error());
-        return;
-    }
-    if (now->id != change.subjectId) {
-        later(customerId, notAsAsked(work.entry, u"another subscription was answered than was asked for"_s));
+    const auto sight = sightIn(m_works[customerId].entry.change, body);
+    if (!sight) {
+        later(customerId, sight.error());
         return;
     }
     // What was read is news for the cache, too; whether it can be kept changes nothing here.
-    m_peers.door.post<PageOutcome>(
-        this, [customerId, body](Store &store) { return store.storeSubscription(customerId, body); },
-        [this, customerId](const Result<PageOutcome> &outcome) {
-            if (outcome)
-                emit subscriptionRead(customerId, *outcome);
-        });
-    switch (standingOf(change, *now)) {
+    if (sight->isSubscription)
+        m_peers.door.post<PageOutcome>(
+            this, [customerId, body](Store &store) { return store.storeSubscription(customerId, body); },
+            [this, customerId](const Result<PageOutcome> &outcome) {
+                if (outcome)
+                    emit subscriptionRead(customerId, *outcome);
+            });
+    seen(customerId, *sight, body);
+}
+
+void OutboxSender::seen(const QString &customerId, const OutboxSight &sight, const QByteArray &body)
+{
+    const auto &change = m_works[customerId].entry.change;
+    switch (sight.standing) {
     case Standing::AsWanted:
         settle(customerId, {.state = OutboxState::Verified});
         return;
@@ -192,16 +177,16 @@ void OutboxSender::found(const QString &customerId, const QByteArray &body)
     case Standing::Other:
         break;
     }
-    if (statusOf(now->status) == SubscriptionStatus::Deleted)
+    if (sight.isGone)
         settle(customerId,
                {.state = OutboxState::Refused,
-                .found = valueOf(*now, change.kind),
+                .found = sight.value,
                 .problem = Error{.kind = Error::Kind::Rejected,
                                  .reason = Error::Reason::SubscriptionDeleted,
                                  .subject = change.subjectName,
                                  .detail = u"it was deleted"_s}});
     else
-        settle(customerId, {.state = OutboxState::Conflict, .found = valueOf(*now, change.kind)});
+        settle(customerId, {.state = OutboxState::Conflict, .found = sight.value});
 }
 
 void OutboxSender::stillAsBefore(const QString &customerId, const QByteArray &got)
@@ -225,7 +210,6 @@ void OutboxSender::stillAsBefore(const QString &customerId, const QByteArray &go
 
 void OutboxSender::write(const QString &customerId, const QByteArray &got)
 {
-    const auto object = parseObject(got);
     const auto id = m_works[customerId].entry.id;
     const auto requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     commit<OutboxEntry>(
@@ -237,7 +221,7 @@ void OutboxSender::write(const QString &customerId, const QByteArray &got)
                 return store.outbox().find(id);
             return begun;
         },
-        [this, customerId, subscription = *object, requestId](const OutboxEntry &entry) {
+        [this, customerId, got, requestId](const OutboxEntry &entry) {
             auto &work = m_works[customerId];
             work.entry = entry;
             emit changed(entry);
@@ -246,8 +230,7 @@ void OutboxSender::write(const QString &customerId, const QByteArray &got)
                 return;
             }
             work.step = Step::Write;
-            const auto etag = memberAt(subscription, "attributes.etag"_L1).toString();
-            ask(customerId, subscriptionChange(customerId, entry.change.subjectId, patchBody(subscription, entry.change), etag, requestId));
+            ask(customerId, writeCall(entry.change, got, requestId));
         });
 }
 
@@ -269,6 +252,11 @@ void OutboxSender::written(const QString &customerId, const Result<Reply> &reply
 void OutboxSender::writeFailed(const QString &customerId, const Error &error)
 {
     auto &work = m_works[customerId];
+    // What says no because it is so already is read back like what was done.
+    if (const auto sight = sightIn(work.entry.change, error); sight && sight->standing == Standing::AsWanted) {
+        settle(customerId, {.state = OutboxState::Done, .requestId = error.requestId}, Step::Verify);
+        return;
+    }
     switch (reactionToWrite(error)) {
     case OutboxReaction::LookUp: {
         // Without a connection nothing can be looked up now; the next `send` does it first of all. A service that never answers is not
@@ -297,12 +285,20 @@ void OutboxSender::writeFailed(const QString &customerId, const Error &error)
         return;
     case OutboxReaction::EndCustomer:
     case OutboxReaction::Refuse:
-        lookFailed(customerId, error);
+        refused(customerId, error);
         return;
     }
 }
 
 void OutboxSender::lookFailed(const QString &customerId, const Error &error)
+{
+    if (const auto sight = sightIn(m_works[customerId].entry.change, error))
+        seen(customerId, *sight, {});
+    else
+        refused(customerId, error);
+}
+
+void OutboxSender::refused(const QString &customerId, const Error &error)
 {
     const auto &entry = m_works[customerId].entry;
     switch (reactionToLook(error)) {

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "models/outbox/outboxentry.h"
-#include "models/outbox/subscriptionrules.h"
 #include "models/remote/restclient.h"
 #include "models/store/store.h"
+#include "models/sync/outboxcalls.h"
 #include "models/sync/syncpeers.h"
 
 #include <QHash>
@@ -12,10 +12,10 @@
 #include <memory>
 #include <optional>
 
-/// Carries out what stands in the outbox (DESIGN 3, STYLE 2.7): reads the subscription, sends the change with the etag just read, reads
-/// back. An attempt is written down before it goes out, so that after any end of the program, and after any lost answer, the service is
-/// asked what it did before anything is sent again. Some customers at a time, one change of a customer at a time, those of one subscription
-/// in the order in which they were decided. Sync thread.
+/// Carries out what stands in the outbox (DESIGN 3, STYLE 2.7): reads what is to be changed, sends the change with the etag just read,
+/// reads back. An attempt is written down before it goes out, so that after any end of the program, and after any lost answer, the service
+/// is asked what it did before anything is sent again. Some customers at a time, one change of a customer at a time, those of one
+/// subscription in the order in which they were decided. Sync thread.
 class OutboxSender : public QObject
 {
     Q_OBJECT
@@ -59,11 +59,13 @@ private:
     void look(const QString &customerId, Step step);
     void looked(const QString &customerId, const Result<Reply> &reply);
     void found(const QString &customerId, const QByteArray &body);
+    void seen(const QString &customerId, const OutboxSight &sight, const QByteArray &body);
     void write(const QString &customerId, const QByteArray &got);
     void written(const QString &customerId, const Result<Reply> &reply);
     void writeFailed(const QString &customerId, const Error &error);
     void stillAsBefore(const QString &customerId, const QByteArray &got);
     void lookFailed(const QString &customerId, const Error &error);
+    void refused(const QString &customerId, const Error &error);
     void settle(const QString &customerId, const OutboxOutcome &outcome, std::optional<Step> next = {});
     void later(const QString &customerId, const Error &error);
     void over(const QString &customerId);

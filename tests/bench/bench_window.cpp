@@ -421,21 +421,21 @@ int startConstant(QApplication &application, int customers, double since)
                                    .title = QStringLiteral("Customers"),
                                    .icon = QStringLiteral("customers"),
                                    .shortcut = QKeySequence(Qt::CTRL | Qt::Key_1),
-                                   .make =
-                                       [&](QWidget *parent) -> QWidget * {
-                                           return new CustomersPane({.window = constant,
-                                                                     .book = world.book,
-                                                                     .desk = world.desk,
-                                                                     .sync = world.sync,
-                                                                     .views = world.views,
-                                                                     .syncState = world.state,
-                                                                     .permit = world.permit,
-                                                                     .memory = memory,
-                                                                     .changes = world.outbox,
-                                                                     .outbox = world.outbox,
-                                                                     .users = world.users},
-                                                                    parent);
-                                       },
+                                   .make = [&](QWidget *parent) -> QWidget * {
+                                       return new CustomersPane({.window = constant,
+                                                                 .book = world.book,
+                                                                 .desk = world.desk,
+                                                                 .sync = world.sync,
+                                                                 .views = world.views,
+                                                                 .syncState = world.state,
+                                                                 .permit = world.permit,
+                                                                 .memory = memory,
+                                                                 .changes = world.outbox,
+                                                                 .outbox = world.outbox,
+                                                                 .users = world.users,
+                                                                 .lookups = world.lookups},
+                                                                parent);
+                                   },
                                    .count = &count};
     const PaneEntry settingsEntry{.id = QStringLiteral("settings"),
                                   .title = QStringLiteral("Settings"),

@@ -1,4 +1,6 @@
+#include "models/outbox/changerules.h"
 #include "models/outbox/subscriptionrules.h"
+#include "models/outbox/userrules.h"
 #include "tests/support/printers.h"
 
 #include <QJsonDocument>
@@ -53,6 +55,102 @@ private slots:
             QCOMPARE(outboxStateNamed(outboxWord(state)), std::optional(state));
         QVERIFY(!changeNamed(u"explode"));
         QVERIFY(!outboxStateNamed(u""));
+    }
+
+    void namesOfKinds()
+    {
+        QStringList names;
+        for (const auto kind : allChangeKinds) {
+            QCOMPARE(changeNamed(changeWord(kind)), std::optional(kind));
+            QVERIFY(commandOf(kind).startsWith(subjectOf(kind) == ChangeSubject::User ? u"user."_s : u"subscription."_s));
+            QVERIFY(!names.contains(commandOf(kind)));
+            names.append(commandOf(kind));
+        }
+        QCOMPARE(memberOf(ChangeKind::DeleteUser), memberOf(ChangeKind::RestoreUser));
+        QCOMPARE(memberOf(ChangeKind::AssignLicence), memberOf(ChangeKind::RemoveLicence));
+        QCOMPARE(memberOf(ChangeKind::Suspend), memberOf(ChangeKind::Reactivate));
+    }
+
+    void peopleDeletedAndRestored()
+    {
+        const auto now = QDateTime(QDate(2025, 11, 3), QTime(10, 0), Qt::UTC);
+        const CustomerUser active{.id = u"u-1"_s, .displayName = u"Anna"_s, .state = u"active"_s};
+        const CustomerUser deleted{.id = u"u-2"_s, .displayName = u"Bas"_s, .state = u"inactive"_s, .deletedAt = now.addDays(-3)};
+        const auto gone = changeOf(active, ChangeKind::DeleteUser, now);
+        QVERIFY(gone);
+        QCOMPARE(gone->before, u"active"_s);
+        QCOMPARE(gone->after, u"deleted"_s);
+        QCOMPARE(changeOf(deleted, ChangeKind::DeleteUser, now).error().reason, Error::Reason::NothingToChange);
+        QCOMPARE(changeOf(active, ChangeKind::RestoreUser, now).error().reason, Error::Reason::NothingToChange);
+        QVERIFY(changeOf(deleted, ChangeKind::RestoreUser, now));
+        QCOMPARE(changeOf(deleted, ChangeKind::RestoreUser, now.addDays(40)).error().reason, Error::Reason::UserGone);
+        const OutboxEntry done{.change = *gone, .state = OutboxState::Verified};
+        QCOMPARE(undoOf(done).constFirst().kind, ChangeKind::RestoreUser);
+        QCOMPARE(undoOf(done).constFirst().after, u"active"_s);
+        const auto effects = consequencesOf(*gone, {}, 0, now);
+        QVERIFY(std::ranges::any_of(effects, [&now](const Consequence &each) {
+            return each.kind == Consequence::Kind::RestorableUntil && each.when == now.addDays(30);
+        }));
+        QCOMPARE(QJsonDocument::fromJson(restoreBody()).object()["state"_L1].toString(), u"active"_s);
+    }
+
+    void licencesAssignedAndRemoved()
+    {
+        using Kind = Consequence::Kind;
+        const CustomerUser user{.id = u"u-1"_s, .displayName = u"Anna"_s, .usageLocation = u"NL"_s, .state = u"active"_s};
+        auto nowhere = user;
+        nowhere.usageLocation = u" "_s;
+        auto deleted = user;
+        deleted.state = u"inactive"_s;
+        const LicenceSku sku{.id = u"s-1"_s, .name = u"Office"_s, .consumed = 9, .total = 10};
+        auto tenantWide = sku;
+        tenantWide.targetType = u"Tenant"_s;
+        const auto given = changeOf(user, ChangeKind::AssignLicence, sku, false);
+        QVERIFY(given);
+        QCOMPARE(given->itemId, u"s-1"_s);
+        QCOMPARE(given->itemName, u"Office"_s);
+        QVERIFY(changeOf(user, ChangeKind::AssignLicence, sku, std::nullopt)); // not known: the service is asked first
+        QCOMPARE(changeOf(user, ChangeKind::AssignLicence, sku, true).error().reason, Error::Reason::NothingToChange);
+        QCOMPARE(changeOf(user, ChangeKind::RemoveLicence, sku, false).error().reason, Error::Reason::NothingToChange);
+        QCOMPARE(changeOf(nowhere, ChangeKind::AssignLicence, sku, false).error().reason, Error::Reason::UsageLocationMissing);
+        QVERIFY(changeOf(nowhere, ChangeKind::RemoveLicence, sku, true)); // taking needs none
+        QCOMPARE(changeOf(deleted, ChangeKind::AssignLicence, sku, false).error().reason, Error::Reason::StatusNotAllowed);
+        QCOMPARE(changeOf(user, ChangeKind::AssignLicence, tenantWide, false).error().reason, Error::Reason::ValueInvalid);
+        const auto left = [&](const OutboxChange &change, int others) { return consequencesOf(change, {sku}, others, {}).constLast(); };
+        QCOMPARE(left(*given, 0), (Consequence{.kind = Kind::LicencesLeft, .count = 0}));
+        QCOMPARE(left(*given, 1), (Consequence{.kind = Kind::NoneFree})); // the second of two
+        const auto taken = changeOf(user, ChangeKind::RemoveLicence, sku, true);
+        QCOMPARE(left(*taken, 0), (Consequence{.kind = Kind::LicencesLeft, .count = 2}));
+        QCOMPARE(undoOf({.change = *taken, .state = OutboxState::Verified}).constFirst().kind, ChangeKind::AssignLicence);
+        const auto assign = QJsonDocument::fromJson(licenceBody(*given)).object();
+        QCOMPARE(assign["licensesToAssign"_L1][0]["skuId"_L1].toString(), u"s-1"_s);
+        QVERIFY(assign["licensesToRemove"_L1].isNull());
+        const auto remove = QJsonDocument::fromJson(licenceBody(*taken)).object();
+        QCOMPARE(remove["licensesToRemove"_L1][0].toString(), u"s-1"_s);
+        QVERIFY(remove["licensesToAssign"_L1].isNull());
+    }
+
+    void supportContacts()
+    {
+        const SupportContact trey{.tenantId = u"T-1"_s, .mpnId = u"4391507"_s, .name = u"Trey Research"_s};
+        const SupportContact other{.tenantId = u"t-2"_s, .mpnId = u"4420118"_s, .name = u"Waterland"_s};
+        QCOMPARE(contactIn(contactText(trey)).name, trey.name);
+        QVERIFY(isSameContact(contactIn(contactText(trey)), trey));
+        const auto moved = changeOf(legacy(), trey, other);
+        QVERIFY(moved);
+        auto spelled = trey;
+        spelled.name = u"TREY"_s;
+        spelled.tenantId = u"t-1"_s;
+        QCOMPARE(standingOf(*moved, contactText(spelled)), Standing::AsBefore); // names are spelled as the service likes
+        QCOMPARE(standingOf(*moved, contactText(other)), Standing::AsWanted);
+        QCOMPARE(standingOf(*moved, {}), Standing::Other);
+        QCOMPARE(changeOf(legacy(), trey, spelled).error().reason, Error::Reason::NothingToChange);
+        QCOMPARE(changeOf(legacy(), trey, SupportContact{}).error().reason, Error::Reason::ValueInvalid);
+        QCOMPARE(QJsonDocument::fromJson(contactBody(*moved)).object()["supportMpnId"_L1].toString(), u"4420118"_s);
+        const OutboxEntry done{.change = *moved, .state = OutboxState::Verified};
+        QVERIFY(isSameContact(contactIn(undoOf(done).constFirst().after), trey));
+        const auto first = changeOf(legacy(), SupportContact{}, other);
+        QVERIFY(undoOf({.change = *first, .state = OutboxState::Verified}).isEmpty()); // nobody before: nobody cannot be named
     }
 
     void whatEachStateAllows()
@@ -122,17 +220,17 @@ private slots:
         QCOMPARE(change->subjectName, u"Office"_s);
         QVERIFY(change->before != change->after);
         QCOMPARE(change->after, change->after.trimmed());
-        QCOMPARE(standingOf(*change, subscription), Standing::AsBefore);
-        QCOMPARE(standingOf(*change, overlaid(subscription, {OutboxEntry{.change = *change}})), Standing::AsWanted);
+        QCOMPARE(standingOf(*change, valueOf(subscription, change->kind)), Standing::AsBefore);
+        QCOMPARE(standingOf(*change, valueOf(overlaid(subscription, {OutboxEntry{.change = *change}}), change->kind)), Standing::AsWanted);
     }
 
     void standing()
     {
         const auto change = changeOf(legacy(), ChangeKind::Suspend);
         QVERIFY(change);
-        QCOMPARE(standingOf(*change, with(legacy(), u"2"_s)), Standing::AsWanted); // a service that tells numbers
-        QCOMPARE(standingOf(*change, with(legacy(), u"Expired"_s)), Standing::Other);
-        QCOMPARE(standingOf(*change, with(legacy(), u"quarantined"_s)), Standing::Other);
+        QCOMPARE(standingOf(*change, valueOf(with(legacy(), u"2"_s), change->kind)), Standing::AsWanted); // a service that tells numbers
+        QCOMPARE(standingOf(*change, valueOf(with(legacy(), u"Expired"_s), change->kind)), Standing::Other);
+        QCOMPARE(standingOf(*change, valueOf(with(legacy(), u"quarantined"_s), change->kind)), Standing::Other);
     }
 
     void body()

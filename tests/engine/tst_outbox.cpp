@@ -1,6 +1,8 @@
 #include "models/customers/accessneed.h"
 #include "models/engine/engine.h"
+#include "models/outbox/changerules.h"
 #include "models/outbox/subscriptionrules.h"
+#include "models/outbox/userrules.h"
 #include "tests/support/sandboxprocess.h"
 
 #include <QDir>
@@ -23,6 +25,11 @@ private slots:
     void besideAWriterNothingIsDecided();
     void passwordIsKeptNowhere();
     void passwordThatTheServiceRefuses();
+    void passwordReactions();
+    void personDeletedAndRestored();
+    void licenceGivenAndTaken();
+    void supportContactMoved();
+    void lookUpsThatMayNotBe();
 
 private:
     std::unique_ptr<Engine> engine(bool readOnly = false)
@@ -231,6 +238,216 @@ void TestEngineOutbox::besideAWriterNothingIsDecided()
     QCOMPARE(refused->kind, Error::Kind::StoreFailed);
 }
 
+/// The customer's page as it is told while somebody looks at it.
+struct Shown {
+    Shown(Engine &engine, const QString &customerId)
+    {
+        engine.customerBook().open(customerId, &context, [this](const Result<CustomerPage> &told) {
+            if (told)
+                detail = told->detail;
+        });
+    }
+    const CustomerUser *user(const QString &id) const
+    {
+        const auto found = std::ranges::find(detail.users, id, &CustomerUser::id);
+        return found == detail.users.end() ? nullptr : &*found;
+    }
+    const LicenceSku *licence(const QString &id) const
+    {
+        const auto found = std::ranges::find(detail.licences, id, &LicenceSku::id);
+        return found == detail.licences.end() ? nullptr : &*found;
+    }
+
+    QObject context;
+    CustomerDetail detail{};
+};
+
+/// Decides, and waits until the outbox says how it ended; that entry.
+static OutboxEntry carriedOut(Engine &engine, OutboxChange change, const CustomerDetail &detail)
+{
+    change.customerId = detail.row.customer.id;
+    change.customerName = detail.row.customer.name;
+    Entries entries(engine);
+    QObject receiver;
+    QString written;
+    engine.outboxCommands().decide({change}, u"T-9"_s, &receiver, [&written](const Result<QList<OutboxEntry>> &told) {
+        written = told ? told->first().id : u"refused: "_s + told.error().detail;
+    });
+    const auto isOver = [&] {
+        const auto state = entries.all.value(written).state;
+        return entries.all.contains(written) && (isFinished(state) || needsPerson(state));
+    };
+    if (!QTest::qWaitFor(isOver, 20'000))
+        qWarning() << "not carried out:" << written << outboxWord(entries.all.value(written).state);
+    return entries.all.value(written);
+}
+
+/// Asks, and waits for the answer.
+template <typename T>
+static Result<T> lookedUp(const std::function<void(QObject *, CustomerLookups::Done<T>)> &ask)
+{
+    QObject receiver;
+    std::optional<Result<T>> answer;
+    ask(&receiver, [&answer](const Result<T> &told) { answer = told; });
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000))
+        return Error{.kind = Error::Kind::TimedOut, .detail = u"no answer"_s};
+    return *answer;
+}
+
+/// Whatever the service says to a new password (CONTRACT 2.8): it is told as it is, nobody gets a password that is none, and an answer that
+/// was lost is no refusal.
+void TestEngineOutbox::passwordReactions()
+{
+    using Reason = Error::Reason;
+    const std::tuple<QString, Error::Kind, Reason> rows[] = {
+        {u"400/3000"_s, Error::Kind::Rejected, Reason::None},
+        {u"400/800040"_s, Error::Kind::Rejected, Reason::StatusNotAllowed},
+        {u"400/800072"_s, Error::Kind::Rejected, Reason::NotReadyYet},
+        {u"400/800091"_s, Error::Kind::Rejected, Reason::StatusLocked},
+        {u"400/2055"_s, Error::Kind::Conflict, Reason::StaleEtag},
+        {u"403/20002"_s, Error::Kind::Denied, Reason::RelationshipEnded},
+        {u"403/2032"_s, Error::Kind::Denied, Reason::RoleMissing},
+        {u"403/900150"_s, Error::Kind::Denied, Reason::RoleMissing},
+        {u"403/800073"_s, Error::Kind::Denied, Reason::CustomerUnderReview},
+        {u"403/900124"_s, Error::Kind::Denied, Reason::AgreementMissing},
+        {u"404/60002"_s, Error::Kind::NotFound, Reason::UserGone},
+        {u"404/60003"_s, Error::Kind::NotFound, Reason::RelationshipEnded},
+        {u"409/800060"_s, Error::Kind::Conflict, Reason::OrderInProgress},
+        {u"500/800003"_s, Error::Kind::BadReply, Reason::UnclearOutcome},
+        {u"503/0"_s, Error::Kind::BadReply, Reason::UnclearOutcome},
+    };
+    const auto made = engine();
+    const auto detail = found(*made, [](const CustomerDetail &each) {
+        return !each.users.isEmpty() && !isDeleted(each.users.first()) && !accessDenied(each.row.access, AccessNeed::ResetPasswords);
+    });
+    QVERIFY(!detail.users.isEmpty());
+    const auto user = detail.users.first();
+    for (const auto &[said, kind, reason] : rows) {
+        m_sandbox->steer("DELETE", u"/_sandbox/faults"_s, {});
+        m_sandbox->steer("POST", u"/_sandbox/faults"_s, {{u"fault"_s, u"userwrite:code:1:"_s + said}});
+        QObject receiver;
+        std::optional<Result<QString>> told;
+        made->userCommands().resetPassword(
+            {.customerId = detail.row.customer.id, .userId = user.id, .principalName = user.principalName, .reason = u"T-6"_s}, &receiver,
+            [&told](const Result<QString> &password) { told = password; });
+        QTRY_VERIFY2_WITH_TIMEOUT(told.has_value(), qPrintable(said), 20'000);
+        QVERIFY2(!*told, qPrintable(said));
+        QVERIFY2(told->error().reason == reason, qPrintable(said + u' ' + QString::number(static_cast<int>(told->error().reason))));
+        if (reason != Reason::UnclearOutcome)
+            QVERIFY2(told->error().kind == kind, qPrintable(said + u' ' + QString::number(static_cast<int>(told->error().kind))));
+    }
+    const auto all = m_sandbox->steer("GET", u"/_sandbox/users?customer="_s + detail.row.customer.id).value(u"items"_s).toArray();
+    for (const auto &each : all)
+        QCOMPARE(each[u"passwordResets"].toInt(), 0);
+}
+
+void TestEngineOutbox::personDeletedAndRestored()
+{
+    const auto made = engine();
+    const auto isFit = [](const CustomerDetail &each) {
+        return std::ranges::any_of(each.users, [](const CustomerUser &user) { return !isDeleted(user) && !user.syncedAt.isValid(); })
+            && !accessDenied(each.row.access, AccessNeed::DeleteUsers);
+    };
+    const auto detail = found(*made, isFit);
+    QVERIFY(isFit(detail));
+    const auto user
+        = *std::ranges::find_if(detail.users, [](const CustomerUser &each) { return !isDeleted(each) && !each.syncedAt.isValid(); });
+    const Shown shown(*made, detail.row.customer.id);
+    const auto gone = carriedOut(*made, *changeOf(user, ChangeKind::DeleteUser, m_clock.utcNow()), detail);
+    QCOMPARE(gone.state, OutboxState::Verified);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.user(user.id) && isDeleted(*shown.user(user.id)), 10'000); // who looks at it sees it
+    const auto undo = undoOf(gone);
+    QCOMPARE(undo.size(), 1);
+    QCOMPARE(carriedOut(*made, undo.constFirst(), detail).state, OutboxState::Verified);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.user(user.id) && !isDeleted(*shown.user(user.id)), 10'000);
+}
+
+void TestEngineOutbox::licenceGivenAndTaken()
+{
+    const auto made = engine();
+    const auto personIn = [](const CustomerDetail &each) {
+        return std::ranges::find_if(each.users, [](const CustomerUser &user) { return !isDeleted(user) && !user.usageLocation.isEmpty(); });
+    };
+    const auto licenceIn = [](const CustomerDetail &each) {
+        return std::ranges::find_if(each.licences, [](const LicenceSku &sku) { return freeOf(sku) > 0; });
+    };
+    const auto isFit = [&](const CustomerDetail &each) {
+        return personIn(each) != each.users.end() && licenceIn(each) != each.licences.end()
+            && !accessDenied(each.row.access, AccessNeed::AssignLicences);
+    };
+    const auto detail = found(*made, isFit);
+    QVERIFY(isFit(detail));
+    const auto user = *personIn(detail);
+    const auto sku = *licenceIn(detail);
+    const auto held = [&] {
+        const auto ids = lookedUp<QStringList>([&](QObject *receiver, CustomerLookups::Done<QStringList> done) {
+            made->lookups().userLicences(detail.row.customer.id, user.id, receiver, std::move(done));
+        });
+        return ids && ids->contains(sku.id);
+    };
+    const bool before = held();
+    const Shown shown(*made, detail.row.customer.id);
+    const auto kind = before ? ChangeKind::RemoveLicence : ChangeKind::AssignLicence;
+    const auto first = carriedOut(*made, *changeOf(user, kind, sku, before), detail);
+    QCOMPARE(first.state, OutboxState::Verified);
+    QCOMPARE(held(), !before);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.licence(sku.id) && freeOf(*shown.licence(sku.id)) == freeOf(sku) + (before ? 1 : -1), 10'000);
+    QCOMPARE(carriedOut(*made, undoOf(first).constFirst(), detail).state, OutboxState::Verified);
+    QCOMPARE(held(), before);
+    const auto use = lookedUp<LicenceUse>([&](QObject *receiver, CustomerLookups::Done<LicenceUse> done) {
+        made->lookups().licenceUse(detail.row.customer.id, receiver, std::move(done));
+    });
+    QVERIFY(use);
+    QVERIFY(!use->deployment.isEmpty());
+    QVERIFY(use->deployment.constFirst().countedAt.isValid());
+}
+
+void TestEngineOutbox::supportContactMoved()
+{
+    const auto made = engine();
+    const auto detail = found(*made, [](const CustomerDetail &each) { return seatsOf(each) != nullptr; });
+    QVERIFY(seatsOf(detail));
+    const auto subscription = *seatsOf(detail);
+    const auto resellers = lookedUp<QList<Reseller>>(
+        [&](QObject *receiver, CustomerLookups::Done<QList<Reseller>> done) { made->lookups().resellers(receiver, std::move(done)); });
+    QVERIFY(resellers);
+    QVERIFY(resellers->size() > 1);
+    const auto contactNow = [&] {
+        return lookedUp<SupportContact>([&](QObject *receiver, CustomerLookups::Done<SupportContact> done) {
+            made->lookups().supportContact(detail.row.customer.id, subscription.id, receiver, std::move(done));
+        });
+    };
+    const auto contactOf = [](const Reseller &reseller) {
+        return SupportContact{.tenantId = reseller.tenantId, .mpnId = reseller.mpnId, .name = reseller.name};
+    };
+    const auto nobody = contactNow();
+    QVERIFY(nobody);
+    QCOMPARE(*nobody, SupportContact{});
+    const auto first = contactOf(resellers->at(0));
+    const auto second = contactOf(resellers->at(1));
+    QCOMPARE(carriedOut(*made, *changeOf(subscription, *nobody, first), detail).state, OutboxState::Verified);
+    const auto moved = carriedOut(*made, *changeOf(subscription, first, second), detail);
+    QCOMPARE(moved.state, OutboxState::Verified);
+    QVERIFY(isSameContact(*contactNow(), second));
+    QCOMPARE(carriedOut(*made, undoOf(moved).constFirst(), detail).state, OutboxState::Verified);
+    QVERIFY(isSameContact(*contactNow(), first));
+    // One who is no reseller is refused, and nothing changes.
+    const SupportContact stranger{.tenantId = second.tenantId, .mpnId = u"1"_s, .name = u"Nobody"_s};
+    QCOMPARE(carriedOut(*made, *changeOf(subscription, first, stranger), detail).state, OutboxState::Refused);
+    QVERIFY(isSameContact(*contactNow(), first));
+}
+
+void TestEngineOutbox::lookUpsThatMayNotBe()
+{
+    // Without a service, and without a right, the answer comes at once.
+    Engine made({.dataDir = m_dir->path(), .sync = {.interval = 0s}}, m_clock, nullptr);
+    QObject receiver;
+    std::optional<Error> why;
+    made.lookups().licenceUse(u"c-1"_s, &receiver, [&why](const Result<LicenceUse> &told) { why = told ? Error{} : told.error(); });
+    QVERIFY(why);
+    QVERIFY(why->kind == Error::Kind::Offline || why->kind == Error::Kind::Denied);
+}
+
 void TestEngineOutbox::passwordIsKeptNowhere()
 {
     const auto made = engine();
@@ -242,8 +459,9 @@ void TestEngineOutbox::passwordIsKeptNowhere()
     const auto user = detail.users.first();
     QObject receiver;
     QString password;
-    made->resetPassword({.customerId = detail.row.customer.id, .userId = user.id, .principalName = user.principalName, .reason = u"T-6"_s},
-                        &receiver, [&password](const Result<QString> &told) { password = told ? *told : u"refused: "_s + told.error().detail; });
+    made->userCommands().resetPassword(
+        {.customerId = detail.row.customer.id, .userId = user.id, .principalName = user.principalName, .reason = u"T-6"_s}, &receiver,
+        [&password](const Result<QString> &told) { password = told ? *told : u"refused: "_s + told.error().detail; });
     QTRY_VERIFY_WITH_TIMEOUT(!password.isEmpty(), 20'000);
     QCOMPARE(password.size(), 14);
     const auto all = m_sandbox->steer("GET", u"/_sandbox/users?customer="_s + detail.row.customer.id).value(u"items"_s).toArray();
@@ -278,13 +496,13 @@ void TestEngineOutbox::passwordThatTheServiceRefuses()
     m_sandbox->steer("POST", u"/_sandbox/faults"_s, {{u"fault"_s, u"userwrite:code:1:403/2032"_s}});
     QObject receiver;
     std::optional<Error> refused;
-    made->resetPassword({.customerId = detail.row.customer.id, .userId = detail.users.first().id, .reason = u"T-6"_s}, &receiver,
-                        [&refused](const Result<QString> &told) { refused = told ? Error{} : told.error(); });
+    made->userCommands().resetPassword({.customerId = detail.row.customer.id, .userId = detail.users.first().id, .reason = u"T-6"_s},
+                                       &receiver, [&refused](const Result<QString> &told) { refused = told ? Error{} : told.error(); });
     QTRY_VERIFY_WITH_TIMEOUT(refused.has_value(), 20'000);
     QCOMPARE(refused->reason, Error::Reason::RoleMissing);
     refused.reset();
-    made->resetPassword({.customerId = detail.row.customer.id, .userId = detail.users.first().id, .reason = u" "_s}, &receiver,
-                        [&refused](const Result<QString> &told) { refused = told ? Error{} : told.error(); });
+    made->userCommands().resetPassword({.customerId = detail.row.customer.id, .userId = detail.users.first().id, .reason = u" "_s},
+                                       &receiver, [&refused](const Result<QString> &told) { refused = told ? Error{} : told.error(); });
     QTRY_VERIFY(refused.has_value());
     QCOMPARE(refused->reason, Error::Reason::ReasonMissing);
 }

@@ -97,6 +97,10 @@ class Program:
         except NotImplementedError:
             return node.name
 
+    def focused(self):
+        """The name of what has the keyboard; empty: nothing has."""
+        return next((n.name for n in self.all() if n.getState().contains(pyatspi.STATE_FOCUSED)), "")
+
     def focus(self):
         """The window gets the keyboard: without a window manager nobody else gives it."""
         windows = wait("its window", lambda: subprocess.run(

@@ -40,6 +40,33 @@ def browser_that_writes_down(home):
     return folder, browsed
 
 
+def changes_a_subscription(window, subscriptions):
+    """Gives a subscription another name, from the keys to what the service says of it afterwards: by keyboard alone."""
+    status = subscriptions.headers().index("Status")
+    wait("the subscriptions", lambda: subscriptions.rows.nRows > 0)
+    row = next((number for number in range(subscriptions.rows.nRows) if subscriptions.cell(number, status).endswith("Actief")), None)
+    if row is None:
+        raise Broken("no active subscription to change")
+    window.key("Home", *["Down"] * row, "Menu")
+    wait("the menu of changes", lambda: window.all("menu item", "check menu item"))
+    window.key("e")  # Eigen naam wijzigen
+    window.find("Nieuwe eigen naam", "text")
+    expect_named(window, "every control of the change has a name")
+    window.key("ctrl+a")
+    window.type("Balie Zwolle")
+    for _ in range(8):
+        window.key("Tab")
+        if window.focused() == "Reden of ticketnummer":
+            break
+    else:
+        raise Broken("Tab does not lead to the reason")
+    window.type("T-4711")
+    window.key("Return")
+    window.says("uitgevoerd en geverifieerd")
+    wait("the new name in the list", lambda: any("Balie Zwolle" in subscriptions.cell(number, 0) for number in range(subscriptions.rows.nRows)))
+    expect("a subscription is changed, carried out and read back", True)
+
+
 def manages_a_service(window, table, browsed):
     """Choose the customer, choose service management, pick the service, work in it: by keyboard alone."""
     for row in range(0, CUSTOMERS, 7):
@@ -67,8 +94,9 @@ def manages_a_service(window, table, browsed):
         address = addresses.read().strip()
     expect("S and Enter open a service's portal in the customer's name", address.startswith("https://") and "\n" not in address)
     window.key("u")
-    window.find("Abonnementen", "table", "tree table")
+    subscriptions = Table(window.find("Abonnementen", "table", "tree table"))
     expect("U shows the subscriptions", True)
+    changes_a_subscription(window, subscriptions)
     window.key("Escape", "ctrl+f", "ctrl+a", "Delete")
     wait("the whole list again", lambda: table.rows.nRows == CUSTOMERS)
 

@@ -942,11 +942,19 @@ void TestSubscriptionWrites::supportContact()
     QCOMPARE(read.json()["attributes"_L1]["objectType"_L1].toString(), u"SupportContact"_s);
 
     for (const QByteArray &bad : {QByteArray("{"), QByteArray(R"({"supportTenantId":"Trey","supportMpnId":"4391507"})"),
-                                  QByteArray(R"({"supportTenantId":"3B33E682-00C3-41EE-9DD2-A548ADF56438","supportMpnId":"Trey"})")}) {
+                                  QByteArray(R"({"supportTenantId":"3B33E682-00C3-41EE-9DD2-A548ADF56438","supportMpnId":"Trey"})"),
+                                  QByteArray(R"({"supportTenantId":"3B33E682-00C3-41EE-9DD2-A548ADF56438","supportMpnId":"4420118"})"),
+                                  QByteArray(R"({"supportTenantId":"d27a9405-3f6b-4e81-85d0-c3b1f4a62e05","supportMpnId":"4420560"})")}) {
         QCOMPARE(m_sandbox->call("PUT", path, bad, headers).status, 400);
         QCOMPARE(m_sandbox->get(path).json(), put.json());
     }
     QCOMPARE(m_sandbox->call("PATCH", path, contact, headers).status, 405);
+    const auto resellers = m_sandbox->get(u"/v1/relationships?relationship_type=IsIndirectCloudSolutionProviderOf"_s).json();
+    const auto isTrey = [](const QJsonValue &each) { return each["mpnId"_L1] == u"4391507"_s && each["state"_L1] == u"Active"_s; };
+    const QJsonArray known = resellers["items"_L1].toArray();
+    QCOMPARE(std::count_if(known.begin(), known.end(), isTrey), 1);
+    QCOMPARE(resellers["totalCount"_L1].toInt(), known.size());
+    QCOMPARE(m_sandbox->get(u"/v1/relationships?relationship_type=other"_s).status, 400);
     QCOMPARE(etagNow(found), found.etag());
     fault(u"supportcontact:reset"_s);
     m_sandbox->call("PUT", path, QByteArray(contact).replace("Trey", "Other"), headers);

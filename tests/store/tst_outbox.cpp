@@ -81,6 +81,30 @@ private slots:
         QVERIFY(!decided(*store, change(1)).id.isEmpty());
     }
 
+    void licencesOfOnePerson()
+    {
+        const Folder folder;
+        auto store = folder.open(m_clock);
+        auto first = change(1, ChangeKind::AssignLicence, u"unassigned"_s, u"assigned"_s);
+        first.itemId = u"SKU-1"_s;
+        first.itemName = u"Office"_s;
+        auto other = first;
+        other.itemId = u"sku-2"_s;
+        auto back = first;
+        back.kind = ChangeKind::RemoveLicence;
+        const auto entries = store->outbox().decide({first, other}, u"T"_s, m_actor);
+        VERIFY_OK(entries);
+        QCOMPARE(store->outbox().find(entries->first().id)->change.itemId, u"sku-1"_s);
+        QCOMPARE(store->outbox().find(entries->first().id)->change.itemName, u"Office"_s);
+        QVERIFY(decided(*store, back).id.isEmpty()); // the same licence is on its way
+        QCOMPARE(audited(folder), (QStringList{u"user.assignLicence|s-1|decided"_s, u"user.assignLicence|s-1|decided"_s}));
+        QCOMPARE(Peek(folder.desk())
+                     .rows(u"SELECT subject_kind, json_extract(after, '$.licence'), json_extract(after, '$.of')"
+                           " FROM audit_entry WHERE command LIKE 'user.%' LIMIT 1"_s),
+                 QStringList{u"user|assigned|Office"_s});
+        QCOMPARE(folder.problems(), QStringList());
+    }
+
     void outcomes()
     {
         const Folder folder;

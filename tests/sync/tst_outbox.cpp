@@ -2,6 +2,7 @@
 #include "models/store/customerreader.h"
 #include "models/sync/outboxreaction.h"
 #include "tests/sync/syncrig.h"
+#include "tests/sync/writereactions.h"
 
 #include <QTest>
 
@@ -295,52 +296,7 @@ void OutboxTest::acceptedForTooLong()
 
 void OutboxTest::reactions_data()
 {
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("code");
-    QTest::addColumn<OutboxState>("state");
-    QTest::addColumn<Error::Reason>("reason");
-    using Reason = Error::Reason;
-    const auto row = [](int status, const char *code, OutboxState state, Reason reason) {
-        QTest::addRow("%d/%s", status, code) << status << QByteArray(code) << state << reason;
-    };
-    row(400, "2001", OutboxState::Refused, Reason::QuantityLocked);
-    row(400, "2011", OutboxState::Refused, Reason::SubscriptionDeleted);
-    row(400, "3000", OutboxState::Refused, Reason::None);
-    row(400, "800040", OutboxState::Refused, Reason::StatusNotAllowed);
-    row(400, "800072", OutboxState::Waiting, Reason::NotReadyYet);
-    row(400, "800081", OutboxState::Waiting, Reason::NotReadyYet);
-    row(400, "800082", OutboxState::Waiting, Reason::NotReadyYet);
-    row(400, "800091", OutboxState::Refused, Reason::StatusLocked);
-    row(400, "800096", OutboxState::Refused, Reason::StatusLocked);
-    row(400, "60012", OutboxState::Refused, Reason::NoLicenceLeft);
-    row(401, "900420", OutboxState::Waiting, Reason::WrongAudience);
-    row(401, "900421", OutboxState::Waiting, Reason::MfaRequired);
-    row(401, "10001", OutboxState::Waiting, Reason::MfaRequired);
-    row(401, "400", OutboxState::Waiting, Reason::None);
-    row(401, "800001", OutboxState::Waiting, Reason::None);
-    row(403, "20002", OutboxState::Refused, Reason::RelationshipEnded);
-    row(403, "2032", OutboxState::Refused, Reason::RoleMissing);
-    row(403, "900150", OutboxState::Refused, Reason::RoleMissing);
-    row(403, "800073", OutboxState::Waiting, Reason::CustomerUnderReview);
-    row(403, "800074", OutboxState::Waiting, Reason::CustomerUnderReview);
-    row(403, "800075", OutboxState::Waiting, Reason::CustomerUnderReview);
-    row(403, "900124", OutboxState::Waiting, Reason::AgreementMissing);
-    row(403, "900149", OutboxState::Waiting, Reason::AgreementMissing);
-    row(403, "800039", OutboxState::Waiting, Reason::AgreementMissing);
-    row(404, "60003", OutboxState::Refused, Reason::RelationshipEnded);
-    row(404, "20003", OutboxState::Refused, Reason::SubscriptionGone);
-    row(404, "800037", OutboxState::Refused, Reason::SubscriptionGone);
-    row(404, "1000", OutboxState::Refused, Reason::None);
-    row(409, "27009", OutboxState::Refused, Reason::ParentNotActive);
-    row(409, "800060", OutboxState::Waiting, Reason::OrderInProgress);
-    row(409, "800064", OutboxState::Waiting, Reason::OrderInProgress);
-    row(412, "0", OutboxState::Waiting, Reason::StaleEtag);
-    row(400, "2055", OutboxState::Waiting, Reason::StaleEtag);
-    row(429, "0", OutboxState::Waiting, Reason::None);
-    row(500, "800003", OutboxState::Unclear, Reason::UnclearOutcome);
-    row(500, "800094", OutboxState::Unclear, Reason::UnclearOutcome);
-    row(500, "900192", OutboxState::Unclear, Reason::UnclearOutcome);
-    row(503, "0", OutboxState::Unclear, Reason::UnclearOutcome);
+    addWriteReactions();
 }
 
 /// Whatever the service says to the change (CONTRACT 2.8): nothing is done twice, and what was said stands in the outbox.

@@ -426,6 +426,41 @@ public:
     }
 };
 
+/// Answers at once, later, or by an error.
+class FakeLookups final : public CustomerLookups
+{
+public:
+    QStringList asked{};
+    std::optional<Error> error{};
+    QStringList licences{};
+    SupportContact contact{};
+    QList<Reseller> known{};
+    LicenceUse use{};
+
+    void userLicences(const QString &, const QString &userId, QObject *receiver, Done<QStringList> done) override
+    {
+        tell(u"licences "_s + userId, licences, receiver, std::move(done));
+    }
+    void supportContact(const QString &, const QString &subscriptionId, QObject *receiver, Done<SupportContact> done) override
+    {
+        tell(u"contact "_s + subscriptionId, contact, receiver, std::move(done));
+    }
+    void resellers(QObject *receiver, Done<QList<Reseller>> done) override { tell(u"resellers"_s, known, receiver, std::move(done)); }
+    void licenceUse(const QString &customerId, QObject *receiver, Done<LicenceUse> done) override
+    {
+        tell(u"use "_s + customerId, use, receiver, std::move(done));
+    }
+
+private:
+    template <typename T>
+    void tell(const QString &what, const T &value, QObject *receiver, Done<T> done)
+    {
+        asked.append(what);
+        QMetaObject::invokeMethod(
+            receiver, [done = std::move(done), told = error ? Result<T>(*error) : Result<T>(value)] { done(told); }, Qt::QueuedConnection);
+    }
+};
+
 class MemoryInRam final : public ViewMemory
 {
 public:
@@ -442,6 +477,7 @@ struct CustomersWorld {
     FakeDesk desk{};
     FakeOutbox outbox{};
     FakeUsers users{};
+    FakeLookups lookups{};
     FakeSyncOrders sync{};
     FakeViews views{};
     FakeSyncValue state{};
@@ -469,6 +505,7 @@ struct CustomersWorld {
                 .changes = outbox,
                 .outbox = outbox,
                 .users = users,
+                .lookups = lookups,
                 .links = {.open =
                               [this](const QUrl &url) {
                                   browsed.append(url);

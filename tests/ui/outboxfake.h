@@ -11,6 +11,7 @@ class FakeOutbox final : public OutboxCommands, public Feed<OutboxEntry>
 public:
     QStringList asked{};
     QList<OutboxEntry> entries{};
+    QList<OutboxChange> decided{}; ///< all that was ever decided, in order
     std::optional<Error> error{};
 
     /// Something became of an entry, or a new one came.
@@ -45,6 +46,7 @@ public:
             made.append(entry(static_cast<int>(entries.size() + made.size()) + 1, change));
             made.last().reason = reason;
         }
+        decided.append(changes);
         answer(made, receiver, std::move(done));
     }
     void withdraw(const QStringList &ids, QObject *receiver, Done done) override

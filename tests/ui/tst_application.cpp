@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "app/cli/changemessages.h"
 #include "app/cli/syncmessages.h"
 #include "app/profileremoval.h"
 #include "app/windowstart.h"
@@ -309,6 +310,15 @@ void TestApplication::lockIsOpenedByTheSamePerson()
         {{u"command"_s, u"show"_s}}, [&](const QJsonObject &) { answered = true; }, [](const Error &) {});
     QTRY_VERIFY(answered);
     QVERIFY(!application.window()->isVisible());
+    // Nor is anything changed in the name of whoever locked it.
+    const OutboxOrder order{
+        .changes = {{.kind = ChangeKind::Quantity, .customerId = u"c-1"_s, .subjectId = u"s-1"_s, .before = u"1"_s, .after = u"2"_s}},
+        .reason = u"T-1"_s};
+    std::optional<QJsonObject> refusal;
+    another.ask(
+        ChangeMessages::request(order), [&](const QJsonObject &told) { refusal = told; }, [](const Error &) {});
+    QTRY_VERIFY(refusal.has_value());
+    QCOMPARE(SyncMessages::failureIn(*refusal)->reason, Error::Reason::WindowLocked);
 
     lockScreen()->findChild<QPushButton *>(u"emptystate.action"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(!application.lock().isLocked(), 30'000);

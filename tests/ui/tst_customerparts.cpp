@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -20,6 +21,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QTreeWidget>
 
 /// What an opened customer has: the tabs of services and subscriptions.
 class TestCustomerParts : public QObject
@@ -49,6 +51,11 @@ private slots:
     void usersAndLicences();
     void resetsAPassword();
     void passwordThatCannotBeReset();
+    void deletesAndRestoresUsers();
+    void assignsLicences();
+    void licencesThatAreNotKnown();
+    void showsHowLicencesAreUsed();
+    void movesTheSupportContact();
     void emptyTabSaysWhy_data();
     void emptyTabSaysWhy();
     void refusedIsSaidAboveWhatIsKnown();
@@ -523,6 +530,134 @@ void TestCustomerParts::passwordThatCannotBeReset()
     m_world->permit.set(permitOf(Role::SalesAgent));
     QVERIFY(!button->isEnabled());
     QVERIFY(button->toolTip().contains(u"Helpdesk agent"_s));
+}
+
+void TestCustomerParts::deletesAndRestoresUsers()
+{
+    trigger(u"customers.users"_s);
+    auto &users = *find<ListView>(u"users.table"_s);
+    QTRY_COMPARE(users.model()->rowCount(), 3);
+    users.goTo(1); // from the customer's own directory
+    QVERIFY(!find<QAction>(u"users.delete"_s)->isEnabled());
+    QVERIFY(find<QAction>(u"users.delete"_s)->toolTip().contains(u"own directory"_s));
+    users.goTo(0);
+    QVERIFY(!find<QAction>(u"users.restore"_s)->isEnabled());
+    find<QAction>(u"users.delete"_s)->trigger();
+    QVERIFY(find<QPlainTextEdit>(u"change.names"_s)->toPlainText().contains(u"Bas Blauw: Delete user"_s));
+    QVERIFY(find<QPlainTextEdit>(u"change.effects"_s)->toPlainText().contains(u"can be restored"_s));
+    auto *apply = find<QPushButton>(u"change.apply"_s);
+    QVERIFY(!apply->isEnabled()); // no reason yet
+    find<QLineEdit>(u"change.reason"_s)->setText(u"T-7"_s);
+    apply->click();
+    QTRY_COMPARE(m_world->outbox.asked.constLast(), u"delete u-1 active>deleted 'T-7'"_s);
+    QTRY_COMPARE(cell(users, 0, u"change"_s), u"Delete user: Waiting"_s);
+    QTRY_VERIFY(!m_pane->findChild<QDialog *>(u"change"_s));
+    users.goTo(2);
+    QVERIFY(find<QAction>(u"users.restore"_s)->isEnabled());
+    QVERIFY(!find<QAction>(u"users.licences"_s)->isEnabled());
+    find<QAction>(u"users.restore"_s)->trigger();
+    QCOMPARE(find<QLineEdit>(u"change.reason"_s)->text(), u"T-7"_s); // proposed again
+    find<QPushButton>(u"change.apply"_s)->click();
+    QTRY_COMPARE(m_world->outbox.asked.constLast(), u"restore u-3 deleted>active 'T-7'"_s);
+    QTRY_VERIFY(!m_pane->findChild<QDialog *>(u"change"_s));
+    // Two at once are confirmed by name; whoever may not is told so.
+    users.selectAll();
+    find<QAction>(u"users.delete"_s)->trigger();
+    find<QLineEdit>(u"change.reason"_s)->setText(u"T-8"_s);
+    auto *again = find<QPushButton>(u"change.apply"_s);
+    QVERIFY(!again->isEnabled());
+    find<QLineEdit>(u"change.confirm"_s)->setText(find<QLabel>(u"detail.name"_s)->text());
+    QVERIFY(again->isEnabled());
+    find<QPushButton>(u"change.back"_s)->click();
+    m_world->permit.set(permitOf(Role::SalesAgent));
+    QVERIFY(!find<QAction>(u"users.restore"_s)->isEnabled());
+}
+
+void TestCustomerParts::assignsLicences()
+{
+    trigger(u"customers.users"_s);
+    auto &users = *find<ListView>(u"users.table"_s);
+    QTRY_COMPARE(users.model()->rowCount(), 3);
+    users.goTo(1);
+    m_world->lookups.licences = {u"sku-1"_s};
+    find<QAction>(u"users.licences"_s)->trigger();
+    auto *list = find<QListWidget>(u"licences.list"_s);
+    QCOMPARE(list->item(0)->checkState(), Qt::PartiallyChecked); // asked, and not answered yet
+    QTRY_COMPARE(list->item(0)->checkState(), Qt::Checked);
+    QCOMPARE(m_world->lookups.asked.constLast(), u"licences u-2"_s);
+    QCOMPARE(list->item(1)->checkState(), Qt::Unchecked);
+    auto *apply = find<QPushButton>(u"change.apply"_s);
+    find<QLineEdit>(u"change.reason"_s)->setText(u"T-9"_s);
+    QVERIFY(!apply->isEnabled()); // nothing changes yet
+    list->item(0)->setCheckState(Qt::Unchecked);
+    list->item(1)->setCheckState(Qt::Checked);
+    const auto effects = find<QPlainTextEdit>(u"change.effects"_s)->toPlainText();
+    QVERIFY2(effects.contains(u"Assign Visio"_s) && effects.contains(u"8 licence(s) of this kind will then be free"_s),
+             qPrintable(effects));
+    QVERIFY(effects.contains(u"loses what belongs to the licence"_s));
+    apply->click();
+    QTRY_COMPARE(m_world->outbox.decided.size(), 2);
+    QCOMPARE(m_world->outbox.decided.at(0).itemName, u"Business Premium"_s);
+    QCOMPARE(m_world->outbox.decided.at(0).kind, ChangeKind::RemoveLicence);
+    QCOMPARE(m_world->outbox.decided.at(1).kind, ChangeKind::AssignLicence);
+}
+
+void TestCustomerParts::licencesThatAreNotKnown()
+{
+    trigger(u"customers.users"_s);
+    auto &users = *find<ListView>(u"users.table"_s);
+    QTRY_COMPARE(users.model()->rowCount(), 3);
+    users.goTo(1);
+    m_world->lookups.error = Error{.kind = Error::Kind::Offline};
+    find<QAction>(u"users.licences"_s)->trigger();
+    auto *list = find<QListWidget>(u"licences.list"_s);
+    QTRY_VERIFY(find<QLabel>(u"licences.state"_s)->text().contains(u"not known"_s));
+    QCOMPARE(list->item(1)->checkState(), Qt::PartiallyChecked);
+    find<QLineEdit>(u"change.reason"_s)->setText(u"T-9"_s);
+    list->item(1)->setCheckState(Qt::Checked); // all the same it can be decided: the service is asked before anything is sent
+    find<QPushButton>(u"change.apply"_s)->click();
+    QTRY_COMPARE(m_world->outbox.decided.size(), 1);
+    QCOMPARE(m_world->outbox.decided.at(0).kind, ChangeKind::AssignLicence);
+    QCOMPARE(m_world->outbox.decided.at(0).itemName, u"Visio"_s);
+}
+
+void TestCustomerParts::showsHowLicencesAreUsed()
+{
+    trigger(u"customers.users"_s);
+    QTRY_COMPARE(find<ListView>(u"users.table"_s)->model()->rowCount(), 3);
+    m_world->lookups.use
+        = {.deployment = {{.product = u"OFFICE"_s, .sold = 10, .deployed = 4, .countedAt = QDateTime(QDate(2025, 11, 1), {}, Qt::UTC)}},
+           .workloads = {{.workload = u"Exchange"_s, .product = u"Office"_s, .qualified = 4, .active = 1}}};
+    find<QPushButton>(u"licences.use"_s)->click();
+    auto *tree = find<QTreeWidget>(u"licenceuse.tree"_s);
+    QTRY_COMPARE(tree->topLevelItemCount(), 1);
+    QCOMPARE(tree->topLevelItem(0)->text(3), u"40 %"_s);
+    QCOMPARE(tree->topLevelItem(0)->child(0)->text(0), u"Exchange"_s);
+    QCOMPARE(tree->topLevelItem(0)->child(0)->text(3), u"25 %"_s);
+    QVERIFY(find<QLabel>(u"licenceuse.state"_s)->text().contains(u"Counted by Microsoft on"_s));
+}
+
+void TestCustomerParts::movesTheSupportContact()
+{
+    trigger(u"customers.subscriptions"_s);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    subscriptions().goTo(1);
+    m_world->lookups.known = {{.tenantId = u"t-1"_s, .mpnId = u"1"_s, .name = u"Waterland"_s, .state = u"Active"_s},
+                              {.tenantId = u"t-2"_s, .mpnId = u"2"_s, .name = u"Trey"_s, .state = u"Active"_s},
+                              {.tenantId = u"t-3"_s, .mpnId = u"3"_s, .name = u"Oude Haven"_s, .state = u"Inactive"_s}};
+    m_world->lookups.contact = {.tenantId = u"T-1"_s, .mpnId = u"1"_s, .name = u"WATERLAND"_s};
+    trigger(u"subscriptions.contact"_s);
+    auto *choice = find<QComboBox>(u"contact.reseller"_s);
+    QTRY_VERIFY(choice->isEnabled());
+    QCOMPARE(choice->count(), 2); // who is none any more cannot be chosen
+    QCOMPARE(choice->currentText(), u"Waterland (Partner ID 1)"_s);
+    find<QLineEdit>(u"change.reason"_s)->setText(u"T-4"_s);
+    QVERIFY(!find<QPushButton>(u"change.apply"_s)->isEnabled());
+    choice->setCurrentIndex(0);
+    find<QPushButton>(u"change.apply"_s)->click();
+    QTRY_COMPARE(m_world->outbox.decided.size(), 1);
+    QCOMPARE(contactIn(m_world->outbox.decided.at(0).after).mpnId, u"2"_s);
+    QCOMPARE(contactIn(m_world->outbox.decided.at(0).before).mpnId, u"1"_s);
 }
 
 void TestCustomerParts::emptyTabSaysWhy_data()

@@ -29,6 +29,7 @@ private slots:
     void views();
     void filter();
     void factsSayWhy();
+    void waitsForWhoDecided();
     void withdraws();
     void withdrawsOnlyWhatWasNotSent();
     void triesAgain();
@@ -89,6 +90,7 @@ private:
     std::unique_ptr<FakeOutbox> m_outbox{};
     std::unique_ptr<MemoryInRam> m_memory{};
     std::unique_ptr<FakeValue<Permit>> m_permit{};
+    std::unique_ptr<FakeValue<SyncState>> m_state{};
     std::unique_ptr<OutboxPane> m_pane{};
 };
 
@@ -102,7 +104,10 @@ void TestOutboxPane::init()
                          FakeOutbox::entry(4, change(4), OutboxState::Refused), FakeOutbox::entry(5, change(5), OutboxState::Conflict)};
     m_outbox->entries[3].problem = Error{.kind = Error::Kind::Conflict, .reason = Error::Reason::ParentNotActive, .httpStatus = 409};
     m_outbox->entries[4].found = u"9"_s;
-    m_pane = std::make_unique<OutboxPane>(OutboxPaneSources{.entries = *m_outbox, .commands = *m_outbox, .permit = *m_permit, .memory = *m_memory}, nullptr);
+    m_state = std::make_unique<FakeValue<SyncState>>(SyncState{.signedIn = true, .account = u"agent@noord.example"_s});
+    m_pane = std::make_unique<OutboxPane>(
+        OutboxPaneSources{.entries = *m_outbox, .commands = *m_outbox, .permit = *m_permit, .syncState = *m_state, .memory = *m_memory},
+        nullptr);
     m_pane->resize(1200, 800);
     m_pane->show();
     QApplication::setActiveWindow(m_pane.get());
@@ -115,6 +120,7 @@ void TestOutboxPane::cleanup()
     m_outbox.reset();
     m_memory.reset();
     m_permit.reset();
+    m_state.reset();
 }
 
 void TestOutboxPane::newestFirst()
@@ -170,6 +176,18 @@ void TestOutboxPane::factsSayWhy()
     QCOMPARE(fact(u"outbox.verified"_s), u"Not verified"_s);
     select(3);
     QCOMPARE(fact(u"outbox.retry"_s), u"As soon as there is a connection"_s);
+}
+
+/// Whoever decided is the one in whose name it is sent: while somebody else is signed in it waits, and says so.
+void TestOutboxPane::waitsForWhoDecided()
+{
+    select(3);
+    QCOMPARE(fact(u"outbox.retry"_s), u"As soon as there is a connection"_s);
+    m_state->set(SyncState{.signedIn = true, .account = u"els@noord.example"_s});
+    QCOMPARE(fact(u"outbox.retry"_s), u"Once agent@noord.example is signed in"_s);
+    QVERIFY(fact(u"outbox.explanation"_s).contains(u"waits until agent@noord.example"_s));
+    select(1); // refused: it waits for nobody's sign-in
+    QVERIFY(!fact(u"outbox.explanation"_s).contains(u"waits until"_s));
 }
 
 void TestOutboxPane::withdraws()
@@ -295,7 +313,7 @@ void TestOutboxPane::copyingManyNeedsAnExport()
 void TestOutboxPane::saysWhyItIsEmpty()
 {
     FakeOutbox none;
-    OutboxPane pane({.entries = none, .commands = none, .permit = *m_permit, .memory = *m_memory}, nullptr);
+    OutboxPane pane({.entries = none, .commands = none, .permit = *m_permit, .syncState = *m_state, .memory = *m_memory}, nullptr);
     pane.show();
     const auto *title = pane.findChild<QLabel *>(u"emptystate.title"_s);
     QTRY_COMPARE(title->text(), u"Nothing waits"_s);

@@ -45,7 +45,7 @@ static QToolButton *iconButton(QWidget *parent, const QString &name, const QStri
 }
 
 CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &commands, KnownTags &knownTags, Banner &elsewhere,
-                                       const LinkOpener &links, const ChangeSources &changes, UserCommands &users, QWidget *parent)
+                                       const LinkOpener &links, const ChangeSources &changes, const ServiceCalls &calls, QWidget *parent)
     : QWidget(parent),
       m_book(book),
       m_commands(commands),
@@ -65,8 +65,8 @@ CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &command
       m_tabs(new QTabWidget(this)),
       m_overview(new CustomerOverview(commands, knownTags, this)),
       m_services(new ServicesTab(links, this)),
-      m_subscriptions(new SubscriptionsTab(changes, this)),
-      m_users(new UsersTab(users, this)),
+      m_subscriptions(new SubscriptionsTab(changes, calls.lookups, this)),
+      m_users(new UsersTab(changes, calls, this)),
       m_timeline(new TimelineView(book, changes.entries, this))
 {
     setObjectName("customerdetail"_L1);

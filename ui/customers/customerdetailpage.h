@@ -19,7 +19,7 @@ class SubscriptionsTab;
 class TimelineView;
 class UsersTab;
 struct ChangeSources;
-class UserCommands;
+struct ServiceCalls;
 struct TagChange;
 
 /// One customer: who it is above, tabs below. Opening it asks the service for a fresh record; what the cache has stands there meanwhile.
@@ -31,7 +31,7 @@ class CustomerDetailPage : public QWidget
 public:
     /// `elsewhere` is where to say what happens while the page is away. It and `knownTags` live as long as the page's parent.
     CustomerDetailPage(CustomerBook &book, DeskCommands &commands, KnownTags &knownTags, Banner &elsewhere, const LinkOpener &links,
-                       const ChangeSources &changes, UserCommands &users, QWidget *parent);
+                       const ChangeSources &changes, const ServiceCalls &calls, QWidget *parent);
 
     /// The page's tabs.
     enum class Tab { Overview, Services, Subscriptions, Users };

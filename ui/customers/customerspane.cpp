@@ -9,6 +9,7 @@
 #include "ui/customers/knowntags.h"
 #include "ui/customers/subscriptionstab.h"
 #include "ui/customers/tagdialog.h"
+#include "ui/customers/userstab.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/columnarrangement.h"
 #include "ui/widgets/errortext.h"
@@ -42,7 +43,8 @@ CustomersPane::CustomersPane(const CustomersPaneSources &sources, QWidget *paren
       m_list(new CustomerList(sources.window, this)),
       m_knownTags(new KnownTags(sources.book, this)),
       m_detail(new CustomerDetailPage(sources.book, sources.desk, *m_knownTags, m_list->banner(), sources.links,
-                                      ChangeSources{.commands = sources.changes, .entries = sources.outbox}, sources.users, this)),
+                                      ChangeSources{.commands = sources.changes, .entries = sources.outbox},
+                                      ServiceCalls{.users = sources.users, .lookups = sources.lookups}, this)),
       m_copyMenu(new QMenu(this)),
       m_rowMenu(new QMenu(this)),
       m_follow(this)

@@ -2,12 +2,13 @@
 
 #include "models/command/deskcommands.h"
 #include "models/command/outboxcommands.h"
-#include "models/command/usercommands.h"
 #include "models/command/synccommands.h"
+#include "models/command/usercommands.h"
 #include "models/core/feed.h"
 #include "models/core/syncstate.h"
 #include "models/core/windowsource.h"
 #include "models/customers/customerbook.h"
+#include "models/customers/customerlookups.h"
 #include "models/export/rowexport.h"
 #include "models/roles/permit.h"
 #include "models/table/windowtable.h"
@@ -41,6 +42,7 @@ struct CustomersPaneSources {
     OutboxCommands &changes;
     Feed<OutboxEntry> &outbox;
     UserCommands &users;
+    CustomerLookups &lookups;
     LinkOpener links{};
 };
 

@@ -2,6 +2,7 @@
 
 #include "models/command/commandneeds.h"
 #include "ui/customers/changedialog.h"
+#include "ui/customers/contactdialog.h"
 #include "ui/customers/partlist.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/changetext.h"
@@ -104,7 +105,7 @@ static QList<Column<SubscriptionLine>> subscriptionColumns()
     };
 }
 
-SubscriptionsTab::SubscriptionsTab(const ChangeSources &changes, QWidget *parent)
+SubscriptionsTab::SubscriptionsTab(const ChangeSources &changes, CustomerLookups &lookups, QWidget *parent)
     : QWidget(parent),
       m_rows([](const SubscriptionLine &line) { return line.told.id; }),
       m_model(
@@ -121,7 +122,8 @@ SubscriptionsTab::SubscriptionsTab(const ChangeSources &changes, QWidget *parent
       m_scroll(new QScrollArea(this)),
       m_facts(new FactList({}, this)),
       m_menu(new QMenu(this)),
-      m_changes(changes)
+      m_decisions(new Decisions(changes, m_list->banner(), this)),
+      m_lookups(lookups)
 {
     setObjectName("subscriptionstab"_L1);
     m_list->view().setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -174,8 +176,12 @@ SubscriptionsTab::SubscriptionsTab(const ChangeSources &changes, QWidget *parent
     connect(&m_model, &WindowTable::orderShown, this, &SubscriptionsTab::showFacts);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &SubscriptionsTab::showFacts);
     connect(m_facts, &FactList::copied, this, &SubscriptionsTab::copied);
+    connect(m_decisions, &Decisions::changed, this, [this](const QString &customerId) {
+        if (customerId.isEmpty() || customerId == m_detail.row.customer.id)
+            showLines();
+    });
     showFacts();
-    followOutbox();
+    showLines();
 }
 
 void SubscriptionsTab::makeMenu()
@@ -188,11 +194,10 @@ void SubscriptionsTab::makeMenu()
     button->setAccessibleName(tr("Change the selected subscriptions"));
     button->setMenu(m_menu);
     m_list->addTool(button);
-    const std::pair<ChangeKind, QString> names[] = {{ChangeKind::Quantity, u"subscriptions.quantity"_s},
-                                                    {ChangeKind::FriendlyName, u"subscriptions.nickname"_s},
-                                                    {ChangeKind::AutoRenew, u"subscriptions.autorenew"_s},
-                                                    {ChangeKind::Suspend, u"subscriptions.suspend"_s},
-                                                    {ChangeKind::Reactivate, u"subscriptions.reactivate"_s}};
+    const std::pair<ChangeKind, QString> names[]
+        = {{ChangeKind::Quantity, u"subscriptions.quantity"_s},     {ChangeKind::FriendlyName, u"subscriptions.nickname"_s},
+           {ChangeKind::AutoRenew, u"subscriptions.autorenew"_s},   {ChangeKind::Suspend, u"subscriptions.suspend"_s},
+           {ChangeKind::Reactivate, u"subscriptions.reactivate"_s}, {ChangeKind::SupportContact, u"subscriptions.contact"_s}};
     for (const auto &[kind, name] : names) {
         //: %1: what is done to a subscription; it opens a dialog
         auto *action = m_menu->addAction(tr("%1…").arg(ChangeText::action(kind)));
@@ -208,35 +213,6 @@ void SubscriptionsTab::makeMenu()
         if (view.currentRow() >= 0)
             m_menu->popup(view.viewport()->mapToGlobal(place));
     });
-}
-
-void SubscriptionsTab::followOutbox()
-{
-    const auto take = [this](const OutboxEntry &entry) {
-        m_entries.removeIf([&entry](const OutboxEntry &known) { return known.id == entry.id; });
-        if (!isFinished(entry.state))
-            m_entries.insert(std::ranges::upper_bound(std::as_const(m_entries), entry.number, {}, &OutboxEntry::number), entry);
-    };
-    m_changes.entries.subscribe(this,
-                                {.reset =
-                                     [this](const Result<Snapshot<OutboxEntry>> &snapshot) {
-                                         m_entries.clear();
-                                         if (snapshot)
-                                             std::ranges::copy_if(snapshot->rows, std::back_inserter(m_entries),
-                                                                  [](const OutboxEntry &entry) { return !isFinished(entry.state); });
-                                         showLines();
-                                     },
-                                 .apply =
-                                     [this, take](const ChangeSet<OutboxEntry> &changes) {
-                                         bool isOurs = false;
-                                         for (const auto &entry : changes.upserted) {
-                                             take(entry);
-                                             followDecided(entry);
-                                             isOurs = isOurs || entry.change.customerId == m_detail.row.customer.id;
-                                         }
-                                         if (isOurs)
-                                             showLines();
-                                     }});
 }
 
 void SubscriptionsTab::setPermit(const Permit &permit)
@@ -265,6 +241,8 @@ QString SubscriptionsTab::obstacle(ChangeKind kind) const
         return tr("Choose a subscription first.");
     if (m_detail.row.end != CustomerEnd::None)
         return ErrorText::sentence({.kind = Error::Kind::Denied, .reason = Error::Reason::RelationshipEnded});
+    if (kind == ChangeKind::SupportContact)
+        return ids.size() > 1 ? tr("The support contact is changed for one subscription at a time.") : QString();
     std::optional<Error> why;
     for (const auto &each : std::as_const(m_detail.subscriptions)) {
         if (!ids.contains(each.id))
@@ -297,77 +275,20 @@ void SubscriptionsTab::ask(ChangeKind kind)
         m_list->banner().warn(why);
         return;
     }
-    auto *dialog = new ChangeDialog(m_changes.commands, kind,
-                                    {.customerId = m_detail.row.customer.id,
-                                     .customerName = m_detail.row.customer.name,
-                                     .all = m_detail.subscriptions,
-                                     .chosen = chosen()},
-                                    this);
-    dialog->setReason(m_reason);
-    connect(dialog, &ChangeDialog::decided, this, [this](const QList<OutboxEntry> &entries, const QString &reason) {
-        m_reason = reason;
-        decided(entries);
-    });
+    const auto &customer = m_detail.row.customer;
+    const auto ids = chosen();
+    DecisionDialog *dialog = nullptr;
+    if (kind == ChangeKind::SupportContact) {
+        const auto one = std::ranges::find(m_detail.subscriptions, ids.constFirst(), &Subscription::id);
+        dialog = new ContactDialog(m_decisions->commands(), m_lookups, {.id = customer.id, .name = customer.name}, *one, this);
+    } else {
+        dialog = new ChangeDialog(m_decisions->commands(), kind,
+                                  {.customerId = customer.id, .customerName = customer.name, .all = m_detail.subscriptions, .chosen = ids},
+                                  this);
+    }
+    dialog->setReason(m_decisions->reason());
+    connect(dialog, &DecisionDialog::decided, m_decisions, &Decisions::decided);
     dialog->open();
-}
-
-void SubscriptionsTab::decided(const QList<OutboxEntry> &entries)
-{
-    m_decided.clear();
-    QStringList ids;
-    for (const auto &entry : entries) {
-        m_decided.insert(entry.id, entry);
-        ids.append(entry.id);
-    }
-    // Until it is sent it can be taken back; afterwards it can be undone.
-    m_list->banner().tell(tr("%Ln change(s) written into the outbox.", nullptr, static_cast<int>(entries.size())),
-                          //: A button: takes a change back before it is sent
-                          tr("Withdraw"), [this, ids] {
-                              m_changes.commands.withdraw(ids, this, [this](const Result<QList<OutboxEntry>> &withdrawn) {
-                                  if (!withdrawn)
-                                      m_list->banner().fail(withdrawn.error());
-                                  else if (withdrawn->isEmpty())
-                                      m_list->banner().warn(tr("It was sent already. The outbox can undo what was done."));
-                                  else
-                                      m_list->banner().tell(tr("%Ln change(s) withdrawn.", nullptr, static_cast<int>(withdrawn->size())));
-                              });
-                          });
-}
-
-/// What was decided last here is followed to its end: the banner says what became of it, and offers what can be done then.
-void SubscriptionsTab::followDecided(const OutboxEntry &entry)
-{
-    if (!m_decided.contains(entry.id))
-        return;
-    m_decided[entry.id] = entry;
-    const auto isOver
-        = std::ranges::all_of(m_decided, [](const OutboxEntry &each) { return isFinished(each.state) || needsPerson(each.state); });
-    if (!isOver)
-        return;
-    const auto all = std::exchange(m_decided, {});
-    QList<OutboxChange> undo;
-    int verified = 0;
-    for (const auto &each : all) {
-        if (needsPerson(each.state)) {
-            m_list->banner().warn(
-                tr("%1: %2. %3").arg(each.change.subjectName, ChangeText::state(each.state), ChangeText::explanation(each)));
-            return;
-        }
-        verified += each.state == OutboxState::Verified ? 1 : 0;
-        undo.append(undoOf(each));
-    }
-    if (verified == 0)
-        return; // withdrawn, and said so
-    const auto reason = tr("Undo: %1").arg(m_reason);
-    m_list->banner().tell(tr("%Ln change(s) carried out and verified.", nullptr, verified), undo.isEmpty() ? QString() : tr("Undo"),
-                          [this, undo, reason] {
-                              m_changes.commands.decide(undo, reason, this, [this](const Result<QList<OutboxEntry>> &entries) {
-                                  if (entries)
-                                      decided(*entries);
-                                  else
-                                      m_list->banner().fail(entries.error());
-                              });
-                          });
 }
 
 void SubscriptionsTab::showLines()
@@ -376,14 +297,8 @@ void SubscriptionsTab::showLines()
     const auto places = inOrderOfBases(m_detail.subscriptions);
     for (const auto &place : places) {
         const auto &told = m_detail.subscriptions.at(place.index);
-        SubscriptionLine line{.told = told, .wanted = overlaid(told, m_entries), .isAddOn = place.isAddOn};
-        for (const auto &entry : std::as_const(m_entries)) {
-            if (entry.change.subjectId != told.id)
-                continue;
-            //: %1: what is changed of a subscription, %2: how far that is
-            line.pending = tr("%1: %2").arg(ChangeText::summary(entry.change), ChangeText::state(entry.state));
-            line.needsPerson = needsPerson(entry.state);
-        }
+        SubscriptionLine line{.told = told, .wanted = overlaid(told, m_decisions->open()), .isAddOn = place.isAddOn};
+        line.pending = m_decisions->pending(told.id, line.needsPerson);
         lines.append(line);
     }
     m_rows.set(lines);
@@ -395,8 +310,7 @@ void SubscriptionsTab::show(const CustomerDetail &detail, bool refreshing, bool 
     showLines();
     if (isAnother) {
         m_list->view().clearSelection(); // what was chosen of one customer is never changed of another
-        m_decided.clear();
-        m_list->banner().clear();
+        m_decisions->forget();
         m_model.setQuery({}, WindowTable::Swap::Result, WindowTable::Tail::Hidden);
     }
     const auto &lines = detail.subscriptions;

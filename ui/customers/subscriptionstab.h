@@ -1,11 +1,11 @@
 #pragma once
 
-#include "models/command/outboxcommands.h"
-#include "models/core/feed.h"
 #include "models/customers/customerbook.h"
+#include "models/customers/customerlookups.h"
 #include "models/roles/permit.h"
 #include "models/table/heldrows.h"
 #include "models/table/windowmodel.h"
+#include "ui/customers/decisions.h"
 
 #include <QWidget>
 
@@ -26,12 +26,6 @@ struct SubscriptionLine {
     bool operator==(const SubscriptionLine &) const = default;
 };
 
-/// Where changes go, and what becomes of them. Both outlive whoever shows them.
-struct ChangeSources {
-    OutboxCommands &commands;
-    Feed<OutboxEntry> &entries;
-};
-
 /// What the customer has bought: every add-on below its base, all that is known of the one that is selected, and what can be changed of
 /// those that are selected. What waits in the outbox is shown beside what the service says. GUI thread.
 class SubscriptionsTab : public QWidget
@@ -39,7 +33,8 @@ class SubscriptionsTab : public QWidget
     Q_OBJECT
 
 public:
-    SubscriptionsTab(const ChangeSources &changes, QWidget *parent);
+    /// All of them outlive it.
+    SubscriptionsTab(const ChangeSources &changes, CustomerLookups &lookups, QWidget *parent);
 
     /// `isAnother`: of another customer than before.
     void show(const CustomerDetail &detail, bool refreshing, bool isAnother);
@@ -54,7 +49,6 @@ signals:
 
 private:
     void makeMenu();
-    void followOutbox();
     void showLines();
     void showFacts();
     void showMenu();
@@ -62,8 +56,6 @@ private:
     /// Why none of those that are selected can be changed so; empty: some can.
     QString obstacle(ChangeKind kind) const;
     void ask(ChangeKind kind);
-    void decided(const QList<OutboxEntry> &entries);
-    void followDecided(const OutboxEntry &entry);
 
     HeldRows<SubscriptionLine> m_rows;
     WindowModel<SubscriptionLine, HeldQuery> m_model;
@@ -73,10 +65,8 @@ private:
     FactList *m_facts;
     QMenu *m_menu;
     QList<std::pair<ChangeKind, QAction *>> m_actions{};
-    ChangeSources m_changes;
+    Decisions *m_decisions;
+    CustomerLookups &m_lookups;
     Permit m_permit{};
     CustomerDetail m_detail{};
-    QList<OutboxEntry> m_entries{}; ///< of all customers: what is not finished, in the order of the decisions
-    QHash<QString, OutboxEntry> m_decided{}; ///< here, last, by id: until each has come to its end
-    QString m_reason{}; ///< the last that was given: asked once, proposed again
 };

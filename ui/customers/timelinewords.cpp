@@ -123,6 +123,11 @@ QByteArray TimelineWords::searched(const TimelineEvent &event)
     return folded(all);
 }
 
+static bool isUser(const OutboxEntry &entry)
+{
+    return subjectOf(entry.change.kind) == ChangeSubject::User;
+}
+
 QList<TimelineWords::Fact> TimelineWords::facts(const TimelineEvent &event)
 {
     QList<Fact> facts{{u"when"_s, tr("Date/time"), fullMomentText(event.when)},
@@ -141,13 +146,13 @@ QList<TimelineWords::Fact> TimelineWords::facts(const TimelineEvent &event)
         facts += {u"resource"_s, tr("Resource"), record->resourceType};
         facts += {u"id"_s, tr("ID in Microsoft’s activity log"), record->id};
     } else if (const auto *entry = std::get_if<OutboxEntry>(&event.told)) {
-        facts += {u"subject"_s, tr("Subscription"), entry->change.subjectName};
+        facts += {u"subject"_s, isUser(*entry) ? tr("User") : tr("Subscription"), entry->change.subjectName};
         facts += {u"reason"_s, tr("Reason"), entry->reason};
         //: when a change was decided
         facts += {u"decided"_s, tr("Decided"), fullMomentText(entry->decidedAt)};
         //: when a change was sent
         facts += {u"sent"_s, tr("Sent"), fullMomentText(entry->sentAt)};
-        facts += {u"subjectId"_s, tr("Subscription ID"), entry->change.subjectId};
+        facts += {u"subjectId"_s, isUser(*entry) ? tr("User ID") : tr("Subscription ID"), entry->change.subjectId};
         facts += {u"requestId"_s, tr("Request ID"), entry->requestId};
         facts += {u"id"_s, tr("ID in the outbox"), entry->id};
     } else {

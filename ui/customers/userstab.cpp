@@ -1,19 +1,25 @@
 #include "ui/customers/userstab.h"
 
 #include "models/command/commandneeds.h"
-#include "models/customers/accessneed.h"
 #include "ui/customers/customerwords.h"
+#include "ui/customers/licencesdialog.h"
+#include "ui/customers/licenceusedialog.h"
 #include "ui/customers/partlist.h"
 #include "ui/customers/passworddialog.h"
+#include "ui/customers/userdialog.h"
 #include "ui/customers/userwords.h"
 #include "ui/widgets/accesstext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/listview.h"
+#include "ui/widgets/menubutton.h"
 #include "ui/widgets/roletext.h"
 
+#include <QAction>
 #include <QItemSelectionModel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -22,52 +28,59 @@
 
 using namespace Qt::StringLiterals;
 
-static QList<Column<CustomerUser>> userColumns()
+static Column<UserLine> userColumn(const QString &key, const QString &title, QString (*text)(const CustomerUser &), int width, int rank)
 {
-    return {
-        {.key = u"name"_s,
-         //: column: a person's name
-         .title = UsersTab::tr("Name"),
-         .text = [](const CustomerUser &user) { return user.id.isEmpty() ? QString() : titleOf(user); },
-         .widthHint = 20},
-        {.key = u"principal"_s,
-         //: column: what a person signs in with
-         .title = UsersTab::tr("User name"),
-         .text = [](const CustomerUser &user) { return user.principalName; },
-         .widthHint = 26},
+    return {.key = key,
+            .title = title,
+            .text = [text](const UserLine &line) { return line.told.id.isEmpty() ? QString() : text(line.told); },
+            .widthHint = width,
+            .rank = rank};
+}
+
+static QList<Column<UserLine>> userColumns()
+{
+    const auto now = [] { return QDateTime::currentDateTimeUtc(); };
+    QList<Column<UserLine>> columns{
+        //: column: a person's name
+        userColumn(u"name"_s, UsersTab::tr("Name"), titleOf, 20, 0),
+        userColumn(
+            //: column: what a person signs in with
+            u"principal"_s, UsersTab::tr("User name"), [](const CustomerUser &user) { return user.principalName; }, 26, 0),
         {.key = u"state"_s,
          .title = UsersTab::tr("State"),
-         .value = [](const CustomerUser &user) { return user.state; },
-         .text
-         = [](const CustomerUser &user) { return user.id.isEmpty() ? QString() : UserWords::state(user, QDateTime::currentDateTimeUtc()); },
-         .state = [](const CustomerUser &user) { return user.id.isEmpty() ? CellState::None : UserWords::stateShape(user); },
+         .value = [](const UserLine &line) { return line.told.state; },
+         .text = [now](const UserLine &line) { return line.told.id.isEmpty() ? QString() : UserWords::state(line.told, now()); },
+         .state = [](const UserLine &line) { return line.told.id.isEmpty() ? CellState::None : UserWords::stateShape(line.told); },
          .widthHint = 18},
-        {.key = u"location"_s,
-         //: column: the country in which a person uses licences
-         .title = UsersTab::tr("Usage location"),
-         .text =
-             [](const CustomerUser &user) {
-                 if (user.id.isEmpty())
-                     return QString();
-                 //: a user's usage location: without one no licence can be assigned
-                 return user.usageLocation.isEmpty() ? UsersTab::tr("None: no licence possible")
-                                                     : CustomerWords::country(user.usageLocation);
+        {.key = u"change"_s,
+         //: column: what is being done to a person's account
+         .title = UsersTab::tr("Change"),
+         .text = [](const UserLine &line) { return line.pending; },
+         .state =
+             [](const UserLine &line) {
+                 if (line.pending.isEmpty())
+                     return CellState::None;
+                 return line.needsPerson ? CellState::Interrupted : CellState::Advisory;
              },
-         .quiet = [](const CustomerUser &user) { return user.usageLocation.isEmpty(); },
-         .widthHint = 16,
-         .rank = 2},
-        {.key = u"origin"_s,
-         //: column: where a person's account is kept
-         .title = UsersTab::tr("Account from"),
-         .text = [](const CustomerUser &user) { return user.id.isEmpty() ? QString() : UserWords::origin(user); },
          .widthHint = 18,
-         .rank = 3},
-        {.key = u"phone"_s,
-         .title = UsersTab::tr("Phone"),
-         .text = [](const CustomerUser &user) { return user.phone; },
-         .widthHint = 14,
-         .rank = 4},
+         .rank = 1},
+        userColumn(
+            //: column: the country in which a person uses licences
+            u"location"_s, UsersTab::tr("Usage location"),
+            [](const CustomerUser &user) {
+                //: a user's usage location: without one no licence can be assigned
+                return user.usageLocation.isEmpty() ? UsersTab::tr("None: no licence possible")
+                                                    : CustomerWords::country(user.usageLocation);
+            },
+            16, 2),
+        //: column: where a person's account is kept
+        userColumn(u"origin"_s, UsersTab::tr("Account from"), UserWords::origin, 18, 3),
+        userColumn(
+            u"phone"_s, UsersTab::tr("Phone"), [](const CustomerUser &user) { return user.phone; }, 14, 4),
     };
+    const auto location = std::ranges::find(columns, u"location"_s, &Column<UserLine>::key);
+    location->quiet = [](const UserLine &line) { return line.told.usageLocation.isEmpty(); };
+    return columns;
 }
 
 static QString licenceNumber(const LicenceSku &sku, int number)
@@ -114,12 +127,12 @@ static QList<Column<LicenceSku>> licenceColumns()
     };
 }
 
-UsersTab::UsersTab(UserCommands &commands, QWidget *parent)
+UsersTab::UsersTab(const ChangeSources &changes, const ServiceCalls &calls, QWidget *parent)
     : QWidget(parent),
-      m_commands(commands),
-      m_userRows([](const CustomerUser &user) { return user.id; }),
+      m_calls(calls),
+      m_userRows([](const UserLine &line) { return line.told.id; }),
       m_userModel(
-          m_userRows, userColumns(), [](const CustomerUser &user) { return user.id; }, this),
+          m_userRows, userColumns(), [](const UserLine &line) { return line.told.id; }, this),
       m_licenceRows([](const LicenceSku &sku) { return sku.id; }),
       m_licenceModel(
           m_licenceRows, licenceColumns(), [](const LicenceSku &sku) { return sku.id; }, this),
@@ -140,9 +153,29 @@ UsersTab::UsersTab(UserCommands &commands, QWidget *parent)
                                       "What stands here was read before.")},
                        this)),
       m_splitter(new QSplitter(Qt::Vertical, this)),
-      m_password(new QPushButton(tr("&Reset password…"), this))
+      m_password(new QPushButton(tr("&Reset password…"), this)),
+      //: button: shows how many of a customer's licences are used
+      m_use(new QPushButton(tr("In &use…"), this)),
+      m_menu(new QMenu(this)),
+      m_decisions(new Decisions(changes, m_users->banner(), this))
 {
     setObjectName("userstab"_L1);
+    make();
+    makeMenu();
+    connect(m_password, &QPushButton::clicked, this, [this] { ask(Deed::Password); });
+    connect(m_use, &QPushButton::clicked, this, &UsersTab::askUse);
+    connect(m_users->view().selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersTab::showTools);
+    connect(m_users->view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &UsersTab::showTools);
+    connect(&m_userModel, &WindowTable::orderShown, this, &UsersTab::showTools);
+    connect(m_decisions, &Decisions::changed, this, [this](const QString &customerId) {
+        if (customerId.isEmpty() || customerId == m_detail.row.customer.id)
+            showLines();
+    });
+    showTools();
+}
+
+void UsersTab::make()
+{
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_users);
     m_splitter->addWidget(m_licences);
@@ -152,44 +185,130 @@ UsersTab::UsersTab(UserCommands &commands, QWidget *parent)
     column->setContentsMargins({});
     column->addWidget(m_splitter);
     setFocusProxy(m_users);
+    m_users->view().setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_password->setObjectName("users.password"_L1);
     m_users->addTool(m_password);
-    connect(m_password, &QPushButton::clicked, this, &UsersTab::askPassword);
-    connect(m_users->view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &UsersTab::showTools);
-    connect(&m_userModel, &WindowTable::orderShown, this, &UsersTab::showTools);
-    showTools();
+    m_use->setObjectName("licences.use"_L1);
+    m_use->setAccessibleName(tr("How the licences are used"));
+    m_licences->addTool(m_use);
 }
 
-const CustomerUser *UsersTab::current() const
+void UsersTab::makeMenu()
 {
-    const auto *user = m_userModel.row(m_users->view().currentRow());
-    return user && !user->id.isEmpty() ? user : nullptr;
+    auto *button = new MenuButton(this);
+    button->setObjectName("users.change"_L1);
+    //: button: opens the menu of what can be done with the selected people
+    button->setText(tr("C&hange"));
+    button->setIcon(themedIcon(u"edit"_s));
+    button->setAccessibleName(tr("Change the selected users"));
+    button->setMenu(m_menu);
+    m_users->addTool(button);
+    const std::tuple<Deed, QString, QString> deeds[] = {{Deed::Licences, u"users.licences"_s, tr("Licences…")},
+                                                        {Deed::Delete, u"users.delete"_s, tr("Delete…")},
+                                                        {Deed::Restore, u"users.restore"_s, tr("Restore…")}};
+    for (const auto &[deed, name, words] : deeds) {
+        auto *action = m_menu->addAction(words);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, deed = deed] { ask(deed); });
+        m_actions.append({deed, action});
+    }
+    m_menu->setToolTipsVisible(true); // only what cannot be used has one: the reason
+    connect(m_menu, &QMenu::aboutToShow, this, &UsersTab::showTools);
+    auto &view = m_users->view();
+    view.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&view, &QWidget::customContextMenuRequested, this, [this, &view](const QPoint &place) {
+        if (view.currentRow() >= 0)
+            m_menu->popup(view.viewport()->mapToGlobal(place));
+    });
 }
 
-QString UsersTab::obstacle() const
+QList<CustomerUser> UsersTab::chosen() const
 {
-    if (const auto denied = CommandNeeds::denied(m_permit, u"user.password"))
+    QList<CustomerUser> users;
+    for (const auto &range : m_users->view().selectedRanges()) {
+        for (auto row = range.first; row <= range.last; ++row) {
+            if (const auto *line = m_userModel.row(row); line && !line->told.id.isEmpty())
+                users.append(line->told);
+        }
+    }
+    return users;
+}
+
+QString UsersTab::refusal(QStringView command, AccessNeed need) const
+{
+    if (const auto denied = CommandNeeds::denied(m_permit, command))
         return RoleText::denied(*denied);
-    const auto *user = current();
-    if (!user)
-        return tr("Choose a user first.");
-    if (isDeleted(*user))
-        return tr("Whoever is deleted has no password.");
     if (m_detail.row.end != CustomerEnd::None)
         return ErrorText::sentence({.kind = Error::Kind::Denied, .reason = Error::Reason::RelationshipEnded});
-    if (const auto denied = accessDenied(m_detail.row.access, AccessNeed::ResetPasswords))
+    if (const auto denied = accessDenied(m_detail.row.access, need))
         return AccessText::denied(*denied);
-    if (user->syncedAt.isValid())
-        return tr("This account comes from the customer's own directory: its password is changed there.");
     return {};
+}
+
+QString UsersTab::obstacleOf(Deed deed, const CustomerUser &user)
+{
+    switch (deed) {
+    case Deed::Password:
+        if (isDeleted(user))
+            return tr("Whoever is deleted has no password.");
+        return user.syncedAt.isValid() ? tr("This account comes from the customer's own directory: its password is changed there.")
+                                       : QString();
+    case Deed::Licences:
+        return isDeleted(user) ? tr("Whoever is deleted has no licences: restore the account first.") : QString();
+    case Deed::Delete:
+        if (isDeleted(user))
+            return tr("This account is deleted already.");
+        return user.syncedAt.isValid() ? tr("This account comes from the customer's own directory: it is deleted there.") : QString();
+    case Deed::Restore:
+        break;
+    }
+    return isDeleted(user) ? QString() : tr("This account is not deleted.");
+}
+
+QString UsersTab::obstacle(Deed deed) const
+{
+    const auto why = [this, deed] {
+        switch (deed) {
+        case Deed::Password:
+            return refusal(u"user.password", AccessNeed::ResetPasswords);
+        case Deed::Licences:
+            return refusal(u"user.assignLicence", AccessNeed::AssignLicences);
+        case Deed::Delete:
+            return refusal(u"user.delete", AccessNeed::DeleteUsers);
+        case Deed::Restore:
+            break;
+        }
+        return refusal(u"user.restore", AccessNeed::DeleteUsers);
+    }();
+    if (!why.isEmpty())
+        return why;
+    const auto users = chosen();
+    if (users.isEmpty())
+        return tr("Choose a user first.");
+    if (deed == Deed::Password && users.size() > 1)
+        return tr("A password is reset for one person at a time.");
+    if (deed == Deed::Licences && m_detail.licences.isEmpty())
+        return tr("This customer has no licences that could be assigned.");
+    const auto possible = std::ranges::find_if(users, [deed](const CustomerUser &user) { return obstacleOf(deed, user).isEmpty(); });
+    return possible == users.end() ? obstacleOf(deed, users.constFirst()) : QString();
 }
 
 void UsersTab::showTools()
 {
-    const auto why = obstacle();
+    const auto why = obstacle(Deed::Password);
     m_password->setEnabled(why.isEmpty());
     m_password->setToolTip(why);
     m_password->setAccessibleDescription(why);
+    for (const auto &[deed, action] : std::as_const(m_actions)) {
+        const auto reason = obstacle(deed);
+        action->setEnabled(reason.isEmpty());
+        action->setToolTip(reason);
+        action->setStatusTip(reason);
+    }
+    const auto useDenied = refusal(u"readLicenceUse", AccessNeed::ReadLicences);
+    m_use->setEnabled(useDenied.isEmpty());
+    m_use->setToolTip(useDenied);
+    m_use->setAccessibleDescription(useDenied);
 }
 
 void UsersTab::setPermit(const Permit &permit)
@@ -198,46 +317,84 @@ void UsersTab::setPermit(const Permit &permit)
     showTools();
 }
 
-void UsersTab::askPassword()
+void UsersTab::ask(Deed deed)
 {
-    if (const auto why = obstacle(); !why.isEmpty()) {
+    if (const auto why = obstacle(deed); !why.isEmpty()) {
         m_users->banner().warn(why);
         return;
     }
-    const auto &user = *current();
-    auto *dialog = new PasswordDialog(m_commands,
+    auto users = chosen();
+    if (deed == Deed::Password) {
+        askPassword(users.constFirst());
+        return;
+    }
+    // Those to whom it cannot be done are named in the dialog, too, unless the customer's own directory has them.
+    users.removeIf([deed](const CustomerUser &user) { return user.syncedAt.isValid() && !obstacleOf(deed, user).isEmpty(); });
+    const DecisionDialog::Customer customer{.id = m_detail.row.customer.id, .name = m_detail.row.customer.name};
+    auto &commands = m_decisions->commands();
+    DecisionDialog *dialog = nullptr;
+    if (deed == Deed::Licences)
+        dialog = new LicencesDialog(commands, m_calls.lookups, customer, users, m_detail.licences, this);
+    else
+        dialog = new UserDialog(commands, deed == Deed::Delete ? ChangeKind::DeleteUser : ChangeKind::RestoreUser, customer, users, this);
+    dialog->setReason(m_decisions->reason());
+    connect(dialog, &DecisionDialog::decided, m_decisions, &Decisions::decided);
+    dialog->open();
+}
+
+void UsersTab::askPassword(const CustomerUser &user)
+{
+    auto *dialog = new PasswordDialog(m_calls.users,
                                       {.customerId = m_detail.row.customer.id,
                                        .customerName = m_detail.row.customer.name,
                                        .userId = user.id,
                                        .principalName = user.principalName},
                                       titleOf(user), this);
-    dialog->setReason(m_reason);
-    connect(dialog, &PasswordDialog::wasReset, this, [this](const QString &reason) { m_reason = reason; });
+    dialog->setReason(m_decisions->reason());
+    connect(dialog, &PasswordDialog::wasReset, m_decisions, &Decisions::setReason);
     dialog->open();
+}
+
+void UsersTab::askUse()
+{
+    auto *dialog = new LicenceUseDialog(m_calls.lookups, m_detail.row.customer.id, m_detail.row.customer.name, this);
+    dialog->open();
+}
+
+void UsersTab::showLines()
+{
+    QList<UserLine> lines;
+    for (const auto &user : std::as_const(m_detail.users)) {
+        UserLine line{.told = user};
+        line.pending = m_decisions->pending(user.id, line.needsPerson);
+        lines.append(line);
+    }
+    std::ranges::stable_sort(lines, [](const UserLine &one, const UserLine &other) {
+        if (isDeleted(one.told) != isDeleted(other.told))
+            return isDeleted(other.told);
+        return titleOf(one.told).localeAwareCompare(titleOf(other.told)) < 0;
+    });
+    m_userRows.set(lines);
+    auto licences = m_detail.licences;
+    std::ranges::stable_sort(
+        licences, [](const LicenceSku &one, const LicenceSku &other) { return titleOf(one).localeAwareCompare(titleOf(other)) < 0; });
+    m_licenceRows.set(licences);
 }
 
 void UsersTab::show(const CustomerDetail &detail, bool refreshing, bool isAnother)
 {
     m_detail = detail;
-    auto users = detail.users;
-    std::ranges::stable_sort(users, [](const CustomerUser &one, const CustomerUser &other) {
-        if (isDeleted(one) != isDeleted(other))
-            return isDeleted(other);
-        return titleOf(one).localeAwareCompare(titleOf(other)) < 0;
-    });
-    auto licences = detail.licences;
-    std::ranges::stable_sort(
-        licences, [](const LicenceSku &one, const LicenceSku &other) { return titleOf(one).localeAwareCompare(titleOf(other)) < 0; });
-    m_userRows.set(users);
-    m_licenceRows.set(licences);
+    showLines();
     if (isAnother) {
+        m_users->view().clearSelection(); // who was chosen at one customer is never changed at another
+        m_decisions->forget();
         m_userModel.setQuery({}, WindowTable::Swap::Result, WindowTable::Tail::Hidden);
         m_licenceModel.setQuery({}, WindowTable::Swap::Result, WindowTable::Tail::Hidden);
     }
     //: number of users of a customer
-    m_users->setState(detail.usersState, refreshing, tr("%Ln user(s)", nullptr, static_cast<int>(users.size())));
+    m_users->setState(detail.usersState, refreshing, tr("%Ln user(s)", nullptr, static_cast<int>(detail.users.size())));
     //: number of kinds of licences of a customer
-    m_licences->setState(detail.licencesState, refreshing, tr("%Ln kind(s) of licence", nullptr, static_cast<int>(licences.size())));
+    m_licences->setState(detail.licencesState, refreshing, tr("%Ln kind(s) of licence", nullptr, static_cast<int>(detail.licences.size())));
     showTools();
 }
 

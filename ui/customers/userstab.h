@@ -1,26 +1,44 @@
 #pragma once
 
 #include "models/command/usercommands.h"
+#include "models/customers/accessneed.h"
 #include "models/customers/customerbook.h"
+#include "models/customers/customerlookups.h"
 #include "models/roles/permit.h"
 #include "models/table/heldrows.h"
 #include "models/table/windowmodel.h"
+#include "ui/customers/decisions.h"
 
 #include <QWidget>
 
 class PartList;
+class QAction;
+class QMenu;
 class QPushButton;
 class QSplitter;
 
+/// A line of the tab: a person, and what is being done to the account.
+struct UserLine {
+    CustomerUser told{};
+    QString pending{}; ///< what is being changed and how far that is; empty: nothing
+    bool needsPerson = false; ///< a change was refused or stands in conflict
+    bool operator==(const UserLine &) const = default;
+};
+
+/// Where the service is asked past the cache and the outbox. Both outlive whoever asks.
+struct ServiceCalls {
+    UserCommands &users;
+    CustomerLookups &lookups;
+};
+
 /// Who works at the customer, those deleted in the last thirty days among them, and which licences there are, with what their numbers
-/// suggest. GUI thread.
+/// suggest; and what can be done with those who are selected. What waits in the outbox is shown beside what the service says. GUI thread.
 class UsersTab : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `commands` outlives it.
-    UsersTab(UserCommands &commands, QWidget *parent);
+    UsersTab(const ChangeSources &changes, const ServiceCalls &calls, QWidget *parent);
 
     /// `isAnother`: of another customer than before.
     void show(const CustomerDetail &detail, bool refreshing, bool isAnother);
@@ -30,22 +48,35 @@ public:
     bool takeKeys();
 
 private:
-    const CustomerUser *current() const;
-    /// Why the password of the selected person cannot be reset; empty: it can.
-    QString obstacle() const;
-    void showTools();
-    void askPassword();
+    /// What can be done with people.
+    enum class Deed { Password, Licences, Delete, Restore };
 
-    UserCommands &m_commands;
+    void make();
+    void makeMenu();
+    void showLines();
+    void showTools();
+    QList<CustomerUser> chosen() const;
+    /// Why it cannot be done to those who are selected; empty: it can, at least to some of them.
+    QString obstacle(Deed deed) const;
+    QString refusal(QStringView command, AccessNeed need) const;
+    static QString obstacleOf(Deed deed, const CustomerUser &user);
+    void ask(Deed deed);
+    void askPassword(const CustomerUser &user);
+    void askUse();
+
+    ServiceCalls m_calls;
     Permit m_permit{};
     CustomerDetail m_detail{};
-    QString m_reason{}; ///< the last that was given: asked once, proposed again
-    HeldRows<CustomerUser> m_userRows;
-    WindowModel<CustomerUser, HeldQuery> m_userModel;
+    HeldRows<UserLine> m_userRows;
+    WindowModel<UserLine, HeldQuery> m_userModel;
     HeldRows<LicenceSku> m_licenceRows;
     WindowModel<LicenceSku, HeldQuery> m_licenceModel;
     PartList *m_users;
     PartList *m_licences;
     QSplitter *m_splitter;
     QPushButton *m_password;
+    QPushButton *m_use;
+    QMenu *m_menu;
+    QList<std::pair<Deed, QAction *>> m_actions{};
+    Decisions *m_decisions;
 };

@@ -24,7 +24,7 @@ QList<Column<OutboxEntry>> OutboxColumns::all()
          .text = [](const OutboxEntry &entry) { return entry.id.isEmpty() ? QString() : ChangeText::summary(entry.change); },
          .widthHint = 22},
         {.key = u"subscription"_s,
-         .title = tr("Subscription"),
+         .title = tr("Subscription or user"),
          .text = [](const OutboxEntry &entry) { return entry.change.subjectName; },
          .widthHint = 24},
         {.key = u"customer"_s,

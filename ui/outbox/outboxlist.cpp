@@ -30,7 +30,7 @@ OutboxList::OutboxList(Feed<OutboxEntry> &entries, QWidget *parent)
     tools().filterButton()->hide();
     tools().viewButton()->setAccessibleName(tr("Which changes are shown"));
     tools().field()->setPlaceholderText(tr("Filter the outbox"));
-    tools().field()->setAccessibleName(tr("Filter by customer, subscription, reason or account"));
+    tools().field()->setAccessibleName(tr("Filter by customer, subscription or user, reason or account"));
     view().setItemDelegate(new RowDelegate(this));
     captions().addStretch();
     setTable(m_model, tr("Changes"));
@@ -155,8 +155,9 @@ EmptyState::Words OutboxList::reason()
     if (m_entries.isEmpty())
         return {.icon = u"outbox"_s,
                 .title = tr("Nothing waits"),
-                .sentence = tr("A change of a subscription is written down here before it is sent, also without a connection, and stays "
-                               "until the service has carried it out.")};
+                .sentence
+                = tr("A change of a subscription or a user is written down here before it is sent, also without a connection, and stays "
+                     "until the service has carried it out.")};
     if (m_shown != View::Open || !m_words.isEmpty())
         return {.icon = u"search"_s,
                 .title = tr("Nothing found"),

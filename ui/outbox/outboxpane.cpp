@@ -1,7 +1,7 @@
 #include "ui/outbox/outboxpane.h"
 
 #include "models/command/commandneeds.h"
-#include "models/outbox/subscriptionrules.h"
+#include "models/outbox/changerules.h"
 #include "ui/outbox/editdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/changetext.h"
@@ -63,6 +63,10 @@ OutboxPane::OutboxPane(const OutboxPaneSources &sources, QWidget *parent)
     makeViewMenu();
     connectList();
     m_sources.permit.subscribe(this, [this](const Permit &permit) { m_permit = permit; });
+    m_sources.syncState.subscribe(this, [this](const SyncState &state) {
+        if (std::exchange(m_account, state.account) != state.account)
+            showDetail();
+    });
     showDetail();
 }
 
@@ -72,7 +76,7 @@ void OutboxPane::makeLayout()
                                                  {u"outbox.explanation"_s, tr("What stands in the way")},
                                                  {u"outbox.state"_s, tr("State")},
                                                  {u"outbox.customer"_s, tr("Customer")},
-                                                 {u"outbox.subscription"_s, tr("Subscription")},
+                                                 {u"outbox.subscription"_s, tr("Subscription or user")},
                                                  {u"outbox.reason"_s, tr("Reason")},
                                                  {u"outbox.decided"_s, tr("Decided")},
                                                  {u"outbox.account"_s, tr("Decided by")},
@@ -82,7 +86,7 @@ void OutboxPane::makeLayout()
                                                  {u"outbox.retry"_s, tr("Next attempt")},
                                                  {u"outbox.attempts"_s, tr("Attempts")},
                                                  {u"outbox.request"_s, tr("Request ID")},
-                                                 {u"outbox.subscriptionid"_s, tr("Subscription ID")},
+                                                 {u"outbox.subscriptionid"_s, tr("Its ID")},
                                                  {u"outbox.id"_s, tr("ID in the outbox")}};
     for (const auto &[id, caption] : facts)
         m_facts->addFact(id, caption);
@@ -225,7 +229,8 @@ void OutboxPane::showDetail()
     };
     const auto moment = [](const QDateTime &when) { return when.isValid() ? fullMomentText(when) : QString(); };
     set(u"outbox.change"_s, ChangeText::summary(entry->change), {});
-    set(u"outbox.explanation"_s, ChangeText::explanation(*entry), tr("Nothing"));
+    const auto sentences = QStringList{ChangeText::explanation(*entry), ChangeText::waitsForSignIn(*entry, m_account)};
+    set(u"outbox.explanation"_s, sentences.join(u' ').trimmed(), tr("Nothing"));
     set(u"outbox.state"_s, ChangeText::state(entry->state), {});
     set(u"outbox.customer"_s, entry->change.customerName, tr("Not given"));
     set(u"outbox.subscription"_s, entry->change.subjectName, tr("Not given"));
@@ -235,7 +240,10 @@ void OutboxPane::showDetail()
     set(u"outbox.sent"_s, moment(entry->sentAt), tr("Not sent"));
     set(u"outbox.done"_s, moment(entry->doneAt), tr("Not done"));
     set(u"outbox.verified"_s, moment(entry->verifiedAt), tr("Not verified"));
-    const auto soon = isFinished(entry->state) || needsPerson(entry->state) ? tr("None") : tr("As soon as there is a connection");
+    const auto soon = isFinished(entry->state) || needsPerson(entry->state) ? tr("None")
+        : sentences.constLast().isEmpty()                                   ? tr("As soon as there is a connection")
+                                          //: when a change is tried next: that person has to sign in first
+                                          : tr("Once %1 is signed in").arg(entry->account);
     set(u"outbox.retry"_s, moment(entry->retryAt), soon);
     m_facts->setFact(u"outbox.attempts"_s, locale().toString(entry->attempts), {});
     set(u"outbox.request"_s, entry->requestId, tr("Not sent"));

@@ -2,6 +2,7 @@
 
 #include "models/command/outboxcommands.h"
 #include "models/core/feed.h"
+#include "models/core/syncstate.h"
 #include "models/roles/permit.h"
 #include "ui/outbox/outboxlist.h"
 #include "ui/widgets/viewmemory.h"
@@ -20,6 +21,7 @@ struct OutboxPaneSources {
     Feed<OutboxEntry> &entries;
     OutboxCommands &commands;
     ValueFeed<Permit> &permit;
+    ValueFeed<SyncState> &syncState;
     ViewMemory &memory;
 };
 
@@ -60,6 +62,7 @@ private:
 
     OutboxPaneSources m_sources;
     Permit m_permit{};
+    QString m_account{}; ///< who is signed in
     QSplitter *m_splitter;
     OutboxList *m_list;
     QScrollArea *m_scroll;

@@ -30,8 +30,18 @@ QHash<QString, QString> ActivityWords::commands()
         {u"subscription.suspend"_s, tr("Suspension")},
         //: what was done to a subscription
         {u"subscription.reactivate"_s, tr("Reactivation")},
+        //: what was done to a subscription
+        {u"subscription.supportContact"_s, tr("Support contact changed")},
         //: what was done with a person in a customer's tenant
         {u"user.password"_s, tr("Password reset")},
+        //: what was done with a person in a customer's tenant
+        {u"user.delete"_s, tr("User deleted")},
+        //: what was done with a person in a customer's tenant
+        {u"user.restore"_s, tr("User restored")},
+        //: what was done with a person in a customer's tenant
+        {u"user.assignLicence"_s, tr("Licence assigned")},
+        //: what was done with a person in a customer's tenant
+        {u"user.removeLicence"_s, tr("Licence removed")},
         //: what was done, as the audit log tells it
         {u"roles.matrix"_s, tr("Role matrix changed")},
     };

@@ -24,6 +24,21 @@ QString ChangeText::action(ChangeKind kind)
     case ChangeKind::Reactivate:
         //: what is done to a subscription
         return tr("Reactivate");
+    case ChangeKind::SupportContact:
+        //: what is done to a subscription: another reseller supports it
+        return tr("Change the support contact");
+    case ChangeKind::DeleteUser:
+        //: what is done to a person's account
+        return tr("Delete user");
+    case ChangeKind::RestoreUser:
+        //: what is done to a deleted person's account
+        return tr("Restore user");
+    case ChangeKind::AssignLicence:
+        //: what is done to a person
+        return tr("Assign licence");
+    case ChangeKind::RemoveLicence:
+        //: what is done to a person
+        return tr("Remove licence");
     }
     return {};
 }
@@ -50,12 +65,25 @@ QString ChangeText::value(ChangeKind kind, const QString &wire)
         }
         //: auto-renew of a subscription: the service does not say
         return wire.isEmpty() ? tr("not stated") : wire;
-    case ChangeKind::Suspend:
-    case ChangeKind::Reactivate:
+    case ChangeKind::SupportContact:
+        return contactWords(contactIn(wire));
+    default:
         break;
     }
+    if (wire == u"deleted") {
+        //: state of a person's account within a sentence
+        return tr("deleted");
+    }
+    if (wire == u"assigned") {
+        //: a licence within a sentence: a person has it
+        return tr("assigned");
+    }
+    if (wire == u"unassigned") {
+        //: a licence within a sentence: a person does not have it
+        return tr("not assigned");
+    }
     if (wire == u"active") {
-        //: status of a subscription within a sentence
+        //: status of a subscription or a person's account within a sentence
         return tr("active");
     }
     if (wire == u"suspended") {
@@ -63,6 +91,17 @@ QString ChangeText::value(ChangeKind kind, const QString &wire)
         return tr("suspended");
     }
     return wire;
+}
+
+QString ChangeText::contactWords(const SupportContact &contact)
+{
+    if (contact.mpnId.isEmpty() && contact.tenantId.isEmpty()) {
+        //: the support contact of a subscription that has none
+        return tr("nobody");
+    }
+    const auto name = contact.name.isEmpty() ? contact.tenantId : contact.name;
+    //: %1: a reseller, %2: its Partner ID
+    return contact.mpnId.isEmpty() ? name : tr("%1 (Partner ID %2)").arg(name, contact.mpnId);
 }
 
 QString ChangeText::summary(const OutboxChange &change)
@@ -79,8 +118,16 @@ QString ChangeText::summary(const OutboxChange &change)
     case ChangeKind::AutoRenew:
         //: %1: on or off
         return tr("Auto-renew %1").arg(after);
-    case ChangeKind::Suspend:
-    case ChangeKind::Reactivate:
+    case ChangeKind::SupportContact:
+        //: both are resellers, or "nobody"
+        return tr("Support contact from %1 to %2").arg(before, after);
+    case ChangeKind::AssignLicence:
+        //: %1: a kind of licence
+        return tr("Assign %1").arg(change.itemName);
+    case ChangeKind::RemoveLicence:
+        //: %1: a kind of licence
+        return tr("Remove %1").arg(change.itemName);
+    default:
         break;
     }
     return action(change.kind);
@@ -156,6 +203,15 @@ QString ChangeText::explanation(const OutboxEntry &entry)
     return {};
 }
 
+QString ChangeText::waitsForSignIn(const OutboxEntry &entry, const QString &account)
+{
+    const auto isOpen = entry.state == OutboxState::Waiting || isOnItsWay(entry.state);
+    if (!isOpen || entry.account.isEmpty() || entry.account.compare(account, Qt::CaseInsensitive) == 0)
+        return {};
+    //: %1: a person's account
+    return tr("It waits until %1 is signed in here: whoever decided it is named to Microsoft for it.").arg(entry.account);
+}
+
 QString ChangeText::consequence(const Consequence &consequence)
 {
     const auto count = consequence.count;
@@ -199,6 +255,26 @@ QString ChangeText::consequence(const Consequence &consequence)
         return isOpen ? tr("The subscription ends with its term.") : tr("The subscription ends on %1.").arg(day);
     case Consequence::Kind::RenewsAtTerm:
         return isOpen ? tr("The subscription renews with its term.") : tr("The subscription renews on %1.").arg(day);
+    case Consequence::Kind::SignInEnds:
+        return tr("This person cannot sign in any more.");
+    case Consequence::Kind::LicencesComeFree:
+        return tr("The licences of this person come free. They are billed all the same until their number is lowered.");
+    case Consequence::Kind::RestorableUntil:
+        return tr("Until %1 the account can be restored, with its mail and files; after that it is gone for good.").arg(day);
+    case Consequence::Kind::SignInReturns:
+        return tr("This person can sign in again.");
+    case Consequence::Kind::LicencesMayBeShort:
+        return tr("Of the licences from before those come back of which some are free.");
+    case Consequence::Kind::ServicesGained:
+        return tr("This person can use what belongs to the licence within minutes.");
+    case Consequence::Kind::LicencesLeft:
+        return tr("%Ln licence(s) of this kind will then be free.", nullptr, count);
+    case Consequence::Kind::NoneFree:
+        return tr("None of this kind is free: unless one comes free before, the service will refuse it. Raise the number first.");
+    case Consequence::Kind::ServicesLost:
+        return tr("This person loses what belongs to the licence; Microsoft deletes mail and files kept in it after some weeks.");
+    case Consequence::Kind::SupportMoves:
+        return tr("This reseller supports the subscription from then on, and is named to Microsoft for it.");
     }
     return {};
 }

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "models/outbox/consequence.h"
 #include "models/outbox/outboxentry.h"
-#include "models/outbox/subscriptionrules.h"
+#include "models/subscriptions/supportcontact.h"
 #include "models/table/column.h"
 
 #include <QCoreApplication>
@@ -16,12 +17,17 @@ public:
     static QString action(ChangeKind kind);
     /// One value of a change as people say it: "25", "On", "Suspended".
     static QString value(ChangeKind kind, const QString &wire);
-    /// "Quantity from 20 to 25", "Suspend".
+    /// "Trey Research (Partner ID 4391507)"; "nobody".
+    static QString contactWords(const SupportContact &contact);
+    /// "Quantity from 20 to 25", "Suspend", "Assign Office 365 E3".
     static QString summary(const OutboxChange &change);
     static QString state(OutboxState state);
     /// The shape that goes with the word.
     static CellState shape(OutboxState state);
     /// What stands in the way, or what comes next, as a sentence; empty where the state says it all.
     static QString explanation(const OutboxEntry &entry);
+    /// Whose sign-in it waits for, as a sentence: only whoever decided it is named to the service for it. `account` is signed in now.
+    /// Empty: for nobody's.
+    static QString waitsForSignIn(const OutboxEntry &entry, const QString &account);
     static QString consequence(const Consequence &consequence);
 };

@@ -243,6 +243,10 @@ static QString reasonSentence(const Error &error)
         return ErrorText::tr("The same of %1 is being changed already: see the outbox.").arg(error.subject);
     case Reason::PendingAtService:
         return ErrorText::tr("Microsoft has accepted the change and has not carried it out yet. It is looked at again every hour.");
+    case Reason::WindowLocked:
+        return ErrorText::tr("The window is locked: nothing is changed in the name of whoever locked it. Unlock it first.");
+    case Reason::UsageLocationMissing:
+        return ErrorText::tr("Without a usage location no licence can be assigned: set it in the admin portal first.");
     case Reason::NoLicenceLeft:
         return ErrorText::tr("No licence of this kind is left. Buy more licences first, or free one.");
     case Reason::ForeignLink:

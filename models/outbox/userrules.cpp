@@ -1,0 +1,120 @@
+#include "models/outbox/userrules.h"
+
+#include "models/core/wire.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int daysRestorable = 30; // CONTRACT 6.1
+
+Error rejected(Error::Reason reason, const CustomerUser &user, const QString &detail)
+{
+    return {.kind = Error::Kind::Rejected, .reason = reason, .subject = titleOf(user), .detail = detail};
+}
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject attributes(const QString &objectType)
+{
+    return {{u"objectType"_s, objectType}};
+}
+
+} // namespace
+
+QString stateValue(bool isDeleted)
+{
+    return isDeleted ? u"deleted"_s : u"active"_s;
+}
+
+QString licenceValue(bool isAssigned)
+{
+    return isAssigned ? u"assigned"_s : u"unassigned"_s;
+}
+
+Result<OutboxChange> changeOf(const CustomerUser &user, ChangeKind kind, const QDateTime &now)
+{
+    const bool deletes = kind == ChangeKind::DeleteUser;
+    if (isDeleted(user) == deletes)
+        return rejected(Error::Reason::NothingToChange, user, u"it is so already"_s);
+    if (!deletes && user.deletedAt.isValid() && daysToRestore(user, now) == 0)
+        return rejected(Error::Reason::UserGone, user, u"deleted more than %1 days ago"_s.arg(daysRestorable));
+    return OutboxChange{
+        .kind = kind, .subjectId = user.id, .subjectName = titleOf(user), .before = stateValue(!deletes), .after = stateValue(deletes)};
+}
+
+Result<OutboxChange> changeOf(const CustomerUser &user, ChangeKind kind, const LicenceSku &sku, std::optional<bool> isHeld)
+{
+    const bool gives = kind == ChangeKind::AssignLicence;
+    if (isDeleted(user))
+        return rejected(Error::Reason::StatusNotAllowed, user, u"deleted"_s);
+    if (isHeld == std::optional(gives))
+        return rejected(Error::Reason::NothingToChange, user, u"it is so already"_s);
+    if (normalisedWord(sku.targetType) == u"tenant")
+        return rejected(Error::Reason::ValueInvalid, user, u"a licence of the whole tenant"_s);
+    if (gives && user.usageLocation.trimmed().isEmpty())
+        return rejected(Error::Reason::UsageLocationMissing, user, u"no usage location"_s);
+    return OutboxChange{.kind = kind,
+                        .subjectId = user.id,
+                        .subjectName = titleOf(user),
+                        .itemId = sku.id,
+                        .itemName = titleOf(sku),
+                        .before = licenceValue(!gives),
+                        .after = licenceValue(gives)};
+}
+
+QList<Consequence> consequencesOf(const OutboxChange &change, const QList<LicenceSku> &licences, int others, const QDateTime &now)
+{
+    using Kind = Consequence::Kind;
+    const auto sku = std::ranges::find(licences, change.itemId, &LicenceSku::id);
+    switch (change.kind) {
+    case ChangeKind::DeleteUser:
+        return {{.kind = Kind::SignInEnds},
+                {.kind = Kind::LicencesComeFree},
+                {.kind = Kind::RestorableUntil, .when = now.addDays(daysRestorable)}};
+    case ChangeKind::RestoreUser:
+        return {{.kind = Kind::SignInReturns}, {.kind = Kind::LicencesMayBeShort}};
+    case ChangeKind::AssignLicence: {
+        QList<Consequence> list{{.kind = Kind::ServicesGained}};
+        if (sku != licences.end()) {
+            const auto left = freeOf(*sku) - 1 - others;
+            list.append(left < 0 ? Consequence{.kind = Kind::NoneFree} : Consequence{.kind = Kind::LicencesLeft, .count = left});
+        }
+        return list;
+    }
+    case ChangeKind::RemoveLicence: {
+        QList<Consequence> list{{.kind = Kind::ServicesLost}};
+        if (sku != licences.end())
+            list.append(Consequence{.kind = Kind::LicencesLeft, .count = freeOf(*sku) + 1 + others});
+        return list;
+    }
+    default:
+        return {};
+    }
+}
+
+QByteArray restoreBody()
+{
+    return compact({{u"state"_s, u"active"_s}, {u"attributes"_s, attributes(u"CustomerUser"_s)}});
+}
+
+QByteArray licenceBody(const OutboxChange &change)
+{
+    QJsonObject body{{u"licensesToAssign"_s, QJsonValue::Null},
+                     {u"licensesToRemove"_s, QJsonValue::Null},
+                     {u"attributes"_s, attributes(u"LicenseUpdate"_s)}};
+    if (change.kind == ChangeKind::AssignLicence)
+        body[u"licensesToAssign"_s] = QJsonArray{QJsonObject{{u"skuId"_s, change.itemId}, {u"excludedPlans"_s, QJsonValue::Null}}};
+    else
+        body[u"licensesToRemove"_s] = QJsonArray{change.itemId};
+    return compact(body);
+}

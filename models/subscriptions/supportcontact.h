@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/core/schema.h"
+
+#include <QString>
+
+using namespace Qt::StringLiterals;
+
+/// Which reseller of ours supports a subscription, as the service tells it (CONTRACT 9); it is no person at the customer. All empty: the
+/// service names none.
+struct SupportContact {
+    QString tenantId{};
+    QString mpnId{}; ///< Partner ID of the reseller
+    QString name{};
+    bool operator==(const SupportContact &) const = default;
+};
+
+template <>
+struct Schema<SupportContact> {
+    static constexpr auto table = "support_contact"_L1; ///< is kept nowhere: it is asked for when it is looked at
+    static constexpr auto fields = std::tuple{
+        Field{"tenant_id"_L1, "supportTenantId"_L1, &SupportContact::tenantId},
+        Field{"mpn_id"_L1, "supportMpnId"_L1, &SupportContact::mpnId},
+        Field{"name"_L1, "name"_L1, &SupportContact::name},
+    };
+};
+
+/// A reseller of the partner, from the partner's list of relationships (CONTRACT 13.1).
+struct Reseller {
+    QString tenantId{};
+    QString mpnId{};
+    QString name{};
+    QString state{}; ///< raw; "Active" for those who still are
+    bool operator==(const Reseller &) const = default;
+};
+
+template <>
+struct Schema<Reseller> {
+    static constexpr auto table = "reseller"_L1; ///< likewise
+    static constexpr auto fields = std::tuple{
+        Field{"tenant_id"_L1, "id"_L1, &Reseller::tenantId},
+        Field{"mpn_id"_L1, "mpnId"_L1, &Reseller::mpnId},
+        Field{"name"_L1, "name"_L1, &Reseller::name},
+        Field{"state"_L1, "state"_L1, &Reseller::state},
+    };
+};
+
+/// As a change in the outbox writes it; empty for none.
+QString contactText(const SupportContact &contact);
+SupportContact contactIn(const QString &text);
+/// By tenant and Partner ID; the name is not compared, for the service spells it as it likes. Pure.
+bool isSameContact(const SupportContact &one, const SupportContact &other);

@@ -1,0 +1,56 @@
+#include "ui/customers/userdialog.h"
+
+#include "models/outbox/userrules.h"
+#include "ui/widgets/changetext.h"
+#include "ui/widgets/errortext.h"
+
+using namespace Qt::StringLiterals;
+
+UserDialog::UserDialog(OutboxCommands &commands, ChangeKind kind, const Customer &customer, const QList<CustomerUser> &users,
+                       QWidget *parent)
+    : DecisionDialog(commands, customer, parent), m_kind(kind), m_users(users)
+{
+    setWindowTitle(ChangeText::action(kind));
+    make(tr("Users that will be changed"), {}, nullptr, kind == ChangeKind::DeleteUser && users.size() > 1);
+}
+
+QList<OutboxChange> UserDialog::changes(QStringList *problems) const
+{
+    QList<OutboxChange> list;
+    const auto now = QDateTime::currentDateTimeUtc();
+    for (const auto &user : m_users) {
+        auto change = changeOf(user, m_kind, now);
+        if (change) {
+            list.append(*change);
+        } else if (problems) {
+            //: %1: a person, %2: a sentence on why nothing is done
+            problems->append(tr("%1: stays as it is. %2").arg(titleOf(user), ErrorText::sentence(change.error())));
+        }
+    }
+    return list;
+}
+
+QStringList UserDialog::effects(const OutboxChange &change, const QList<OutboxChange> &) const
+{
+    QStringList sentences;
+    const auto consequences = consequencesOf(change, {}, 0, QDateTime::currentDateTimeUtc());
+    for (const auto &consequence : consequences)
+        sentences.append(ChangeText::consequence(consequence));
+    return sentences;
+}
+
+QString UserDialog::question(int count) const
+{
+    //: %1: a customer's name
+    return m_kind == ChangeKind::DeleteUser ? tr("Delete %Ln user(s) of %1?", nullptr, count).arg(customer().name)
+                                            //: %1: a customer's name
+                                            : tr("Restore %Ln user(s) of %1?", nullptr, count).arg(customer().name);
+}
+
+QString UserDialog::button(int count) const
+{
+    //: A button
+    return m_kind == ChangeKind::DeleteUser ? tr("Delete %Ln user(s)", nullptr, count)
+                                            //: A button
+                                            : tr("Restore %Ln user(s)", nullptr, count);
+}
