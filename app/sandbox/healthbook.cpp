@@ -10,6 +10,7 @@ namespace {
 constexpr quint32 partnerPlace = 0xffffffff;
 constexpr qint64 afterEnd = 30LL * 86'400; ///< seconds for which an issue stays in lists
 constexpr qint64 freshEnd = 86'400; ///< seconds for which a service shows that it was restored
+constexpr std::size_t mostTexts = 2000; ///< far more than stand in lists at one time
 constexpr qint64 sinceMonday = 2 * 3600;
 
 QByteArray nameOf(const HealthService &service)
@@ -54,6 +55,7 @@ void HealthBook::setMode(Mode mode)
 {
     m_mode = mode;
     m_told = {};
+    m_texts.clear();
     if (mode == Mode::BlackMonday)
         m_monday = m_clock.now().addSecs(-sinceMonday);
 }
@@ -80,12 +82,23 @@ std::vector<HealthOutline> HealthBook::outlines(const QDateTime &now) const
     return all;
 }
 
+const HealthIssue &HealthBook::textOf(const HealthOutline &outline, const QDateTime &now) const
+{
+    if (m_texts.size() > mostTexts)
+        m_texts.clear();
+    Text &text = m_texts[outline.id];
+    const std::size_t steps = outline.stepsBy(now.toSecsSinceEpoch());
+    if (text.steps != steps)
+        text = {.steps = steps, .issue = told(outline, now)};
+    return text.issue;
+}
+
 std::vector<HealthCase> HealthBook::casesAt(const QDateTime &now) const
 {
     std::vector<HealthCase> cases;
     for (const HealthOutline &outline : outlines(now))
         cases.push_back(
-            {.issue = told(outline, now), .service = outline.service, .audience = outline.audience, .first = outline.steps.front().at});
+            {.issue = textOf(outline, now), .service = outline.service, .audience = outline.audience, .first = outline.steps.front().at});
     for (const auto &[id, scripted] : m_script.issues()) {
         if (!scripted.issue.end.isValid() || scripted.issue.end.addSecs(afterEnd) >= now)
             cases.push_back({.issue = scripted.issue, .service = scripted.service, .audience = scripted.audience});

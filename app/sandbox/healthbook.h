@@ -49,6 +49,7 @@ public:
 private:
     std::vector<HealthOutline> outlines(const QDateTime &now) const;
     std::vector<HealthCase> casesAt(const QDateTime &now) const;
+    const HealthIssue &textOf(const HealthOutline &outline, const QDateTime &now) const;
 
     const World &m_world;
     const SandboxClock &m_clock;
@@ -63,6 +64,11 @@ private:
         int revision = 0; ///< of the script
         std::vector<HealthCase> cases{};
     };
+    struct Text {
+        std::size_t steps = 0;
+        HealthIssue issue{};
+    };
+    mutable std::map<QByteArray, Text> m_texts{}; ///< by issue, until it makes its next step
     mutable Told m_told{}; ///< of the last second asked about, since thousands of tenants may be asked about in it
 };
 

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int usualLimit = 100;
 constexpr std::array<QLatin1StringView, 3> healthModes{"usual"_L1, "quiet"_L1, "black-monday"_L1};
 
 Answer healthProblem(const QString &sentence)
@@ -53,6 +54,8 @@ Answer HealthControl::answer(const Request &request, const QJsonObject &wish)
 {
     if (request.method == "POST")
         return change(wish);
+    if (request.query.hasQueryItem(u"access"_s))
+        return withAccess(request);
     const QString customer = request.parameter(u"customer"_s);
     return customer.isEmpty() ? summary(request.parameter(u"count"_s).toInt() != 0) : ofCustomer(customer);
 }
@@ -224,6 +227,26 @@ void HealthControl::addPost(const QJsonObject &wish, HealthIssue &issue) const
                                       : wish["text"_L1].toString(u"The status is now: %1"_s.arg(QString::fromUtf8(issue.status))).toUtf8();
     post.isMissing = shape == "missing"_L1;
     issue.posts.push_back(post);
+}
+
+Answer HealthControl::withAccess(const Request &request) const
+{
+    const auto kind = healthAccessCalled(request.parameter(u"access"_s).toLatin1());
+    if (!kind)
+        return healthProblem(u"access is one of "_s + QString::fromLatin1(healthAccessWords().join(", ")));
+    const QString limit = request.parameter(u"limit"_s);
+    int left = limit.isEmpty() ? usualLimit : limit.toInt();
+    Answer answer;
+    JsonText json(answer.body);
+    json.open('{').open("customers", '[');
+    for (quint32 customer = 0; customer < m_world.end() && left > 0; ++customer) {
+        if (!m_world.exists(customer) || m_access.kind(customer) != *kind)
+            continue;
+        json.item(text(m_world.recipe().id(customer)));
+        --left;
+    }
+    json.close(']').close('}');
+    return answer;
 }
 
 Answer HealthControl::ofCustomer(const QString &id) const

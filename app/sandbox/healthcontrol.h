@@ -14,6 +14,7 @@
 ///           {"remove":[ids]} (out of all lists at once), {"access":{"customers":[ids],"kind":word}} (kind "" or none: as invented); any
 ///           of them together. One that is wrong is 400 and nothing of it is done. Answers {"mode":…,"issues":[those named]}.
 ///     GET   ?customer=ID   {"customer","access","scopes","services":[{id,service,status}],"issues":[flat],"messages":[ids]}
+///           ?access=WORD&limit=N   {"customers":[ids]}: the first hundred, or N, whose tenants answer like that
 ///           ?count=1       {"mode","issues":[flat, each with "customers" it is told to and "readable" of them whose health can be read]}
 ///           else           the same without these counts, which take time
 ///
@@ -51,6 +52,7 @@ private:
     void addPost(const QJsonObject &wish, HealthIssue &issue) const;
     void readTimes(const QJsonObject &wish, HealthIssue &issue) const;
     QString readCustomers(const QJsonArray &ids, std::vector<quint32> &places) const;
+    Answer withAccess(const Request &request) const;
     Answer ofCustomer(const QString &id) const;
     Answer summary(bool counted, const std::vector<QByteArray> *ids = nullptr) const;
 

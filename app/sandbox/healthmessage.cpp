@@ -175,8 +175,8 @@ QByteArray bodyOf(const HealthTopic &topic, const HealthMessage &message)
         + "\">Learn more</a></p>";
 }
 
-/// The message with this number, whoever it is for; `now` decides whether it was updated.
-HealthMessage messageOf(const HealthTopic &topic, qint64 number, quint64 lot, qint64 now)
+/// The message with this number, whoever it is for, before its update and after it.
+HealthMessage messageOf(const HealthTopic &topic, qint64 number, quint64 lot, bool isLate)
 {
     Draw draw(lot);
     const auto at = [](qint64 seconds) { return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC); };
@@ -196,8 +196,8 @@ HealthMessage messageOf(const HealthTopic &topic, qint64 number, quint64 lot, qi
         message.link = "https://learn.example/changes/" + message.id.toLower();
     message.hasAttachments = draw.below(12) == 0;
     const qint64 update = start + (5 + draw.below(25)) * messageDay;
-    const bool isUpdated = draw.below(3) == 0 && update <= now;
-    message.modified = at(isUpdated ? update : start + 60).addMSecs(draw.below(1000));
+    const bool isUpdated = draw.below(3) == 0 && isLate;
+    message.modified = at(isUpdated ? update : start).addMSecs(draw.below(1000));
     message.title = (isUpdated ? "(Updated) " : "") + QByteArray(topic.title.data(), static_cast<qsizetype>(topic.title.size())) + " ("
         + QLocale::c().toString(message.start.date().addDays(30), u"MMMM yyyy"_s).toLatin1() + ')';
     for (const std::string_view tag : topic.tags) {
@@ -228,9 +228,22 @@ std::vector<HealthMessage> HealthMessageRecipe::of(const HealthTenant &tenant, c
         const quint32 perMille = lot % 4 == 0 ? 350 : 1000;
         if (!isHitBy(topic, tenant) || Draw(mixed(lot, tenant.index, MessageHitSalt)).below(1000) >= perMille)
             continue;
-        HealthMessage message = messageOf(topic, number, lot, now);
+        const Texts &texts = textsOf(number);
+        const HealthMessage &message = texts.late.modified <= when ? texts.late : texts.early;
         if (message.start <= when && when < message.end)
-            messages.push_back(std::move(message));
+            messages.push_back(message);
     }
     return messages;
+}
+
+const HealthMessageRecipe::Texts &HealthMessageRecipe::textsOf(qint64 number) const
+{
+    if (m_texts.size() > 3 * longestMessage)
+        m_texts.clear();
+    const auto kept = m_texts.find(number);
+    if (kept != m_texts.end())
+        return kept->second;
+    const quint64 lot = mixed(m_seed, static_cast<quint64>(number), MessageSalt);
+    const HealthTopic &topic = healthTopics.at(lot % healthTopics.size());
+    return m_texts[number] = {.early = messageOf(topic, number, lot, false), .late = messageOf(topic, number, lot, true)};
 }

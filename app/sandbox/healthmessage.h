@@ -2,6 +2,8 @@
 
 #include "app/sandbox/healthissue.h"
 
+#include <map>
+
 /// A message of the message centre at some moment (CONTRACT 14.2). Words are camelCase.
 struct HealthMessage {
     QByteArray id{};
@@ -31,5 +33,12 @@ public:
     std::vector<HealthMessage> of(const HealthTenant &tenant, const QDateTime &now) const;
 
 private:
+    struct Texts {
+        HealthMessage early{};
+        HealthMessage late{}; ///< after its update; the same where there is none
+    };
+    const Texts &textsOf(qint64 number) const;
+
     quint64 m_seed = 0;
+    mutable std::map<qint64, Texts> m_texts{}; ///< kept, since every tenant asks for the same ones
 };

@@ -96,6 +96,11 @@ std::optional<qint64> HealthOutline::over() const
     return found == steps.end() ? std::nullopt : std::optional(found->at);
 }
 
+std::size_t HealthOutline::stepsBy(qint64 now) const
+{
+    return static_cast<std::size_t>(std::count_if(steps.begin(), steps.end(), [now](const HealthStep &step) { return step.at <= now; }));
+}
+
 bool HealthOutline::isListed(qint64 now) const
 {
     return steps.front().at <= now && now <= over().value_or(now) + listedSeconds;

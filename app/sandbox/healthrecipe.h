@@ -23,6 +23,8 @@ struct HealthOutline {
     std::vector<HealthStep> steps{};
     HealthAudience audience{};
 
+    /// How many of its steps it has made.
+    std::size_t stepsBy(qint64 now) const;
     /// When it is over; empty: it never is.
     std::optional<qint64> over() const;
     /// Whether it stands in a list at this moment: from its first post until 30 days after its end.
