@@ -67,14 +67,14 @@ public:
         return all;
     }
 
-    static QNetworkReply::RawHeaderPair preferred(int pageSize)
-    {
-        return {"Prefer", "odata.maxpagesize=" + QByteArray::number(pageSize)};
-    }
+    static QNetworkReply::RawHeaderPair preferred(int pageSize) { return {"Prefer", "odata.maxpagesize=" + QByteArray::number(pageSize)}; }
 
     QJsonObject truth(const QString &customer) { return control("GET", u"health?customer="_s + customer).json(); }
     /// What stands in some tenant's list.
-    QJsonArray cases(bool counted = false) { return control("GET", counted ? u"health?count=1"_s : u"health"_s).json()["issues"_L1].toArray(); }
+    QJsonArray cases(bool counted = false)
+    {
+        return control("GET", counted ? u"health?count=1"_s : u"health"_s).json()["issues"_L1].toArray();
+    }
     Called write(const QJsonObject &issue) { return control("POST", u"health"_s, {{u"issue"_s, issue}}); }
 
     /// The first customer that has this service and is told of at least so many issues, of which some are over and some not.

@@ -74,8 +74,9 @@ void TestHealth::overviewsAreOfTheTenantsServices()
 
 void TestHealth::statusIsThatOfTheWorstIssue()
 {
-    const QStringList order{u"reported"_s,         u"confirmed"_s,       u"investigationSuspended"_s, u"verifyingService"_s, u"investigating"_s,
-                            u"restoringService"_s, u"extendedRecovery"_s, u"serviceDegradation"_s,     u"serviceInterruption"_s};
+    const QStringList order{u"reported"_s,         u"confirmed"_s,          u"investigationSuspended"_s,
+                            u"verifyingService"_s, u"investigating"_s,      u"restoringService"_s,
+                            u"extendedRecovery"_s, u"serviceDegradation"_s, u"serviceInterruption"_s};
     bool isUnwell = false;
     const auto customers = m_sandbox.control("GET", u"customers?limit=60"_s).array();
     for (const auto &customer : customers) {
@@ -88,7 +89,8 @@ void TestHealth::statusIsThatOfTheWorstIssue()
                 QCOMPARE(issue["service"_L1], overview["service"_L1]);
                 QVERIFY(!issue["posts"_L1].toArray().isEmpty());
                 if (!issue["isResolved"_L1].toBool())
-                    worst = qMax(worst, order.indexOf(QRegularExpression(issue["status"_L1].toString(), QRegularExpression::CaseInsensitiveOption)));
+                    worst = qMax(
+                        worst, order.indexOf(QRegularExpression(issue["status"_L1].toString(), QRegularExpression::CaseInsensitiveOption)));
             }
             isUnwell = isUnwell || worst >= 0;
             if (worst >= 0)
@@ -118,9 +120,9 @@ void TestHealth::issuesAreThoseOfTheContract()
     const QRegularExpression id(u"^[A-Z]{2}\\d{6}$"_s);
     for (const auto &issue : issues) {
         QCOMPARE(issue.toObject().keys(),
-                 (QStringList{u"classification"_s, u"details"_s, u"endDateTime"_s, u"feature"_s, u"featureGroup"_s, u"id"_s, u"impactDescription"_s,
-                              u"isResolved"_s, u"lastModifiedDateTime"_s, u"origin"_s, u"posts"_s, u"service"_s, u"startDateTime"_s, u"status"_s,
-                              u"title"_s}));
+                 (QStringList{u"classification"_s, u"details"_s, u"endDateTime"_s, u"feature"_s, u"featureGroup"_s, u"id"_s,
+                              u"impactDescription"_s, u"isResolved"_s, u"lastModifiedDateTime"_s, u"origin"_s, u"posts"_s, u"service"_s,
+                              u"startDateTime"_s, u"status"_s, u"title"_s}));
         QVERIFY(id.match(issue["id"_L1].toString()).hasMatch());
         QVERIFY(QStringList({u"incident"_s, u"advisory"_s}).contains(issue["classification"_L1].toString().toLower()));
         QVERIFY(time(issue["startDateTime"_L1]).isValid());
@@ -231,7 +233,9 @@ void TestHealth::pageSizeIsBounded()
     // More issues than a page holds unless another size is preferred.
     QJsonArray many;
     for (int number = 0; number < 120; ++number)
-        many.append(QJsonObject{{u"id"_s, u"EX7%1"_s.arg(number, 5, 10, QChar(u'0'))}, {u"service"_s, u"Exchange"_s}, {u"customers"_s, QJsonArray{m_customer}}});
+        many.append(QJsonObject{{u"id"_s, u"EX7%1"_s.arg(number, 5, 10, QChar(u'0'))},
+                                {u"service"_s, u"Exchange"_s},
+                                {u"customers"_s, QJsonArray{m_customer}}});
     QCOMPARE(m_sandbox.control("POST", u"health"_s, {{u"issues"_s, many}}).status, 200);
     const auto first = m_sandbox.announcements(u"issues"_s).json();
     QCOMPARE(first["value"_L1].toArray().size(), 100);
@@ -280,9 +284,10 @@ void TestHealth::filters()
 void TestHealth::wrongOptions_data()
 {
     QTest::addColumn<QString>("rest");
-    for (const auto &rest : {u"issues?$filter=colour eq 'red'"_s, u"issues?$filter=isResolved"_s, u"issues?$filter=service gt 'A'"_s,
-                             u"issues?$expand=posts"_s, u"issues?$skip=-1"_s, u"issues?$top=many"_s, u"messages?$filter=isResolved eq false"_s,
-                             u"healthOverviews?$expand=posts"_s, u"issues?$orderby=startDateTime sideways"_s, u"issues?colour=red"_s})
+    for (const auto &rest :
+         {u"issues?$filter=colour eq 'red'"_s, u"issues?$filter=isResolved"_s, u"issues?$filter=service gt 'A'"_s,
+          u"issues?$expand=posts"_s, u"issues?$skip=-1"_s, u"issues?$top=many"_s, u"messages?$filter=isResolved eq false"_s,
+          u"healthOverviews?$expand=posts"_s, u"issues?$orderby=startDateTime sideways"_s, u"issues?colour=red"_s})
         QTest::newRow(qPrintable(rest)) << rest;
 }
 

@@ -46,7 +46,8 @@ private:
     Called consent(const QByteArray &method, const QString &customer, const QString &rest, const QJsonObject &body = {})
     {
         return m_sandbox.call(method, u"/v1/customers/%1/applicationconsents"_s.arg(customer) + rest,
-                              body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(), {{"Authorization", "Bearer " + m_partnerCenter}});
+                              body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(),
+                              {{"Authorization", "Bearer " + m_partnerCenter}});
     }
     QJsonObject wholeConsent() const
     {
@@ -58,7 +59,9 @@ private:
     }
     void force(const QString &kind)
     {
-        QCOMPARE(m_sandbox.control("POST", u"health"_s, {{u"access"_s, QJsonObject{{u"customers"_s, m_customer}, {u"kind"_s, kind}}}}).status, 200);
+        QCOMPARE(
+            m_sandbox.control("POST", u"health"_s, {{u"access"_s, QJsonObject{{u"customers"_s, m_customer}, {u"kind"_s, kind}}}}).status,
+            200);
     }
 
     HealthSandbox m_sandbox;
@@ -84,7 +87,8 @@ void TestHealthAccess::cleanup()
 void TestHealthAccess::everyKindOccurs()
 {
     qsizetype all = 0;
-    for (const auto &kind : {u"expired"_s, u"granted"_s, u"no-consent"_s, u"no-relationship"_s, u"no-role"_s, u"not-found"_s, u"sign-in-needed"_s}) {
+    for (const auto &kind :
+         {u"expired"_s, u"granted"_s, u"no-consent"_s, u"no-relationship"_s, u"no-role"_s, u"not-found"_s, u"sign-in-needed"_s}) {
         const auto customers = withAccess(kind);
         QVERIFY2(!customers.isEmpty(), qPrintable(kind));
         QCOMPARE(m_sandbox.truth(customers[0].toString())["access"_L1].toString(), kind);
@@ -173,8 +177,7 @@ void TestHealthAccess::refreshTokenIsNotUsedUp()
     const Called first = m_sandbox.askForTenant(m_customer);
     QVERIFY(!first.json().contains("refresh_token"_L1));
     QCOMPARE(m_sandbox.askForTenant(m_customer).status, 200);
-    const Called asked
-        = m_sandbox.refresh(m_sandbox.refreshToken, u"https://graph.microsoft.com/.default offline_access"_s, m_customer);
+    const Called asked = m_sandbox.refresh(m_sandbox.refreshToken, u"https://graph.microsoft.com/.default offline_access"_s, m_customer);
     const QString newer = asked.json()["refresh_token"_L1].toString();
     QVERIFY(!newer.isEmpty() && newer != m_sandbox.refreshToken);
     // In the partner's tenant it is used up as ever, and what came in between is of the same grant.
@@ -307,7 +310,9 @@ void TestHealthAccess::consentNeedsARelationship()
     QCOMPARE(refused.code(), 2032);
     QCOMPARE(consent("GET", m_customer, {}).status, 405);
     QCOMPARE(consent("POST", u"11111111-2222-4333-8444-555555555555"_s, {}, wholeConsent()).status, 404);
-    QCOMPARE(m_sandbox.call("POST", u"/v1/customers/%1/applicationconsents"_s.arg(m_customer), QJsonDocument(wholeConsent()).toJson()).status, 401);
+    QCOMPARE(
+        m_sandbox.call("POST", u"/v1/customers/%1/applicationconsents"_s.arg(m_customer), QJsonDocument(wholeConsent()).toJson()).status,
+        401);
 }
 
 void TestHealthAccess::expiryEndsAccess()
@@ -359,7 +364,8 @@ void TestHealthAccess::dataOfAnotherTenant()
     const QRegularExpression context(u"/v1\\.0/([0-9a-f-]{36})/\\$metadata"_s);
     const QString stranger = context.match(other.json()["@odata.context"_L1].toString()).captured(1);
     QVERIFY(!stranger.isEmpty() && stranger != m_customer);
-    QCOMPARE(m_sandbox.values(other.json()["value"_L1], u"service"_s), m_sandbox.values(m_sandbox.truth(stranger)["services"_L1], u"service"_s));
+    QCOMPARE(m_sandbox.values(other.json()["value"_L1], u"service"_s),
+             m_sandbox.values(m_sandbox.truth(stranger)["services"_L1], u"service"_s));
     QCOMPARE(m_sandbox.announcements(u"healthOverviews"_s).body, own.body);
 }
 
@@ -378,8 +384,13 @@ void TestHealthAccess::tokenOfAnotherTenant()
 
 void TestHealthAccess::kindsAreSetByTests()
 {
-    for (const auto &[kind, status] : {std::pair(u"no-relationship"_s, 400), {u"expired"_s, 400}, {u"sign-in-needed"_s, 400},
-                                       {u"no-consent"_s, 400}, {u"no-role"_s, 403}, {u"not-found"_s, 404}, {u"other-tenant"_s, 200},
+    for (const auto &[kind, status] : {std::pair(u"no-relationship"_s, 400),
+                                       {u"expired"_s, 400},
+                                       {u"sign-in-needed"_s, 400},
+                                       {u"no-consent"_s, 400},
+                                       {u"no-role"_s, 403},
+                                       {u"not-found"_s, 404},
+                                       {u"other-tenant"_s, 200},
                                        {u"granted"_s, 200}}) {
         force(kind);
         QCOMPARE(m_sandbox.truth(m_customer)["access"_L1].toString(), kind);

@@ -106,10 +106,12 @@ void TestHealthControl::issueEndsAndLeaves()
     const QJsonObject ended = own(u"EX555001"_s);
     QCOMPARE(ended["status"_L1].toString().toLower(), u"servicerestored"_s);
     QVERIFY(ended["isResolved"_L1].toBool() && !ended["endDateTime"_L1].isNull());
-    QCOMPARE(m_sandbox.row(m_sandbox.rows(u"healthOverviews"_s), u"id"_s, u"Exchange"_s)["status"_L1].toString().toLower(), u"servicerestored"_s);
+    QCOMPARE(m_sandbox.row(m_sandbox.rows(u"healthOverviews"_s), u"id"_s, u"Exchange"_s)["status"_L1].toString().toLower(),
+             u"servicerestored"_s);
     m_sandbox.advance(29LL * 86'400);
     QCOMPARE(m_sandbox.rows(u"issues"_s).size(), 1);
-    QCOMPARE(m_sandbox.row(m_sandbox.rows(u"healthOverviews"_s), u"id"_s, u"Exchange"_s)["status"_L1].toString().toLower(), u"serviceoperational"_s);
+    QCOMPARE(m_sandbox.row(m_sandbox.rows(u"healthOverviews"_s), u"id"_s, u"Exchange"_s)["status"_L1].toString().toLower(),
+             u"serviceoperational"_s);
     m_sandbox.advance(2LL * 86'400);
     QVERIFY(m_sandbox.rows(u"issues"_s).isEmpty());
     QCOMPARE(m_sandbox.announcements(u"issues/EX555001"_s).status, 404);
@@ -194,8 +196,7 @@ void TestHealthControl::unknownService()
 {
     m_sandbox.write({{u"id"_s, u"QQ1"_s}, {u"service"_s, u"Microsoft Weather Station"_s}});
     QCOMPARE(own(u"QQ1"_s)["service"_L1].toString(), u"Microsoft Weather Station"_s);
-    const auto overview
-        = m_sandbox.row(m_sandbox.rows(u"healthOverviews?$expand=issues"_s), u"service"_s, u"Microsoft Weather Station"_s);
+    const auto overview = m_sandbox.row(m_sandbox.rows(u"healthOverviews?$expand=issues"_s), u"service"_s, u"Microsoft Weather Station"_s);
     QCOMPARE(overview["id"_L1].toString(), u"MicrosoftWeatherStation"_s);
     QCOMPARE(overview["issues"_L1][0]["id"_L1].toString(), u"QQ1"_s);
     QCOMPARE(m_sandbox.cases(true)[0]["customers"_L1].toInt(), 60);
@@ -269,7 +270,8 @@ void TestHealthControl::wrongWishes_data()
     QTest::newRow("no service") << issue({{u"id"_s, u"EX1"_s}}) << u"service"_s;
     QTest::newRow("share") << issue({{u"id"_s, u"EX1"_s}, {u"service"_s, u"Exchange"_s}, {u"share"_s, 2}}) << u"share"_s;
     QTest::newRow("customer") << issue({{u"id"_s, u"EX1"_s}, {u"service"_s, u"Exchange"_s}, {u"customers"_s, u"nobody"_s}}) << u"nobody"_s;
-    QTest::newRow("access") << QJsonObject{{u"access"_s, QJsonObject{{u"customers"_s, u"nobody"_s}, {u"kind"_s, u"expired"_s}}}} << u"nobody"_s;
+    QTest::newRow("access") << QJsonObject{{u"access"_s, QJsonObject{{u"customers"_s, u"nobody"_s}, {u"kind"_s, u"expired"_s}}}}
+                            << u"nobody"_s;
 }
 
 void TestHealthControl::wrongWishes()
