@@ -34,9 +34,12 @@ QJsonValue wrongTypes(const QJsonValue &value)
         return array;
     }
     QJsonObject object = value.toObject();
-    for (auto member = object.begin(); member != object.end(); ++member)
-        member.value() = member.key() == "items"_L1 || member.key() == "value"_L1 ? wrongTypes(member.value())
-                                                                                  : wrongMember(member.key(), member.value(), 0);
+    // Of Graph's lists those of service announcements alone.
+    const bool isHealth = object["@odata.context"_L1].toString().contains("serviceAnnouncement"_L1);
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const bool isList = member.key() == "items"_L1 || (isHealth && member.key() == "value"_L1);
+        member.value() = isList ? wrongTypes(member.value()) : wrongMember(member.key(), member.value(), 0);
+    }
     return object;
 }
 

@@ -67,7 +67,7 @@ QByteArray healthRouteOf(const QString &path)
     const QString first = path.section(u'/', 4, 4);
     const QString rest = path.section(u'/', 5);
     if (rest.contains(u'/'))
-        return {};
+        return first == "issues"_L1 && path.section(u'/', 6) == "incidentreport"_L1 ? "healthissue" : "";
     if (first == "healthoverviews"_L1)
         return "healthoverviews";
     if (first == "issues"_L1)
@@ -101,6 +101,8 @@ Answer HealthRoutes::answer(QByteArrayView route, const Request &request, const 
 {
     Answer answer = checked(route, request, claims, twist);
     addGraphTrace(answer, request);
+    if (answer.status < 400 && !answer.contentType.startsWith("application/json"))
+        return answer;
     if (answer.status < 400) {
         answer.contentType = "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8";
         return answer;
@@ -213,9 +215,21 @@ Answer HealthRoutes::issue(const Ask &ask) const
     if (found == all.end())
         return graphError(404, "ResourceNotFound", "The issue was not found.");
     Answer answer;
+    if (!ask.request.path.section(u'/', 6).isEmpty())
+        return incidentReport(*found);
     appendIssue(answer.body, *found, ask.spelling);
     answer.body.insert(1, context(ask, "issues/$entity") + ',');
     return answer;
+}
+
+// Not a document that any program opens: what matters is that bytes come which are no JSON.
+Answer HealthRoutes::incidentReport(const HealthIssue &issue)
+{
+    if (issue.status != "postIncidentReviewPublished")
+        return graphError(404, "ResourceNotFound", "There is no review of this issue.");
+    const char zeros[] = {'P', 'K', 3, 4, 0, 0, 0, 0};
+    return {.body = QByteArray(zeros, sizeof zeros) + "Review of " + issue.id + ": " + issue.posts.back().content,
+            .contentType = "application/octet-stream"};
 }
 
 Answer HealthRoutes::messages(const Ask &ask) const

@@ -11,7 +11,7 @@
 #include <QJsonObject>
 
 /// The name by which faults and counts know a call of Graph's service announcements: healthoverviews (the list or one), healthissues,
-/// healthissue, healthmessages. Empty for all other calls. `path` is in lower case.
+/// healthissue (also its report), healthmessages. Empty for all other calls. `path` is in lower case.
 QByteArray healthRouteOf(const QString &path);
 bool isHealthRoute(QByteArrayView route);
 /// An answer of a fault as Graph would word it.
@@ -50,6 +50,7 @@ private:
     Answer overviews(const Ask &ask) const;
     Answer issues(const Ask &ask) const;
     Answer issue(const Ask &ask) const;
+    static Answer incidentReport(const HealthIssue &issue);
     Answer messages(const Ask &ask) const;
     template <typename Row, typename Append>
     Answer list(const Ask &ask, std::vector<Row> rows, const HealthQuery &query, QByteArrayView set, Append append) const;

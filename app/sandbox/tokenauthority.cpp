@@ -317,6 +317,9 @@ Answer TokenAuthority::redeemRefreshToken(const QUrlQuery &form, const QByteArra
     bool many = false;
     const auto customer = m_access.place(tenant);
     if (customer && audienceOf(scope, many) == graphAudience) {
+        if (!grant.mfa || !m_settings.mfa)
+            return tokenError(400, "interaction_required",
+                              "AADSTS50076: You must use multi-factor authentication to access this resource.");
         if (auto refused = m_access.refusal(*customer))
             return *refused;
     }

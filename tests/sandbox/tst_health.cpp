@@ -26,6 +26,7 @@ private slots:
     void wrongOptions_data();
     void wrongOptions();
     void oneIssue();
+    void incidentReport();
     void oneIssueInManyTenants();
     void issueHitsAShare();
     void sameForTheSameSeed();
@@ -77,8 +78,10 @@ void TestHealth::statusIsThatOfTheWorstIssue()
     const QStringList order{u"reported"_s,         u"confirmed"_s,          u"investigationSuspended"_s,
                             u"verifyingService"_s, u"investigating"_s,      u"restoringService"_s,
                             u"extendedRecovery"_s, u"serviceDegradation"_s, u"serviceInterruption"_s};
+    // On such a day a service has several at once.
+    m_sandbox.control("POST", u"health"_s, {{u"mode"_s, u"black-monday"_s}});
     bool isUnwell = false;
-    const auto customers = m_sandbox.control("GET", u"customers?limit=60"_s).array();
+    const auto customers = m_sandbox.control("GET", u"customers?limit=25"_s).array();
     for (const auto &customer : customers) {
         QVERIFY(m_sandbox.enter(customer["id"_L1].toString()));
         const auto overviews = m_sandbox.announcements(u"healthOverviews?$expand=issues"_s).json()["value"_L1].toArray();
@@ -101,6 +104,7 @@ void TestHealth::statusIsThatOfTheWorstIssue()
     }
     QVERIFY(isUnwell);
     QVERIFY(m_sandbox.enter(m_customer));
+    m_sandbox.control("POST", u"health"_s, {{u"mode"_s, u"usual"_s}});
 }
 
 void TestHealth::oneOverview()
@@ -318,6 +322,20 @@ void TestHealth::oneIssue()
     const Called refused = m_sandbox.announcements(u"issues/"_s + *foreign);
     QCOMPARE(refused.status, 404);
     QCOMPARE(refused.json()["error"_L1]["code"_L1].toString(), u"ResourceNotFound"_s);
+}
+
+void TestHealth::incidentReport()
+{
+    const auto issues = m_sandbox.rows(u"issues"_s);
+    int reports = 0;
+    for (const auto &issue : issues) {
+        const Called report = m_sandbox.announcements(u"issues/%1/incidentReport"_s.arg(issue["id"_L1].toString()));
+        const bool isPublished = issue["status"_L1].toString().compare("postIncidentReviewPublished"_L1, Qt::CaseInsensitive) == 0;
+        QCOMPARE(report.status, isPublished ? 200 : 404);
+        QCOMPARE(report.header("Content-Type") == "application/octet-stream", isPublished);
+        reports += isPublished ? 1 : 0;
+    }
+    QVERIFY(reports > 0 && reports < issues.size());
 }
 
 void TestHealth::oneIssueInManyTenants()

@@ -19,6 +19,7 @@ private slots:
     void answersOfGraph_data();
     void answersOfGraph();
     void refreshTokenIsNotUsedUp();
+    void refreshTokenNeedsMultiFactor();
     void tokenIsOfItsTenant();
     void tokensOfOthersAreRefused();
     void messagesNeedTheirOwnPermission();
@@ -184,6 +185,16 @@ void TestHealthAccess::refreshTokenIsNotUsedUp()
     QCOMPARE(m_sandbox.askForTenant(m_sandbox.tenant).status, 200);
     QCOMPARE(m_sandbox.refresh(newer, m_sandbox.scope).status, 200);
     QCOMPARE(m_sandbox.askForTenant(m_sandbox.tenant).status, 400);
+}
+
+void TestHealthAccess::refreshTokenNeedsMultiFactor()
+{
+    m_sandbox.control("POST", u"settings"_s, {{u"mfa"_s, false}});
+    QVERIFY(m_sandbox.signInAgain());
+    m_sandbox.control("POST", u"settings"_s, {{u"mfa"_s, true}});
+    QCOMPARE(m_sandbox.askForTenant(m_customer).json()["error"_L1].toString(), u"interaction_required"_s);
+    QVERIFY(m_sandbox.signInAgain());
+    QCOMPARE(m_sandbox.askForTenant(m_customer).status, 200);
 }
 
 void TestHealthAccess::tokenIsOfItsTenant()
