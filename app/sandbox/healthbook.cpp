@@ -11,7 +11,7 @@ constexpr quint32 partnerPlace = 0xffffffff;
 constexpr qint64 afterEnd = 30LL * 86'400; ///< seconds for which an issue stays in lists
 constexpr qint64 freshEnd = 86'400; ///< seconds for which a service shows that it was restored
 constexpr std::size_t mostTexts = 2000; ///< far more than stand in lists at one time
-constexpr qint64 sinceMonday = 2 * 3600;
+constexpr qint64 sinceMonday = 2LL * 3600;
 
 QByteArray nameOf(const HealthService &service)
 {

@@ -206,13 +206,12 @@ void HealthControl::readTimes(const QJsonObject &wish, HealthIssue &issue) const
     if (wish.contains("startIn"_L1))
         issue.start = now.addSecs(wish["startIn"_L1].toInteger());
     issue.modified = now.addSecs(wish["modifiedIn"_L1].toInteger());
-    if (wish["end"_L1].isBool() && wish["end"_L1].toBool())
-        issue.end = now;
-    else if (wish["end"_L1].isDouble())
+    const bool endsNow = wish["end"_L1].toBool();
+    if (wish["end"_L1].isDouble())
         issue.end = now.addSecs(wish["end"_L1].toInteger());
-    else if (!isOver(issue.status))
+    else if (!endsNow && !isOver(issue.status))
         issue.end = {};
-    else if (!issue.end.isValid())
+    else if (endsNow || !issue.end.isValid())
         issue.end = now;
     issue.isResolved = wish["isResolved"_L1].toBool(isOver(issue.status));
 }

@@ -205,7 +205,7 @@ HealthMessage messageOf(const HealthTopic &topic, qint64 number, quint64 lot, bo
             message.tags.push_back(tag);
     }
     if (isUpdated)
-        message.tags.push_back("Updated message");
+        message.tags.emplace_back("Updated message");
     for (const std::string_view id : topic.services) {
         if (const HealthService *service = healthServiceCalled(QByteArrayView(id.data(), static_cast<qsizetype>(id.size()))))
             message.services.push_back(service->name);

@@ -170,7 +170,7 @@ HealthOutline HealthRecipe::mondayOne(quint32 number, qint64 begin) const
     HealthOutline outline{
         .service = &service, .lot = lot, .classification = draw.below(4) == 0 ? "advisory" : "incident", .origin = "microsoft"};
     outline.id = issueId(service, 900'000 + quint64{number} * idStep + draw.below(idStep));
-    outline.start = begin + draw.below(15) * 60;
+    outline.start = begin + qint64{draw.below(15)} * 60;
     const std::span<const HealthTurn> path = draw.below(3) == 0 ? std::span<const HealthTurn>(limitedPath) : outagePath;
     outline.steps = stepsOf(path, outline.start + 300 + draw.below(900), 6 * 3600 + draw.below(30 * 3600));
     addReport(outline, draw);

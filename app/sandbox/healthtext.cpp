@@ -125,7 +125,7 @@ QByteArray labelledPost(const HealthWording &words, const QByteArray &state, con
 {
     return "Title: " + words.title + "\n\nUser impact: " + words.impact + "\n\nCurrent status: " + state
         + "\n\nScope of impact: " + words.scope + "\n\nStart time: " + spokenTime(words.start)
-        + (isLast ? "\n\nThis is the final update for the event."_ba : "\n\nNext update by: " + spokenTime(at.addSecs(2 * 3600)));
+        + (isLast ? "\n\nThis is the final update for the event."_ba : "\n\nNext update by: " + spokenTime(at.addSecs(7200)));
 }
 
 QByteArray htmlPost(const HealthWording &words, const QByteArray &state, const QDateTime &at, bool isLast)

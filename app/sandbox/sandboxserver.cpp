@@ -73,7 +73,7 @@ QByteArray routeOf(const QString &path, QByteArrayView method)
                 return subscriptionRoute(rest, method);
             if (part == "managedservices"_L1 || part == "applicationconsents"_L1)
                 return part.toLatin1();
-            if (const QByteArray ofUsers = userRouteOf(rest, method); !ofUsers.isEmpty())
+            if (QByteArray ofUsers = userRouteOf(rest, method); !ofUsers.isEmpty())
                 return ofUsers;
         }
         if (rest == "/auditrecords"_L1 || rest.startsWith("/auditrecords/"_L1))
@@ -84,7 +84,7 @@ QByteArray routeOf(const QString &path, QByteArrayView method)
     }
     if (lower.startsWith("/v1.0/tenantrelationships/delegatedadmincustomers/"_L1) && lower.endsWith("/servicemanagementdetails"_L1))
         return "servicedetails";
-    if (const QByteArray health = healthRouteOf(lower); !health.isEmpty())
+    if (QByteArray health = healthRouteOf(lower); !health.isEmpty())
         return health;
     if (lower.startsWith("/v1.0/"_L1))
         return lower == "/v1.0/me"_L1                                             ? "me"

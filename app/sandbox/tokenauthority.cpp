@@ -313,18 +313,8 @@ Answer TokenAuthority::redeemRefreshToken(const QUrlQuery &form, const QByteArra
         return badGrant("AADSTS50173: The provided grant has expired due to it being revoked; a fresh sign-in is needed.");
     if (now - found->lastUse > refreshIdleSeconds)
         return badGrant("AADSTS700082: The refresh token has expired due to inactivity.");
-    const QByteArray scope = field(form, u"scope"_s);
-    bool many = false;
-    const auto customer = m_access.place(tenant);
-    if (customer && audienceOf(scope, many) == graphAudience) {
-        if (!grant.mfa || !m_settings.mfa)
-            return tokenError(400, "interaction_required",
-                              "AADSTS50076: You must use multi-factor authentication to access this resource.");
-        if (auto refused = m_access.refusal(*customer))
-            return *refused;
-    }
-    found->used = !customer;
-    return tokens(found->grant, tenant, scope, {}, true);
+    found->used = !m_access.place(tenant);
+    return tokens(found->grant, tenant, field(form, u"scope"_s), {}, true);
 }
 
 int TokenAuthority::newGrant(const QByteArray &scope)
@@ -334,6 +324,18 @@ int TokenAuthority::newGrant(const QByteArray &scope)
                      .authTime = m_clock.now().toSecsSinceEpoch() - m_settings.rememberedSeconds,
                      .scope = scope});
     return static_cast<int>(m_grants.size() - 1);
+}
+
+std::optional<Answer> TokenAuthority::refused(const Grant &grant, const QByteArray &tenant, bool isGraph) const
+{
+    const auto customer = m_access.place(tenant);
+    if (!m_settings.consent || (isGraph && !customer && m_settings.graphScopes.isEmpty()))
+        return tokenError(400, "invalid_grant", noConsent);
+    if (!isGraph || !customer)
+        return {};
+    if (!grant.mfa || !m_settings.mfa)
+        return tokenError(400, "interaction_required", "AADSTS50076: You must use multi-factor authentication to access this resource.");
+    return m_access.refusal(*customer);
 }
 
 void TokenAuthority::addRights(QJsonObject &claims, const QByteArray &tenant, bool isGraph) const
@@ -354,8 +356,8 @@ Answer TokenAuthority::tokens(int grant, const QByteArray &tenant, const QByteAr
         return tokenError(400, "invalid_scope", "AADSTS28000: The scope names more than one resource.");
     const bool isGraph = audience == graphAudience;
     const bool isCustomer = tenant != m_identity.partnerTenant;
-    if (!m_settings.consent || (isGraph && !isCustomer && m_settings.graphScopes.isEmpty()))
-        return tokenError(400, "invalid_grant", noConsent);
+    if (auto refusal = refused(given, tenant, isGraph))
+        return *refusal;
     const qint64 now = m_clock.now().toSecsSinceEpoch();
     const auto text = [](const QByteArray &bytes) { return QString::fromUtf8(bytes); };
     const QJsonArray methods = given.mfa && m_settings.mfa ? QJsonArray{u"pwd"_s, u"mfa"_s} : QJsonArray{u"pwd"_s};

@@ -61,6 +61,8 @@ private:
     Answer redeemDeviceCode(const QUrlQuery &form, const QByteArray &tenant);
     Answer redeemRefreshToken(const QUrlQuery &form, const QByteArray &tenant);
     int newGrant(const QByteArray &scope);
+    /// Why the grant gives no token in this tenant; empty: it does.
+    std::optional<Answer> refused(const Grant &grant, const QByteArray &tenant, bool isGraph) const;
     /// `scp` and `wids` of a token.
     void addRights(QJsonObject &claims, const QByteArray &tenant, bool isGraph) const;
     Answer tokens(int grant, const QByteArray &tenant, const QByteArray &scope, const QByteArray &nonce, bool numbersAsText);

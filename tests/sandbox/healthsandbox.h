@@ -82,7 +82,7 @@ public:
     {
         const auto all = control("GET", u"customers?limit=300"_s).array();
         for (const auto &each : all) {
-            const QString id = each["id"_L1].toString();
+            QString id = each["id"_L1].toString();
             const QJsonObject facts = truth(id);
             const QJsonArray told = facts["issues"_L1].toArray();
             const bool isMixed = std::any_of(told.begin(), told.end(), isOpen) && !std::all_of(told.begin(), told.end(), isOpen);

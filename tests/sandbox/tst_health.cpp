@@ -399,7 +399,7 @@ void TestHealth::everyStatusAndOrigin()
             statuses.insert(each["status"_L1].toString());
             origins.insert(each["origin"_L1].toString());
         }
-        m_sandbox.advance(19 * 3600);
+        m_sandbox.advance(19LL * 3600);
     }
     m_sandbox.turnClockTo(healthMorning);
     for (const auto &status :
