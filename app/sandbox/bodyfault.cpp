@@ -34,8 +34,12 @@ QJsonValue wrongTypes(const QJsonValue &value)
         return array;
     }
     QJsonObject object = value.toObject();
-    for (auto member = object.begin(); member != object.end(); ++member)
-        member.value() = member.key() == "items"_L1 ? wrongTypes(member.value()) : wrongMember(member.key(), member.value(), 0);
+    // Of Graph's lists those of service announcements alone.
+    const bool isHealth = object["@odata.context"_L1].toString().contains("serviceAnnouncement"_L1);
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const bool isList = member.key() == "items"_L1 || (isHealth && member.key() == "value"_L1);
+        member.value() = isList ? wrongTypes(member.value()) : wrongMember(member.key(), member.value(), 0);
+    }
     return object;
 }
 
@@ -61,15 +65,15 @@ QJsonValue wrongMember(const QString &key, const QJsonValue &value, int turn)
         return 12345;
     if (is({"allowDelegatedAccess"_L1}))
         return u"yes"_s;
-    if (is({"customDomains"_L1, "companyName"_L1}))
+    if (is({"customDomains"_L1, "companyName"_L1}) || (turn == 0 && is({"posts"_L1, "services"_L1})))
         return 7;
     return value;
 }
 
 QByteArray withUnknownEnums(QByteArray body)
 {
-    for (const auto &key :
-         {"relationshipToPartner"_ba, "operationType"_ba, "resourceType"_ba, "operationStatus"_ba, "token_type"_ba, "profileType"_ba}) {
+    for (const auto &key : {"relationshipToPartner"_ba, "operationType"_ba, "resourceType"_ba, "operationStatus"_ba, "token_type"_ba,
+                            "profileType"_ba, "classification"_ba, "postType"_ba}) {
         qsizetype at = 0;
         for (int turn = 0; (at = body.indexOf('"' + key + '"', at)) >= 0; ++turn) {
             at = body.indexOf(':', at) + 1;

@@ -63,6 +63,8 @@ Answer ControlRoutes::answer(const Request &request)
         return {.body = m_parts.world.writes().json()};
     if (door == "users"_L1)
         return users(request);
+    if (door == "health"_L1)
+        return m_parts.health.answer(request, wish);
     if (door == "truth"_L1)
         return truth();
     if (door == "secrets"_L1)
@@ -72,7 +74,8 @@ Answer ControlRoutes::answer(const Request &request)
             m_parts.calls.clear();
         return {.body = m_parts.calls.json()};
     }
-    Answer unknown = problem(u"known are step, faults, calls, clock, settings, customers, subscriptions, writes, users, secrets, truth"_s);
+    Answer unknown
+        = problem(u"known are step, faults, calls, clock, settings, customers, subscriptions, writes, users, health, secrets, truth"_s);
     unknown.status = 404;
     return unknown;
 }
@@ -186,6 +189,9 @@ Answer ControlRoutes::settings(const Request &request, const QJsonObject &wish)
         now.deduplicate = wish["deduplicate"_L1].toBool(now.deduplicate);
         if (user)
             now.user = *user;
+        now.healthPerMinute = wish["healthPerMinute"_L1].toInt(now.healthPerMinute);
+        now.healthPerHour = wish["healthPerHour"_L1].toInt(now.healthPerHour);
+        now.healthPerMinuteInAll = wish["healthPerMinuteInAll"_L1].toInt(now.healthPerMinuteInAll);
         now.wids = wish["wids"_L1].toBool(now.wids);
         now.delegatedAdmin = wish["delegatedAdmin"_L1].toBool(now.delegatedAdmin);
         now.publicClient = wish["publicClient"_L1].toBool(now.publicClient);
@@ -212,6 +218,9 @@ Answer ControlRoutes::settings(const Request &request, const QJsonObject &wish)
                             {u"slowWrites"_s, now.slowWrites},
                             {u"etagStatus"_s, now.etagStatus},
                             {u"deduplicate"_s, now.deduplicate},
+                            {u"healthPerMinute"_s, now.healthPerMinute},
+                            {u"healthPerHour"_s, now.healthPerHour},
+                            {u"healthPerMinuteInAll"_s, now.healthPerMinuteInAll},
                             {u"user"_s, now.user.word},
                             {u"account"_s, QString::fromUtf8(now.user.account)},
                             {u"wids"_s, now.wids},

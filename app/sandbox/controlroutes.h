@@ -3,6 +3,7 @@
 #include "app/sandbox/calllog.h"
 #include "app/sandbox/exchange.h"
 #include "app/sandbox/fault.h"
+#include "app/sandbox/healthcontrol.h"
 #include "app/sandbox/settings.h"
 #include "app/sandbox/tokenauthority.h"
 #include "app/sandbox/world.h"
@@ -10,7 +11,8 @@
 /// The doors behind `/_sandbox/`, by which tests steer. No token, not counted, JSON both ways; a wrong wish is 400 {"error":sentence} and
 /// changes nothing.
 ///
-///     POST step      {"changes":n} and/or {"add":n,"change":[ids],"access":[ids],"subscription":[ids],"user":[ids],"remove":[ids],"restore":[ids],
+///     POST step      {"changes":n} and/or
+///     {"add":n,"change":[ids],"access":[ids],"subscription":[ids],"user":[ids],"remove":[ids],"restore":[ids],
 ///                    "what":"name"|"record","silent":true}
 ///     GET, POST, DELETE faults   {"fault":spec} or {"faults":[specs]} are added; the answer tells how often each struck
 ///     GET, DELETE calls          counts per route and status, connections, most in flight, tokens that strayed to another host name
@@ -19,11 +21,14 @@
 ///                                continuationSeconds, latency (ms), user (a word of --user), wids (whether tokens have the claim),
 ///                                roles and groups of that user; slowWrites (seconds until a write comes into effect, answered with 202;
 ///                                0: at once), etagStatus (400 or 412: how a stale etag is refused), deduplicate (a write is not applied
-///                                twice with one MS-RequestId); and once each: expireAccessTokens, expireContinuations, revokeGrants
+///                                twice with one MS-RequestId), healthPerMinute, healthPerHour (calls to service announcements that a
+///                                tenant allows; 0: any number), healthPerMinuteInAll; and once each: expireAccessTokens,
+///                                expireContinuations, revokeGrants
 ///     GET customers?offset&limit the customers as they are, flat and without quirks
 ///     GET subscriptions?customer  those of one customer, likewise, each with how many writes were applied and whether one is pending
 ///     GET writes                 every PATCH of a subscription that was processed: what it wanted, etags, result, code
 ///     GET users?customer         those of one customer, active and deleted, likewise
+///     GET, POST health?customer  see HealthControl
 ///     GET secrets                every token, code and verifier the authority gave out or was given
 ///     GET truth                  counts, and a hash of the list that does not depend on its order
 class ControlRoutes
@@ -36,8 +41,9 @@ public:
         SandboxClock &clock;
         Settings &settings;
         TokenAuthority &authority;
+        HealthControl health;
     };
-    explicit ControlRoutes(Parts parts) : m_parts(parts) { }
+    explicit ControlRoutes(const Parts &parts) : m_parts(parts) { }
 
     Answer answer(const Request &request);
 

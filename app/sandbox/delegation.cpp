@@ -20,6 +20,7 @@ constexpr std::string_view fullRoles[]
     = {"62e90394-69f5-4237-9190-012177145e10", "e8611ab8-c189-46e8-94e1-60213ab1f814", "dd4db9a0-cc4a-4213-9f9f-70242232d97e"};
 
 constexpr std::span<const std::string_view> roleSets[] = {readerRoles, helpdeskRoles, licenceRoles, mailRoles, fullRoles};
+constexpr quint32 helpdeskSet = 1;
 constexpr std::string_view setNames[]
     = {"Lezen en ondersteuning", "Helpdesk", "Licentiebeheer", "Exchange en rapporten", "Volledig beheer"};
 
@@ -43,9 +44,11 @@ std::vector<AdminRelationship> Delegation::of(quint32 index, quint32 revision, c
     const quint32 lot = draw.below(20);
     const quint32 roles = draw.below(static_cast<quint32>(std::size(roleSets)));
     std::vector<Shape> shapes;
-    if (lot < 9)
+    if (m_isOpen)
+        shapes = {{Life::Extends, helpdeskSet}};
+    else if (lot < 9)
         return {};
-    if (lot < 12)
+    else if (lot < 12)
         shapes = {{Life::Active, roles}};
     else if (lot < 14)
         shapes = {{Life::Extends, roles}};

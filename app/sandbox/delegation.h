@@ -28,6 +28,10 @@ public:
     /// `today`: UTC, the time of day does not matter.
     Delegation(const CustomerRecipe &recipe, quint64 seed, const QDateTime &today);
 
+    /// From now on every customer has one active relationship that goes on.
+    void openAll() { m_isOpen = true; }
+    bool isOpen() const { return m_isOpen; }
+
     /// The relationships of a customer after it was changed so many times; at most three, in a fixed order.
     std::vector<AdminRelationship> of(quint32 index, quint32 revision, const QDateTime &now) const;
 
@@ -38,4 +42,5 @@ private:
     const CustomerRecipe &m_recipe;
     quint64 m_seed = 0;
     QDateTime m_today{};
+    bool m_isOpen = false;
 };

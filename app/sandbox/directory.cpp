@@ -22,7 +22,7 @@ Directory::Directory(const World &world, const Identity &identity, const Setting
 {
 }
 
-Answer Directory::answer(QByteArrayView route, const Request &request) const
+Answer Directory::answer(QByteArrayView route, const Request &request, HealthRoutes &health, const PageTwist &twist) const
 {
     const QByteArray line = request.header("Authorization");
     const auto claims = line.startsWith("Bearer ") ? m_tokens.opened(QByteArrayView(line).sliced(7)) : std::nullopt;
@@ -40,6 +40,8 @@ Answer Directory::answer(QByteArrayView route, const Request &request) const
         return isPartner ? m_delegatedAdmin.answer(route, request)
                          : graphError(403, "Forbidden", "The relationships of a partner are for the partner alone.");
     }
+    if (isHealthRoute(route))
+        return health.answer(route, request, *claims, twist);
     if (route == "me")
         return me();
     return route == "memberof" ? memberOf() : graphError(404, "ResourceNotFound", "Resource not found for the segment.");

@@ -1,5 +1,6 @@
 #include "app/sandbox/fault.h"
 
+#include "app/sandbox/healthroutes.h"
 #include "app/sandbox/mix.h"
 
 #include <QStringList>
@@ -44,6 +45,7 @@ constexpr KindName kindNames[] = {
     {"latency"_L1, FaultKind::Latency},
     {"code"_L1, FaultKind::Code},
     {"lost-reply"_L1, FaultKind::LostReply},
+    {"othertenant"_L1, FaultKind::OtherTenant},
 };
 
 bool readRate(const QString &rate, Fault &fault)
@@ -76,7 +78,9 @@ bool applies(const Fault &fault, QByteArrayView route, bool continued)
         return continued;
     case FaultKind::ForeignLink:
     case FaultKind::SameLink:
-        return route == "customers" || route == "auditrecords" || route == "users";
+        return route == "customers" || route == "auditrecords" || route == "users" || isHealthRoute(route);
+    case FaultKind::OtherTenant:
+        return route == "token" || isHealthRoute(route);
     default:
         return true;
     }
@@ -136,7 +140,12 @@ QStringList faultRoutes()
             u"licenseupdates"_s,
             u"subscribedskus"_s,
             u"licensedeployment"_s,
-            u"licenseusage"_s};
+            u"licenseusage"_s,
+            u"applicationconsents"_s,
+            u"healthoverviews"_s,
+            u"healthissues"_s,
+            u"healthissue"_s,
+            u"healthmessages"_s};
 }
 
 QStringList faultKinds()

@@ -36,7 +36,8 @@ enum class FaultKind {
     SameLink,
     Duplicates,
     Latency,
-    LostReply
+    LostReply,
+    OtherTenant
 };
 
 /// One line `route:kind[:rate[:argument]]` (DESIGN 2). Rate: 0 … 1, `1/n` (every n-th call), `once`, `xN` (the first N); 1 when absent.

@@ -7,6 +7,7 @@ struct PageTwist {
     bool duplicate = false; ///< the page begins with the last row of the one before
     bool sameLink = false; ///< the next link is this very call
     QByteArray foreignLink{}; ///< the next link is this URL
+    bool otherTenant = false; ///< the rows are another tenant's
 };
 
 /// The one simple filter of a list (CONTRACT 2.7); empty with `fits` false when it is not one.

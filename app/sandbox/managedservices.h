@@ -15,9 +15,10 @@ public:
     /// Graph's serviceManagementDetails; 404 for a customer without GDAP.
     Answer details(quint32 customer, const QByteArray &base) const;
 
-private:
+    /// A letter for each service of each subscription that is not deleted; letters may come again.
     QByteArray lettersOf(quint32 customer) const;
 
+private:
     const World &m_world;
     const SandboxClock &m_clock;
 };

@@ -1,5 +1,6 @@
 #include "app/sandbox/options.h"
 
+#include "app/sandbox/healthcontrol.h"
 #include "app/sandbox/user.h"
 
 #include <QCommandLineParser>
@@ -25,6 +26,8 @@ void declare(QCommandLineParser &parser)
          u"SPEC"_s},
         {u"print-profile"_s, u"Write a profile for this sandbox to FILE once it listens."_s, u"FILE"_s},
         {u"user"_s, u"Who signs in (default helpdesk-billing): %1."_s.arg(userWords().join(u", "_s)), u"USER"_s},
+        {u"health"_s, u"What is wrong with services: usual, quiet (nothing) or black-monday (40 issues at once)."_s, u"WORD"_s},
+        {u"open-tenants"_s, u"Every customer lets the partner in and has allowed the application."_s},
         {u"approve-at-once"_s, u"The person has used the device code before it is first asked about."_s},
         {u"latency"_s, u"Wait so many milliseconds before every answer."_s, u"MS"_s},
         {u"until-stdin-closes"_s, u"End when standard input ends."_s},
@@ -84,6 +87,12 @@ std::optional<Options> readOptions(const QStringList &arguments, QString &why)
     options.user = parser.value(u"user"_s);
     if (parser.isSet(u"user"_s) && !userCalled(options.user)) {
         why = u"--user is one of %1, not \"%2\"."_s.arg(userWords().join(u", "_s), options.user);
+        return {};
+    }
+    options.health = parser.value(u"health"_s);
+    options.openTenants = parser.isSet(u"open-tenants"_s);
+    if (parser.isSet(u"health"_s) && !healthModeCalled(options.health)) {
+        why = u"--health is usual, quiet or black-monday, not \"%1\"."_s.arg(options.health);
         return {};
     }
     for (const QString &spec : parser.values(u"fault"_s)) {

@@ -11,6 +11,8 @@ struct Options {
     quint64 seed = 1;
     bool live = false;
     int latencyMs = 0;
+    QString health{}; ///< usual, quiet or black-monday; empty: usual
+    bool openTenants = false;
     bool approveAtOnce = false;
     bool untilStdinCloses = false;
     QString user{}; ///< empty: the usual one

@@ -58,6 +58,15 @@ Answer PartnerCenter::answer(QByteArrayView route, const Request &request, const
     return answer;
 }
 
+Answer PartnerCenter::consent(const Request &request, HealthAccess &access) const
+{
+    if (auto refusal = refused(request))
+        return *refusal;
+    Answer problem;
+    const auto index = place(request.path.section(u'/', 3, 3).toLatin1(), problem);
+    return index ? access.consent(request, *index) : problem;
+}
+
 Answer PartnerCenter::read(QByteArrayView route, const Request &request, const PageTwist &twist) const
 {
     const QString path = request.path.sliced(3);

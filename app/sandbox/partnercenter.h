@@ -4,6 +4,7 @@
 #include "app/sandbox/continuation.h"
 #include "app/sandbox/customerjson.h"
 #include "app/sandbox/exchange.h"
+#include "app/sandbox/healthaccess.h"
 #include "app/sandbox/listpage.h"
 #include "app/sandbox/managedservices.h"
 #include "app/sandbox/subscriptionroutes.h"
@@ -16,6 +17,8 @@ class PartnerCenter
 public:
     PartnerCenter(World &world, const Identity &identity, const Settings &settings, const SandboxClock &clock, const QByteArray &key);
 
+    /// Answers applicationconsents of a customer; `access` keeps them.
+    Answer consent(const Request &request, HealthAccess &access) const;
     /// `route` is one of customers, customer, subscriptions, subscription, subscriptionwrite, supportcontact, managedservices,
     /// auditrecords, organization, or one of userRouteOf(); anything else is answered 404.
     Answer answer(QByteArrayView route, const Request &request, const PageTwist &twist);

@@ -71,9 +71,9 @@ QByteArray routeOf(const QString &path, QByteArrayView method)
             const QString part = rest.section(u'/', 3, 3);
             if (part == "subscriptions"_L1)
                 return subscriptionRoute(rest, method);
-            if (part == "managedservices"_L1)
-                return "managedservices";
-            if (const QByteArray ofUsers = userRouteOf(rest, method); !ofUsers.isEmpty())
+            if (part == "managedservices"_L1 || part == "applicationconsents"_L1)
+                return part.toLatin1();
+            if (QByteArray ofUsers = userRouteOf(rest, method); !ofUsers.isEmpty())
                 return ofUsers;
         }
         if (rest == "/auditrecords"_L1 || rest.startsWith("/auditrecords/"_L1))
@@ -86,6 +86,8 @@ QByteArray routeOf(const QString &path, QByteArrayView method)
     }
     if (lower.startsWith("/v1.0/tenantrelationships/delegatedadmincustomers/"_L1) && lower.endsWith("/servicemanagementdetails"_L1))
         return "servicedetails";
+    if (QByteArray health = healthRouteOf(lower); !health.isEmpty())
+        return health;
     if (lower.startsWith("/v1.0/"_L1))
         return lower == "/v1.0/me"_L1                                             ? "me"
             : lower == "/v1.0/me/memberof"_L1                                     ? "memberof"
@@ -111,7 +113,7 @@ bool isOauth(QByteArrayView route)
 bool isGraph(QByteArrayView route)
 {
     return route == "me" || route == "memberof" || route == "delegatedadmin" || route == "delegatedcustomers" || route == "servicedetails"
-        || route == "graph";
+        || route == "graph" || isHealthRoute(route);
 }
 
 bool replacesAnswer(FaultKind kind)
@@ -176,28 +178,36 @@ SandboxServer::SandboxServer(const Options &options, QObject *parent)
       m_key(processKey()),
       m_world(options.seed, options.customers, m_clock),
       m_faults(options.seed),
-      m_authority(m_identity, m_settings, m_clock, m_key,
-                  [this](QByteArrayView tenant) {
-                      const auto index = m_world.recipe().indexOf(tenant);
-                      return index && m_world.exists(*index);
-                  }),
+      m_healthAccess(m_world, options.seed, m_clock, m_identity.clientId),
+      m_healthBook(m_world, options.seed, m_clock),
+      m_health({m_healthBook, m_healthAccess, m_world, m_identity, m_settings, m_clock}),
+      m_authority(m_identity, m_settings, m_clock, m_key, m_healthAccess),
       m_partnerCenter(m_world, m_identity, m_settings, m_clock, m_key),
       m_directory(m_world, m_identity, m_settings, m_clock, m_key),
-      m_control({m_world, m_faults, m_calls, m_clock, m_settings, m_authority})
+      m_control({m_world, m_faults, m_calls, m_clock, m_settings, m_authority, {m_healthBook, m_healthAccess, m_world, m_clock}})
 {
-    m_settings.latencyMs = options.latencyMs;
-    if (options.approveAtOnce)
-        m_settings.approval = Settings::Approval::AtOnce;
-    if (const auto user = userCalled(options.user))
-        m_settings.user = *user;
-    for (const Fault &fault : options.faults)
-        m_faults.add(fault);
+    applyOptions();
     connect(&m_tcp, &LoopbackServer::accepted, this, [this] { m_calls.connected(); });
     if (options.live) {
         m_nextLiveStep = m_clock.now().addSecs(liveSeconds);
         connect(&m_liveTimer, &QTimer::timeout, this, &SandboxServer::liveStep);
         m_liveTimer.start(500);
     }
+}
+
+void SandboxServer::applyOptions()
+{
+    m_settings.latencyMs = m_options.latencyMs;
+    if (m_options.approveAtOnce)
+        m_settings.approval = Settings::Approval::AtOnce;
+    if (const auto user = userCalled(m_options.user))
+        m_settings.user = *user;
+    for (const Fault &fault : m_options.faults)
+        m_faults.add(fault);
+    if (m_options.openTenants)
+        m_world.openAll();
+    if (const auto mode = healthModeCalled(m_options.health))
+        m_healthBook.setMode(*mode);
 }
 
 bool SandboxServer::listen(quint16 port, QString &why)
@@ -234,7 +244,9 @@ bool SandboxServer::handleRequest(const QHttpServerRequest &from, QTcpSocket *so
     const QByteArray route = routeOf(request.path, request.method);
     const bool ownHost = "http://" + request.header("Host") == m_identity.base;
     m_calls.arrived(!ownHost && !request.header("Authorization").isEmpty());
-    const QList<Fault> struck = m_faults.struck(route, !request.header("MS-ContinuationToken").isEmpty());
+    const bool continued
+        = !request.header("MS-ContinuationToken").isEmpty() || (isHealthRoute(route) && request.query.hasQueryItem(u"$skip"_s));
+    const QList<Fault> struck = m_faults.struck(route, continued);
     Delivery delivery = deliveryOf(struck, request, m_settings.latencyMs);
     delivery.date = m_clock.now();
     Answer answer = produced(route, request, struck);
@@ -262,28 +274,53 @@ Answer SandboxServer::produced(QByteArrayView route, const Request &request, con
 {
     PageTwist twist;
     for (const Fault &fault : struck) {
-        if (replacesAnswer(fault.kind))
-            return faultAnswer(fault, request, m_tcp.serverPort(), isOauth(route));
+        if (replacesAnswer(fault.kind)) {
+            const Answer answer = faultAnswer(fault, request, m_tcp.serverPort(), isOauth(route));
+            return isHealthRoute(route) ? asGraphWords(answer, request) : answer;
+        }
+        twist.otherTenant = twist.otherTenant || fault.kind == FaultKind::OtherTenant;
         twist.duplicate = twist.duplicate || fault.kind == FaultKind::Duplicates;
         twist.sameLink = twist.sameLink || fault.kind == FaultKind::SameLink;
         if (fault.kind == FaultKind::ForeignLink)
-            twist.foreignLink = fault.argument.isEmpty()
-                ? "http://localhost:" + QByteArray::number(m_tcp.serverPort()) + "/v1/customers?size=500&seekOperation=Next"
-                : fault.argument;
+            twist.foreignLink = fault.argument.isEmpty() ? "http://localhost:" + QByteArray::number(m_tcp.serverPort())
+                    + (isHealthRoute(route) ? request.path.toLatin1() + "?$skip=100" : "/v1/customers?size=500&seekOperation=Next"_ba)
+                                                         : fault.argument;
     }
     // What never answers has not done it either; what does it and then says nothing is a kind of its own.
-    const bool isWrite = route == "subscriptionwrite" || (route == "supportcontact" && request.method == "PUT");
+    const bool isWrite
+        = route == "subscriptionwrite" || (route == "supportcontact" && request.method == "PUT") || route == "applicationconsents";
     if (isWrite && std::any_of(struck.begin(), struck.end(), [](const Fault &fault) { return strikesBefore(fault.kind); }))
         return {};
-    Answer answer;
-    if (route == "unknown" || (route == "other" && request.path.isEmpty()))
-        answer = serviceError(404, 1000, "Not found");
-    else if (isGraph(route))
-        answer = m_directory.answer(route, request);
-    else
-        answer = isOauth(route) ? m_authority.answer(route, request) : m_partnerCenter.answer(route, request, twist);
+    Answer answer = routed(route, request, twist);
     // What has no body, like the answer to a deletion, cannot be spoilt.
     for (const Fault &fault : answer.body.isEmpty() ? QList<Fault>{} : struck)
         answer.body = spoiltBody(answer.body, fault.kind);
     return answer;
+}
+
+Answer SandboxServer::routed(QByteArrayView route, const Request &request, const PageTwist &twist)
+{
+    if (route == "unknown" || (route == "other" && request.path.isEmpty()))
+        return serviceError(404, 1000, "Not found");
+    if (isGraph(route))
+        return m_directory.answer(route, request, m_health, twist);
+    if (isOauth(route))
+        return m_authority.answer(route, twist.otherTenant ? toAnotherTenant(request) : request);
+    return route == "applicationconsents" ? m_partnerCenter.consent(request, m_healthAccess)
+                                          : m_partnerCenter.answer(route, request, twist);
+}
+
+Request SandboxServer::toAnotherTenant(const Request &request) const
+{
+    const auto customer = m_healthAccess.place(request.path.section(u'/', 1, 1).toLatin1());
+    if (!customer)
+        return request;
+    for (quint32 other = (*customer + 1) % m_world.end(); other != *customer; other = (other + 1) % m_world.end()) {
+        if (!m_world.exists(other) || m_healthAccess.refusal(other))
+            continue;
+        Request sent = request;
+        sent.path = u'/' + QString::fromLatin1(bytes(text(m_world.recipe().id(other)))) + u'/' + request.path.section(u'/', 2);
+        return sent;
+    }
+    return request;
 }

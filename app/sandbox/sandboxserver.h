@@ -4,6 +4,7 @@
 #include "app/sandbox/calllog.h"
 #include "app/sandbox/controlroutes.h"
 #include "app/sandbox/directory.h"
+#include "app/sandbox/healthroutes.h"
 #include "app/sandbox/loopbackserver.h"
 #include "app/sandbox/options.h"
 #include "app/sandbox/partnercenter.h"
@@ -30,6 +31,11 @@ protected:
 
 private:
     Answer produced(QByteArrayView route, const Request &request, const QList<Fault> &struck);
+    /// What answers when no fault stands in the way.
+    Answer routed(QByteArrayView route, const Request &request, const PageTwist &twist);
+    /// The customer's token request, sent to another tenant.
+    Request toAnotherTenant(const Request &request) const;
+    void applyOptions();
     void liveStep();
 
     Options m_options{};
@@ -40,6 +46,9 @@ private:
     World m_world;
     FaultBook m_faults;
     CallLog m_calls{};
+    HealthAccess m_healthAccess;
+    HealthBook m_healthBook;
+    HealthRoutes m_health;
     TokenAuthority m_authority;
     PartnerCenter m_partnerCenter;
     Directory m_directory;

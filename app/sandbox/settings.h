@@ -27,6 +27,9 @@ struct Settings {
     bool consent = true; ///< somebody has allowed the application
     QStringList graphScopes{QStringLiteral("User.Read"), QStringLiteral("GroupMember.Read.All"),
                             QStringLiteral("DelegatedAdminRelationship.Read.All")}; ///< that it was allowed on Graph
+    int healthPerMinute = 240; ///< calls to service announcements of a tenant; 0: no limit, also for the two below
+    int healthPerHour = 800; ///< likewise in an hour
+    int healthPerMinuteInAll = 0; ///< over all tenants
     int tokenEpoch = 0; ///< access tokens of an earlier epoch are refused
     int continuationEpoch = 0; ///< likewise continuation tokens
 };

@@ -8,8 +8,6 @@
 #include <QUrl>
 #include <QUuid>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -17,6 +15,8 @@ namespace {
 constexpr qint64 codeSeconds = 600;
 constexpr qint64 deviceCodeSeconds = 900;
 constexpr qint64 refreshIdleSeconds = 90LL * 86400;
+constexpr qsizetype mostSecrets = 50'000; ///< with more, tokens of customers' tenants are no longer remembered
+const QByteArray graphAudience = "https://graph.microsoft.com";
 const QByteArray noConsent = "AADSTS65001: The user or administrator has not consented to use the application.";
 constexpr QByteArray::Base64Options urlForm = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
@@ -66,7 +66,7 @@ QByteArray audienceOf(const QByteArray &scope, bool &many)
         many = many || (!audience.isEmpty() && audience != resource);
         audience = resource;
     }
-    return audience.isEmpty() ? "https://graph.microsoft.com" : audience;
+    return audience.isEmpty() ? graphAudience : audience;
 }
 
 Answer badGrant(QByteArrayView description)
@@ -94,8 +94,8 @@ bool isLoopback(const QUrl &url)
 } // namespace
 
 TokenAuthority::TokenAuthority(const Identity &identity, const Settings &settings, const SandboxClock &clock, const QByteArray &key,
-                               std::function<bool(QByteArrayView)> isCustomer)
-    : m_identity(identity), m_settings(settings), m_clock(clock), m_seal(key), m_isCustomer(std::move(isCustomer))
+                               const HealthAccess &access)
+    : m_identity(identity), m_settings(settings), m_clock(clock), m_seal(key), m_access(access)
 {
 }
 
@@ -127,7 +127,7 @@ QByteArray TokenAuthority::tenantOf(const Request &request) const
     if (first == "oauth2" || first == "v2.0" || first == ".well-known" || first == "organizations" || first == "common"
         || first == m_identity.partnerDomain)
         return m_identity.partnerTenant;
-    return first == m_identity.partnerTenant || m_isCustomer(first) ? first : QByteArray();
+    return first == m_identity.partnerTenant || m_access.place(first) ? first : QByteArray();
 }
 
 Answer TokenAuthority::discovery(const Request &request) const
@@ -313,7 +313,7 @@ Answer TokenAuthority::redeemRefreshToken(const QUrlQuery &form, const QByteArra
         return badGrant("AADSTS50173: The provided grant has expired due to it being revoked; a fresh sign-in is needed.");
     if (now - found->lastUse > refreshIdleSeconds)
         return badGrant("AADSTS700082: The refresh token has expired due to inactivity.");
-    found->used = true;
+    found->used = !m_access.place(tenant);
     return tokens(found->grant, tenant, field(form, u"scope"_s), {}, true);
 }
 
@@ -326,6 +326,26 @@ int TokenAuthority::newGrant(const QByteArray &scope)
     return static_cast<int>(m_grants.size() - 1);
 }
 
+std::optional<Answer> TokenAuthority::refused(const Grant &grant, const QByteArray &tenant, bool isGraph) const
+{
+    const auto customer = m_access.place(tenant);
+    if (!m_settings.consent || (isGraph && !customer && m_settings.graphScopes.isEmpty()))
+        return tokenError(400, "invalid_grant", noConsent);
+    if (!isGraph || !customer)
+        return {};
+    if (!grant.mfa || !m_settings.mfa)
+        return tokenError(400, "interaction_required", "AADSTS50076: You must use multi-factor authentication to access this resource.");
+    return m_access.refusal(*customer);
+}
+
+void TokenAuthority::addRights(QJsonObject &claims, const QByteArray &tenant, bool isGraph) const
+{
+    const auto customer = m_access.place(tenant);
+    if (m_settings.wids)
+        claims[u"wids"_s] = QJsonArray::fromStringList(isGraph && customer ? m_access.roles(*customer) : m_settings.user.roles);
+    claims[u"scp"_s] = !isGraph ? u"user_impersonation"_s : (customer ? m_access.consented(*customer) : m_settings.graphScopes).join(u' ');
+}
+
 Answer TokenAuthority::tokens(int grant, const QByteArray &tenant, const QByteArray &scope, const QByteArray &nonce, bool numbersAsText)
 {
     const Grant &given = std::as_const(m_grants)[grant];
@@ -334,9 +354,10 @@ Answer TokenAuthority::tokens(int grant, const QByteArray &tenant, const QByteAr
     const QByteArray audience = audienceOf(wanted, many);
     if (many)
         return tokenError(400, "invalid_scope", "AADSTS28000: The scope names more than one resource.");
-    const bool isGraph = audience == "https://graph.microsoft.com";
-    if (!m_settings.consent || (isGraph && m_settings.graphScopes.isEmpty()))
-        return tokenError(400, "invalid_grant", noConsent);
+    const bool isGraph = audience == graphAudience;
+    const bool isCustomer = tenant != m_identity.partnerTenant;
+    if (auto refusal = refused(given, tenant, isGraph))
+        return *refusal;
     const qint64 now = m_clock.now().toSecsSinceEpoch();
     const auto text = [](const QByteArray &bytes) { return QString::fromUtf8(bytes); };
     const QJsonArray methods = given.mfa && m_settings.mfa ? QJsonArray{u"pwd"_s, u"mfa"_s} : QJsonArray{u"pwd"_s};
@@ -353,9 +374,7 @@ Answer TokenAuthority::tokens(int grant, const QByteArray &tenant, const QByteAr
     access[u"appid"_s] = text(m_identity.clientId);
     access[u"upn"_s] = text(m_settings.user.account);
     access[u"amr"_s] = methods;
-    if (m_settings.wids)
-        access[u"wids"_s] = QJsonArray::fromStringList(m_settings.user.roles);
-    access[u"scp"_s] = isGraph ? m_settings.graphScopes.join(u' ') : u"user_impersonation"_s;
+    addRights(access, tenant, isGraph);
     access[u"epoch"_s] = m_settings.tokenEpoch;
     access[u"uti"_s] = text(secret().first(22));
 
@@ -364,9 +383,11 @@ Answer TokenAuthority::tokens(int grant, const QByteArray &tenant, const QByteAr
     json.open('{').text("token_type", "Bearer").text("scope", wanted);
     const QByteArray life = QByteArray::number(m_settings.accessTokenSeconds);
     const std::string seconds = numbersAsText ? '"' + life.toStdString() + '"' : life.toStdString();
-    m_secrets.append(m_seal.sealed(access));
-    json.raw("expires_in", seconds).raw("ext_expires_in", seconds).text("access_token", m_secrets.constLast());
-    if (given.refreshable) {
+    const QByteArray token = m_seal.sealed(access);
+    if (!isCustomer || m_secrets.size() < mostSecrets)
+        m_secrets.append(token);
+    json.raw("expires_in", seconds).raw("ext_expires_in", seconds).text("access_token", token);
+    if (given.refreshable && (!isCustomer || has(wanted, "offline_access"))) {
         const QByteArray refresh = "0." + secret() + secret();
         m_refreshTokens.insert(refresh, {.grant = grant, .lastUse = now});
         m_secrets.append(refresh);

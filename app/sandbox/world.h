@@ -36,6 +36,8 @@ public:
     const CustomerRecipe &recipe() const { return m_recipe; }
     const AuditLog &audit() const { return m_audit; }
     const Delegation &delegation() const { return m_delegation; }
+    /// Every customer lets the partner in.
+    void openAll() { m_delegation.openAll(); }
     /// The subscriptions of a customer as they are now: the recipe's, aged, with what steps and writes changed.
     std::vector<SubscriptionFacts> subscriptionsOf(quint32 index) const;
     WriteLog &writes() { return m_writes; }

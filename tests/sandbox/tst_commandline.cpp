@@ -44,6 +44,7 @@ void TestCommandLine::wrongUsage_data()
     QTest::newRow("fault kind") << QStringList{u"--fault"_s, u"customers:sulk"_s};
     QTest::newRow("fault code") << QStringList{u"--fault"_s, u"subscriptionwrite:code:1:nonsense"_s};
     QTest::newRow("fault rate") << QStringList{u"--fault"_s, u"customers:500:2"_s};
+    QTest::newRow("health") << QStringList{u"--health"_s, u"grey-tuesday"_s};
     QTest::newRow("user") << QStringList{u"--user"_s, u"nobody"_s};
     QTest::newRow("missing value") << QStringList{u"--seed"_s};
 }

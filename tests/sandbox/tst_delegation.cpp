@@ -169,7 +169,7 @@ void TestDelegation::wantsAGraphTokenOfThePartner()
     QCOMPARE(m_sandbox.get(list).status, 401);
     const auto answer = m_sandbox.signIn(); // for Partner Center
     QCOMPARE(m_sandbox.get(list).status, 401);
-    const auto customer = m_sandbox.control("GET", u"customers?limit=1"_s).array().first()["id"_L1].toString();
+    const auto customer = m_sandbox.customerWith(u"granted"_s);
     m_sandbox.token
         = m_sandbox.refresh(answer["refresh_token"_L1].toString(), u"https://graph.microsoft.com/.default offline_access"_s, customer)
               .json()["access_token"_L1]

@@ -304,7 +304,7 @@ void TestSignIn::claims()
 
 void TestSignIn::tokenOfACustomersTenant()
 {
-    const QString customer = m_sandbox.control("GET", u"customers?limit=1"_s).array()[0]["id"_L1].toString();
+    const QString customer = m_sandbox.customerWith(u"granted"_s);
     const Called other
         = m_sandbox.refresh(m_sandbox.signIn()["refresh_token"_L1].toString(), u"https://graph.microsoft.com/.default"_s, customer);
     QCOMPARE(other.status, 200);
