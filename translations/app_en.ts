@@ -422,6 +422,10 @@
         <extracomment>what delegated access is needed for</extracomment>
         <translation>Resetting passwords</translation>
     </message>
+    <message>
+        <source>Blocking and allowing sign-ins</source>
+        <translation>Blocking and allowing sign-ins</translation>
+    </message>
 </context>
 <context>
     <name>ActionRegistry</name>
@@ -1142,6 +1146,16 @@ how it is: there is nothing</extracomment>
         <extracomment>what was done with a person in a customer&apos;s tenant</extracomment>
         <translation>Licence removed</translation>
     </message>
+    <message>
+        <source>Sign-in blocked</source>
+        <extracomment>what was done with a person in a customer&apos;s tenant</extracomment>
+        <translation>Sign-in blocked</translation>
+    </message>
+    <message>
+        <source>Sign-in allowed</source>
+        <extracomment>what was done with a person in a customer&apos;s tenant</extracomment>
+        <translation>Sign-in allowed</translation>
+    </message>
 </context>
 <context>
     <name>AliasField</name>
@@ -1731,6 +1745,30 @@ how it is: there is nothing</extracomment>
         <source>It waits until %1 is signed in here: whoever decided it is named to Microsoft for it.</source>
         <extracomment>%1: a person&apos;s account</extracomment>
         <translation>It waits until %1 is signed in here: whoever decided it is named to Microsoft for it.</translation>
+    </message>
+    <message>
+        <source>Block sign-in</source>
+        <extracomment>what is done to a person</extracomment>
+        <translation>Block sign-in</translation>
+    </message>
+    <message>
+        <source>Allow sign-in</source>
+        <extracomment>what is done to a person</extracomment>
+        <translation>Allow sign-in</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <extracomment>a person&apos;s sign-in within a sentence</extracomment>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <extracomment>a person&apos;s sign-in within a sentence</extracomment>
+        <translation>allowed</translation>
+    </message>
+    <message>
+        <source>Whoever works at the moment is signed out within the hour. Mail, files and licences stay as they are.</source>
+        <translation>Whoever works at the moment is signed out within the hour. Mail, files and licences stay as they are.</translation>
     </message>
 </context>
 <context>
@@ -8692,6 +8730,38 @@ how often a subscription is billed</extracomment>
             <numerusform>Restore %Ln users</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Block the sign-in of %Ln user(s) of %1?</source>
+        <extracomment>%1: a customer&apos;s name</extracomment>
+        <translation>
+            <numerusform>Block the sign-in of %Ln user of %1?</numerusform>
+            <numerusform>Block the sign-in of %Ln users of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow the sign-in of %Ln user(s) of %1?</source>
+        <extracomment>%1: a customer&apos;s name</extracomment>
+        <translation>
+            <numerusform>Allow the sign-in of %Ln user of %1?</numerusform>
+            <numerusform>Allow the sign-in of %Ln users of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %Ln sign-in(s)</source>
+        <extracomment>A button</extracomment>
+        <translation>
+            <numerusform>Block %Ln sign-in</numerusform>
+            <numerusform>Block %Ln sign-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %Ln sign-in(s)</source>
+        <extracomment>A button</extracomment>
+        <translation>
+            <numerusform>Allow %Ln sign-in</numerusform>
+            <numerusform>Allow %Ln sign-ins</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UserWords</name>
@@ -8742,6 +8812,11 @@ how often a subscription is billed</extracomment>
             <numerusform>%Ln unused</numerusform>
             <numerusform>%Ln unused</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-in blocked</source>
+        <extracomment>state of a user: the account is there, and may not sign in</extracomment>
+        <translation>Sign-in blocked</translation>
     </message>
 </context>
 <context>
@@ -8930,6 +9005,26 @@ how often a subscription is billed</extracomment>
     <message>
         <source>This customer has no licences that could be assigned.</source>
         <translation>This customer has no licences that could be assigned.</translation>
+    </message>
+    <message>
+        <source>Block sign-in…</source>
+        <translation>Block sign-in…</translation>
+    </message>
+    <message>
+        <source>Allow sign-in…</source>
+        <translation>Allow sign-in…</translation>
+    </message>
+    <message>
+        <source>Whoever is deleted cannot sign in anyway.</source>
+        <translation>Whoever is deleted cannot sign in anyway.</translation>
+    </message>
+    <message>
+        <source>This account comes from the customer&apos;s own directory: its sign-in is blocked and allowed there.</source>
+        <translation>This account comes from the customer&apos;s own directory: its sign-in is blocked and allowed there.</translation>
+    </message>
+    <message>
+        <source>Whose sign-in is blocked is not known: %1</source>
+        <translation>Whose sign-in is blocked is not known: %1</translation>
     </message>
 </context>
 <context>

@@ -422,6 +422,10 @@
         <extracomment>what delegated access is needed for</extracomment>
         <translation>Wachtwoorden opnieuw instellen</translation>
     </message>
+    <message>
+        <source>Blocking and allowing sign-ins</source>
+        <translation>Aanmelden blokkeren en toestaan</translation>
+    </message>
 </context>
 <context>
     <name>ActionRegistry</name>
@@ -1142,6 +1146,16 @@ how it is: there is nothing</extracomment>
         <extracomment>what was done with a person in a customer&apos;s tenant</extracomment>
         <translation>Licentie ingetrokken</translation>
     </message>
+    <message>
+        <source>Sign-in blocked</source>
+        <extracomment>what was done with a person in a customer&apos;s tenant</extracomment>
+        <translation>Aanmelden geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Sign-in allowed</source>
+        <extracomment>what was done with a person in a customer&apos;s tenant</extracomment>
+        <translation>Aanmelden toegestaan</translation>
+    </message>
 </context>
 <context>
     <name>AliasField</name>
@@ -1731,6 +1745,30 @@ how it is: there is nothing</extracomment>
         <source>It waits until %1 is signed in here: whoever decided it is named to Microsoft for it.</source>
         <extracomment>%1: a person&apos;s account</extracomment>
         <translation>Het wacht tot %1 hier is aangemeld: wie het besloot, wordt er bij Microsoft voor genoemd.</translation>
+    </message>
+    <message>
+        <source>Block sign-in</source>
+        <extracomment>what is done to a person</extracomment>
+        <translation>Aanmelden blokkeren</translation>
+    </message>
+    <message>
+        <source>Allow sign-in</source>
+        <extracomment>what is done to a person</extracomment>
+        <translation>Aanmelden toestaan</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <extracomment>a person&apos;s sign-in within a sentence</extracomment>
+        <translation>geblokkeerd</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <extracomment>a person&apos;s sign-in within a sentence</extracomment>
+        <translation>toegestaan</translation>
+    </message>
+    <message>
+        <source>Whoever works at the moment is signed out within the hour. Mail, files and licences stay as they are.</source>
+        <translation>Wie nu werkt, wordt binnen een uur afgemeld. Mail, bestanden en licenties blijven zoals ze zijn.</translation>
     </message>
 </context>
 <context>
@@ -8692,6 +8730,38 @@ how often a subscription is billed</extracomment>
             <numerusform>%Ln gebruikers herstellen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Block the sign-in of %Ln user(s) of %1?</source>
+        <extracomment>%1: a customer&apos;s name</extracomment>
+        <translation>
+            <numerusform>Het aanmelden van %Ln gebruiker van %1 blokkeren?</numerusform>
+            <numerusform>Het aanmelden van %Ln gebruikers van %1 blokkeren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow the sign-in of %Ln user(s) of %1?</source>
+        <extracomment>%1: a customer&apos;s name</extracomment>
+        <translation>
+            <numerusform>Het aanmelden van %Ln gebruiker van %1 toestaan?</numerusform>
+            <numerusform>Het aanmelden van %Ln gebruikers van %1 toestaan?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %Ln sign-in(s)</source>
+        <extracomment>A button</extracomment>
+        <translation>
+            <numerusform>Aanmelden van %Ln gebruiker blokkeren</numerusform>
+            <numerusform>Aanmelden van %Ln gebruikers blokkeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %Ln sign-in(s)</source>
+        <extracomment>A button</extracomment>
+        <translation>
+            <numerusform>Aanmelden van %Ln gebruiker toestaan</numerusform>
+            <numerusform>Aanmelden van %Ln gebruikers toestaan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UserWords</name>
@@ -8742,6 +8812,11 @@ how often a subscription is billed</extracomment>
             <numerusform>%Ln ongebruikt</numerusform>
             <numerusform>%Ln ongebruikt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign-in blocked</source>
+        <extracomment>state of a user: the account is there, and may not sign in</extracomment>
+        <translation>Aanmelden geblokkeerd</translation>
     </message>
 </context>
 <context>
@@ -8930,6 +9005,26 @@ how often a subscription is billed</extracomment>
     <message>
         <source>This customer has no licences that could be assigned.</source>
         <translation>Deze klant heeft geen licenties die kunnen worden toegewezen.</translation>
+    </message>
+    <message>
+        <source>Block sign-in…</source>
+        <translation>Aanmelden blokkeren…</translation>
+    </message>
+    <message>
+        <source>Allow sign-in…</source>
+        <translation>Aanmelden toestaan…</translation>
+    </message>
+    <message>
+        <source>Whoever is deleted cannot sign in anyway.</source>
+        <translation>Wie verwijderd is, kan zich toch niet aanmelden.</translation>
+    </message>
+    <message>
+        <source>This account comes from the customer&apos;s own directory: its sign-in is blocked and allowed there.</source>
+        <translation>Dit account komt uit de eigen directory van de klant: het aanmelden wordt daar geblokkeerd en toegestaan.</translation>
+    </message>
+    <message>
+        <source>Whose sign-in is blocked is not known: %1</source>
+        <translation>Van wie het aanmelden is geblokkeerd, is niet bekend: %1</translation>
     </message>
 </context>
 <context>

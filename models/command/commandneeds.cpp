@@ -42,6 +42,9 @@ constexpr CommandNeed entries[] = {
     needs("user.assignLicence"_L1, Capability::AdminPortals, Level::Execute),
     needs("user.removeLicence"_L1, Capability::AdminPortals, Level::Execute),
     // What is asked of the service when it is looked at, and kept nowhere.
+    needs("user.blockSignIn"_L1, Capability::AdminPortals, Level::Execute),
+    needs("user.allowSignIn"_L1, Capability::AdminPortals, Level::Execute),
+    needs("readSignIns"_L1, Capability::ServiceManagement, Level::Read),
     needs("readUserLicences"_L1, Capability::ServiceManagement, Level::Read),
     needs("readLicenceUse"_L1, Capability::ServiceManagement, Level::Read),
     needs("readSupportContact"_L1, Capability::Customers, Level::Read),

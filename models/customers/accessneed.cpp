@@ -8,7 +8,7 @@ using R = EntraRole;
 
 EntraRoles rolesFor(AccessNeed need)
 {
-    // A global administrator may do everything. CONTRACT 13.3 but for the last three.
+    // A global administrator may do everything. CONTRACT 13.3 but for the last four.
     static constexpr std::pair<AccessNeed, EntraRoles> table[] = {
         {AccessNeed::ReadUsers, R::DirectoryReaders | R::GlobalReader | R::UserAdministrator | R::GlobalAdministrator},
         {AccessNeed::ReadLicences,
@@ -31,6 +31,8 @@ EntraRoles rolesFor(AccessNeed need)
              | R::SecurityAdministrator | R::ComplianceAdministrator | R::Dynamics365Administrator | R::PowerPlatformAdministrator
              | R::GlobalAdministrator},
         {AccessNeed::OpenPortals, {}},
+        // Microsoft Graph, update user, accountEnabled: of people without an admin role.
+        {AccessNeed::BlockSignIns, R::HelpdeskAdministrator | R::UserAdministrator | R::GlobalAdministrator},
     };
     for (const auto &[known, roles] : table) {
         if (known == need)

@@ -4,23 +4,24 @@
 
 /// What is done inside a customer's tenant, and therefore takes delegated access to it.
 enum class AccessNeed : std::uint8_t {
-    ReadUsers,           ///< list, details, their roles
-    ReadLicences,        ///< what the customer has (subscribedSkus)
-    ReadUserLicences,    ///< what one user has
+    ReadUsers, ///< list, details, their roles
+    ReadLicences, ///< what the customer has (subscribedSkus)
+    ReadUserLicences, ///< what one user has
     AssignLicences,
     CreateUsers,
     DeleteUsers,
     ResetPasswords,
-    AssignRoles,         ///< members of directory roles
-    ReadHealth,          ///< service health, incidents, message centre
+    AssignRoles, ///< members of directory roles
+    ReadHealth, ///< service health, incidents, message centre
     FileServiceRequests, ///< at Microsoft, from within the customer's tenant
-    OpenPortals,         ///< admin portals on behalf of the customer
+    OpenPortals, ///< admin portals on behalf of the customer
+    BlockSignIns, ///< through Graph, in the customer's tenant
 };
 
-inline constexpr std::array<AccessNeed, 11> allAccessNeeds{
-    AccessNeed::ReadUsers,   AccessNeed::ReadLicences, AccessNeed::ReadUserLicences, AccessNeed::AssignLicences,
-    AccessNeed::CreateUsers, AccessNeed::DeleteUsers,  AccessNeed::ResetPasswords, AccessNeed::AssignRoles,      AccessNeed::ReadHealth,
-    AccessNeed::FileServiceRequests, AccessNeed::OpenPortals};
+inline constexpr std::array<AccessNeed, 12> allAccessNeeds{
+    AccessNeed::ReadUsers,   AccessNeed::ReadLicences,        AccessNeed::ReadUserLicences, AccessNeed::AssignLicences,
+    AccessNeed::CreateUsers, AccessNeed::DeleteUsers,         AccessNeed::ResetPasswords,   AccessNeed::AssignRoles,
+    AccessNeed::ReadHealth,  AccessNeed::FileServiceRequests, AccessNeed::OpenPortals,      AccessNeed::BlockSignIns};
 
 /// The roles of which GDAP must grant one (CONTRACT 13.3, 14.2 and DOMAIN 1.6; Microsoft Entra built-in roles for passwords); empty: whichever there is will do. Allocates nothing.
 EntraRoles rolesFor(AccessNeed need);

@@ -24,6 +24,8 @@ public:
 
     /// The ids of the licences a person has, of those that Entra manages.
     virtual void userLicences(const QString &customerId, const QString &userId, QObject *receiver, Done<QStringList> done) = 0;
+    /// The ids of those who may not sign in (Graph, with a token of the customer's tenant: CONTRACT 1.5); Partner Center does not tell it.
+    virtual void blockedSignIns(const QString &customerId, QObject *receiver, Done<QStringList> done) = 0;
     /// Which reseller supports a subscription; empty: the service names none.
     virtual void supportContact(const QString &customerId, const QString &subscriptionId, QObject *receiver, Done<SupportContact> done) = 0;
     /// The partner's own resellers.

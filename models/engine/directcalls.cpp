@@ -15,9 +15,9 @@ namespace {
 
 /// The readable lines of a collection. A line that cannot be read is left out: the others are no less true.
 template <typename T>
-Result<QList<T>> linesIn(const QByteArray &body)
+Result<QList<T>> linesIn(const Reply &reply)
 {
-    const auto items = parseItems(body);
+    const auto items = parseItems(reply.body);
     if (!items)
         return items.error();
     QList<T> lines;
@@ -28,9 +28,32 @@ Result<QList<T>> linesIn(const QByteArray &body)
     return lines;
 }
 
-Result<QStringList> licenceIdsIn(const QByteArray &body)
+constexpr int signInsPerPage = 999;
+constexpr int mostPages = 200; // a list that leads in a circle comes to an end
+
+/// A page of who may sign in.
+struct SignInPage {
+    QStringList blocked{};
+    PageLink next{};
+};
+
+Result<SignInPage> signInsIn(const Reply &reply)
 {
-    const auto items = parseItems(body);
+    const auto items = parseItems(reply.body);
+    if (!items)
+        return items.error();
+    SignInPage page{.next = reply.next};
+    for (const auto &item : *items) {
+        const auto isEnabled = memberAt(item.toObject(), "accountEnabled"_L1);
+        if (isEnabled.isBool() && !isEnabled.toBool())
+            page.blocked.append(normalisedId(memberAt(item.toObject(), "id"_L1).toString()));
+    }
+    return page;
+}
+
+Result<QStringList> licenceIdsIn(const Reply &reply)
+{
+    const auto items = parseItems(reply.body);
     if (!items)
         return items.error();
     QStringList ids;
@@ -39,9 +62,9 @@ Result<QStringList> licenceIdsIn(const QByteArray &body)
     return ids;
 }
 
-Result<SupportContact> contactToldIn(const QByteArray &body)
+Result<SupportContact> contactToldIn(const Reply &reply)
 {
-    const auto object = parseObject(body);
+    const auto object = parseObject(reply.body);
     if (!object)
         return object.error();
     const auto contact = decode<SupportContact>(*object);
@@ -65,7 +88,7 @@ Result<void> DirectCalls::mayAsk(QStringView command) const
 
 template <typename T>
 void DirectCalls::lookUp(QStringView command, const Endpoint &endpoint, QObject *receiver, Done<T> done,
-                         std::function<Result<T>(const QByteArray &)> read)
+                         std::function<Result<T>(const Reply &)> read)
 {
     if (const auto may = mayAsk(command); !may) {
         done(may.error());
@@ -74,7 +97,7 @@ void DirectCalls::lookUp(QStringView command, const Endpoint &endpoint, QObject 
     m_service->call(endpoint,
                     [guard = QPointer<QObject>(receiver), done = std::move(done), read = std::move(read)](const Result<Reply> &reply) {
                         if (guard)
-                            done(reply ? read(reply->body) : Result<T>(reply.error()));
+                            done(reply ? read(*reply) : Result<T>(reply.error()));
                     });
 }
 
@@ -82,6 +105,34 @@ void DirectCalls::userLicences(const QString &customerId, const QString &userId,
 {
     lookUp<QStringList>(u"readUserLicences", ::userLicences(customerId, userId, CallPriority::Looking), receiver, std::move(done),
                         licenceIdsIn);
+}
+
+void DirectCalls::blockedSignIns(const QString &customerId, QObject *receiver, Done<QStringList> done)
+{
+    blockedPage(signInStates(customerId, signInsPerPage), {}, 0, receiver, done);
+}
+
+void DirectCalls::blockedPage(const Endpoint &endpoint, const QStringList &before, int pages, QObject *receiver,
+                              const Done<QStringList> &done)
+{
+    lookUp<SignInPage>(
+        u"readSignIns", endpoint, receiver,
+        [this, before, pages, endpoint, guard = QPointer<QObject>(receiver), done](const Result<SignInPage> &page) {
+            if (!page) {
+                done(page.error());
+                return;
+            }
+            const auto all = before + page->blocked;
+            if (page->next.isEmpty() || pages >= mostPages) {
+                done(all);
+                return;
+            }
+            auto next = nextPage(page->next, CallPriority::Looking, endpoint.customerId);
+            next.audience = endpoint.audience;
+            next.tenantId = endpoint.tenantId;
+            blockedPage(next, all, pages + 1, guard, done);
+        },
+        signInsIn);
 }
 
 void DirectCalls::supportContact(const QString &customerId, const QString &subscriptionId, QObject *receiver, Done<SupportContact> done)

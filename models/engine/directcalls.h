@@ -7,7 +7,6 @@
 #include "models/roles/permit.h"
 #include "models/store/audittrail.h"
 
-#include <QByteArray>
 #include <QPointer>
 
 class StoreDoor;
@@ -32,6 +31,7 @@ public:
 
     void resetPassword(const PasswordReset &reset, QObject *receiver, std::function<void(const Result<QString> &)> done) override;
     void userLicences(const QString &customerId, const QString &userId, QObject *receiver, Done<QStringList> done) override;
+    void blockedSignIns(const QString &customerId, QObject *receiver, Done<QStringList> done) override;
     void supportContact(const QString &customerId, const QString &subscriptionId, QObject *receiver, Done<SupportContact> done) override;
     void resellers(QObject *receiver, Done<QList<Reseller>> done) override;
     void licenceUse(const QString &customerId, QObject *receiver, Done<LicenceUse> done) override;
@@ -41,7 +41,9 @@ private:
     Result<void> mayAsk(QStringView command) const;
     template <typename T>
     void lookUp(QStringView command, const Endpoint &endpoint, QObject *receiver, Done<T> done,
-                std::function<Result<T>(const QByteArray &)> read);
+                std::function<Result<T>(const Reply &)> read);
+
+    void blockedPage(const Endpoint &endpoint, const QStringList &before, int pages, QObject *receiver, const Done<QStringList> &done);
 
     StoreDoor &m_door;
     SyncThread *m_service = nullptr;

@@ -21,6 +21,10 @@ ChangeKind oppositeOf(ChangeKind kind)
         return ChangeKind::RemoveLicence;
     case ChangeKind::RemoveLicence:
         return ChangeKind::AssignLicence;
+    case ChangeKind::BlockSignIn:
+        return ChangeKind::AllowSignIn;
+    case ChangeKind::AllowSignIn:
+        return ChangeKind::BlockSignIn;
     default:
         return kind;
     }

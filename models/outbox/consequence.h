@@ -31,6 +31,7 @@ struct Consequence {
         LicencesLeft, ///< `count` of the kind are then free
         NoneFree, ///< the service will say no unless one comes free before it is sent
         ServicesLost, ///< those of the licence, with what is kept in them after the service's own time
+        SessionsEnd, ///< of whoever is blocked, within the hour; mail and licences stay
         SupportMoves, ///< the reseller sees the subscription and supports it
     };
     Kind kind{};

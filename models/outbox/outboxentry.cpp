@@ -27,6 +27,10 @@ QString changeWord(ChangeKind kind)
         return u"assignLicence"_s;
     case ChangeKind::RemoveLicence:
         return u"removeLicence"_s;
+    case ChangeKind::BlockSignIn:
+        return u"blockSignIn"_s;
+    case ChangeKind::AllowSignIn:
+        return u"allowSignIn"_s;
     }
     return {};
 }
@@ -75,6 +79,8 @@ ChangeSubject subjectOf(ChangeKind kind)
     case ChangeKind::RestoreUser:
     case ChangeKind::AssignLicence:
     case ChangeKind::RemoveLicence:
+    case ChangeKind::BlockSignIn:
+    case ChangeKind::AllowSignIn:
         return ChangeSubject::User;
     default:
         return ChangeSubject::Subscription;
@@ -103,6 +109,9 @@ QLatin1StringView memberOf(ChangeKind kind)
     case ChangeKind::AssignLicence:
     case ChangeKind::RemoveLicence:
         return "licence"_L1;
+    case ChangeKind::BlockSignIn:
+    case ChangeKind::AllowSignIn:
+        return "accountEnabled"_L1;
     case ChangeKind::Suspend:
     case ChangeKind::Reactivate:
         break;

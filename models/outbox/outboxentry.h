@@ -21,11 +21,14 @@ enum class ChangeKind {
     RestoreUser, ///< within thirty days
     AssignLicence,
     RemoveLicence,
+    BlockSignIn,
+    AllowSignIn,
 };
 
 inline constexpr ChangeKind allChangeKinds[]
-    = {ChangeKind::Quantity,       ChangeKind::FriendlyName, ChangeKind::AutoRenew,   ChangeKind::Suspend,       ChangeKind::Reactivate,
-       ChangeKind::SupportContact, ChangeKind::DeleteUser,   ChangeKind::RestoreUser, ChangeKind::AssignLicence, ChangeKind::RemoveLicence};
+    = {ChangeKind::Quantity,      ChangeKind::FriendlyName,   ChangeKind::AutoRenew,   ChangeKind::Suspend,
+       ChangeKind::Reactivate,    ChangeKind::SupportContact, ChangeKind::DeleteUser,  ChangeKind::RestoreUser,
+       ChangeKind::AssignLicence, ChangeKind::RemoveLicence,  ChangeKind::BlockSignIn, ChangeKind::AllowSignIn};
 
 /// What it is done to. The words that `subjectWord` gives stand in the audit log.
 enum class ChangeSubject { Subscription, User };
@@ -49,7 +52,7 @@ inline constexpr OutboxState allOutboxStates[] = {OutboxState::Waiting,  OutboxS
                                                   OutboxState::Refused,  OutboxState::Conflict, OutboxState::Withdrawn};
 
 /// A change that a person wants, before it is written down. Values are texts as the wire has them: "25", "true", "suspended"; of a person
-/// "active" or "deleted", of a licence "assigned" or "unassigned", of a support contact its JSON.
+/// "active" or "deleted", of a licence "assigned" or "unassigned", of a sign-in "allowed" or "blocked", of a support contact its JSON.
 struct OutboxChange {
     ChangeKind kind{};
     QString customerId{};
@@ -97,7 +100,8 @@ ChangeSubject subjectOf(ChangeKind kind);
 /// "subscription", "user".
 QString subjectWord(ChangeSubject subject);
 /// What a change sets, by its name on the wire: two that set the same of one subject are about one thing. "status" of a subscription that
-/// is suspended or reactivated, "state" of a person, "licence".
+/// is suspended or reactivated, "state" of a person, "licence",
+/// "accountEnabled".
 QLatin1StringView memberOf(ChangeKind kind);
 /// The name that a change has as a command, in the table of needs and in the audit log: "subscription.quantity", "user.delete".
 QString commandOf(ChangeKind kind);

@@ -72,6 +72,17 @@ Result<OutboxChange> changeOf(const CustomerUser &user, ChangeKind kind, const L
                         .after = licenceValue(gives)};
 }
 
+Result<OutboxChange> signInChangeOf(const CustomerUser &user, ChangeKind kind, std::optional<bool> isBlocked)
+{
+    const bool blocks = kind == ChangeKind::BlockSignIn;
+    if (isDeleted(user))
+        return rejected(Error::Reason::StatusNotAllowed, user, u"deleted"_s);
+    if (isBlocked == std::optional(blocks))
+        return rejected(Error::Reason::NothingToChange, user, u"it is so already"_s);
+    return OutboxChange{
+        .kind = kind, .subjectId = user.id, .subjectName = titleOf(user), .before = signInValue(!blocks), .after = signInValue(blocks)};
+}
+
 QList<Consequence> consequencesOf(const OutboxChange &change, const QList<LicenceSku> &licences, int others, const QDateTime &now)
 {
     using Kind = Consequence::Kind;
@@ -83,6 +94,10 @@ QList<Consequence> consequencesOf(const OutboxChange &change, const QList<Licenc
                 {.kind = Kind::RestorableUntil, .when = now.addDays(daysRestorable)}};
     case ChangeKind::RestoreUser:
         return {{.kind = Kind::SignInReturns}, {.kind = Kind::LicencesMayBeShort}};
+    case ChangeKind::BlockSignIn:
+        return {{.kind = Kind::SignInEnds}, {.kind = Kind::SessionsEnd}};
+    case ChangeKind::AllowSignIn:
+        return {{.kind = Kind::SignInReturns}};
     case ChangeKind::AssignLicence: {
         QList<Consequence> list{{.kind = Kind::ServicesGained}};
         if (sku != licences.end()) {
@@ -100,6 +115,16 @@ QList<Consequence> consequencesOf(const OutboxChange &change, const QList<Licenc
     default:
         return {};
     }
+}
+
+QString signInValue(bool isBlocked)
+{
+    return isBlocked ? u"blocked"_s : u"allowed"_s;
+}
+
+QByteArray signInBody(const OutboxChange &change)
+{
+    return compact({{u"accountEnabled"_s, change.kind == ChangeKind::AllowSignIn}});
 }
 
 QByteArray restoreBody()

@@ -22,9 +22,18 @@ Result<OutboxChange> changeOf(const CustomerUser &user, ChangeKind kind, const Q
 /// (ValueInvalid), or when nothing would change. That none is free is no reason: one may come free before it is sent.
 Result<OutboxChange> changeOf(const CustomerUser &user, ChangeKind kind, const LicenceSku &sku, std::optional<bool> isHeld);
 
+/// BlockSignIn or AllowSignIn. `isBlocked`: how it is now; empty: not known. Rejected for whoever is deleted (StatusNotAllowed), or when
+/// nothing would change.
+Result<OutboxChange> signInChangeOf(const CustomerUser &user, ChangeKind kind, std::optional<bool> isBlocked);
+
 /// In the order in which they matter. `licences`: the customer's; `others`: how many more of the same licence are decided with it.
 QList<Consequence> consequencesOf(const OutboxChange &change, const QList<LicenceSku> &licences, int others, const QDateTime &now);
 
+/// "allowed" or "blocked".
+QString signInValue(bool isBlocked);
+
+/// The body of the call that blocks a sign-in or allows it again.
+QByteArray signInBody(const OutboxChange &change);
 /// The body of the call that restores a person.
 QByteArray restoreBody();
 /// The body of the call that gives or takes one licence: one licence group per call (CONTRACT 6.2).

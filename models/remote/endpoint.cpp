@@ -190,6 +190,33 @@ Endpoint licenceUpdate(const QString &customerId, const QString &userId, const Q
     return writing(recordOf(customerId, "users"_L1, userId, u"/licenseupdates"_s, CallPriority::Outbox), "POST"_ba, body, requestId);
 }
 
+static Endpoint inTenant(const QString &tenantId, const QString &path, CallPriority priority)
+{
+    return {.path = path, .customerId = tenantId, .tenantId = tenantId, .priority = priority, .audience = Audience::Graph};
+}
+
+Endpoint signInStates(const QString &tenantId, int size)
+{
+    auto endpoint = inTenant(tenantId, u"users"_s, CallPriority::Looking);
+    endpoint.query = {{u"$select"_s, u"id,accountEnabled"_s}, {u"$top"_s, QString::number(size)}};
+    return endpoint;
+}
+
+Endpoint signInState(const QString &tenantId, const QString &userId, CallPriority priority)
+{
+    auto endpoint = inTenant(tenantId, u"users/"_s + QString::fromLatin1(encoded(userId)), priority);
+    endpoint.query = {{u"$select"_s, u"id,accountEnabled"_s}};
+    endpoint.bodyBytes = largestRecord;
+    return endpoint;
+}
+
+Endpoint signInChange(const QString &tenantId, const QString &userId, const QByteArray &body, const QString &requestId)
+{
+    auto endpoint = inTenant(tenantId, u"users/"_s + QString::fromLatin1(encoded(userId)), CallPriority::Outbox);
+    endpoint.bodyBytes = largestRecord;
+    return writing(endpoint, "PATCH"_ba, body, requestId);
+}
+
 Endpoint licenceDeployment(const QString &customerId)
 {
     return partOf(customerId, u"analytics/licenses/deployment"_s, CallPriority::Looking);

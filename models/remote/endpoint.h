@@ -83,6 +83,12 @@ Endpoint userChange(const QString &customerId, const QString &userId, const QByt
 Endpoint userLicences(const QString &customerId, const QString &userId, CallPriority priority);
 /// POST /v1/customers/{id}/users/{id}/licenseupdates (CONTRACT 6.2).
 Endpoint licenceUpdate(const QString &customerId, const QString &userId, const QByteArray &body, const QString &requestId);
+/// Graph's GET /v1.0/users of a customer's tenant: who may sign in there, `size` 1 to 999 a page.
+Endpoint signInStates(const QString &tenantId, int size);
+/// Of one of them.
+Endpoint signInState(const QString &tenantId, const QString &userId, CallPriority priority);
+/// PATCH of it.
+Endpoint signInChange(const QString &tenantId, const QString &userId, const QByteArray &body, const QString &requestId);
 /// GET /v1/customers/{id}/analytics/licenses/deployment and …/usage (CONTRACT 7.1).
 Endpoint licenceDeployment(const QString &customerId);
 Endpoint licenceUsage(const QString &customerId);

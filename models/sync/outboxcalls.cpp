@@ -54,6 +54,19 @@ Result<OutboxSight> userIn(const OutboxChange &change, const QByteArray &body)
     return sightOf(change, stateValue(isDeleted(*told)));
 }
 
+Result<OutboxSight> signInIn(const OutboxChange &change, const QByteArray &body)
+{
+    const auto object = parseObject(body);
+    if (!object)
+        return object.error();
+    if (normalisedId(memberAt(*object, "id"_L1).toString()) != change.subjectId)
+        return notAsAsked(change, u"another person was answered than was asked for"_s);
+    const auto isEnabled = memberAt(*object, "accountEnabled"_L1);
+    if (!isEnabled.isBool())
+        return notAsAsked(change, u"it is not said whether the person may sign in"_s);
+    return sightOf(change, signInValue(!isEnabled.toBool()));
+}
+
 Result<OutboxSight> licencesIn(const OutboxChange &change, const QByteArray &body)
 {
     const auto items = parseItems(body);
@@ -87,6 +100,9 @@ Endpoint lookCall(const OutboxChange &change)
     case ChangeKind::AssignLicence:
     case ChangeKind::RemoveLicence:
         return userLicences(change.customerId, change.subjectId, priority);
+    case ChangeKind::BlockSignIn:
+    case ChangeKind::AllowSignIn:
+        return signInState(change.customerId, change.subjectId, priority);
     case ChangeKind::SupportContact:
         return supportContact(change.customerId, change.subjectId, priority);
     default:
@@ -103,6 +119,9 @@ Result<OutboxSight> sightIn(const OutboxChange &change, const QByteArray &body)
     case ChangeKind::AssignLicence:
     case ChangeKind::RemoveLicence:
         return licencesIn(change, body);
+    case ChangeKind::BlockSignIn:
+    case ChangeKind::AllowSignIn:
+        return signInIn(change, body);
     case ChangeKind::SupportContact:
         return contactIn(change, body);
     default:
@@ -127,6 +146,9 @@ Endpoint writeCall(const OutboxChange &change, const QByteArray &got, const QStr
     case ChangeKind::AssignLicence:
     case ChangeKind::RemoveLicence:
         return licenceUpdate(change.customerId, change.subjectId, licenceBody(change), requestId);
+    case ChangeKind::BlockSignIn:
+    case ChangeKind::AllowSignIn:
+        return signInChange(change.customerId, change.subjectId, signInBody(change), requestId);
     case ChangeKind::SupportContact:
         return supportContactChange(change.customerId, change.subjectId, contactBody(change), requestId);
     default:

@@ -364,7 +364,7 @@ void AccessTest::refusalGoesThroughAResult()
 
 void AccessTest::nobodyElsesRefusal()
 {
-    for (const auto *code : {"", "1/2", "1/2/3/4", "x/0/0", "11/0/0", "-1/0/0", "0/4/0", "0/0/x"})
+    for (const auto *code : {"", "1/2", "1/2/3/4", "x/0/0", "12/0/0", "-1/0/0", "0/4/0", "0/0/x"})
         QVERIFY2(
             !accessDeniedIn({.kind = Error::Kind::Denied, .reason = Error::Reason::NoDelegatedAccess, .code = QString::fromLatin1(code)}),
             code);

@@ -25,6 +25,7 @@ public:
     bool isDeleted = false;
     bool isGone = false; ///< for good
     bool hasLicence = false;
+    bool isBlocked = false;
     QString mpn{};
     int applied = 0; ///< changes that were made
     QStringList writes{}; ///< method and body of each
@@ -35,6 +36,8 @@ public:
     {
         const auto path = call.url.path();
         const bool isContact = path.endsWith(u"/supportcontact");
+        if (path == u"/v1.0/users/"_s + person)
+            return signIn(call);
         if (!isContact && !path.contains(u"/users/"_s + person))
             return {};
         if (call.method == "GET")
@@ -52,6 +55,22 @@ public:
     }
 
 private:
+    /// Graph's.
+    FakeAnswer signIn(const FakeCall &call)
+    {
+        if (call.method == "GET")
+            return ok({{u"id"_s, QString(person)}, {u"accountEnabled"_s, !isBlocked}});
+        writes.append(QString::fromLatin1(call.method + ' ' + call.body));
+        const auto number = static_cast<int>(writes.size());
+        if (auto instead = atWrite ? atWrite(number) : std::nullopt)
+            return *instead;
+        isBlocked = !QJsonDocument::fromJson(call.body).object()[u"accountEnabled"].toBool();
+        ++applied;
+        FakeAnswer told{.status = 204};
+        if (afterWrite)
+            afterWrite(told, number);
+        return told;
+    }
     static FakeAnswer ok(const QJsonObject &object, int status = 200)
     {
         return {.status = status, .body = QJsonDocument(object).toJson(QJsonDocument::Compact)};
@@ -150,7 +169,7 @@ private:
     {
         QTest::addColumn<ChangeKind>("kind");
         for (const auto kind : {ChangeKind::SupportContact, ChangeKind::DeleteUser, ChangeKind::RestoreUser, ChangeKind::AssignLicence,
-                                ChangeKind::RemoveLicence})
+                                ChangeKind::RemoveLicence, ChangeKind::BlockSignIn, ChangeKind::AllowSignIn})
             QTest::newRow(qPrintable(commandOf(kind))) << kind;
     }
     std::unique_ptr<SyncRig> rig()
@@ -173,6 +192,7 @@ private:
         const auto made = kind == ChangeKind::SupportContact
             ? changeOf(Subscription{.id = m_id, .offerName = u"Post"_s, .status = u"active"_s}, SupportContact{},
                        SupportContact{.tenantId = reseller, .mpnId = u"4420118"_s, .name = u"Waterland"_s})
+            : kind == ChangeKind::BlockSignIn || kind == ChangeKind::AllowSignIn     ? signInChangeOf(user, kind, std::nullopt)
             : kind == ChangeKind::AssignLicence || kind == ChangeKind::RemoveLicence ? changeOf(user, kind, licence, std::nullopt)
                                                                                      : changeOf(user, kind, m_clock->utcNow());
         if (!made)
@@ -186,6 +206,7 @@ private:
     {
         m_office.isDeleted = kind == ChangeKind::RestoreUser;
         m_office.hasLicence = kind == ChangeKind::RemoveLicence;
+        m_office.isBlocked = kind == ChangeKind::AllowSignIn;
     }
     /// Somebody else does it, or the service at last.
     void doElsewhere(ChangeKind kind)
@@ -193,6 +214,7 @@ private:
         m_office.isDeleted = kind == ChangeKind::DeleteUser;
         m_office.hasLicence = kind == ChangeKind::AssignLicence;
         m_office.mpn = kind == ChangeKind::SupportContact ? u"4420118"_s : QString();
+        m_office.isBlocked = kind == ChangeKind::BlockSignIn;
     }
     /// As it is once it is made.
     bool isMade(ChangeKind kind) const
@@ -204,6 +226,9 @@ private:
             return m_office.isDeleted;
         case ChangeKind::RestoreUser:
             return !m_office.isDeleted;
+        case ChangeKind::BlockSignIn:
+        case ChangeKind::AllowSignIn:
+            return m_office.isBlocked == (kind == ChangeKind::BlockSignIn);
         default:
             return m_office.hasLicence == (kind == ChangeKind::AssignLicence);
         }
@@ -330,7 +355,7 @@ void OutboxKindsTest::reactions()
     QFETCH(OutboxState, state);
     QFETCH(Error::Reason, reason);
     for (const auto kind : {ChangeKind::SupportContact, ChangeKind::DeleteUser, ChangeKind::RestoreUser, ChangeKind::AssignLicence,
-                            ChangeKind::RemoveLicence}) {
+                            ChangeKind::RemoveLicence, ChangeKind::BlockSignIn, ChangeKind::AllowSignIn}) {
         init();
         prepare(kind);
         m_office.atWrite = [&](int) { return std::optional(ScriptedWorld::error(status, code, "said")); };

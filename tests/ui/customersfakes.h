@@ -433,6 +433,7 @@ public:
     QStringList asked{};
     std::optional<Error> error{};
     QStringList licences{};
+    QStringList blocked{};
     SupportContact contact{};
     QList<Reseller> known{};
     LicenceUse use{};
@@ -440,6 +441,10 @@ public:
     void userLicences(const QString &, const QString &userId, QObject *receiver, Done<QStringList> done) override
     {
         tell(u"licences "_s + userId, licences, receiver, std::move(done));
+    }
+    void blockedSignIns(const QString &customerId, QObject *receiver, Done<QStringList> done) override
+    {
+        tell(u"signins "_s + customerId, blocked, receiver, std::move(done));
     }
     void supportContact(const QString &, const QString &subscriptionId, QObject *receiver, Done<SupportContact> done) override
     {

@@ -52,6 +52,8 @@ private slots:
     void resetsAPassword();
     void passwordThatCannotBeReset();
     void deletesAndRestoresUsers();
+    void blocksAndAllowsSignIns();
+    void signInsThatAreNotKnown();
     void assignsLicences();
     void licencesThatAreNotKnown();
     void showsHowLicencesAreUsed();
@@ -571,6 +573,48 @@ void TestCustomerParts::deletesAndRestoresUsers()
     find<QPushButton>(u"change.back"_s)->click();
     m_world->permit.set(permitOf(Role::SalesAgent));
     QVERIFY(!find<QAction>(u"users.restore"_s)->isEnabled());
+}
+
+/// Who may not sign in is asked when the tab is looked at, shown as a state of its own, and asked again once a change of it is done.
+void TestCustomerParts::blocksAndAllowsSignIns()
+{
+    m_world->lookups.blocked = {u"u-1"_s};
+    trigger(u"customers.users"_s);
+    auto &users = *find<ListView>(u"users.table"_s);
+    QTRY_COMPARE(users.model()->rowCount(), 3);
+    QTRY_COMPARE(cell(users, 0, u"state"_s), u"Sign-in blocked"_s);
+    QCOMPARE(cell(users, 0, u"state"_s, TableRole::State).toInt(), static_cast<int>(CellState::Degraded));
+    const auto asked = m_world->lookups.asked.count(m_world->lookups.asked.constLast());
+    users.goTo(1); // from the customer's own directory
+    QVERIFY(!find<QAction>(u"users.block"_s)->isEnabled());
+    users.goTo(0);
+    find<QAction>(u"users.block"_s)->trigger();
+    find<QLineEdit>(u"change.reason"_s)->setText(u"T-7"_s);
+    QVERIFY(!find<QPushButton>(u"change.apply"_s)->isEnabled()); // it is so already
+    QVERIFY(find<QPlainTextEdit>(u"change.names"_s)->toPlainText().contains(u"stays as it is"_s));
+    find<QPushButton>(u"change.back"_s)->click();
+    QTRY_VERIFY(!m_pane->findChild<QDialog *>(u"change"_s));
+    find<QAction>(u"users.allow"_s)->trigger();
+    find<QLineEdit>(u"change.reason"_s)->setText(u"T-7"_s);
+    find<QPushButton>(u"change.apply"_s)->click();
+    QTRY_COMPARE(m_world->outbox.asked.constLast(), u"allowSignIn u-1 blocked>allowed 'T-7'"_s);
+    QTRY_COMPARE(cell(users, 0, u"change"_s), u"Allow sign-in: Waiting"_s);
+    m_world->lookups.blocked.clear();
+    auto done = m_world->outbox.entries.constLast();
+    done.state = OutboxState::Verified;
+    m_world->outbox.put(done);
+    QTRY_COMPARE(cell(users, 0, u"state"_s), u"frozen"_s);
+    QCOMPARE(m_world->lookups.asked.count(u"signins "_s + done.change.customerId), asked + 1);
+}
+
+void TestCustomerParts::signInsThatAreNotKnown()
+{
+    m_world->lookups.error = Error{.kind = Error::Kind::Unauthorized, .reason = Error::Reason::ConsentMissing};
+    trigger(u"customers.users"_s);
+    QTRY_COMPARE(find<ListView>(u"users.table"_s)->model()->rowCount(), 3);
+    QTRY_VERIFY(find<QLabel>(u"users.signins"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"users.signins"_s)->text().startsWith(u"Whose sign-in is blocked is not known"_s));
+    QVERIFY(find<QAction>(u"users.block"_s));
 }
 
 void TestCustomerParts::assignsLicences()

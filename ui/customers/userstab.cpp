@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
@@ -49,8 +50,10 @@ static QList<Column<UserLine>> userColumns()
         {.key = u"state"_s,
          .title = UsersTab::tr("State"),
          .value = [](const UserLine &line) { return line.told.state; },
-         .text = [now](const UserLine &line) { return line.told.id.isEmpty() ? QString() : UserWords::state(line.told, now()); },
-         .state = [](const UserLine &line) { return line.told.id.isEmpty() ? CellState::None : UserWords::stateShape(line.told); },
+         .text
+         = [now](const UserLine &line) { return line.told.id.isEmpty() ? QString() : UserWords::state(line.told, line.isBlocked, now()); },
+         .state
+         = [](const UserLine &line) { return line.told.id.isEmpty() ? CellState::None : UserWords::stateShape(line.told, line.isBlocked); },
          .widthHint = 18},
         {.key = u"change"_s,
          //: column: what is being done to a person's account
@@ -157,6 +160,7 @@ UsersTab::UsersTab(const ChangeSources &changes, const ServiceCalls &calls, QWid
       //: button: shows how many of a customer's licences are used
       m_use(new QPushButton(tr("In &use…"), this)),
       m_menu(new QMenu(this)),
+      m_signIns(new QLabel(this)),
       m_decisions(new Decisions(changes, m_users->banner(), this))
 {
     setObjectName("userstab"_L1);
@@ -168,8 +172,11 @@ UsersTab::UsersTab(const ChangeSources &changes, const ServiceCalls &calls, QWid
     connect(m_users->view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &UsersTab::showTools);
     connect(&m_userModel, &WindowTable::orderShown, this, &UsersTab::showTools);
     connect(m_decisions, &Decisions::changed, this, [this](const QString &customerId) {
-        if (customerId.isEmpty() || customerId == m_detail.row.customer.id)
-            showLines();
+        if (!customerId.isEmpty() && customerId != m_detail.row.customer.id)
+            return;
+        showLines();
+        if (std::exchange(m_signInsOnTheirWay, waitsForSignIns()) && !m_signInsOnTheirWay)
+            askBlocked(); // what was done shows only there
     });
     showTools();
 }
@@ -185,6 +192,13 @@ void UsersTab::make()
     column->setContentsMargins({});
     column->addWidget(m_splitter);
     setFocusProxy(m_users);
+    m_signIns->setObjectName("users.signins"_L1);
+    m_signIns->setTextFormat(Qt::PlainText);
+    m_signIns->setWordWrap(true);
+    const auto space = m_users->fontMetrics().height() / 2;
+    m_signIns->setContentsMargins(space, 0, space, 0);
+    m_signIns->hide();
+    column->addWidget(m_signIns);
     m_users->view().setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_password->setObjectName("users.password"_L1);
     m_users->addTool(m_password);
@@ -204,6 +218,8 @@ void UsersTab::makeMenu()
     button->setMenu(m_menu);
     m_users->addTool(button);
     const std::tuple<Deed, QString, QString> deeds[] = {{Deed::Licences, u"users.licences"_s, tr("Licences…")},
+                                                        {Deed::Block, u"users.block"_s, tr("Block sign-in…")},
+                                                        {Deed::Allow, u"users.allow"_s, tr("Allow sign-in…")},
                                                         {Deed::Delete, u"users.delete"_s, tr("Delete…")},
                                                         {Deed::Restore, u"users.restore"_s, tr("Restore…")}};
     for (const auto &[deed, name, words] : deeds) {
@@ -255,6 +271,13 @@ QString UsersTab::obstacleOf(Deed deed, const CustomerUser &user)
                                        : QString();
     case Deed::Licences:
         return isDeleted(user) ? tr("Whoever is deleted has no licences: restore the account first.") : QString();
+    case Deed::Block:
+    case Deed::Allow:
+        if (isDeleted(user))
+            return tr("Whoever is deleted cannot sign in anyway.");
+        return user.syncedAt.isValid()
+            ? tr("This account comes from the customer's own directory: its sign-in is blocked and allowed there.")
+            : QString();
     case Deed::Delete:
         if (isDeleted(user))
             return tr("This account is deleted already.");
@@ -273,6 +296,10 @@ QString UsersTab::obstacle(Deed deed) const
             return refusal(u"user.password", AccessNeed::ResetPasswords);
         case Deed::Licences:
             return refusal(u"user.assignLicence", AccessNeed::AssignLicences);
+        case Deed::Block:
+            return refusal(u"user.blockSignIn", AccessNeed::BlockSignIns);
+        case Deed::Allow:
+            return refusal(u"user.allowSignIn", AccessNeed::BlockSignIns);
         case Deed::Delete:
             return refusal(u"user.delete", AccessNeed::DeleteUsers);
         case Deed::Restore:
@@ -317,6 +344,20 @@ void UsersTab::setPermit(const Permit &permit)
     showTools();
 }
 
+ChangeKind UsersTab::kindOf(Deed deed)
+{
+    switch (deed) {
+    case Deed::Block:
+        return ChangeKind::BlockSignIn;
+    case Deed::Allow:
+        return ChangeKind::AllowSignIn;
+    case Deed::Delete:
+        return ChangeKind::DeleteUser;
+    default:
+        return ChangeKind::RestoreUser;
+    }
+}
+
 void UsersTab::ask(Deed deed)
 {
     if (const auto why = obstacle(deed); !why.isEmpty()) {
@@ -336,7 +377,7 @@ void UsersTab::ask(Deed deed)
     if (deed == Deed::Licences)
         dialog = new LicencesDialog(commands, m_calls.lookups, customer, users, m_detail.licences, this);
     else
-        dialog = new UserDialog(commands, deed == Deed::Delete ? ChangeKind::DeleteUser : ChangeKind::RestoreUser, customer, users, this);
+        dialog = new UserDialog(commands, kindOf(deed), customer, users, m_blocked, this);
     dialog->setReason(m_decisions->reason());
     connect(dialog, &DecisionDialog::decided, m_decisions, &Decisions::decided);
     dialog->open();
@@ -361,11 +402,44 @@ void UsersTab::askUse()
     dialog->open();
 }
 
+bool UsersTab::waitsForSignIns() const
+{
+    return std::ranges::any_of(m_decisions->open(), [this](const OutboxEntry &entry) {
+        const auto kind = entry.change.kind;
+        return entry.change.customerId == m_detail.row.customer.id && !needsPerson(entry.state)
+            && (kind == ChangeKind::BlockSignIn || kind == ChangeKind::AllowSignIn);
+    });
+}
+
+void UsersTab::askBlocked()
+{
+    const auto &id = m_detail.row.customer.id;
+    m_askedBlocked = id;
+    if (id.isEmpty() || !refusal(u"readSignIns", AccessNeed::ReadUsers).isEmpty())
+        return;
+    m_calls.lookups.blockedSignIns(id, this, [this, id](const Result<QStringList> &blocked) {
+        if (id != m_detail.row.customer.id)
+            return;
+        m_blocked = blocked ? std::optional(QSet<QString>(blocked->begin(), blocked->end())) : std::nullopt;
+        m_signIns->setVisible(!blocked);
+        if (!blocked)
+            m_signIns->setText(tr("Whose sign-in is blocked is not known: %1").arg(ErrorText::sentence(blocked.error())));
+        showLines();
+    });
+}
+
+void UsersTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_askedBlocked != m_detail.row.customer.id)
+        askBlocked();
+}
+
 void UsersTab::showLines()
 {
     QList<UserLine> lines;
     for (const auto &user : std::as_const(m_detail.users)) {
-        UserLine line{.told = user};
+        UserLine line{.told = user, .isBlocked = m_blocked && m_blocked->contains(user.id)};
         line.pending = m_decisions->pending(user.id, line.needsPerson);
         lines.append(line);
     }
@@ -384,7 +458,15 @@ void UsersTab::showLines()
 void UsersTab::show(const CustomerDetail &detail, bool refreshing, bool isAnother)
 {
     m_detail = detail;
+    if (isAnother) {
+        m_blocked.reset();
+        m_askedBlocked.clear();
+        m_signInsOnTheirWay = waitsForSignIns();
+        m_signIns->hide();
+    }
     showLines();
+    if (isVisible() && m_askedBlocked != detail.row.customer.id)
+        askBlocked();
     if (isAnother) {
         m_users->view().clearSelection(); // who was chosen at one customer is never changed at another
         m_decisions->forget();

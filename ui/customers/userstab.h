@@ -9,10 +9,14 @@
 #include "models/table/windowmodel.h"
 #include "ui/customers/decisions.h"
 
+#include <QSet>
 #include <QWidget>
+
+#include <optional>
 
 class PartList;
 class QAction;
+class QLabel;
 class QMenu;
 class QPushButton;
 class QSplitter;
@@ -20,6 +24,7 @@ class QSplitter;
 /// A line of the tab: a person, and what is being done to the account.
 struct UserLine {
     CustomerUser told{};
+    bool isBlocked = false; ///< may not sign in, as far as that is known
     QString pending{}; ///< what is being changed and how far that is; empty: nothing
     bool needsPerson = false; ///< a change was refused or stands in conflict
     bool operator==(const UserLine &) const = default;
@@ -47,9 +52,12 @@ public:
     /// Gives the users the keys; one of them is then selected. False: there are none.
     bool takeKeys();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     /// What can be done with people.
-    enum class Deed { Password, Licences, Delete, Restore };
+    enum class Deed { Password, Licences, Block, Allow, Delete, Restore };
 
     void make();
     void makeMenu();
@@ -60,9 +68,13 @@ private:
     QString obstacle(Deed deed) const;
     QString refusal(QStringView command, AccessNeed need) const;
     static QString obstacleOf(Deed deed, const CustomerUser &user);
+    static ChangeKind kindOf(Deed deed);
     void ask(Deed deed);
     void askPassword(const CustomerUser &user);
     void askUse();
+    /// Who may not sign in, which only Graph tells: asked when somebody looks at the tab, and kept no longer than that.
+    void askBlocked();
+    bool waitsForSignIns() const;
 
     ServiceCalls m_calls;
     Permit m_permit{};
@@ -78,5 +90,9 @@ private:
     QPushButton *m_use;
     QMenu *m_menu;
     QList<std::pair<Deed, QAction *>> m_actions{};
+    QLabel *m_signIns; ///< why it is not known who may sign in
     Decisions *m_decisions;
+    std::optional<QSet<QString>> m_blocked{}; ///< ids; empty: not known
+    QString m_askedBlocked{}; ///< the customer of whom it was asked last
+    bool m_signInsOnTheirWay = false; ///< a change of a sign-in is not finished
 };

@@ -2,7 +2,7 @@
 
 #include "models/core/wire.h"
 
-QString UserWords::state(const CustomerUser &user, const QDateTime &now)
+QString UserWords::state(const CustomerUser &user, bool isBlocked, const QDateTime &now)
 {
     if (isDeleted(user)) {
         const auto days = daysToRestore(user, now);
@@ -10,6 +10,10 @@ QString UserWords::state(const CustomerUser &user, const QDateTime &now)
         return days > 0 ? tr("Deleted, %Ln day(s) left to restore", nullptr, days) : tr("Deleted");
     }
     const auto word = normalisedWord(user.state);
+    if (isBlocked) {
+        //: state of a user: the account is there, and may not sign in
+        return tr("Sign-in blocked");
+    }
     if (word == u"active" || word == u"0" || word.isEmpty()) {
         //: state of a user
         return tr("Active");
@@ -17,10 +21,12 @@ QString UserWords::state(const CustomerUser &user, const QDateTime &now)
     return user.state;
 }
 
-CellState UserWords::stateShape(const CustomerUser &user)
+CellState UserWords::stateShape(const CustomerUser &user, bool isBlocked)
 {
     if (isDeleted(user))
         return CellState::Interrupted;
+    if (isBlocked)
+        return CellState::Degraded;
     const auto word = normalisedWord(user.state);
     return word == u"active" || word == u"0" || word.isEmpty() ? CellState::Healthy : CellState::Unknown;
 }

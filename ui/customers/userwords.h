@@ -11,9 +11,9 @@ class UserWords
     Q_DECLARE_TR_FUNCTIONS(UserWords)
 
 public:
-    /// "Active", "Deleted, 12 days left to restore".
-    static QString state(const CustomerUser &user, const QDateTime &now);
-    static CellState stateShape(const CustomerUser &user);
+    /// "Active", "Active, sign-in blocked", "Deleted, 12 days left to restore".
+    static QString state(const CustomerUser &user, bool isBlocked, const QDateTime &now);
+    static CellState stateShape(const CustomerUser &user, bool isBlocked);
     /// Where the account is kept: at Microsoft, or in the customer's own directory.
     static QString origin(const CustomerUser &user);
     static QString hint(const LicenceSku &sku);

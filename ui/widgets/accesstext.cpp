@@ -263,6 +263,8 @@ QString AccessText::need(AccessNeed need)
         return tr("Seeing service health and messages");
     case AccessNeed::FileServiceRequests:
         return tr("Filing service requests for the customer");
+    case AccessNeed::BlockSignIns:
+        return tr("Blocking and allowing sign-ins");
     case AccessNeed::OpenPortals:
         return tr("Opening admin portals for the customer");
     }

@@ -42,6 +42,10 @@ QHash<QString, QString> ActivityWords::commands()
         {u"user.assignLicence"_s, tr("Licence assigned")},
         //: what was done with a person in a customer's tenant
         {u"user.removeLicence"_s, tr("Licence removed")},
+        //: what was done with a person in a customer's tenant
+        {u"user.blockSignIn"_s, tr("Sign-in blocked")},
+        //: what was done with a person in a customer's tenant
+        {u"user.allowSignIn"_s, tr("Sign-in allowed")},
         //: what was done, as the audit log tells it
         {u"roles.matrix"_s, tr("Role matrix changed")},
     };

@@ -39,6 +39,12 @@ QString ChangeText::action(ChangeKind kind)
     case ChangeKind::RemoveLicence:
         //: what is done to a person
         return tr("Remove licence");
+    case ChangeKind::BlockSignIn:
+        //: what is done to a person
+        return tr("Block sign-in");
+    case ChangeKind::AllowSignIn:
+        //: what is done to a person
+        return tr("Allow sign-in");
     }
     return {};
 }
@@ -81,6 +87,14 @@ QString ChangeText::value(ChangeKind kind, const QString &wire)
     if (wire == u"unassigned") {
         //: a licence within a sentence: a person does not have it
         return tr("not assigned");
+    }
+    if (wire == u"blocked") {
+        //: a person's sign-in within a sentence
+        return tr("blocked");
+    }
+    if (wire == u"allowed") {
+        //: a person's sign-in within a sentence
+        return tr("allowed");
     }
     if (wire == u"active") {
         //: status of a subscription or a person's account within a sentence
@@ -273,6 +287,8 @@ QString ChangeText::consequence(const Consequence &consequence)
         return tr("None of this kind is free: unless one comes free before, the service will refuse it. Raise the number first.");
     case Consequence::Kind::ServicesLost:
         return tr("This person loses what belongs to the licence; Microsoft deletes mail and files kept in it after some weeks.");
+    case Consequence::Kind::SessionsEnd:
+        return tr("Whoever works at the moment is signed out within the hour. Mail, files and licences stay as they are.");
     case Consequence::Kind::SupportMoves:
         return tr("This reseller supports the subscription from then on, and is named to Microsoft for it.");
     }
