@@ -54,6 +54,10 @@ private slots:
     void refusedIsSaidAboveWhatIsKnown();
     void selectionStaysThroughACommit();
     void anotherCustomerBeginsAtTheTop();
+    void opensOnASubscription();
+    void subscriptionIsAwaited();
+    void subscriptionThatIsGoneIsNotAwaited();
+    void whoChoosesIsNotMoved();
     void fourHundred();
     void tabThatOneMayNotSee();
     void words();
@@ -102,6 +106,14 @@ private:
     QString subscriptionBanner() const { return find<Banner>(u"subscriptions.banner"_s)->sentence(); }
     void trigger(const QString &action) const { find<QAction>(action)->trigger(); }
     CustomerPage page() const { return m_world->book.pageOf(idOf(0)); }
+    /// The id of the subscription that is selected; empty: not just one.
+    QString selectedSubscription() const
+    {
+        const auto ranges = subscriptions().selectedRanges();
+        if (subscriptions().selectedCount() != 1 || subscriptions().currentRow() != ranges.front().first)
+            return {};
+        return qobject_cast<const RowTable *>(subscriptions().model())->key(ranges.front().first);
+    }
     static QString idOf(int number) { return u"00000000-0000-4000-8000-%1"_s.arg(number, 12, 16, QLatin1Char('0')); }
 
     std::unique_ptr<CustomersWorld> m_world{};
@@ -603,6 +615,74 @@ void TestCustomerParts::anotherCustomerBeginsAtTheTop()
     open(1);
     QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
     QCOMPARE(subscriptions().selectedCount(), 0);
+}
+
+void TestCustomerParts::opensOnASubscription()
+{
+    m_pane->openSubscription(idOf(0), u"s-2"_s);
+    QTRY_COMPARE(selectedSubscription(), u"s-2"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), &subscriptions());
+    QTRY_COMPARE(text(u"fact.subscription.id"_s), u"s-2"_s);
+    m_pane->openSubscription(idOf(0), u"s-4"_s); // the page stands there already
+    QCOMPARE(selectedSubscription(), u"s-4"_s);
+    m_pane->openSubscription(idOf(1), u"s-3"_s);
+    QTRY_COMPARE(text(u"fact.id"_s), idOf(1));
+    QTRY_COMPARE(selectedSubscription(), u"s-3"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), &subscriptions());
+    open(2); // what was sought of one customer is not of another
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    QCOMPARE(subscriptions().selectedCount(), 0);
+}
+
+void TestCustomerParts::subscriptionIsAwaited()
+{
+    m_world->book.byHand = true;
+    m_pane->openSubscription(idOf(1), u"s-2"_s);
+    const auto whole = m_world->book.pageOf(idOf(1));
+    auto some = whole;
+    some.refreshing = true;
+    some.detail.subscriptions.clear();
+    some.detail.subscriptionsState = {};
+    m_world->book.tell(some);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 0);
+    some.detail.subscriptions = {whole.detail.subscriptions.at(1)}; // what was read long ago
+    some.detail.subscriptionsState = whole.detail.subscriptionsState;
+    m_world->book.tell(some);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 1);
+    m_pane->openSubscription(idOf(1), u"s-2"_s); // once more, among rows that lack it still
+    QCOMPARE(subscriptions().selectedCount(), 0);
+    m_world->book.tell(whole);
+    QTRY_COMPARE(selectedSubscription(), u"s-2"_s);
+    QCOMPARE(QApplication::focusWidget(), &subscriptions());
+}
+
+void TestCustomerParts::subscriptionThatIsGoneIsNotAwaited()
+{
+    m_pane->openSubscription(idOf(1), u"s-gone"_s);
+    QTRY_COMPARE(selectedSubscription(), u"s-3"_s); // the first, as when a tab is opened
+    QCOMPARE(QApplication::focusWidget(), &subscriptions());
+    auto late = m_world->book.pageOf(idOf(1));
+    late.detail.subscriptions[2].id = u"s-gone"_s;
+    m_world->book.tell(late);
+    const auto last = [this] { return qobject_cast<const RowTable *>(subscriptions().model())->key(3); };
+    QTRY_COMPARE(last(), u"s-gone"_s);
+    QCOMPARE(selectedSubscription(), u"s-3"_s);
+}
+
+void TestCustomerParts::whoChoosesIsNotMoved()
+{
+    m_world->book.byHand = true;
+    m_pane->openSubscription(idOf(1), u"s-2"_s);
+    const auto whole = m_world->book.pageOf(idOf(1));
+    auto some = whole;
+    some.refreshing = true;
+    some.detail.subscriptions = whole.detail.subscriptions.first(2);
+    m_world->book.tell(some);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 2);
+    subscriptions().goTo(1);
+    m_world->book.tell(whole);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    QCOMPARE(selectedSubscription(), u"s-4"_s);
 }
 
 void TestCustomerParts::fourHundred()

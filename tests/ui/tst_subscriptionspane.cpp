@@ -32,7 +32,7 @@ private slots:
     void unknownStatusIsShownAsItCame();
     void countdownGoesOn();
     void filters();
-    void opensTheCustomersSubscriptions();
+    void opensTheSubscriptionAtItsCustomer();
     void copies();
     void copyingManyNeedsAnExport();
     void columnsAreRemembered();
@@ -213,16 +213,16 @@ void TestSubscriptionsPane::filters()
     QVERIFY(field->text().isEmpty());
 }
 
-void TestSubscriptionsPane::opensTheCustomersSubscriptions()
+void TestSubscriptionsPane::opensTheSubscriptionAtItsCustomer()
 {
-    QSignalSpy wanted(m_pane.get(), &SubscriptionsPane::subscriptionsWanted);
+    QSignalSpy wanted(m_pane.get(), &SubscriptionsPane::subscriptionWanted);
     choose(u"view.suspended"_s);
     QTRY_COMPARE(ids(), QStringList{u"s-4"_s});
     view().setFocus();
     view().goTo(0);
     QTest::keyClick(&view(), Qt::Key_Return);
     QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.last().first().toString(), u"c-2"_s);
+    QCOMPARE(wanted.last(), (QVariantList{u"c-2"_s, u"s-4"_s}));
     const auto place = view().visualRect(view().model()->index(0, 0)).center();
     QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, place);
     QTest::mouseDClick(view().viewport(), Qt::LeftButton, {}, place);

@@ -293,6 +293,12 @@ void CustomerDetailPage::showTab(Tab tab)
         m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
 }
 
+void CustomerDetailPage::showSubscription(const QString &subscriptionId)
+{
+    m_subscriptions->select(subscriptionId);
+    showTab(Tab::Subscriptions);
+}
+
 void CustomerDetailPage::settle(bool settled)
 {
     m_isSettled = settled;

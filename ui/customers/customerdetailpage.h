@@ -37,6 +37,8 @@ public:
     enum class Tab { Overview, Services, Subscriptions, Users };
     /// Shows it and gives it the keys. A tab that the person may not see stays where it is: not there.
     void showTab(Tab tab);
+    /// Shows the subscriptions with that one selected: at once, or when those of the customer are there.
+    void showSubscription(const QString &subscriptionId);
 
     /// `row` is what the list knows; the rest follows. Opening the same customer again does nothing.
     void open(const CustomerRow &row);

@@ -320,11 +320,12 @@ void CustomersPane::open(const QString &customerId)
         showPage({.customer = {.id = customerId}});
 }
 
-void CustomersPane::openSubscriptions(const QString &customerId)
+void CustomersPane::openSubscription(const QString &customerId, const QString &subscriptionId)
 {
+    if (customerId.isEmpty())
+        return;
     open(customerId);
-    if (m_isOpen)
-        m_detail->showTab(CustomerDetailPage::Tab::Subscriptions);
+    m_detail->showSubscription(subscriptionId);
 }
 
 void CustomersPane::openRow(int row)

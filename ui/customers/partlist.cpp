@@ -70,6 +70,10 @@ PartList::PartList(WindowTable &table, const QString &name, const QString &title
     setFocusProxy(m_view);
     connect(&table, &WindowTable::orderShown, this, &PartList::showRowsOrReason);
     connect(&table, &QAbstractItemModel::modelReset, this, &PartList::showRowsOrReason);
+    connect(m_view, &ListView::currentRowChanged, this, [this](int row) {
+        if (row >= 0) // the person is elsewhere by now
+            m_sought.clear();
+    });
     dress();
 }
 
@@ -81,12 +85,31 @@ void PartList::addTool(QWidget *tool)
 
 bool PartList::takeKeys()
 {
-    m_wantsRow = m_table.rowCount() == 0;
+    m_wantsRow = m_table.rowCount() == 0 || !m_sought.isEmpty();
     if (m_wantsRow)
         return false;
     m_view->setFocus(Qt::OtherFocusReason);
     m_view->step(0);
     return true;
+}
+
+void PartList::seek(const QString &key)
+{
+    m_sought = key;
+    selectSought();
+}
+
+void PartList::selectSought()
+{
+    if (m_sought.isEmpty())
+        return;
+    for (int row = 0; row < m_table.rowCount(); ++row) {
+        if (m_table.key(row) != m_sought)
+            continue;
+        m_sought.clear();
+        m_view->goTo(row);
+        return;
+    }
 }
 
 void PartList::setState(const PartState &state, bool refreshing, const QString &count)
@@ -113,8 +136,10 @@ void PartList::showRowsOrReason()
     else if (std::exchange(m_refusalDue, false))
         m_banner->warn(m_sentences.refused);
     m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_view) : m_empty);
+    selectSought();
     // Rows that come a moment after they were asked for take the keys from the tab's own title, and from nothing else.
-    if (hasRows && std::exchange(m_wantsRow, false) && isVisible() && qobject_cast<QTabBar *>(window()->focusWidget())) {
+    if (hasRows && m_sought.isEmpty() && std::exchange(m_wantsRow, false) && isVisible()
+        && qobject_cast<QTabBar *>(window()->focusWidget())) {
         m_view->setFocus(Qt::OtherFocusReason);
         m_view->step(0);
     }

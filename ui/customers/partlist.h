@@ -40,6 +40,9 @@ public:
     /// Gives the rows the keys; one of them is then selected. False: there are none yet; while the keys wait on the bar of the tabs, the
     /// first that come take them.
     bool takeKeys();
+    /// Selects the row with that key of the table instead of the first one: at once, or as soon as it is there, unless the person chooses a
+    /// row before. Empty: none is sought any more.
+    void seek(const QString &key);
     /// `count` says how many rows there are.
     void setState(const PartState &state, bool refreshing, const QString &count);
 
@@ -48,6 +51,7 @@ protected:
 
 private:
     void showRowsOrReason();
+    void selectSought();
     EmptyState::Words reason() const;
     void dress();
 
@@ -65,5 +69,6 @@ private:
     PartState m_state{};
     bool m_refreshing = true;
     bool m_refusalDue = false; ///< to be said above the rows, once there are some
-    bool m_wantsRow = false; ///< the first row that comes is to be selected and to have the keys
+    QString m_sought{}; ///< key of the row that is to be selected; empty: none
+    bool m_wantsRow = false; ///< the row that is sought, or the first that comes, is to be selected and to have the keys
 };

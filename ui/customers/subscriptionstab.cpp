@@ -391,8 +391,11 @@ void SubscriptionsTab::showLines()
 
 void SubscriptionsTab::show(const CustomerDetail &detail, bool refreshing, bool isAnother)
 {
+    if (detail.row.customer.id != m_detail.row.customer.id)
+        select({});
     m_detail = detail;
     showLines();
+    giveUpSought(refreshing);
     if (isAnother) {
         m_list->view().clearSelection(); // what was chosen of one customer is never changed of another
         m_decided.clear();
@@ -402,6 +405,21 @@ void SubscriptionsTab::show(const CustomerDetail &detail, bool refreshing, bool 
     const auto &lines = detail.subscriptions;
     //: number of subscriptions of a customer
     m_list->setState(detail.subscriptionsState, refreshing, tr("%Ln subscription(s)", nullptr, static_cast<int>(lines.size())));
+}
+
+void SubscriptionsTab::select(const QString &subscriptionId)
+{
+    m_sought = subscriptionId;
+    m_list->seek(subscriptionId);
+}
+
+/// What was read before may lack it; what the service tells now does not.
+void SubscriptionsTab::giveUpSought(bool refreshing)
+{
+    if (refreshing || m_sought.isEmpty() || m_detail.subscriptionsState.told == PartState::Told::NotRead)
+        return;
+    if (std::ranges::find(std::as_const(m_detail.subscriptions), m_sought, &Subscription::id) == m_detail.subscriptions.cend())
+        select({});
 }
 
 bool SubscriptionsTab::takeKeys()

@@ -46,6 +46,9 @@ public:
     /// What may not be changed from now on says so.
     void setPermit(const Permit &permit);
 
+    /// Selects that subscription of the customer who is shown: at once, or as soon as it is there. Given up when the customer turns out not
+    /// to have it, when the person chooses another one, and with the next customer.
+    void select(const QString &subscriptionId);
     /// Gives the rows the keys; one of them is then selected. False: there are none.
     bool takeKeys();
 
@@ -57,6 +60,7 @@ private:
     void followOutbox();
     void showLines();
     void showFacts();
+    void giveUpSought(bool refreshing);
     void showMenu();
     QStringList chosen() const;
     /// Why none of those that are selected can be changed so; empty: some can.
@@ -76,6 +80,7 @@ private:
     ChangeSources m_changes;
     Permit m_permit{};
     CustomerDetail m_detail{};
+    QString m_sought{}; ///< the subscription that was to be selected last
     QList<OutboxEntry> m_entries{}; ///< of all customers: what is not finished, in the order of the decisions
     QHash<QString, OutboxEntry> m_decided{}; ///< here, last, by id: until each has come to its end
     QString m_reason{}; ///< the last that was given: asked once, proposed again

@@ -139,7 +139,7 @@ void SubscriptionsPane::showEverything()
 void SubscriptionsPane::openRow(int row)
 {
     if (const auto *found = m_list->model().row(row); found && !found->customerId.isEmpty())
-        emit subscriptionsWanted(found->customerId);
+        emit subscriptionWanted(found->customerId, found->told.id);
 }
 
 void SubscriptionsPane::copy(ExportFormat format)

@@ -39,8 +39,8 @@ public:
     SubscriptionsPane(const SubscriptionsPaneSources &sources, QWidget *parent);
 
 signals:
-    /// The person wants to see that customer's subscriptions.
-    void subscriptionsWanted(const QString &customerId);
+    /// The person wants to see that subscription among those of its customer; both are the service's ids.
+    void subscriptionWanted(const QString &customerId, const QString &subscriptionId);
     /// The person wants to see the customers.
     void customersWanted();
 
