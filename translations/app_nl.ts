@@ -873,15 +873,6 @@ how it is: there is nothing</extracomment>
         <translation>Activiteiten</translation>
     </message>
     <message>
-        <source>Export</source>
-        <extracomment>button: writes the list into a file</extracomment>
-        <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>Export what the list shows</source>
-        <translation>Exporteren wat de lijst toont</translation>
-    </message>
-    <message>
         <source>Sort by</source>
         <translation>Sorteren op</translation>
     </message>
@@ -918,37 +909,9 @@ how it is: there is nothing</extracomment>
         <translation>De geopende regel tonen of sluiten</translation>
     </message>
     <message>
-        <source>Export as CSV…</source>
-        <translation>Exporteren als CSV…</translation>
-    </message>
-    <message>
-        <source>Export as Excel workbook…</source>
-        <translation>Exporteren als Excel-werkmap…</translation>
-    </message>
-    <message>
-        <source>Export as JSON…</source>
-        <translation>Exporteren als JSON…</translation>
-    </message>
-    <message>
         <source>Copied: %1</source>
         <extracomment>%1: &quot;Account&quot;, &quot;Request ID&quot; and the like</extracomment>
         <translation>Gekopieerd: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln row(s) exported; Escape stops it</source>
-        <extracomment>%1: how many rows are written so far, %Ln: of how many</extracomment>
-        <translation>
-            <numerusform>%1 van %Ln rij geëxporteerd; Escape stopt het</numerusform>
-            <numerusform>%1 van %Ln rijen geëxporteerd; Escape stopt het</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) exported to “%1”.</source>
-        <extracomment>%Ln: how many rows; %1: a file</extracomment>
-        <translation>
-            <numerusform>%Ln rij geëxporteerd naar “%1”.</numerusform>
-            <numerusform>%Ln rijen geëxporteerd naar “%1”.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export the activity</source>
@@ -960,27 +923,9 @@ how it is: there is nothing</extracomment>
         <translation>activiteiten</translation>
     </message>
     <message>
-        <source>The rows are being exported; Escape stops it</source>
-        <translation>De rijen worden geëxporteerd; Escape stopt het</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <extracomment>A yes or no in a table</extracomment>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <extracomment>A yes or no in a table</extracomment>
-        <translation>nee</translation>
-    </message>
-    <message>
         <source>Audit log</source>
         <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Controlelogboek</translation>
-    </message>
-    <message>
-        <source>The export has stopped; no file was written</source>
-        <translation>Het exporteren is gestopt; er is geen bestand geschreven</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +3778,64 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>Export</source>
+        <extracomment>button: writes the list into a file</extracomment>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporteren als CSV…</translation>
+    </message>
+    <message>
+        <source>Export as Excel workbook…</source>
+        <translation>Exporteren als Excel-werkmap…</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Exporteren als JSON…</translation>
+    </message>
+    <message>
+        <source>Export what the list shows</source>
+        <translation>Exporteren wat de lijst toont</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) exported; Escape stops it</source>
+        <extracomment>%1: how many rows are written so far, %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 van %Ln rij geëxporteerd; Escape stopt het</numerusform>
+            <numerusform>%1 van %Ln rijen geëxporteerd; Escape stopt het</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to “%1”.</source>
+        <extracomment>%Ln: how many rows; %1: a file</extracomment>
+        <translation>
+            <numerusform>%Ln rij geëxporteerd naar “%1”.</numerusform>
+            <numerusform>%Ln rijen geëxporteerd naar “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are being exported; Escape stops it</source>
+        <translation>De rijen worden geëxporteerd; Escape stopt het</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>The export has stopped; no file was written</source>
+        <translation>Het exporteren is gestopt; er is geen bestand geschreven</translation>
+    </message>
+</context>
+<context>
     <name>ListFrame</name>
     <message>
         <source>Columns</source>
@@ -5019,78 +5022,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Microsoft ID</source>
         <translation>Microsoft-id</translation>
-    </message>
-    <message>
-        <source>Company name</source>
-        <translation>Bedrijfsnaam</translation>
-    </message>
-    <message>
-        <source>Subscription ID</source>
-        <translation>Abonnements-id</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Product</translation>
-    </message>
-    <message>
-        <source>Nickname</source>
-        <translation>Eigen naam</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Aantal</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>Verlenging</translation>
-    </message>
-    <message>
-        <source>Auto-renew</source>
-        <translation>Automatisch verlengen</translation>
-    </message>
-    <message>
-        <source>Can be cancelled</source>
-        <translation>Te annuleren</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Looptijd</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>Gefactureerd</translation>
-    </message>
-    <message>
-        <source>Commerce</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation>Proefabonnement</translation>
-    </message>
-    <message>
-        <source>Reason of suspension</source>
-        <translation>Reden van opschorting</translation>
-    </message>
-    <message>
-        <source>Add-on of</source>
-        <translation>Invoegtoepassing van</translation>
-    </message>
-    <message>
-        <source>Offer ID</source>
-        <translation>Aanbiedings-id</translation>
-    </message>
-    <message>
-        <source>Azure subscription ID</source>
-        <translation>Azure-abonnements-id</translation>
-    </message>
-    <message>
-        <source>Order ID</source>
-        <translation>Order-id</translation>
     </message>
     <message>
         <source>Service ID</source>
@@ -7194,6 +7125,85 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>SubscriptionHeadings</name>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-id</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Bedrijfsnaam</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Abonnements-id</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Eigen naam</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlenging</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Automatisch verlengen</translation>
+    </message>
+    <message>
+        <source>Can be cancelled</source>
+        <translation>Te annuleren</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Looptijd</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Gefactureerd</translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Proefabonnement</translation>
+    </message>
+    <message>
+        <source>Reason of suspension</source>
+        <translation>Reden van opschorting</translation>
+    </message>
+    <message>
+        <source>Add-on of</source>
+        <translation>Invoegtoepassing van</translation>
+    </message>
+    <message>
+        <source>Offer ID</source>
+        <translation>Aanbiedings-id</translation>
+    </message>
+    <message>
+        <source>Azure subscription ID</source>
+        <translation>Azure-abonnements-id</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>Order-id</translation>
+    </message>
+</context>
+<context>
     <name>SubscriptionList</name>
     <message>
         <source>Filter subscriptions</source>
@@ -7550,6 +7560,7 @@ how often a subscription is billed</extracomment>
     <name>SubscriptionsPane</name>
     <message>
         <source>Subscriptions</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Abonnementen</translation>
     </message>
     <message>
@@ -7603,6 +7614,15 @@ how often a subscription is billed</extracomment>
         <source>Copied: subscription ID %1</source>
         <extracomment>%1: the ID that was copied</extracomment>
         <translation>Gekopieerd: abonnements-id %1</translation>
+    </message>
+    <message>
+        <source>Export the subscriptions</source>
+        <translation>De abonnementen exporteren</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <extracomment>beginning of a file name; no blanks</extracomment>
+        <translation>abonnementen</translation>
     </message>
 </context>
 <context>
