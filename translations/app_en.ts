@@ -873,10 +873,6 @@ how it is: there is nothing</extracomment>
         <translation>Activity</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Sort by</translation>
-    </message>
-    <message>
         <source>Filter the activity</source>
         <translation>Filter the activity</translation>
     </message>
@@ -1632,6 +1628,10 @@ how it is: there is nothing</extracomment>
         <source>%1: one place on</source>
         <extracomment>%1: title of a column; moves it one place towards the last column</extracomment>
         <translation>%1: one place on</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
     </message>
 </context>
 <context>
@@ -2893,10 +2893,6 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     <message>
         <source>Customers</source>
         <translation>Customers</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Sort by</translation>
     </message>
     <message>
         <source>Filter customers</source>
@@ -5124,6 +5120,7 @@ button: adds a filter to the list</extracomment>
     <name>PartList</name>
     <message>
         <source>Columns</source>
+        <extracomment>button: which columns the list shows</extracomment>
         <translation>Columns</translation>
     </message>
     <message>
@@ -5150,6 +5147,15 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>This is read when the customer is opened while there is a connection.</source>
         <translation>This is read when the customer is opened while there is a connection.</translation>
+    </message>
+    <message>
+        <source>Choose columns and order</source>
+        <translation>Choose columns and order</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <extracomment>the order in which a list stands when it is not sorted by a column</extracomment>
+        <translation>Usual order</translation>
     </message>
 </context>
 <context>

@@ -873,10 +873,6 @@ how it is: there is nothing</extracomment>
         <translation>Activiteiten</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Sorteren op</translation>
-    </message>
-    <message>
         <source>Filter the activity</source>
         <translation>Activiteiten filteren</translation>
     </message>
@@ -1632,6 +1628,10 @@ how it is: there is nothing</extracomment>
         <source>%1: one place on</source>
         <extracomment>%1: title of a column; moves it one place towards the last column</extracomment>
         <translation>%1: één plaats naar achteren</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sorteren op</translation>
     </message>
 </context>
 <context>
@@ -2893,10 +2893,6 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     <message>
         <source>Customers</source>
         <translation>Klanten</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Sorteren op</translation>
     </message>
     <message>
         <source>Filter customers</source>
@@ -5124,6 +5120,7 @@ button: adds a filter to the list</extracomment>
     <name>PartList</name>
     <message>
         <source>Columns</source>
+        <extracomment>button: which columns the list shows</extracomment>
         <translation>Kolommen</translation>
     </message>
     <message>
@@ -5150,6 +5147,15 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>This is read when the customer is opened while there is a connection.</source>
         <translation>Dit wordt gelezen wanneer de klant wordt geopend terwijl er verbinding is.</translation>
+    </message>
+    <message>
+        <source>Choose columns and order</source>
+        <translation>Kolommen en volgorde kiezen</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <extracomment>the order in which a list stands when it is not sorted by a column</extracomment>
+        <translation>Gewone volgorde</translation>
     </message>
 </context>
 <context>

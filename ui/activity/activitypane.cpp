@@ -13,6 +13,7 @@
 #include "ui/widgets/filterrow.h"
 #include "ui/widgets/listexport.h"
 #include "ui/widgets/listview.h"
+#include "ui/widgets/splitterplace.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAction>
@@ -57,7 +58,7 @@ ActivityPane::ActivityPane(const ActivityPaneSources &sources, QWidget *parent)
     line->setContentsMargins({});
     line->addWidget(m_splitter);
     m_splitter->setSizes({scaled(760, font()), scaled(440, font())});
-    m_splitter->restoreState(m_sources.memory.value(u"activity/splitter"_s));
+    keepPlaces(*m_splitter, m_sources.memory, u"activity/splitter"_s);
     m_follow.setSingleShot(true);
     m_follow.setInterval(120ms);
 
@@ -83,22 +84,12 @@ void ActivityPane::makeMenus()
     auto *filterMenu = new QMenu(tools.filterButton());
     tools.filterButton()->setMenu(filterMenu);
     m_filters = new ActivityFilters(m_sources.book, *filterMenu, *tools.chips(), this);
-    auto *columnMenu = &m_list->columnMenu();
-    connect(columnMenu, &QMenu::aboutToShow, this, [this, columnMenu] {
-        auto *sorting = new QMenu(tr("Sort by"), columnMenu);
-        columnMenu->insertMenu(columnMenu->actions().constLast(), sorting);
-        for (int column = 0; column < m_list->model().columnCount(); ++column) {
-            const auto look = m_list->model().look(column);
-            if (!ActivityColumns::sortOf(look.key))
-                continue;
-            auto *action = sorting->addAction(look.title);
-            action->setObjectName("sort."_L1 + look.key);
-            action->setCheckable(true);
-            const auto isSorted = ActivityColumns::keyOf(m_query.sort) == look.key;
-            action->setChecked(isSorted);
-            connect(action, &QAction::triggered, this, [this, key = look.key, isSorted] { sortBy(key, isSorted && !m_query.descending); });
-        }
-    });
+    QStringList sortable;
+    for (int column = 0; column < m_list->model().columnCount(); ++column) {
+        if (const auto key = m_list->model().look(column).key; ActivityColumns::sortOf(key))
+            sortable.append(key);
+    }
+    m_list->columns().setSortable(sortable, {});
 }
 
 void ActivityPane::makeActions()
@@ -194,8 +185,6 @@ void ActivityPane::connectDetail()
     connect(m_detail, &ActivityDetail::copied, this, [this](const QString &caption) { m_list->notify(tr("Copied: %1").arg(caption)); });
     connect(m_detail, &ActivityDetail::customerWanted, this, &ActivityPane::customerWanted);
     connect(m_detail, &ActivityDetail::entriesWanted, this, &ActivityPane::showCustomer);
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_sources.memory.setValue(u"activity/splitter"_s, m_splitter->saveState()); });
 }
 
 void ActivityPane::ask(Swap swap)

@@ -19,6 +19,7 @@
 #include "ui/widgets/listkeys.h"
 #include "ui/widgets/momenttext.h"
 #include "ui/widgets/roletext.h"
+#include "ui/widgets/splitterplace.h"
 #include "ui/widgets/tint.h"
 #include "ui/widgets/tokens.h"
 
@@ -63,6 +64,7 @@ CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &command
       m_banner(new Banner(this)),
       m_problem(new Banner(this)),
       m_tabs(new QTabWidget(this)),
+      m_parts(new QSplitter(Qt::Vertical, this)),
       m_overview(new CustomerOverview(commands, knownTags, this)),
       m_services(new ServicesTab(links, this)),
       m_subscriptions(new SubscriptionsTab(changes, this)),
@@ -104,15 +106,14 @@ void CustomerDetailPage::make()
     m_tabs->setDocumentMode(true);
     for (auto *widget : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_tabs->tabBar())})
         widget->setAccessibleName(tr("Parts of the customer"));
-    auto *overview = new QSplitter(Qt::Vertical, this);
-    overview->setObjectName("detail.overview"_L1);
-    overview->setChildrenCollapsible(false);
-    overview->addWidget(m_overview);
-    overview->addWidget(m_timeline);
-    overview->setStretchFactor(0, 3);
-    overview->setStretchFactor(1, 2);
-    overview->setSizes({600, 400}); // a share of what there is
-    m_tabs->addTab(overview, tr("Overview"));
+    m_parts->setObjectName("detail.overview"_L1);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(m_overview);
+    m_parts->addWidget(m_timeline);
+    m_parts->setStretchFactor(0, 3);
+    m_parts->setStretchFactor(1, 2);
+    m_parts->setSizes({600, 400}); // a share of what there is
+    m_tabs->addTab(m_parts, tr("Overview"));
     m_tabs->addTab(m_services, tr("Service management"));
     m_tabs->addTab(m_subscriptions, tr("Subscriptions"));
     //: a tab: "&&" is shown as "&"
@@ -250,6 +251,14 @@ void CustomerDetailPage::setPermit(const Permit &permit)
     const auto denied = CommandNeeds::denied(permit, u"customers.activity");
     m_activity->setEnabled(!denied);
     m_activity->setToolTip(denied ? RoleText::denied(*denied) : m_activity->accessibleName());
+}
+
+void CustomerDetailPage::remember(ViewMemory &memory)
+{
+    m_services->remember(memory);
+    m_subscriptions->remember(memory);
+    m_users->remember(memory);
+    keepPlaces(*m_parts, memory, u"customer/overview"_s);
 }
 
 void CustomerDetailPage::refresh()

@@ -18,6 +18,8 @@ class ServicesTab;
 class SubscriptionsTab;
 class TimelineView;
 class UsersTab;
+class QSplitter;
+class ViewMemory;
 struct ChangeSources;
 class UserCommands;
 struct TagChange;
@@ -46,6 +48,8 @@ public:
     const QString &customerName() const { return m_row.customer.name; }
     /// What the person may not do from now on stands there with the reason.
     void setPermit(const Permit &permit);
+    /// How the person arranged the page is remembered there. Called once; `memory` outlives the page.
+    void remember(ViewMemory &memory);
     /// Asks the service again.
     void refresh();
     /// In a narrow window the page covers the list: there is a way back instead of a cross.
@@ -103,6 +107,7 @@ private:
     Banner *m_banner;
     Banner *m_problem;
     QTabWidget *m_tabs;
+    QSplitter *m_parts; ///< of the overview: the facts, and what happened
     CustomerOverview *m_overview;
     ServicesTab *m_services;
     SubscriptionsTab *m_subscriptions;

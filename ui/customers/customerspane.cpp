@@ -14,6 +14,7 @@
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/filterrow.h"
 #include "ui/widgets/listview.h"
+#include "ui/widgets/splitterplace.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAction>
@@ -62,7 +63,8 @@ CustomersPane::CustomersPane(const CustomersPaneSources &sources, QWidget *paren
     line->setContentsMargins({});
     line->addWidget(m_splitter);
     m_splitter->setSizes({scaled(700, font()), scaled(540, font())});
-    m_splitter->restoreState(m_sources.memory.value(u"customers/splitter"_s));
+    keepPlaces(*m_splitter, m_sources.memory, u"customers/splitter"_s);
+    m_detail->remember(m_sources.memory);
     m_follow.setSingleShot(true);
     m_follow.setInterval(120ms);
 
@@ -88,23 +90,12 @@ void CustomersPane::makeMenus()
     auto *filterMenu = new QMenu(m_list->tools().filterButton());
     m_list->tools().filterButton()->setMenu(filterMenu);
     m_filters = new CustomerFilters(m_sources.book, *filterMenu, *m_list->tools().chips(), this);
-    auto *columnMenu = &m_list->columnMenu();
-    const auto fill = [this, columnMenu] {
-        auto *sorting = new QMenu(tr("Sort by"), columnMenu);
-        columnMenu->insertMenu(columnMenu->actions().constLast(), sorting);
-        for (int column = 0; column < m_list->model().columnCount(); ++column) {
-            const auto look = m_list->model().look(column);
-            if (!CustomerColumns::sortOf(look.key))
-                continue;
-            auto *action = sorting->addAction(look.title);
-            action->setObjectName("sort."_L1 + look.key);
-            action->setCheckable(true);
-            const auto isSorted = CustomerColumns::keyOf(m_query.sort) == look.key;
-            action->setChecked(isSorted);
-            connect(action, &QAction::triggered, this, [this, key = look.key, isSorted] { sortBy(key, isSorted && !m_query.descending); });
-        }
-    };
-    connect(columnMenu, &QMenu::aboutToShow, this, fill);
+    QStringList sortable;
+    for (int column = 0; column < m_list->model().columnCount(); ++column) {
+        if (const auto key = m_list->model().look(column).key; CustomerColumns::sortOf(key))
+            sortable.append(key);
+    }
+    m_list->columns().setSortable(sortable, {});
 }
 
 void CustomersPane::makeActions()
@@ -241,8 +232,6 @@ void CustomersPane::connectDetail()
     connect(m_detail, &CustomerDetailPage::copied, this, [this](const QString &caption) { m_list->notify(tr("Copied: %1").arg(caption)); });
     connect(m_detail, &CustomerDetailPage::nothingToCopy, this,
             [this] { m_list->notify(tr("There is nothing to copy: the customer’s record does not have it.")); });
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_sources.memory.setValue(u"customers/splitter"_s, m_splitter->saveState()); });
 }
 
 void CustomersPane::ask(Swap swap)

@@ -4,15 +4,19 @@
 #include "ui/delegates/rowdelegate.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/columnarrangement.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/listview.h"
+#include "ui/widgets/menubutton.h"
 #include "ui/widgets/momenttext.h"
 #include "ui/widgets/tint.h"
 #include "ui/widgets/tokens.h"
+#include "ui/widgets/viewmemory.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -21,12 +25,14 @@ using namespace Qt::StringLiterals;
 
 PartList::PartList(WindowTable &table, const QString &name, const QString &title, Sentences sentences, QWidget *parent)
     : QWidget(parent),
+      m_name(name),
       m_table(table),
       m_sentences(std::move(sentences)),
       m_toolLine(new QWidget(this)),
       m_tools(new QHBoxLayout(m_toolLine)),
       m_banner(new Banner(this)),
       m_view(new ListView(this)),
+      m_columnMenu(new QMenu(this)),
       m_empty(new EmptyState(this)),
       m_stack(new QStackedWidget(this)),
       m_count(new QLabel(this)),
@@ -49,7 +55,6 @@ PartList::PartList(WindowTable &table, const QString &name, const QString &title
     m_tools->setContentsMargins(2 * space, space, 2 * space, space);
     m_tools->setSpacing(space);
     m_tools->addStretch();
-    m_toolLine->hide();
     auto *caption = new QHBoxLayout;
     caption->setContentsMargins(2 * space, space / 2, 2 * space, space / 2);
     caption->setSpacing(2 * space);
@@ -74,13 +79,59 @@ PartList::PartList(WindowTable &table, const QString &name, const QString &title
         if (row >= 0) // the person is elsewhere by now
             m_sought.clear();
     });
+    makeColumnMenu();
     dress();
+}
+
+void PartList::makeColumnMenu()
+{
+    auto *button = new MenuButton(this);
+    button->setObjectName(m_name + u".columns"_s);
+    button->setIcon(themedIcon(u"columns"_s));
+    //: button: which columns the list shows
+    button->setText(tr("Columns"));
+    button->setAccessibleName(tr("Choose columns and order"));
+    button->setMenu(m_columnMenu);
+    m_tools->addWidget(button);
+    auto *header = m_view->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_columnMenu, &QMenu::aboutToShow, this, [this] { m_columns->fillMenu(*m_columnMenu); });
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &place) { m_columnMenu->popup(header->mapToGlobal(place)); });
+    QStringList keys;
+    for (int column = 0; column < m_table.columnCount(); ++column)
+        keys.append(m_table.look(column).key);
+    //: the order in which a list stands when it is not sorted by a column
+    m_columns->setSortable(keys, tr("Usual order"));
+    connect(m_columns, &ColumnArrangement::sortAsked, this, &PartList::sortBy);
+}
+
+void PartList::sortBy(const QString &key, bool descending)
+{
+    m_columns->setSort(key, descending);
+    emit sorted(key, descending);
+    keepColumns();
+}
+
+void PartList::remember(ViewMemory &memory)
+{
+    m_memory = &memory;
+    const auto state = columnStateFrom(memory.value("customer/columns/"_L1 + m_name));
+    m_columns->setState(state);
+    if (!state.sortKey.isEmpty())
+        emit sorted(state.sortKey, state.descending);
+    connect(m_columns, &ColumnArrangement::changed, this, &PartList::keepColumns);
+}
+
+void PartList::keepColumns()
+{
+    if (m_memory)
+        m_memory->setValue("customer/columns/"_L1 + m_name, columnStateToJson(m_columns->state()));
 }
 
 void PartList::addTool(QWidget *tool)
 {
-    m_tools->insertWidget(m_tools->count() - 1, tool);
-    m_toolLine->show();
+    m_tools->insertWidget(m_tools->count() - 2, tool); // before the gap and the columns
 }
 
 bool PartList::takeKeys()

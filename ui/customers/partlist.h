@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/customers/customerpart.h"
+#include "models/table/heldrows.h"
+#include "models/table/windowmodel.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QWidget>
@@ -11,9 +13,10 @@ class Banner;
 class ColumnArrangement;
 class ListView;
 class QHBoxLayout;
+class QMenu;
 class QLabel;
 class QStackedWidget;
-class WindowTable;
+class ViewMemory;
 
 /// What one customer has, as a list on the customer's page: one line of tools, the rows or why there are none, and below how many they are
 /// and as of when. GUI thread.
@@ -35,7 +38,19 @@ public:
 
     ListView &view() { return *m_view; }
     Banner &banner() { return *m_banner; }
-    /// Puts a button into the line of tools; without one there is no such line.
+    /// Lets the person choose, move, widen and sort by columns, which is remembered; `columns` are those of `model`, which shows `rows`
+    /// here. `follows` as in `HeldRows::setSorting`. Both outlive the list, and so does `memory`. Called once.
+    template <typename T>
+    void arrange(HeldRows<T> &rows, WindowModel<T, HeldQuery> &model, QList<Column<T>> columns, ViewMemory &memory,
+                 std::function<bool(const T &)> follows = {})
+    {
+        rows.setSorting(std::move(columns), std::move(follows));
+        connect(this, &PartList::sorted, &model, [&model](const QString &key, bool descending) {
+            model.setQuery({.sortKey = key, .descending = descending}, WindowTable::Swap::Reorder, WindowTable::Tail::Hidden);
+        });
+        remember(memory);
+    }
+    /// Puts a button into the line of tools.
     void addTool(QWidget *tool);
     /// Gives the rows the keys; one of them is then selected. False: there are none yet; while the keys wait on the bar of the tabs, the
     /// first that come take them.
@@ -46,15 +61,24 @@ public:
     /// `count` says how many rows there are.
     void setState(const PartState &state, bool refreshing, const QString &count);
 
+signals:
+    /// The rows are sorted by that column from now on; an empty key: as they come.
+    void sorted(const QString &key, bool descending);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeColumnMenu();
+    void remember(ViewMemory &memory);
+    void sortBy(const QString &key, bool descending);
+    void keepColumns();
     void showRowsOrReason();
     void selectSought();
     EmptyState::Words reason() const;
     void dress();
 
+    QString m_name;
     WindowTable &m_table;
     Sentences m_sentences;
     QWidget *m_toolLine;
@@ -62,6 +86,8 @@ private:
     Banner *m_banner;
     ListView *m_view;
     ColumnArrangement *m_columns;
+    QMenu *m_columnMenu;
+    ViewMemory *m_memory = nullptr; ///< where columns are remembered; null: nowhere yet
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QLabel *m_count;

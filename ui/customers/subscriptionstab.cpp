@@ -12,6 +12,7 @@
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/momenttext.h"
 #include "ui/widgets/roletext.h"
+#include "ui/widgets/splitterplace.h"
 #include "ui/widgets/subscriptionwords.h"
 #include "ui/widgets/tokens.h"
 
@@ -93,6 +94,7 @@ static QList<Column<SubscriptionLine>> subscriptionColumns()
         {.key = u"term"_s,
          .title = SubscriptionsTab::tr("Term"),
          .text = ofTold([](const Subscription &told) { return SubscriptionWords::term(told.term); }),
+         .sorted = [](const SubscriptionLine &line) { return line.told.term; }, // P1M, P1Y, P3Y
          .widthHint = 9,
          .rank = 3},
         {.key = u"commerce"_s,
@@ -237,6 +239,13 @@ void SubscriptionsTab::followOutbox()
                                          if (isOurs)
                                              showLines();
                                      }});
+}
+
+void SubscriptionsTab::remember(ViewMemory &memory)
+{
+    m_list->arrange<SubscriptionLine>(m_rows, m_model, subscriptionColumns(), memory,
+                                      [](const SubscriptionLine &line) { return line.isAddOn; });
+    keepPlaces(*m_splitter, memory, u"customer/subscriptions"_s);
 }
 
 void SubscriptionsTab::setPermit(const Permit &permit)
@@ -400,7 +409,7 @@ void SubscriptionsTab::show(const CustomerDetail &detail, bool refreshing, bool 
         m_list->view().clearSelection(); // what was chosen of one customer is never changed of another
         m_decided.clear();
         m_list->banner().clear();
-        m_model.setQuery({}, WindowTable::Swap::Result, WindowTable::Tail::Hidden);
+        m_model.setQuery(m_model.query(), WindowTable::Swap::Result, WindowTable::Tail::Hidden);
     }
     const auto &lines = detail.subscriptions;
     //: number of subscriptions of a customer

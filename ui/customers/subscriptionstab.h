@@ -15,6 +15,7 @@ class QAction;
 class QMenu;
 class QScrollArea;
 class QSplitter;
+class ViewMemory;
 
 /// A line of the tab: a subscription, and whether it stands there as an add-on below its base.
 struct SubscriptionLine {
@@ -43,6 +44,8 @@ public:
 
     /// `isAnother`: of another customer than before.
     void show(const CustomerDetail &detail, bool refreshing, bool isAnother);
+    /// How the person arranged what stands here is remembered there. Called once.
+    void remember(ViewMemory &memory);
     /// What may not be changed from now on says so.
     void setPermit(const Permit &permit);
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/listview.h"
 #include "ui/widgets/roletext.h"
+#include "ui/widgets/splitterplace.h"
 
 #include <QItemSelectionModel>
 #include <QLocale>
@@ -231,8 +232,8 @@ void UsersTab::show(const CustomerDetail &detail, bool refreshing, bool isAnothe
     m_userRows.set(users);
     m_licenceRows.set(licences);
     if (isAnother) {
-        m_userModel.setQuery({}, WindowTable::Swap::Result, WindowTable::Tail::Hidden);
-        m_licenceModel.setQuery({}, WindowTable::Swap::Result, WindowTable::Tail::Hidden);
+        m_userModel.setQuery(m_userModel.query(), WindowTable::Swap::Result, WindowTable::Tail::Hidden);
+        m_licenceModel.setQuery(m_licenceModel.query(), WindowTable::Swap::Result, WindowTable::Tail::Hidden);
     }
     //: number of users of a customer
     m_users->setState(detail.usersState, refreshing, tr("%Ln user(s)", nullptr, static_cast<int>(users.size())));
@@ -244,4 +245,11 @@ void UsersTab::show(const CustomerDetail &detail, bool refreshing, bool isAnothe
 bool UsersTab::takeKeys()
 {
     return m_users->takeKeys();
+}
+
+void UsersTab::remember(ViewMemory &memory)
+{
+    m_users->arrange<CustomerUser>(m_userRows, m_userModel, userColumns(), memory);
+    m_licences->arrange<LicenceSku>(m_licenceRows, m_licenceModel, licenceColumns(), memory);
+    keepPlaces(*m_splitter, memory, u"customer/users"_s);
 }

@@ -11,6 +11,7 @@
 class PartList;
 class QPushButton;
 class QSplitter;
+class ViewMemory;
 
 /// Who works at the customer, those deleted in the last thirty days among them, and which licences there are, with what their numbers
 /// suggest. GUI thread.
@@ -26,6 +27,8 @@ public:
     void show(const CustomerDetail &detail, bool refreshing, bool isAnother);
     /// What may not be done from now on says so.
     void setPermit(const Permit &permit);
+    /// How the person arranged what stands here is remembered there. Called once.
+    void remember(ViewMemory &memory);
     /// Gives the users the keys; one of them is then selected. False: there are none.
     bool takeKeys();
 
