@@ -36,7 +36,8 @@ PartList::PartList(WindowTable &table, const QString &name, const QString &title
       m_empty(new EmptyState(this)),
       m_stack(new QStackedWidget(this)),
       m_count(new QLabel(this)),
-      m_asOf(new QLabel(this))
+      m_asOf(new QLabel(this)),
+      m_captions(new QHBoxLayout)
 {
     m_view->setObjectName(name + u".table"_s);
     m_view->setAccessibleName(title);
@@ -55,14 +56,14 @@ PartList::PartList(WindowTable &table, const QString &name, const QString &title
     m_tools->setContentsMargins(2 * space, space, 2 * space, space);
     m_tools->setSpacing(space);
     m_tools->addStretch();
-    auto *caption = new QHBoxLayout;
-    caption->setContentsMargins(2 * space, space / 2, 2 * space, space / 2);
-    caption->setSpacing(2 * space);
+    m_toolLine->hide();
+    m_captions->setContentsMargins(2 * space, 0, space, 0);
+    m_captions->setSpacing(2 * space);
     for (auto *label : {m_count, m_asOf}) {
         label->setTextFormat(Qt::PlainText);
-        caption->addWidget(label);
+        m_captions->addWidget(label);
     }
-    caption->addStretch();
+    m_captions->addStretch();
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -71,7 +72,7 @@ PartList::PartList(WindowTable &table, const QString &name, const QString &title
     column->addWidget(m_toolLine);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
-    column->addLayout(caption);
+    column->addLayout(m_captions);
     setFocusProxy(m_view);
     connect(&table, &WindowTable::orderShown, this, &PartList::showRowsOrReason);
     connect(&table, &QAbstractItemModel::modelReset, this, &PartList::showRowsOrReason);
@@ -88,11 +89,11 @@ void PartList::makeColumnMenu()
     auto *button = new MenuButton(this);
     button->setObjectName(m_name + u".columns"_s);
     button->setIcon(themedIcon(u"columns"_s));
-    //: button: which columns the list shows
-    button->setText(tr("Columns"));
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setAccessibleName(tr("Choose columns and order"));
+    button->setToolTip(button->accessibleName());
     button->setMenu(m_columnMenu);
-    m_tools->addWidget(button);
+    m_captions->addWidget(button);
     auto *header = m_view->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_columnMenu, &QMenu::aboutToShow, this, [this] { m_columns->fillMenu(*m_columnMenu); });
@@ -131,7 +132,8 @@ void PartList::keepColumns()
 
 void PartList::addTool(QWidget *tool)
 {
-    m_tools->insertWidget(m_tools->count() - 2, tool); // before the gap and the columns
+    m_tools->insertWidget(m_tools->count() - 1, tool);
+    m_toolLine->show();
 }
 
 bool PartList::takeKeys()

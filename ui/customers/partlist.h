@@ -50,7 +50,7 @@ public:
         });
         remember(memory);
     }
-    /// Puts a button into the line of tools.
+    /// Puts a button into the line of tools; without one there is no such line.
     void addTool(QWidget *tool);
     /// Gives the rows the keys; one of them is then selected. False: there are none yet; while the keys wait on the bar of the tabs, the
     /// first that come take them.
@@ -92,6 +92,7 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_count;
     QLabel *m_asOf;
+    QHBoxLayout *m_captions; ///< below the rows; at its end the button of the columns
     PartState m_state{};
     bool m_refreshing = true;
     bool m_refusalDue = false; ///< to be said above the rows, once there are some
