@@ -3774,6 +3774,39 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>ListCopy</name>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) copied; Escape stops it</source>
+        <extracomment>%1: how many rows are copied so far, %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln row copied; Escape stops it</numerusform>
+            <numerusform>%1 of %Ln rows copied; Escape stops it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) were copied: the clipboard is no place for more.</source>
+        <translation>
+            <numerusform>Only the first row was copied: the clipboard is no place for more.</numerusform>
+            <numerusform>Only the first %Ln rows were copied: the clipboard is no place for more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are being copied; Escape stops it</source>
+        <translation>The rows are being copied; Escape stops it</translation>
+    </message>
+    <message>
+        <source>Copying has stopped; the clipboard is as it was</source>
+        <translation>Copying has stopped; the clipboard is as it was</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Export</source>
@@ -3845,28 +3878,6 @@ button: adds a filter to the list</extracomment>
             <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %Ln row(s) copied; Escape stops it</source>
-        <extracomment>%1: how many rows are copied so far, %Ln: of how many</extracomment>
-        <translation>
-            <numerusform>%1 of %Ln row copied; Escape stops it</numerusform>
-            <numerusform>%1 of %Ln rows copied; Escape stops it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln row copied</numerusform>
-            <numerusform>%Ln rows copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %Ln row(s) were copied: the clipboard is no place for more.</source>
-        <translation>
-            <numerusform>Only the first row was copied: the clipboard is no place for more.</numerusform>
-            <numerusform>Only the first %Ln rows were copied: the clipboard is no place for more.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy rows as</source>
         <translation>Copy rows as</translation>
@@ -3886,14 +3897,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Copy rows as…</source>
         <translation>Copy rows as…</translation>
-    </message>
-    <message>
-        <source>The rows are being copied; Escape stops it</source>
-        <translation>The rows are being copied; Escape stops it</translation>
-    </message>
-    <message>
-        <source>Copying has stopped; the clipboard is as it was</source>
-        <translation>Copying has stopped; the clipboard is as it was</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5120,7 +5123,6 @@ button: adds a filter to the list</extracomment>
     <name>PartList</name>
     <message>
         <source>Columns</source>
-        <extracomment>button: which columns the list shows</extracomment>
         <translation>Columns</translation>
     </message>
     <message>

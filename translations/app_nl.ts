@@ -3774,6 +3774,39 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>ListCopy</name>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) copied; Escape stops it</source>
+        <extracomment>%1: how many rows are copied so far, %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 van %Ln rij gekopieerd; Escape stopt het</numerusform>
+            <numerusform>%1 van %Ln rijen gekopieerd; Escape stopt het</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln rij gekopieerd</numerusform>
+            <numerusform>%Ln rijen gekopieerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) were copied: the clipboard is no place for more.</source>
+        <translation>
+            <numerusform>Alleen de eerste %Ln rij is gekopieerd: het klembord is niet bedoeld voor meer.</numerusform>
+            <numerusform>Alleen de eerste %Ln rijen zijn gekopieerd: het klembord is niet bedoeld voor meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are being copied; Escape stops it</source>
+        <translation>De rijen worden gekopieerd; Escape stopt het</translation>
+    </message>
+    <message>
+        <source>Copying has stopped; the clipboard is as it was</source>
+        <translation>Het kopiëren is gestopt; het klembord is ongewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Export</source>
@@ -3845,28 +3878,6 @@ button: adds a filter to the list</extracomment>
             <numerusform>%Ln geselecteerd</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %Ln row(s) copied; Escape stops it</source>
-        <extracomment>%1: how many rows are copied so far, %Ln: of how many</extracomment>
-        <translation>
-            <numerusform>%1 van %Ln rij gekopieerd; Escape stopt het</numerusform>
-            <numerusform>%1 van %Ln rijen gekopieerd; Escape stopt het</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln rij gekopieerd</numerusform>
-            <numerusform>%Ln rijen gekopieerd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %Ln row(s) were copied: the clipboard is no place for more.</source>
-        <translation>
-            <numerusform>Alleen de eerste %Ln rij is gekopieerd: het klembord is niet bedoeld voor meer.</numerusform>
-            <numerusform>Alleen de eerste %Ln rijen zijn gekopieerd: het klembord is niet bedoeld voor meer.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy rows as</source>
         <translation>Rijen kopiëren als</translation>
@@ -3886,14 +3897,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Copy rows as…</source>
         <translation>Rijen kopiëren als…</translation>
-    </message>
-    <message>
-        <source>The rows are being copied; Escape stops it</source>
-        <translation>De rijen worden gekopieerd; Escape stopt het</translation>
-    </message>
-    <message>
-        <source>Copying has stopped; the clipboard is as it was</source>
-        <translation>Het kopiëren is gestopt; het klembord is ongewijzigd</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5120,7 +5123,6 @@ button: adds a filter to the list</extracomment>
     <name>PartList</name>
     <message>
         <source>Columns</source>
-        <extracomment>button: which columns the list shows</extracomment>
         <translation>Kolommen</translation>
     </message>
     <message>

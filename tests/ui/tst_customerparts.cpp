@@ -68,6 +68,9 @@ private slots:
     void sortedListFollowsChanges();
     void areaIsNamedWhereItDoesNotStandTogether();
     void splittersAreRemembered();
+    void rowsAreCopied_data();
+    void rowsAreCopied();
+    void copyingManyNeedsAnExport();
     void fourHundred();
     void tabThatOneMayNotSee();
     void words();
@@ -842,6 +845,58 @@ void TestCustomerParts::splittersAreRemembered()
     m_pane = m_world->pane();
     open(0);
     QTRY_COMPARE(find<QSplitter>(u"detail.overview"_s)->sizes(), sizes);
+}
+
+void TestCustomerParts::rowsAreCopied_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("services") << u"customers.services"_s << u"services"_s << u"\tExchange\t"_s;
+    QTest::newRow("subscriptions") << u"customers.subscriptions"_s << u"subscriptions"_s << u"Microsoft Azure\tSuspended\t1"_s;
+    QTest::newRow("users") << u"customers.users"_s << u"users"_s << u"Els Zwart\tels@vdberg.example"_s;
+    QTest::newRow("licences") << u"customers.users"_s << u"licences"_s << u"Visio\t10\t1\t9"_s;
+}
+
+void TestCustomerParts::rowsAreCopied()
+{
+    QFETCH(QString, action);
+    QFETCH(QString, list);
+    QFETCH(QString, text);
+    trigger(action);
+    auto *view = find<ListView>(list + u".table"_s);
+    QTRY_VERIFY(view->model()->rowCount() > 1);
+    view->setFocus();
+    view->selectAll();
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    const auto said = u"%1 row(s) copied"_s.arg(view->model()->rowCount());
+    QTRY_COMPARE(this->text(list + u".notice"_s), said);
+    trigger(u"customers.copytsv"_s);
+    QTRY_VERIFY2(QGuiApplication::clipboard()->text().contains(text), qPrintable(QGuiApplication::clipboard()->text()));
+    trigger(u"customers.copymarkdown"_s);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u'|'));
+    // What is copied with the keys among the customers is customers.
+    auto *customers = find<ListView>(u"customers.table"_s);
+    customers->goTo(0);
+    customers->setFocus();
+    QTest::keyClick(customers, Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u".example"_s) && !QGuiApplication::clipboard()->text().startsWith(u'|'));
+}
+
+void TestCustomerParts::copyingManyNeedsAnExport()
+{
+    trigger(u"customers.subscriptions"_s);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    m_world->permit.set(permitOf(Role::HelpdeskAgent));
+    QGuiApplication::clipboard()->setText(u"as it was"_s);
+    subscriptions().setFocus();
+    subscriptions().selectAll();
+    QTest::keyClick(&subscriptions(), Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(find<Banner>(u"subscriptions.banner"_s)->isVisible());
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"as it was"_s);
+    subscriptions().goTo(3);
+    QTest::keyClick(&subscriptions(), Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"Microsoft Azure"_s)); // one row is reading
 }
 
 void TestCustomerParts::fourHundred()

@@ -5,6 +5,7 @@
 #include "ui/customers/customeroverview.h"
 #include "ui/customers/customerwords.h"
 #include "ui/customers/knowntags.h"
+#include "ui/customers/partlist.h"
 #include "ui/customers/servicestab.h"
 #include "ui/customers/subscriptionstab.h"
 #include "ui/customers/tagdialog.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/listkeys.h"
+#include "ui/widgets/listview.h"
 #include "ui/widgets/momenttext.h"
 #include "ui/widgets/roletext.h"
 #include "ui/widgets/splitterplace.h"
@@ -30,6 +32,8 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -259,6 +263,24 @@ void CustomerDetailPage::remember(ViewMemory &memory)
     m_subscriptions->remember(memory);
     m_users->remember(memory);
     keepPlaces(*m_parts, memory, u"customer/overview"_s);
+}
+
+void CustomerDetailPage::setCopying(QMenu &menu, const QList<QAction *> &actions)
+{
+    m_subscriptions->setCopying(menu, actions);
+    for (auto *tab : {static_cast<QWidget *>(m_services), static_cast<QWidget *>(m_users)}) {
+        const auto lists = tab->findChildren<PartList *>();
+        for (auto *list : lists)
+            list->setCopying(menu, actions);
+    }
+}
+
+PartList *CustomerDetailPage::listWithKeys() const
+{
+    const auto lists = findChildren<PartList *>();
+    const auto *keys = window()->focusWidget();
+    const auto found = std::ranges::find_if(lists, [keys](const PartList *list) { return &list->view() == keys; });
+    return found == lists.end() ? nullptr : *found;
 }
 
 void CustomerDetailPage::refresh()

@@ -11,7 +11,10 @@ class Banner;
 class CustomerOverview;
 class ElidedLabel;
 class KnownTags;
+class PartList;
+class QAction;
 class QLabel;
+class QMenu;
 class QTabWidget;
 class QToolButton;
 class ServicesTab;
@@ -50,6 +53,10 @@ public:
     void setPermit(const Permit &permit);
     /// How the person arranged the page is remembered there. Called once; `memory` outlives the page.
     void remember(ViewMemory &memory);
+    /// As in `PartList::setCopying`, for every list of the page.
+    void setCopying(QMenu &menu, const QList<QAction *> &actions);
+    /// The list that has the keys; nullptr: none.
+    PartList *listWithKeys() const;
     /// Asks the service again.
     void refresh();
     /// In a narrow window the page covers the list: there is a way back instead of a cross.

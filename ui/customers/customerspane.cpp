@@ -7,6 +7,7 @@
 #include "ui/customers/customerlist.h"
 #include "ui/customers/customerviews.h"
 #include "ui/customers/knowntags.h"
+#include "ui/customers/partlist.h"
 #include "ui/customers/subscriptionstab.h"
 #include "ui/customers/tagdialog.h"
 #include "ui/widgets/banner.h"
@@ -113,7 +114,9 @@ void CustomersPane::makeActions()
     auto *open = m_list->makeAction(*this, u"customers.open"_s, tr("Open customer"), {}, Where::List,
                                     [this] { openRow(m_list->view().currentRow()); });
     const auto identifiers = makeIdentifierActions();
+    const auto others = QWidget::actions().size();
     m_list->makeCopyActions(*this, *m_copyMenu, u"customers"_s, [this](ExportFormat format) { copy(format); });
+    m_detail->setCopying(*m_copyMenu, QWidget::actions().sliced(others));
     auto *tag = m_list->makeAction(*this, u"customers.tags"_s, tr("Tag selected customers…"), {QKeySequence(Qt::Key_T)}, Where::List,
                                    [this] { askTags(); });
     auto *activity = m_list->makeAction(*this, u"customers.activity"_s, tr("Show what was done for this customer"),
@@ -383,7 +386,11 @@ void CustomersPane::keyPressEvent(QKeyEvent *event)
 
 void CustomersPane::copy(ExportFormat format)
 {
-    m_list->copyRows(format, CommandNeeds::check(m_permit, u"copyRows"));
+    const auto several = CommandNeeds::check(m_permit, u"copyRows");
+    if (auto *list = m_detail->listWithKeys())
+        list->copyRows(format, several);
+    else
+        m_list->copyRows(format, several);
 }
 
 void CustomersPane::copyText(const QString &caption, const QString &text)

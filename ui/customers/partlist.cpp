@@ -5,6 +5,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/columnarrangement.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/listcopy.h"
 #include "ui/widgets/listview.h"
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/momenttext.h"
@@ -12,16 +13,21 @@
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/viewmemory.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 PartList::PartList(WindowTable &table, const QString &name, const QString &title, Sentences sentences, QWidget *parent)
     : QWidget(parent),
@@ -37,18 +43,20 @@ PartList::PartList(WindowTable &table, const QString &name, const QString &title
       m_stack(new QStackedWidget(this)),
       m_count(new QLabel(this)),
       m_asOf(new QLabel(this)),
+      m_notice(new QLabel(this)),
+      m_noticeEnd(this),
       m_captions(new QHBoxLayout)
 {
     m_view->setObjectName(name + u".table"_s);
     m_view->setAccessibleName(title);
     m_view->setTable(table);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setItemDelegate(new RowDelegate(this));
     m_view->horizontalHeader()->setAccessibleName(tr("Columns"));
     m_columns = new ColumnArrangement(*m_view, table, this);
     m_columns->setSort({}, false);
     m_count->setObjectName(name + u".count"_s);
     m_asOf->setObjectName(name + u".asof"_s);
+    m_notice->setObjectName(name + u".notice"_s);
     m_empty->setObjectName(name + u".empty"_s);
     m_banner->setObjectName(name + u".banner"_s);
 
@@ -59,7 +67,7 @@ PartList::PartList(WindowTable &table, const QString &name, const QString &title
     m_toolLine->hide();
     m_captions->setContentsMargins(2 * space, 0, space, 0);
     m_captions->setSpacing(2 * space);
-    for (auto *label : {m_count, m_asOf}) {
+    for (auto *label : {m_count, m_asOf, m_notice}) {
         label->setTextFormat(Qt::PlainText);
         m_captions->addWidget(label);
     }
@@ -81,7 +89,51 @@ PartList::PartList(WindowTable &table, const QString &name, const QString &title
             m_sought.clear();
     });
     makeColumnMenu();
+    makeCopying();
     dress();
+}
+
+void PartList::makeCopying()
+{
+    m_copy = new ListCopy(*m_view, m_table, *m_columns, *m_banner, this);
+    m_noticeEnd.setSingleShot(true);
+    m_noticeEnd.setInterval(4s);
+    connect(&m_noticeEnd, &QTimer::timeout, m_notice, &QLabel::clear);
+    connect(m_copy, &ListCopy::progressed, this, [this](const QString &words) {
+        m_noticeEnd.stop();
+        m_notice->setText(words);
+    });
+    connect(m_copy, &ListCopy::noted, this, [this](const QString &words) {
+        m_notice->setText(words);
+        m_noticeEnd.start();
+        QAccessibleEvent event(m_notice, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    });
+}
+
+void PartList::copyRows(ExportFormat format, const Result<void> &several)
+{
+    m_copy->start(format, several);
+}
+
+void PartList::setCopying(QMenu &menu, const QList<QAction *> &actions)
+{
+    m_view->addActions(actions);
+    if (m_view->contextMenuPolicy() == Qt::CustomContextMenu)
+        return;
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this, &menu](const QPoint &place) {
+        if (m_view->currentRow() >= 0)
+            menu.popup(m_view->viewport()->mapToGlobal(place));
+    });
+}
+
+void PartList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_copy->isUnderWay())
+        m_copy->stop();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PartList::makeColumnMenu()
@@ -224,7 +276,7 @@ void PartList::changeEvent(QEvent *event)
 
 void PartList::dress()
 {
-    for (auto *label : {m_count, m_asOf}) {
+    for (auto *label : {m_count, m_asOf, m_notice}) {
         label->setFont(captionFont(font()));
         tint(*label, tokensOf(palette()).secondary);
     }

@@ -1,17 +1,21 @@
 #pragma once
 
 #include "models/customers/customerpart.h"
+#include "models/export/rowexport.h"
 #include "models/table/heldrows.h"
 #include "models/table/windowmodel.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
 class Banner;
 class ColumnArrangement;
+class ListCopy;
 class ListView;
+class QAction;
 class QHBoxLayout;
 class QMenu;
 class QLabel;
@@ -37,6 +41,7 @@ public:
     PartList(WindowTable &table, const QString &name, const QString &title, Sentences sentences, QWidget *parent);
 
     ListView &view() { return *m_view; }
+    const ListView &view() const { return *m_view; }
     Banner &banner() { return *m_banner; }
     /// Lets the person choose, move, widen and sort by columns, which is remembered; `columns` are those of `model`, which shows `rows`
     /// here. `follows` as in `HeldRows::setSorting`. Both outlive the list, and so does `memory`. Called once.
@@ -50,6 +55,10 @@ public:
         });
         remember(memory);
     }
+    /// The selected rows onto the clipboard. `several` says why not more than one, if so.
+    void copyRows(ExportFormat format, const Result<void> &several);
+    /// Gives the rows the keys of `actions`, which copy them, and unless they have a menu of their own that `menu`.
+    void setCopying(QMenu &menu, const QList<QAction *> &actions);
     /// Puts a button into the line of tools; without one there is no such line.
     void addTool(QWidget *tool);
     /// Gives the rows the keys; one of them is then selected. False: there are none yet; while the keys wait on the bar of the tabs, the
@@ -67,9 +76,11 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeColumnMenu();
+    void makeCopying();
     void remember(ViewMemory &memory);
     void sortBy(const QString &key, bool descending);
     void keepColumns();
@@ -92,6 +103,9 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_count;
     QLabel *m_asOf;
+    QLabel *m_notice;
+    QTimer m_noticeEnd;
+    ListCopy *m_copy = nullptr;
     QHBoxLayout *m_captions; ///< below the rows; at its end the button of the columns
     PartState m_state{};
     bool m_refreshing = true;

@@ -123,10 +123,10 @@ SubscriptionsTab::SubscriptionsTab(const ChangeSources &changes, QWidget *parent
       m_scroll(new QScrollArea(this)),
       m_facts(new FactList({}, this)),
       m_menu(new QMenu(this)),
+      m_rowMenu(new QMenu(this)),
       m_changes(changes)
 {
     setObjectName("subscriptionstab"_L1);
-    m_list->view().setSelectionMode(QAbstractItemView::ExtendedSelection);
     makeMenu();
     const std::pair<QString, QString> facts[] = {{u"subscription.product"_s, tr("Product")},
                                                  {u"subscription.nickname"_s, tr("Nickname")},
@@ -203,13 +203,23 @@ void SubscriptionsTab::makeMenu()
         m_actions.append({kind, action});
     }
     m_menu->setToolTipsVisible(true); // only what cannot be used has one: the reason
-    connect(m_menu, &QMenu::aboutToShow, this, &SubscriptionsTab::showMenu);
+    m_rowMenu->addActions(m_menu->actions());
+    m_rowMenu->setToolTipsVisible(true);
+    for (auto *menu : {m_menu, m_rowMenu})
+        connect(menu, &QMenu::aboutToShow, this, &SubscriptionsTab::showMenu);
     auto &view = m_list->view();
     view.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&view, &QWidget::customContextMenuRequested, this, [this, &view](const QPoint &place) {
         if (view.currentRow() >= 0)
-            m_menu->popup(view.viewport()->mapToGlobal(place));
+            m_rowMenu->popup(view.viewport()->mapToGlobal(place));
     });
+}
+
+void SubscriptionsTab::setCopying(QMenu &menu, const QList<QAction *> &actions)
+{
+    m_rowMenu->addSeparator();
+    m_rowMenu->addMenu(&menu);
+    m_list->setCopying(menu, actions);
 }
 
 void SubscriptionsTab::followOutbox()

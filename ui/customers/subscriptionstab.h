@@ -46,6 +46,8 @@ public:
     void show(const CustomerDetail &detail, bool refreshing, bool isAnother);
     /// How the person arranged what stands here is remembered there. Called once.
     void remember(ViewMemory &memory);
+    /// As in `PartList::setCopying`.
+    void setCopying(QMenu &menu, const QList<QAction *> &actions);
     /// What may not be changed from now on says so.
     void setPermit(const Permit &permit);
 
@@ -79,6 +81,7 @@ private:
     QScrollArea *m_scroll;
     FactList *m_facts;
     QMenu *m_menu;
+    QMenu *m_rowMenu; ///< the same, and copying
     QList<std::pair<ChangeKind, QAction *>> m_actions{};
     ChangeSources m_changes;
     Permit m_permit{};
