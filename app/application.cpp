@@ -154,12 +154,12 @@ void Application::buildWindow()
         m_catalog->openCustomer(m_window->pane(u"customers"_s), id);
     };
     connect(m_window.get(), &MainWindow::customerChosen, this, openCustomer);
-    const auto openSubscriptions = [this](const QString &id) {
+    const auto openSubscription = [this](const QString &customerId, const QString &subscriptionId) {
         m_window->showPane(u"customers"_s);
-        m_catalog->openSubscriptions(m_window->pane(u"customers"_s), id);
+        m_catalog->openSubscription(m_window->pane(u"customers"_s), customerId, subscriptionId);
     };
     m_catalog->setSteps(
-        {.customer = openCustomer, .subscriptions = openSubscriptions, .activity = [this](const QString &id, const QString &name) {
+        {.customer = openCustomer, .subscription = openSubscription, .activity = [this](const QString &id, const QString &name) {
              m_window->showPane(u"activity"_s);
              m_catalog->openActivity(m_window->pane(u"activity"_s), id, name);
          }});

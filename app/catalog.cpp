@@ -144,9 +144,9 @@ QWidget *Catalog::makeSubscriptions(QWidget *parent)
                                         .memory = m_memory,
                                         .clock = m_clock},
                                        parent);
-    QObject::connect(pane, &SubscriptionsPane::subscriptionsWanted, pane, [this](const QString &customerId) {
-        if (m_steps.subscriptions)
-            m_steps.subscriptions(customerId);
+    QObject::connect(pane, &SubscriptionsPane::subscriptionWanted, pane, [this](const QString &customerId, const QString &subscriptionId) {
+        if (m_steps.subscription)
+            m_steps.subscription(customerId, subscriptionId);
     });
     QObject::connect(pane, &SubscriptionsPane::customersWanted, pane, [this] {
         if (m_steps.customer)
@@ -211,10 +211,10 @@ void Catalog::openCustomer(QWidget *customersPane, const QString &id)
         pane->open(id);
 }
 
-void Catalog::openSubscriptions(QWidget *customersPane, const QString &id)
+void Catalog::openSubscription(QWidget *customersPane, const QString &customerId, const QString &subscriptionId)
 {
     if (auto *pane = qobject_cast<CustomersPane *>(customersPane))
-        pane->openSubscriptions(id);
+        pane->openSubscription(customerId, subscriptionId);
 }
 
 void Catalog::openActivity(QWidget *activityPane, const QString &customerId, const QString &name)

@@ -25,7 +25,7 @@ public:
     /// How a pane gets to another one.
     struct Steps {
         std::function<void(const QString &customerId)> customer{};
-        std::function<void(const QString &customerId)> subscriptions{}; ///< of that customer
+        std::function<void(const QString &customerId, const QString &subscriptionId)> subscription{};
         std::function<void(const QString &customerId, const QString &name)> activity{};
     };
     /// Before the first pane is shown.
@@ -35,8 +35,8 @@ public:
     PaletteSearch search();
     /// Shows a customer's page in the customers pane; null when that pane was never shown.
     static void openCustomer(QWidget *customersPane, const QString &id);
-    /// Shows a customer's subscriptions in the customers pane; null when that pane was never shown.
-    static void openSubscriptions(QWidget *customersPane, const QString &id);
+    /// Shows a subscription among those of its customer in the customers pane; null when that pane was never shown.
+    static void openSubscription(QWidget *customersPane, const QString &customerId, const QString &subscriptionId);
     /// Shows what was done for a customer in the Activity pane; null when that pane was never shown.
     static void openActivity(QWidget *activityPane, const QString &customerId, const QString &name);
 

@@ -877,19 +877,6 @@ how it is: there is nothing</extracomment>
         <translation>Activity</translation>
     </message>
     <message>
-        <source>Export</source>
-        <extracomment>button: writes the list into a file</extracomment>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Export what the list shows</source>
-        <translation>Export what the list shows</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Sort by</translation>
-    </message>
-    <message>
         <source>Filter the activity</source>
         <translation>Filter the activity</translation>
     </message>
@@ -922,37 +909,9 @@ how it is: there is nothing</extracomment>
         <translation>Show or close the opened entry</translation>
     </message>
     <message>
-        <source>Export as CSV…</source>
-        <translation>Export as CSV…</translation>
-    </message>
-    <message>
-        <source>Export as Excel workbook…</source>
-        <translation>Export as Excel workbook…</translation>
-    </message>
-    <message>
-        <source>Export as JSON…</source>
-        <translation>Export as JSON…</translation>
-    </message>
-    <message>
         <source>Copied: %1</source>
         <extracomment>%1: &quot;Account&quot;, &quot;Request ID&quot; and the like</extracomment>
         <translation>Copied: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln row(s) exported; Escape stops it</source>
-        <extracomment>%1: how many rows are written so far, %Ln: of how many</extracomment>
-        <translation>
-            <numerusform>%1 of %Ln row exported; Escape stops it</numerusform>
-            <numerusform>%1 of %Ln rows exported; Escape stops it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) exported to “%1”.</source>
-        <extracomment>%Ln: how many rows; %1: a file</extracomment>
-        <translation>
-            <numerusform>%Ln row exported to “%1”.</numerusform>
-            <numerusform>%Ln rows exported to “%1”.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export the activity</source>
@@ -964,27 +923,9 @@ how it is: there is nothing</extracomment>
         <translation>activity</translation>
     </message>
     <message>
-        <source>The rows are being exported; Escape stops it</source>
-        <translation>The rows are being exported; Escape stops it</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <extracomment>A yes or no in a table</extracomment>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <extracomment>A yes or no in a table</extracomment>
-        <translation>no</translation>
-    </message>
-    <message>
         <source>Audit log</source>
         <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Audit log</translation>
-    </message>
-    <message>
-        <source>The export has stopped; no file was written</source>
-        <translation>The export has stopped; no file was written</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1765,10 @@ how it is: there is nothing</extracomment>
         <source>%1: one place on</source>
         <extracomment>%1: title of a column; moves it one place towards the last column</extracomment>
         <translation>%1: one place on</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
     </message>
 </context>
 <context>
@@ -3137,10 +3082,6 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <translation>Customers</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Sort by</translation>
-    </message>
-    <message>
         <source>Filter customers</source>
         <translation>Filter customers</translation>
     </message>
@@ -4253,19 +4194,7 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
-    <name>ListFrame</name>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <extracomment>number of selected rows</extracomment>
-        <translation>
-            <numerusform>%Ln selected</numerusform>
-            <numerusform>%Ln selected</numerusform>
-        </translation>
-    </message>
+    <name>ListCopy</name>
     <message numerus="yes">
         <source>%1 of %Ln row(s) copied; Escape stops it</source>
         <extracomment>%1: how many rows are copied so far, %Ln: of how many</extracomment>
@@ -4289,6 +4218,87 @@ button: adds a filter to the list</extracomment>
         </translation>
     </message>
     <message>
+        <source>The rows are being copied; Escape stops it</source>
+        <translation>The rows are being copied; Escape stops it</translation>
+    </message>
+    <message>
+        <source>Copying has stopped; the clipboard is as it was</source>
+        <translation>Copying has stopped; the clipboard is as it was</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Export</source>
+        <extracomment>button: writes the list into a file</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Export as CSV…</translation>
+    </message>
+    <message>
+        <source>Export as Excel workbook…</source>
+        <translation>Export as Excel workbook…</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Export as JSON…</translation>
+    </message>
+    <message>
+        <source>Export what the list shows</source>
+        <translation>Export what the list shows</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) exported; Escape stops it</source>
+        <extracomment>%1: how many rows are written so far, %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln row exported; Escape stops it</numerusform>
+            <numerusform>%1 of %Ln rows exported; Escape stops it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to “%1”.</source>
+        <extracomment>%Ln: how many rows; %1: a file</extracomment>
+        <translation>
+            <numerusform>%Ln row exported to “%1”.</numerusform>
+            <numerusform>%Ln rows exported to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are being exported; Escape stops it</source>
+        <translation>The rows are being exported; Escape stops it</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>The export has stopped; no file was written</source>
+        <translation>The export has stopped; no file was written</translation>
+    </message>
+</context>
+<context>
+    <name>ListFrame</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>number of selected rows</extracomment>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Copy rows as</source>
         <translation>Copy rows as</translation>
     </message>
@@ -4307,14 +4317,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Copy rows as…</source>
         <translation>Copy rows as…</translation>
-    </message>
-    <message>
-        <source>The rows are being copied; Escape stops it</source>
-        <translation>The rows are being copied; Escape stops it</translation>
-    </message>
-    <message>
-        <source>Copying has stopped; the clipboard is as it was</source>
-        <translation>Copying has stopped; the clipboard is as it was</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5453,78 +5455,6 @@ button: adds a filter to the list</extracomment>
         <translation>Microsoft ID</translation>
     </message>
     <message>
-        <source>Company name</source>
-        <translation>Company name</translation>
-    </message>
-    <message>
-        <source>Subscription ID</source>
-        <translation>Subscription ID</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Product</translation>
-    </message>
-    <message>
-        <source>Nickname</source>
-        <translation>Nickname</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantity</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>Renewal</translation>
-    </message>
-    <message>
-        <source>Auto-renew</source>
-        <translation>Auto-renew</translation>
-    </message>
-    <message>
-        <source>Can be cancelled</source>
-        <translation>Can be cancelled</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Term</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>Billed</translation>
-    </message>
-    <message>
-        <source>Commerce</source>
-        <translation>Commerce</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation>Trial</translation>
-    </message>
-    <message>
-        <source>Reason of suspension</source>
-        <translation>Reason of suspension</translation>
-    </message>
-    <message>
-        <source>Add-on of</source>
-        <translation>Add-on of</translation>
-    </message>
-    <message>
-        <source>Offer ID</source>
-        <translation>Offer ID</translation>
-    </message>
-    <message>
-        <source>Azure subscription ID</source>
-        <translation>Azure subscription ID</translation>
-    </message>
-    <message>
-        <source>Order ID</source>
-        <translation>Order ID</translation>
-    </message>
-    <message>
         <source>Service ID</source>
         <translation>Service ID</translation>
     </message>
@@ -5651,6 +5581,15 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>This is read when the customer is opened while there is a connection.</source>
         <translation>This is read when the customer is opened while there is a connection.</translation>
+    </message>
+    <message>
+        <source>Choose columns and order</source>
+        <translation>Choose columns and order</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <extracomment>the order in which a list stands when it is not sorted by a column</extracomment>
+        <translation>Usual order</translation>
     </message>
 </context>
 <context>
@@ -7626,6 +7565,85 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>SubscriptionHeadings</name>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft ID</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Subscription ID</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Nickname</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Auto-renew</translation>
+    </message>
+    <message>
+        <source>Can be cancelled</source>
+        <translation>Can be cancelled</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <translation>Commerce</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>Reason of suspension</source>
+        <translation>Reason of suspension</translation>
+    </message>
+    <message>
+        <source>Add-on of</source>
+        <translation>Add-on of</translation>
+    </message>
+    <message>
+        <source>Offer ID</source>
+        <translation>Offer ID</translation>
+    </message>
+    <message>
+        <source>Azure subscription ID</source>
+        <translation>Azure subscription ID</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>Order ID</translation>
+    </message>
+</context>
+<context>
     <name>SubscriptionList</name>
     <message>
         <source>Filter subscriptions</source>
@@ -7982,6 +8000,7 @@ how often a subscription is billed</extracomment>
     <name>SubscriptionsPane</name>
     <message>
         <source>Subscriptions</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Subscriptions</translation>
     </message>
     <message>
@@ -8035,6 +8054,15 @@ how often a subscription is billed</extracomment>
         <source>Copied: subscription ID %1</source>
         <extracomment>%1: the ID that was copied</extracomment>
         <translation>Copied: subscription ID %1</translation>
+    </message>
+    <message>
+        <source>Export the subscriptions</source>
+        <translation>Export the subscriptions</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <extracomment>beginning of a file name; no blanks</extracomment>
+        <translation>subscriptions</translation>
     </message>
 </context>
 <context>

@@ -877,19 +877,6 @@ how it is: there is nothing</extracomment>
         <translation>Activiteiten</translation>
     </message>
     <message>
-        <source>Export</source>
-        <extracomment>button: writes the list into a file</extracomment>
-        <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>Export what the list shows</source>
-        <translation>Exporteren wat de lijst toont</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Sorteren op</translation>
-    </message>
-    <message>
         <source>Filter the activity</source>
         <translation>Activiteiten filteren</translation>
     </message>
@@ -922,37 +909,9 @@ how it is: there is nothing</extracomment>
         <translation>De geopende regel tonen of sluiten</translation>
     </message>
     <message>
-        <source>Export as CSV…</source>
-        <translation>Exporteren als CSV…</translation>
-    </message>
-    <message>
-        <source>Export as Excel workbook…</source>
-        <translation>Exporteren als Excel-werkmap…</translation>
-    </message>
-    <message>
-        <source>Export as JSON…</source>
-        <translation>Exporteren als JSON…</translation>
-    </message>
-    <message>
         <source>Copied: %1</source>
         <extracomment>%1: &quot;Account&quot;, &quot;Request ID&quot; and the like</extracomment>
         <translation>Gekopieerd: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln row(s) exported; Escape stops it</source>
-        <extracomment>%1: how many rows are written so far, %Ln: of how many</extracomment>
-        <translation>
-            <numerusform>%1 van %Ln rij geëxporteerd; Escape stopt het</numerusform>
-            <numerusform>%1 van %Ln rijen geëxporteerd; Escape stopt het</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) exported to “%1”.</source>
-        <extracomment>%Ln: how many rows; %1: a file</extracomment>
-        <translation>
-            <numerusform>%Ln rij geëxporteerd naar “%1”.</numerusform>
-            <numerusform>%Ln rijen geëxporteerd naar “%1”.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export the activity</source>
@@ -964,27 +923,9 @@ how it is: there is nothing</extracomment>
         <translation>activiteiten</translation>
     </message>
     <message>
-        <source>The rows are being exported; Escape stops it</source>
-        <translation>De rijen worden geëxporteerd; Escape stopt het</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <extracomment>A yes or no in a table</extracomment>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <extracomment>A yes or no in a table</extracomment>
-        <translation>nee</translation>
-    </message>
-    <message>
         <source>Audit log</source>
         <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Controlelogboek</translation>
-    </message>
-    <message>
-        <source>The export has stopped; no file was written</source>
-        <translation>Het exporteren is gestopt; er is geen bestand geschreven</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1765,10 @@ how it is: there is nothing</extracomment>
         <source>%1: one place on</source>
         <extracomment>%1: title of a column; moves it one place towards the last column</extracomment>
         <translation>%1: één plaats naar achteren</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sorteren op</translation>
     </message>
 </context>
 <context>
@@ -3137,10 +3082,6 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <translation>Klanten</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Sorteren op</translation>
-    </message>
-    <message>
         <source>Filter customers</source>
         <translation>Klanten filteren</translation>
     </message>
@@ -4253,19 +4194,7 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
-    <name>ListFrame</name>
-    <message>
-        <source>Columns</source>
-        <translation>Kolommen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <extracomment>number of selected rows</extracomment>
-        <translation>
-            <numerusform>%Ln geselecteerd</numerusform>
-            <numerusform>%Ln geselecteerd</numerusform>
-        </translation>
-    </message>
+    <name>ListCopy</name>
     <message numerus="yes">
         <source>%1 of %Ln row(s) copied; Escape stops it</source>
         <extracomment>%1: how many rows are copied so far, %Ln: of how many</extracomment>
@@ -4289,6 +4218,87 @@ button: adds a filter to the list</extracomment>
         </translation>
     </message>
     <message>
+        <source>The rows are being copied; Escape stops it</source>
+        <translation>De rijen worden gekopieerd; Escape stopt het</translation>
+    </message>
+    <message>
+        <source>Copying has stopped; the clipboard is as it was</source>
+        <translation>Het kopiëren is gestopt; het klembord is ongewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Export</source>
+        <extracomment>button: writes the list into a file</extracomment>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporteren als CSV…</translation>
+    </message>
+    <message>
+        <source>Export as Excel workbook…</source>
+        <translation>Exporteren als Excel-werkmap…</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Exporteren als JSON…</translation>
+    </message>
+    <message>
+        <source>Export what the list shows</source>
+        <translation>Exporteren wat de lijst toont</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) exported; Escape stops it</source>
+        <extracomment>%1: how many rows are written so far, %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 van %Ln rij geëxporteerd; Escape stopt het</numerusform>
+            <numerusform>%1 van %Ln rijen geëxporteerd; Escape stopt het</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to “%1”.</source>
+        <extracomment>%Ln: how many rows; %1: a file</extracomment>
+        <translation>
+            <numerusform>%Ln rij geëxporteerd naar “%1”.</numerusform>
+            <numerusform>%Ln rijen geëxporteerd naar “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are being exported; Escape stops it</source>
+        <translation>De rijen worden geëxporteerd; Escape stopt het</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>A yes or no in a table</extracomment>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>The export has stopped; no file was written</source>
+        <translation>Het exporteren is gestopt; er is geen bestand geschreven</translation>
+    </message>
+</context>
+<context>
+    <name>ListFrame</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>number of selected rows</extracomment>
+        <translation>
+            <numerusform>%Ln geselecteerd</numerusform>
+            <numerusform>%Ln geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Copy rows as</source>
         <translation>Rijen kopiëren als</translation>
     </message>
@@ -4307,14 +4317,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Copy rows as…</source>
         <translation>Rijen kopiëren als…</translation>
-    </message>
-    <message>
-        <source>The rows are being copied; Escape stops it</source>
-        <translation>De rijen worden gekopieerd; Escape stopt het</translation>
-    </message>
-    <message>
-        <source>Copying has stopped; the clipboard is as it was</source>
-        <translation>Het kopiëren is gestopt; het klembord is ongewijzigd</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5453,78 +5455,6 @@ button: adds a filter to the list</extracomment>
         <translation>Microsoft-id</translation>
     </message>
     <message>
-        <source>Company name</source>
-        <translation>Bedrijfsnaam</translation>
-    </message>
-    <message>
-        <source>Subscription ID</source>
-        <translation>Abonnements-id</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Product</translation>
-    </message>
-    <message>
-        <source>Nickname</source>
-        <translation>Eigen naam</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Aantal</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>Verlenging</translation>
-    </message>
-    <message>
-        <source>Auto-renew</source>
-        <translation>Automatisch verlengen</translation>
-    </message>
-    <message>
-        <source>Can be cancelled</source>
-        <translation>Te annuleren</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Looptijd</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>Gefactureerd</translation>
-    </message>
-    <message>
-        <source>Commerce</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation>Proefabonnement</translation>
-    </message>
-    <message>
-        <source>Reason of suspension</source>
-        <translation>Reden van opschorting</translation>
-    </message>
-    <message>
-        <source>Add-on of</source>
-        <translation>Invoegtoepassing van</translation>
-    </message>
-    <message>
-        <source>Offer ID</source>
-        <translation>Aanbiedings-id</translation>
-    </message>
-    <message>
-        <source>Azure subscription ID</source>
-        <translation>Azure-abonnements-id</translation>
-    </message>
-    <message>
-        <source>Order ID</source>
-        <translation>Order-id</translation>
-    </message>
-    <message>
         <source>Service ID</source>
         <translation>Service-id</translation>
     </message>
@@ -5651,6 +5581,15 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>This is read when the customer is opened while there is a connection.</source>
         <translation>Dit wordt gelezen wanneer de klant wordt geopend terwijl er verbinding is.</translation>
+    </message>
+    <message>
+        <source>Choose columns and order</source>
+        <translation>Kolommen en volgorde kiezen</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <extracomment>the order in which a list stands when it is not sorted by a column</extracomment>
+        <translation>Gewone volgorde</translation>
     </message>
 </context>
 <context>
@@ -7626,6 +7565,85 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>SubscriptionHeadings</name>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-id</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Bedrijfsnaam</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Abonnements-id</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Eigen naam</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlenging</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Automatisch verlengen</translation>
+    </message>
+    <message>
+        <source>Can be cancelled</source>
+        <translation>Te annuleren</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Looptijd</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Gefactureerd</translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Proefabonnement</translation>
+    </message>
+    <message>
+        <source>Reason of suspension</source>
+        <translation>Reden van opschorting</translation>
+    </message>
+    <message>
+        <source>Add-on of</source>
+        <translation>Invoegtoepassing van</translation>
+    </message>
+    <message>
+        <source>Offer ID</source>
+        <translation>Aanbiedings-id</translation>
+    </message>
+    <message>
+        <source>Azure subscription ID</source>
+        <translation>Azure-abonnements-id</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>Order-id</translation>
+    </message>
+</context>
+<context>
     <name>SubscriptionList</name>
     <message>
         <source>Filter subscriptions</source>
@@ -7982,6 +8000,7 @@ how often a subscription is billed</extracomment>
     <name>SubscriptionsPane</name>
     <message>
         <source>Subscriptions</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
         <translation>Abonnementen</translation>
     </message>
     <message>
@@ -8035,6 +8054,15 @@ how often a subscription is billed</extracomment>
         <source>Copied: subscription ID %1</source>
         <extracomment>%1: the ID that was copied</extracomment>
         <translation>Gekopieerd: abonnements-id %1</translation>
+    </message>
+    <message>
+        <source>Export the subscriptions</source>
+        <translation>De abonnementen exporteren</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <extracomment>beginning of a file name; no blanks</extracomment>
+        <translation>abonnementen</translation>
     </message>
 </context>
 <context>

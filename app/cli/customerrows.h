@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/cli/pagedrows.h"
 #include "models/customers/customer.h"
+#include "models/export/pagedrows.h"
 #include "models/export/rowsource.h"
 #include "models/store/customerreader.h"
 

@@ -13,9 +13,11 @@
 #include "models/query/customerfinder.h"
 #include "models/store/activityreader.h"
 #include "models/store/outbox.h"
+#include "models/store/subscriptionreader.h"
 #include "models/store/timelinereader.h"
 #include "ui/activity/activityrows.h"
 #include "ui/customers/timelinewords.h"
+#include "ui/subscriptions/subscriptionrows.h"
 #include "ui/widgets/activitywords.h"
 
 #include <QFileInfo>
@@ -187,8 +189,7 @@ int listAudit(const Invocation &invocation)
     if (!order)
         return fail(invocation, order.error());
     const auto format = formatOf(line.format);
-    const auto isForPrograms = format == ExportFormat::Csv || format == ExportFormat::Json;
-    ActivityRows rows(order->rows, **reader, isForPrograms ? ActivityRows::Speech::Logged : ActivityRows::Speech::Words);
+    ActivityRows rows(order->rows, **reader, ActivityRows::speechOf(format));
     PeopleColumns people(
         rows,
         {"number"_L1, "at"_L1, "account"_L1, "command"_L1, "customerName"_L1, "customerTenantId"_L1, "before"_L1, "after"_L1, "answer"_L1});
@@ -246,8 +247,9 @@ int listSubscriptions(const Invocation &invocation, CustomerReader &customers)
     auto found = (*reader)->find(*query, invocation.clock.utcNow());
     if (!found)
         return fail(invocation, found.error());
-    const auto isTable = formatOf(invocation.line.format) == ExportFormat::Table;
-    SubscriptionRows rows(**reader, std::make_shared<const std::vector<RowId>>(*std::move(found)), isTable);
+    const auto format = formatOf(invocation.line.format);
+    const auto isTable = format == ExportFormat::Table;
+    SubscriptionRows rows(std::make_shared<const std::vector<RowId>>(*std::move(found)), **reader, SubscriptionRows::speechOf(format));
     PeopleColumns people(rows, {"customer"_L1, "product"_L1, "status"_L1, "quantity"_L1, "ends"_L1, "term"_L1, "commerce"_L1, "id"_L1});
     RowSource &source = isTable ? static_cast<RowSource &>(people) : rows;
     if (const auto written = writeList(invocation, source, partOptions(ListText::subscriptionSheet())); !written)

@@ -1,6 +1,6 @@
 #include "app/cli/outboxrows.h"
 
-#include "app/cli/pagedrows.h"
+#include "models/export/pagedrows.h"
 #include "ui/widgets/changetext.h"
 
 #include <QCoreApplication>

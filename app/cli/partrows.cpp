@@ -1,9 +1,8 @@
 #include "app/cli/partrows.h"
 
-#include "models/core/wire.h"
+#include "models/export/pagedrows.h"
 #include "ui/customers/servicewords.h"
 #include "ui/customers/userwords.h"
-#include "ui/widgets/subscriptionwords.h"
 
 #include <QCoreApplication>
 
@@ -15,30 +14,6 @@ class PartHeadings
     Q_DECLARE_TR_FUNCTIONS(PartHeadings)
 
 public:
-    static QList<ExportColumn> subscriptions()
-    {
-        return {
-            {.key = u"customerId"_s, .title = tr("Microsoft ID")},
-            {.key = u"customer"_s, .title = tr("Company name")},
-            {.key = u"id"_s, .title = tr("Subscription ID")},
-            {.key = u"product"_s, .title = tr("Product")},
-            {.key = u"nickname"_s, .title = tr("Nickname")},
-            {.key = u"status"_s, .title = tr("Status")},
-            {.key = u"quantity"_s, .title = tr("Quantity")},
-            {.key = u"ends"_s, .title = tr("Renewal")},
-            {.key = u"autoRenew"_s, .title = tr("Auto-renew")},
-            {.key = u"cancellableUntil"_s, .title = tr("Can be cancelled")},
-            {.key = u"term"_s, .title = tr("Term")},
-            {.key = u"billingCycle"_s, .title = tr("Billed")},
-            {.key = u"commerce"_s, .title = tr("Commerce")},
-            {.key = u"trial"_s, .title = tr("Trial")},
-            {.key = u"suspensionReasons"_s, .title = tr("Reason of suspension")},
-            {.key = u"baseId"_s, .title = tr("Add-on of")},
-            {.key = u"offerId"_s, .title = tr("Offer ID")},
-            {.key = u"azureId"_s, .title = tr("Azure subscription ID")},
-            {.key = u"orderId"_s, .title = tr("Order ID")},
-        };
-    }
     static QList<ExportColumn> users()
     {
         return {
@@ -83,12 +58,6 @@ public:
     }
 };
 
-/// Year 9999 is no date that a program could use.
-Cell endOrNothing(const QDateTime &when)
-{
-    return when.isValid() && !isOpenEnded(when) ? Cell{when} : Cell{};
-}
-
 Cell whenOrNothing(const QDateTime &when)
 {
     return when.isValid() ? Cell{when} : Cell{};
@@ -129,65 +98,6 @@ QString areaKey(ServiceArea area)
 }
 
 } // namespace
-
-SubscriptionRows::SubscriptionRows(SubscriptionReader &reader, std::shared_ptr<const std::vector<RowId>> order, bool forPeople)
-    : m_rows(reader, std::move(order)), m_forPeople(forPeople)
-{
-}
-
-QList<ExportColumn> SubscriptionRows::headings()
-{
-    return PartHeadings::subscriptions();
-}
-
-QList<ExportColumn> SubscriptionRows::columns() const
-{
-    return headings();
-}
-
-qint64 SubscriptionRows::rowCount() const
-{
-    return m_rows.count();
-}
-
-Result<bool> SubscriptionRows::next(QList<Cell> &row)
-{
-    const auto found = m_rows.next();
-    if (!found)
-        return found.error();
-    if (!*found)
-        return false;
-    row = cellsOf(**found, m_forPeople);
-    return true;
-}
-
-QList<Cell> SubscriptionRows::cellsOf(const OwnedSubscription &owned, bool forPeople)
-{
-    const auto &told = owned.told;
-    const auto ends = forPeople ? textOrNothing(SubscriptionWords::end(told)) : endOrNothing(told.commitmentEnd);
-    const auto isNew = commerceOf(told) == Commerce::New;
-    return {owned.customerId,
-            owned.customerName,
-            told.id,
-            forPeople ? titleOf(told) : told.offerName,
-            textOrNothing(told.friendlyName),
-            forPeople ? SubscriptionWords::status(told.status) : told.status,
-            qint64{told.quantity},
-            ends,
-            told.autoRenew ? Cell{*told.autoRenew} : Cell{},
-            endOrNothing(told.cancelUntil),
-            textOrNothing(forPeople ? SubscriptionWords::term(told.term) : told.term),
-            textOrNothing(forPeople ? SubscriptionWords::cycle(told.billingCycle) : told.billingCycle),
-            forPeople   ? SubscriptionWords::commerce(commerceOf(told))
-                : isNew ? u"new"_s
-                        : u"legacy"_s,
-            told.isTrial,
-            told.suspensionReasons.isEmpty() ? Cell{} : Cell{told.suspensionReasons},
-            textOrNothing(told.parentId),
-            textOrNothing(told.offerId),
-            textOrNothing(told.entitlementId),
-            textOrNothing(told.orderId)};
-}
 
 QList<ExportColumn> ServiceRows::columns() const
 {

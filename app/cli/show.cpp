@@ -7,7 +7,9 @@
 #include "models/core/wire.h"
 #include "models/export/celltext.h"
 #include "models/store/outbox.h"
+#include "models/store/subscriptionreader.h"
 #include "ui/customers/customerwords.h"
+#include "ui/subscriptions/subscriptionrows.h"
 #include "ui/widgets/accesstext.h"
 
 #include <QJsonArray>
@@ -251,8 +253,8 @@ static int showSubscription(const Invocation &invocation)
     const auto owned = (*reader)->byId(invocation.line.id);
     if (!owned)
         return fail(invocation, owned.error());
-    const auto isText = invocation.line.format != "json"_L1;
-    return printRow(invocation, SubscriptionRows::headings(), SubscriptionRows::cellsOf(*owned, isText));
+    const auto speech = invocation.line.format == "json"_L1 ? SubscriptionRows::Speech::Told : SubscriptionRows::Speech::Screen;
+    return printRow(invocation, SubscriptionRows::headings(), SubscriptionRows::cellsOf(*owned, speech));
 }
 
 int runShow(const Invocation &invocation)

@@ -1,6 +1,6 @@
 #include "app/cli/timelinerows.h"
 
-#include "app/cli/pagedrows.h"
+#include "models/export/pagedrows.h"
 #include "ui/customers/timelinewords.h"
 
 #include <QCoreApplication>

@@ -142,6 +142,9 @@ constexpr CommandNeed entries[] = {
     needs("subscriptionlist.copytsv"_L1, Capability::Customers, Level::Read),
     needs("subscriptionlist.copymarkdown"_L1, Capability::Customers, Level::Read),
     needs("subscriptionlist.copyas"_L1, Capability::Customers, Level::Read),
+    needs("subscriptionlist.exportcsv"_L1, Capability::CustomerExport, Level::Read),
+    needs("subscriptionlist.exportxlsx"_L1, Capability::CustomerExport, Level::Read),
+    needs("subscriptionlist.exportjson"_L1, Capability::CustomerExport, Level::Read),
 
     // The Outbox pane. Taking back, trying again and undoing need what the change itself needs: that is asked for each of them.
     needs("pane.outbox"_L1, Capability::Customers, Level::Read),

@@ -252,6 +252,11 @@ void QueryThread::subscriptionsRead(QObject *receiver, std::function<void(Result
 {
     askSubscriptions<SubscriptionsRead>(
         receiver, [](SubscriptionReader &reader) { return reader.read(); }, std::move(receive));
+    // This is asked behind a list that has come: whoever looks at it may type next.
+    m_thread.post([this] {
+        if (m_subscriptions && !m_subscriptions->prepareWords())
+            return; // the question itself will say what is wrong
+    });
 }
 
 void QueryThread::followChain(const AuditChain &chain, QObject *receiver, std::function<void(Result<ChainStep>)> receive)

@@ -14,9 +14,8 @@ namespace {
 
 using SubscriptionView = SubscriptionQuery::View;
 
-constexpr std::size_t rowsPerLook = 1024; ///< between two looks at whether the answer is still wanted
 constexpr std::size_t mostReadAgain = 5'000; ///< customers; for more the whole index is read
-constexpr std::size_t fewRows = 50'000; ///< up to so many are looked up one by one; for more the whole table is read
+constexpr std::size_t fewRows = 5'000; ///< up to so many are looked up one by one while the others are not in memory
 
 // Each names its index: whoever takes one away finds out here, and not by a second's wait.
 constexpr const char *renewingSql = "SELECT num FROM subscription INDEXED BY subscription_renewing"
@@ -27,6 +26,12 @@ constexpr const char *cancellableSql = "SELECT num FROM subscription INDEXED BY 
                                        " WHERE cancel_until >= ? AND cancel_until < ? ORDER BY cancel_until, num";
 constexpr const char *suspendedSql
     = "SELECT rid, num FROM subscription INDEXED BY subscription_suspended WHERE state = 2 ORDER BY rid, num";
+constexpr const char *allNamesSql = "SELECT rid, name_fold FROM customer";
+constexpr const char *allTextsSql = "SELECT num, rid, offer_name, offer_id, friendly_name, id FROM subscription";
+constexpr const char *namesOfOneSql = "SELECT rid, name_fold FROM customer WHERE rid = ?";
+constexpr const char *textsOfOneSql = "SELECT num, rid, offer_name, offer_id, friendly_name, id FROM subscription WHERE rid = ?";
+constexpr const char *nameOfRowSql = "SELECT rid, name_fold FROM customer WHERE rid = (SELECT rid FROM subscription WHERE num = ?)";
+constexpr const char *textsOfRowSql = "SELECT num, rid, offer_name, offer_id, friendly_name, id FROM subscription WHERE num = ?";
 constexpr const char *everythingSql = "SELECT rid, num FROM subscription INDEXED BY subscription_rid ORDER BY rid, num";
 
 /// The status that a view asks for; empty: any.
@@ -195,18 +200,37 @@ Result<std::vector<RowId>> SubscriptionReader::byName(const Runs &runs)
     return ordered;
 }
 
+void SubscriptionReader::Freshness::committed(const RowsCommitted &customers)
+{
+    version = -1;
+    isTold = true;
+    const auto isAnything = customers.added.empty() && customers.changed.empty() && customers.removed.empty();
+    isWhole = isWhole && !isAnything;
+    for (const auto *rows : {&customers.added, &customers.changed, &customers.removed})
+        stale.insert(stale.end(), rows->begin(), rows->end());
+    if (stale.size() > mostReadAgain)
+        isWhole = false;
+    if (!isWhole)
+        stale.clear();
+}
+
+void SubscriptionReader::Freshness::becomeFresh(qint64 now)
+{
+    stale.clear();
+    version = now;
+    isWhole = true;
+}
+
 void SubscriptionReader::committed(const RowsCommitted &customers)
 {
-    m_kept.version = -1;
-    m_kept.isTold = true;
-    const auto isAnything = customers.added.empty() && customers.changed.empty() && customers.removed.empty();
-    m_kept.isWhole = m_kept.isWhole && !isAnything;
-    for (const auto *rows : {&customers.added, &customers.changed, &customers.removed})
-        m_kept.stale.insert(m_kept.stale.end(), rows->begin(), rows->end());
-    if (m_kept.stale.size() > mostReadAgain)
-        m_kept.isWhole = false;
-    if (!m_kept.isWhole)
-        m_kept.stale.clear();
+    m_kept.fresh.committed(customers);
+    m_searched.fresh.committed(customers);
+}
+
+Result<qint64> SubscriptionReader::version()
+{
+    auto found = m_database->value(u"PRAGMA data_version"_s);
+    return found ? Result<qint64>(found->toLongLong()) : Result<qint64>(found.error());
 }
 
 Result<std::vector<RowId>> SubscriptionReader::everything(int limit)
@@ -222,15 +246,16 @@ Result<std::vector<RowId>> SubscriptionReader::everything(int limit)
             return taken.error();
         return ids;
     }
-    auto version = m_database->value(u"PRAGMA data_version"_s);
-    if (!version)
-        return version.error();
-    if (version->toLongLong() == m_kept.version)
+    const auto now = version();
+    if (!now)
+        return now.error();
+    auto &fresh = m_kept.fresh;
+    if (*now == fresh.version)
         return m_kept.everything;
-    const auto isLittle = m_kept.isTold && m_kept.isWhole && m_kept.runs.ids.size() < 2 * m_kept.everything.size() + mostReadAgain;
-    m_kept.isWhole = false;
+    const auto isLittle = fresh.isNearlyFresh() && m_kept.runs.ids.size() < 2 * m_kept.everything.size() + mostReadAgain;
+    fresh.isWhole = false;
     if (isLittle) {
-        if (auto done = readAgain(m_kept.stale); !done)
+        if (auto done = readAgain(fresh.stale); !done)
             return done.error();
     } else {
         auto all = runsOf(everythingSql);
@@ -242,9 +267,7 @@ Result<std::vector<RowId>> SubscriptionReader::everything(int limit)
     if (!all)
         return all;
     m_kept.everything = std::move(*all);
-    m_kept.stale.clear();
-    m_kept.version = version->toLongLong();
-    m_kept.isWhole = true;
+    fresh.becomeFresh(*now);
     return m_kept.everything;
 }
 
@@ -276,69 +299,93 @@ Result<std::vector<RowId>> SubscriptionReader::inView(const SubscriptionQuery &q
     return everything(query.text.trimmed().isEmpty() ? query.limit : 0);
 }
 
+/// `only`: what both statements ask for; empty: they ask for nothing.
+Result<void> SubscriptionReader::readTexts(SubscriptionTexts &into, const char *customers, const char *subscriptions,
+                                           std::optional<RowId> only)
+{
+    auto names = m_database->prepared(customers);
+    if (!names)
+        return names.error();
+    auto rows = m_database->prepared(subscriptions);
+    if (!rows)
+        return rows.error();
+    if (only) {
+        (*names)->bind(1, qint64{*only});
+        (*rows)->bind(1, qint64{*only});
+    }
+    for (;;) {
+        auto more = (*names)->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        into.setCustomer(static_cast<std::uint32_t>((*names)->number(0)), (*names)->text(1));
+    }
+    for (;;) {
+        auto more = (*rows)->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+        into.setSubscription(
+            static_cast<RowId>((*rows)->number(0)), static_cast<std::uint32_t>((*rows)->number(1)),
+            {.offerName = (*rows)->text(2), .offerId = (*rows)->text(3), .nickname = (*rows)->text(4), .id = (*rows)->text(5)});
+    }
+}
+
+/// All that is not in memory as it is now.
+Result<void> SubscriptionReader::refreshTexts(qint64 now)
+{
+    auto &[fresh, texts] = m_searched;
+    if (now == fresh.version)
+        return {};
+    const auto isLittle = fresh.isNearlyFresh() && !texts.isWasteful();
+    fresh.isWhole = false;
+    if (!isLittle) {
+        texts = {};
+        if (auto done = readTexts(texts, allNamesSql, allTextsSql, {}); !done)
+            return done;
+    } else {
+        for (const auto customer : fresh.stale) {
+            if (auto done = readTexts(texts, namesOfOneSql, textsOfOneSql, customer); !done)
+                return done;
+        }
+    }
+    fresh.becomeFresh(now);
+    return {};
+}
+
 /// Leaves those in which every word occurs.
 Result<void> SubscriptionReader::keepMatching(std::vector<RowId> &ids, const QByteArrayList &words, const std::atomic<bool> *cancelled)
 {
-    const auto isWhole = ids.size() > fewRows;
-    auto statement = m_database->prepared(isWhole ? "SELECT num, rid, offer_name, friendly_name, id, offer_id FROM subscription"
-                                                  : "SELECT num, rid, offer_name, friendly_name, id, offer_id FROM subscription"
-                                                    " WHERE num = ?");
-    if (!statement)
-        return statement.error();
-    auto names = m_database->prepared("SELECT name_fold FROM customer WHERE rid = ?");
-    if (!names)
-        return names.error();
-    qint64 customer = -1;
-    QByteArray hay;
-    qsizetype nameSize = 0;
-    const auto matches = [&](const Statement &row) -> Result<bool> {
-        if (row.number(1) != customer) { // a customer's subscriptions mostly stand together
-            customer = row.number(1);
-            (*names)->bind(1, customer);
-            if (auto has = (*names)->next(); !has)
-                return has.error();
-            hay = (*names)->text(0).toByteArray();
-            nameSize = hay.size();
-            (*names)->reset();
-        }
-        hay.resize(nameSize);
-        for (int column = 2; column <= 5; ++column) {
-            const auto text = row.text(column);
-            hay += ' ';
-            appendFolded(hay, text.data(), text.size());
-        }
-        return std::ranges::all_of(words, [&hay](const QByteArray &word) { return hay.contains(word); });
-    };
-    std::vector<RowId> kept{};
-    for (std::size_t read = 0; isWhole || read < ids.size(); ++read) {
-        if (cancelled && read % rowsPerLook == 0 && cancelled->load(std::memory_order_relaxed))
-            return Error{.kind = Error::Kind::Cancelled};
-        if (!isWhole) {
-            (*statement)->reset();
-            (*statement)->bind(1, qint64{ids[read]});
-        }
-        auto more = (*statement)->next();
-        if (!more)
-            return more.error();
-        if (!*more && isWhole)
-            break;
-        auto isSought = *more ? matches(**statement) : Result<bool>(false);
-        if (!isSought)
-            return isSought.error();
-        if (*isSought)
-            kept.push_back(static_cast<RowId>((*statement)->number(0)));
+    const auto now = version();
+    if (!now)
+        return now.error();
+    const auto &fresh = m_searched.fresh;
+    const auto isFew = ids.size() <= fewRows && *now != fresh.version && !fresh.isNearlyFresh();
+    SubscriptionTexts few{};
+    for (std::size_t place = 0; isFew && place < ids.size(); ++place) {
+        if (auto done = readTexts(few, nameOfRowSql, textsOfRowSql, ids[place]); !done)
+            return done;
     }
-    if (!isWhole) {
-        ids = std::move(kept);
-        return {};
+    if (!isFew) {
+        if (auto done = refreshTexts(*now); !done)
+            return done;
     }
-    std::vector<bool> isSought(*std::ranges::max_element(ids) + std::size_t{1});
-    for (const auto id : kept) {
-        if (id < isSought.size())
-            isSought[id] = true;
-    }
-    std::erase_if(ids, [&isSought](RowId id) { return !isSought[id]; });
+    if (!(isFew ? few : m_searched.texts).keepMatching(ids, words, cancelled))
+        return Error{.kind = Error::Kind::Cancelled};
     return {};
+}
+
+Result<void> SubscriptionReader::prepareWords()
+{
+    if (auto fresh = refresh(); !fresh)
+        return fresh;
+    auto moment = Transaction::begin(*m_database, Transaction::Kind::Read);
+    if (!moment)
+        return moment.error();
+    const auto now = version();
+    return now ? refreshTexts(*now) : Result<void>(now.error());
 }
 
 Result<std::vector<RowId>> SubscriptionReader::find(const SubscriptionQuery &query, const QDateTime &now,

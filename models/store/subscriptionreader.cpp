@@ -39,6 +39,7 @@ Result<void> SubscriptionReader::refresh()
     m_database = std::move(*database);
     m_file = file;
     m_kept = {};
+    m_searched = Searched();
     return {};
 }
 

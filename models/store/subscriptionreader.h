@@ -2,11 +2,13 @@
 
 #include "models/core/result.h"
 #include "models/core/windowsource.h"
+#include "models/store/subscriptiontexts.h"
 #include "models/subscriptions/subscriptionbook.h"
 #include "models/subscriptions/subscriptionquery.h"
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 class Database;
 
@@ -21,8 +23,12 @@ public:
     ~SubscriptionReader() override;
 
     /// Those that pass, in the order of the view; `now` is what days are counted from. A view alone is read from an index; words are looked
-    /// for in each subscription of the view. Cancelled soon after `cancelled` turned true; null: nobody waits for something newer.
+    /// for in memory, which the first question with words among many subscriptions fills. Cancelled soon after `cancelled` turned true, but
+    /// not before that is done: it is of use to the next question. Null: nobody waits for something newer.
     Result<std::vector<RowId>> find(const SubscriptionQuery &query, const QDateTime &now, const std::atomic<bool> *cancelled = nullptr);
+    /// Fills the memory that words are looked for in, if need be: about a second for half a million. The next question with words is then
+    /// quick.
+    Result<void> prepareWords();
     /// What was committed to the mirror, in customers' rows. Whoever tells a commit tells every one that comes after.
     void committed(const RowsCommitted &customers);
     /// One row per id in the order asked; an id that is gone gives a default-constructed row.
@@ -42,18 +48,34 @@ private:
         std::vector<Run> runs{}; ///< by the row of the customer: a part of `ids`
         std::vector<RowId> ids{};
     };
-    /// What stays as long as nobody writes; of whoever tells what he writes only that is read again.
-    struct Kept {
+    /// How fresh something is that is kept as long as nobody writes; of whoever tells what he writes only that is read again.
+    struct Freshness {
         qint64 version = -1; ///< SQLite's own count of what others committed; -1: something is known to have changed
-        Runs runs{};
-        std::vector<RowId> everything{}; ///< in the order of the customers
         std::vector<RowId> stale{}; ///< customers to be read again
         bool isTold = false; ///< every commit is told: what is not told did not change
-        bool isWhole = false; ///< `runs` has every customer but the stale ones as they are
+        bool isWhole = false; ///< every customer but the stale ones is kept as it is
+
+        void committed(const RowsCommitted &customers);
+        /// Whether nothing but the stale customers need be read again.
+        bool isNearlyFresh() const { return isTold && isWhole; }
+        /// All is read, as it was at that count.
+        void becomeFresh(qint64 now);
+    };
+    /// The order of everything.
+    struct Kept {
+        Freshness fresh{};
+        Runs runs{};
+        std::vector<RowId> everything{}; ///< in the order of the customers
+    };
+    /// What words are looked for in.
+    struct Searched {
+        Freshness fresh{};
+        SubscriptionTexts texts{};
     };
 
     explicit SubscriptionReader(QString dataDir);
     Result<void> refresh();
+    Result<qint64> version();
     Result<bool> knowsEverySpelling(SubscriptionStatus status);
     Result<std::vector<RowId>> judged(const SubscriptionQuery &query, const QDateTime &now);
     Result<std::vector<RowId>> within(const char *sql, const SubscriptionQuery &query, const QDateTime &now);
@@ -62,10 +84,13 @@ private:
     Result<std::vector<RowId>> byName(const Runs &runs);
     Result<std::vector<RowId>> everything(int limit);
     Result<std::vector<RowId>> inView(const SubscriptionQuery &query, const QDateTime &now);
+    Result<void> readTexts(SubscriptionTexts &into, const char *customers, const char *subscriptions, std::optional<RowId> only);
+    Result<void> refreshTexts(qint64 now);
     Result<void> keepMatching(std::vector<RowId> &ids, const QByteArrayList &words, const std::atomic<bool> *cancelled);
 
     QString m_dataDir;
     std::unique_ptr<Database> m_database{};
     quint64 m_file = 0; ///< which file is open: its inode; 0: none
     Kept m_kept{};
+    Searched m_searched{};
 };

@@ -40,6 +40,7 @@ struct Column {
     std::function<QString(const T &)> spoken{}; ///< for a screen reader, where `text` alone does not say it; empty: `text`
     std::function<CellState(const T &)> state{};
     std::function<bool(const T &)> quiet{};
+    std::function<QVariant(const T &)> sorted{}; ///< what a short list is sorted by; empty: `value` where that has a size, else `text`
     std::function<QString(const T &)> icon{}; ///< role of a bundled icon that says the same as the text
     bool searched = false; ///< the words sought are marked in it
     Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;

@@ -35,6 +35,38 @@ private slots:
         QTRY_COMPARE(model.rowCount(), 0);
     }
 
+    /// By size or by words, what has no value last; a row that follows another one stays below it, and is sorted among its like.
+    void sortedByAColumn()
+    {
+        HeldRows<Pupil> rows(keyOf);
+        const QList<Column<Pupil>> columns{
+            {.key = u"name"_s, .text = [](const Pupil &pupil) { return pupil.name; }},
+            {.key = u"mark"_s,
+             .value = [](const Pupil &pupil) { return pupil.mark == 0 ? QVariant(QDateTime()) : QVariant(pupil.mark); },
+             .text = [](const Pupil &) { return QString(); }},
+            {.key = u"length"_s,
+             .text = [](const Pupil &pupil) { return pupil.name; },
+             .sorted = [](const Pupil &pupil) { return static_cast<int>(pupil.name.size()); }}};
+        rows.setSorting(columns, [](const Pupil &pupil) { return pupil.id.endsWith(u'+'); });
+        WindowModel<Pupil, HeldQuery> model(rows, pupilColumns(), keyOf, nullptr);
+        const auto shown = [&](const QString &key, bool descending) {
+            model.setQuery({.sortKey = key, .descending = descending}, WindowTable::Swap::Reorder, WindowTable::Tail::Hidden);
+            return QTest::qWaitFor([&model] { return !model.isAsking(); }) ? names(model).join(u' ') : QString();
+        };
+        rows.set({{.id = u"1"_s, .name = u"Noor"_s, .mark = 3},
+                  {.id = u"1a+"_s, .name = u"Zoë"_s, .mark = 9},
+                  {.id = u"1b+"_s, .name = u"Abe"_s, .mark = 10},
+                  {.id = u"2"_s, .name = u"Daan"_s},
+                  {.id = u"3"_s, .name = u"Willemijn"_s, .mark = 12}});
+        QCOMPARE(shown({}, false), u"Noor Zoë Abe Daan Willemijn"_s);
+        QCOMPARE(shown(u"name"_s, false), u"Daan Noor Abe Zoë Willemijn"_s);
+        QCOMPARE(shown(u"name"_s, true), u"Willemijn Noor Zoë Abe Daan"_s);
+        QCOMPARE(shown(u"mark"_s, false), u"Noor Zoë Abe Willemijn Daan"_s);
+        QCOMPARE(shown(u"mark"_s, true), u"Willemijn Noor Abe Zoë Daan"_s);
+        QCOMPARE(shown(u"length"_s, true), u"Willemijn Noor Zoë Abe Daan"_s);
+        QCOMPARE(shown(u"nothing"_s, true), u"Noor Zoë Abe Daan Willemijn"_s);
+    }
+
     void tellsWhatDiffers()
     {
         HeldRows<Pupil> rows(keyOf);

@@ -1,9 +1,9 @@
 #include "tests/ui/activityfakes.h"
-#include "ui/activity/activityexport.h"
 #include "ui/activity/chaincheck.h"
 #include "ui/activity/daysdialog.h"
 #include "ui/widgets/activitywords.h"
 #include "ui/widgets/columnstate.h"
+#include "ui/widgets/fileexport.h"
 #include "ui/widgets/listview.h"
 
 #include <QAccessible>
@@ -417,7 +417,7 @@ void TestActivityPane::exportCanBeStopped()
     const QTemporaryDir folder;
     const auto path = folder.filePath(u"a.csv"_s);
     QStringList notices;
-    connect(pane->findChild<ActivityExport *>(), &ActivityExport::advanced, pane.get(), [&] {
+    connect(pane->findChild<FileExport *>(), &FileExport::advanced, pane.get(), [&] {
         notices.append(text(*pane, u"activity.notice"_s));
         if (notices.size() == 3)
             QTest::keyClick(&list(*pane), Qt::Key_Escape);

@@ -18,10 +18,14 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 /// What an opened customer has: the tabs of services and subscriptions.
 class TestCustomerParts : public QObject
@@ -63,6 +67,19 @@ private slots:
     void refusedIsSaidAboveWhatIsKnown();
     void selectionStaysThroughACommit();
     void anotherCustomerBeginsAtTheTop();
+    void opensOnASubscription();
+    void subscriptionIsAwaited();
+    void subscriptionThatIsGoneIsNotAwaited();
+    void whoChoosesIsNotMoved();
+    void columnsAreChosenAndRemembered_data();
+    void columnsAreChosenAndRemembered();
+    void addOnsStayBelowTheirBase();
+    void sortedListFollowsChanges();
+    void areaIsNamedWhereItDoesNotStandTogether();
+    void splittersAreRemembered();
+    void rowsAreCopied_data();
+    void rowsAreCopied();
+    void copyingManyNeedsAnExport();
     void fourHundred();
     void tabThatOneMayNotSee();
     void words();
@@ -111,6 +128,28 @@ private:
     QString subscriptionBanner() const { return find<Banner>(u"subscriptions.banner"_s)->sentence(); }
     void trigger(const QString &action) const { find<QAction>(action)->trigger(); }
     CustomerPage page() const { return m_world->book.pageOf(idOf(0)); }
+    /// An entry of the menu of the columns of that list.
+    QAction *columnEntry(const QString &list, const QString &entry) const
+    {
+        auto *menu = find<QToolButton>(list + u".columns"_s)->menu();
+        emit menu->aboutToShow();
+        return menu->findChild<QAction *>(entry);
+    }
+    static void clickHeader(const ListView &view, const QString &key)
+    {
+        auto *header = view.horizontalHeader();
+        const auto column = qobject_cast<const RowTable *>(view.model())->columnOf(key);
+        const QPoint place(header->sectionViewportPosition(column) + header->sectionSize(column) / 2, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+    }
+    /// The id of the subscription that is selected; empty: not just one.
+    QString selectedSubscription() const
+    {
+        const auto ranges = subscriptions().selectedRanges();
+        if (subscriptions().selectedCount() != 1 || subscriptions().currentRow() != ranges.front().first)
+            return {};
+        return qobject_cast<const RowTable *>(subscriptions().model())->key(ranges.front().first);
+    }
     static QString idOf(int number) { return u"00000000-0000-4000-8000-%1"_s.arg(number, 12, 16, QLatin1Char('0')); }
 
     std::unique_ptr<CustomersWorld> m_world{};
@@ -782,6 +821,261 @@ void TestCustomerParts::anotherCustomerBeginsAtTheTop()
     open(1);
     QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
     QCOMPARE(subscriptions().selectedCount(), 0);
+}
+
+void TestCustomerParts::opensOnASubscription()
+{
+    m_pane->openSubscription(idOf(0), u"s-2"_s);
+    QTRY_COMPARE(selectedSubscription(), u"s-2"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), &subscriptions());
+    QTRY_COMPARE(text(u"fact.subscription.id"_s), u"s-2"_s);
+    m_pane->openSubscription(idOf(0), u"s-4"_s); // the page stands there already
+    QCOMPARE(selectedSubscription(), u"s-4"_s);
+    m_pane->openSubscription(idOf(1), u"s-3"_s);
+    QTRY_COMPARE(text(u"fact.id"_s), idOf(1));
+    QTRY_COMPARE(selectedSubscription(), u"s-3"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), &subscriptions());
+    open(2); // what was sought of one customer is not of another
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    QCOMPARE(subscriptions().selectedCount(), 0);
+}
+
+void TestCustomerParts::subscriptionIsAwaited()
+{
+    m_world->book.byHand = true;
+    m_pane->openSubscription(idOf(1), u"s-2"_s);
+    const auto whole = m_world->book.pageOf(idOf(1));
+    auto some = whole;
+    some.refreshing = true;
+    some.detail.subscriptions.clear();
+    some.detail.subscriptionsState = {};
+    m_world->book.tell(some);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 0);
+    some.detail.subscriptions = {whole.detail.subscriptions.at(1)}; // what was read long ago
+    some.detail.subscriptionsState = whole.detail.subscriptionsState;
+    m_world->book.tell(some);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 1);
+    m_pane->openSubscription(idOf(1), u"s-2"_s); // once more, among rows that lack it still
+    QCOMPARE(subscriptions().selectedCount(), 0);
+    m_world->book.tell(whole);
+    QTRY_COMPARE(selectedSubscription(), u"s-2"_s);
+    QCOMPARE(QApplication::focusWidget(), &subscriptions());
+}
+
+void TestCustomerParts::subscriptionThatIsGoneIsNotAwaited()
+{
+    m_pane->openSubscription(idOf(1), u"s-gone"_s);
+    QTRY_COMPARE(selectedSubscription(), u"s-3"_s); // the first, as when a tab is opened
+    QCOMPARE(QApplication::focusWidget(), &subscriptions());
+    auto late = m_world->book.pageOf(idOf(1));
+    late.detail.subscriptions[2].id = u"s-gone"_s;
+    m_world->book.tell(late);
+    const auto last = [this] { return qobject_cast<const RowTable *>(subscriptions().model())->key(3); };
+    QTRY_COMPARE(last(), u"s-gone"_s);
+    QCOMPARE(selectedSubscription(), u"s-3"_s);
+}
+
+void TestCustomerParts::whoChoosesIsNotMoved()
+{
+    m_world->book.byHand = true;
+    m_pane->openSubscription(idOf(1), u"s-2"_s);
+    const auto whole = m_world->book.pageOf(idOf(1));
+    auto some = whole;
+    some.refreshing = true;
+    some.detail.subscriptions = whole.detail.subscriptions.first(2);
+    m_world->book.tell(some);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 2);
+    subscriptions().goTo(1);
+    m_world->book.tell(whole);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    QCOMPARE(selectedSubscription(), u"s-4"_s);
+}
+
+void TestCustomerParts::columnsAreChosenAndRemembered_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("sort");
+    QTest::addColumn<QStringList>("ascending");
+    QTest::addColumn<QStringList>("usual");
+    QTest::newRow("services") << u"customers.services"_s << u"services"_s << u"area"_s << u"service"_s
+                              << QStringList{u"Azure portal"_s, u"Exchange"_s, u"SharePoint"_s, u"Tuinieren"_s}
+                              << QStringList{u"Exchange"_s, u"SharePoint"_s, u"Azure portal"_s, u"Tuinieren"_s};
+    QTest::newRow("subscriptions") << u"customers.subscriptions"_s << u"subscriptions"_s << u"status"_s << u"quantity"_s
+                                   << QStringList{u"0"_s, u"1"_s, u"1,250"_s, u"3"_s} << QStringList{u"0"_s, u"1,250"_s, u"3"_s, u"1"_s};
+    QTest::newRow("users") << u"customers.users"_s << u"users"_s << u"state"_s << u"principal"_s
+                           << QStringList{u"bas@vdberg.example"_s, u"els@vdberg.example"_s, u"oud@vdberg.example"_s}
+                           << QStringList{u"bas@vdberg.example"_s, u"els@vdberg.example"_s, u"oud@vdberg.example"_s};
+    QTest::newRow("licences") << u"customers.users"_s << u"licences"_s << u"assigned"_s << u"free"_s << QStringList{u"-1"_s, u"9"_s}
+                              << QStringList{u"-1"_s, u"9"_s};
+}
+
+void TestCustomerParts::columnsAreChosenAndRemembered()
+{
+    QFETCH(QString, action);
+    QFETCH(QString, list);
+    QFETCH(QString, column);
+    QFETCH(QString, sort);
+    QFETCH(QStringList, ascending);
+    QFETCH(QStringList, usual);
+    const auto table = [&]() -> ListView & { return *find<ListView>(list + u".table"_s); };
+    const auto cells = [&] { return this->column(table(), sort); };
+    const auto place = [&](const QString &key) { return qobject_cast<const RowTable *>(table().model())->columnOf(key); };
+    trigger(action);
+    QTRY_COMPARE(cells(), usual);
+    auto descending = ascending;
+    std::ranges::reverse(descending);
+    if (list == "subscriptions"_L1)
+        descending = {u"1,250"_s, u"3"_s, u"1"_s, u"0"_s}; // the add-on is the second by its base
+    clickHeader(table(), sort);
+    QTRY_COMPARE(cells(), ascending);
+    clickHeader(table(), sort);
+    QTRY_COMPARE(cells(), descending);
+
+    columnEntry(list, u"column."_s + column)->trigger();
+    QVERIFY(table().isColumnHidden(place(column)));
+    auto *header = table().horizontalHeader();
+    header->moveSection(header->visualIndex(place(sort)), 0);
+    header->resizeSection(place(sort), 123);
+    m_pane = m_world->pane({1900, 900});
+    open(0);
+    trigger(action);
+    QTRY_COMPARE(cells(), descending);
+    QVERIFY(table().isColumnHidden(place(column)));
+    header = table().horizontalHeader();
+    QCOMPARE(header->visualIndex(place(sort)), 0);
+    QCOMPARE(header->sectionSize(place(sort)), 123);
+    QCOMPARE(header->sortIndicatorSection(), place(sort));
+    open(1); // of the next customer, too
+    QTRY_COMPARE(cells(), descending);
+
+    columnEntry(list, u"sort."_s)->trigger();
+    QTRY_COMPARE(cells(), usual);
+    columnEntry(list, u"column.reset"_s)->trigger();
+    QVERIFY(!table().isColumnHidden(place(column)));
+    m_pane = m_world->pane({1900, 900});
+    open(0);
+    trigger(action);
+    QTRY_COMPARE(cells(), usual);
+}
+
+void TestCustomerParts::addOnsStayBelowTheirBase()
+{
+    trigger(u"customers.subscriptions"_s);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    auto changed = page();
+    auto second = changed.detail.subscriptions.at(0);
+    second.id = u"s-5"_s;
+    second.offerName = u"Zzz"_s;
+    second.quantity = 9;
+    changed.detail.subscriptions.append(second);
+    m_world->book.tell(changed);
+    const auto products = [this] { return column(subscriptions(), u"product"_s); };
+    const auto odd = u"CFQ7TTC0QA12:0001:CFQ7TTC0ABCD"_s;
+    const auto base = u"Microsoft 365 Business Premium"_s;
+    QTRY_COMPARE(products(), (QStringList{odd, base, u"    Exchange Online Archiving"_s, u"    Zzz"_s, u"Microsoft Azure"_s}));
+    columnEntry(u"subscriptions"_s, u"sort.product"_s)->trigger();
+    columnEntry(u"subscriptions"_s, u"sort.product"_s)->trigger(); // once more: the other way
+    QTRY_COMPARE(products(), (QStringList{u"Microsoft Azure"_s, base, u"    Zzz"_s, u"    Exchange Online Archiving"_s, odd}));
+    columnEntry(u"subscriptions"_s, u"sort.end"_s)->trigger(); // what has no end date stands last
+    QTRY_COMPARE(products(), (QStringList{base, u"    Exchange Online Archiving"_s, u"    Zzz"_s, u"Microsoft Azure"_s, odd}));
+}
+
+void TestCustomerParts::sortedListFollowsChanges()
+{
+    trigger(u"customers.subscriptions"_s);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    columnEntry(u"subscriptions"_s, u"sort.quantity"_s)->trigger();
+    QTRY_COMPARE(column(subscriptions(), u"quantity"_s), (QStringList{u"0"_s, u"1"_s, u"1,250"_s, u"3"_s}));
+    subscriptions().goTo(1);
+    auto changed = page();
+    changed.detail.subscriptions[2].quantity = 5'000;
+    m_world->book.tell(changed);
+    QTRY_COMPARE(column(subscriptions(), u"quantity"_s), (QStringList{u"0"_s, u"1,250"_s, u"3"_s, u"5,000"_s}));
+    QCOMPARE(selectedSubscription(), u"s-2"_s);
+}
+
+void TestCustomerParts::areaIsNamedWhereItDoesNotStandTogether()
+{
+    trigger(u"customers.services"_s);
+    QTRY_COMPARE(services().model()->rowCount(), 4);
+    const auto named = [this] { return 4 - column(services(), u"area"_s).count(QString()); };
+    QCOMPARE(named(), 3);
+    columnEntry(u"services"_s, u"sort.service"_s)->trigger();
+    QTRY_COMPARE(named(), 4);
+    columnEntry(u"services"_s, u"sort.area"_s)->trigger();
+    QTRY_COMPARE(named(), 3);
+    QTRY_COMPARE(column(services(), u"service"_s), (QStringList{u"Exchange"_s, u"SharePoint"_s, u"Azure portal"_s, u"Tuinieren"_s}));
+}
+
+void TestCustomerParts::splittersAreRemembered()
+{
+    const auto moved = [this](const QString &name) {
+        auto *splitter = find<QSplitter>(name);
+        auto sizes = splitter->sizes();
+        sizes[0] -= 60;
+        sizes[1] += 60;
+        splitter->setSizes(sizes);
+        emit splitter->splitterMoved(sizes[0], 1);
+        return splitter->sizes();
+    };
+    const auto sizes = moved(u"detail.overview"_s);
+    m_pane = m_world->pane();
+    open(0);
+    QTRY_COMPARE(find<QSplitter>(u"detail.overview"_s)->sizes(), sizes);
+}
+
+void TestCustomerParts::rowsAreCopied_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("services") << u"customers.services"_s << u"services"_s << u"\tExchange\t"_s;
+    QTest::newRow("subscriptions") << u"customers.subscriptions"_s << u"subscriptions"_s << u"Microsoft Azure\tSuspended\t1"_s;
+    QTest::newRow("users") << u"customers.users"_s << u"users"_s << u"Els Zwart\tels@vdberg.example"_s;
+    QTest::newRow("licences") << u"customers.users"_s << u"licences"_s << u"Visio\t10\t1\t9"_s;
+}
+
+void TestCustomerParts::rowsAreCopied()
+{
+    QFETCH(QString, action);
+    QFETCH(QString, list);
+    QFETCH(QString, text);
+    trigger(action);
+    auto *view = find<ListView>(list + u".table"_s);
+    QTRY_VERIFY(view->model()->rowCount() > 1);
+    view->setFocus();
+    view->selectAll();
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    const auto said = u"%1 row(s) copied"_s.arg(view->model()->rowCount());
+    QTRY_COMPARE(this->text(list + u".notice"_s), said);
+    trigger(u"customers.copytsv"_s);
+    QTRY_VERIFY2(QGuiApplication::clipboard()->text().contains(text), qPrintable(QGuiApplication::clipboard()->text()));
+    trigger(u"customers.copymarkdown"_s);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u'|'));
+    // What is copied with the keys among the customers is customers.
+    auto *customers = find<ListView>(u"customers.table"_s);
+    customers->goTo(0);
+    customers->setFocus();
+    QTest::keyClick(customers, Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u".example"_s) && !QGuiApplication::clipboard()->text().startsWith(u'|'));
+}
+
+void TestCustomerParts::copyingManyNeedsAnExport()
+{
+    trigger(u"customers.subscriptions"_s);
+    QTRY_COMPARE(subscriptions().model()->rowCount(), 4);
+    m_world->permit.set(permitOf(Role::HelpdeskAgent));
+    QGuiApplication::clipboard()->setText(u"as it was"_s);
+    subscriptions().setFocus();
+    subscriptions().selectAll();
+    QTest::keyClick(&subscriptions(), Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(find<Banner>(u"subscriptions.banner"_s)->isVisible());
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"as it was"_s);
+    subscriptions().goTo(3);
+    QTest::keyClick(&subscriptions(), Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"Microsoft Azure"_s)); // one row is reading
 }
 
 void TestCustomerParts::fourHundred()

@@ -8,6 +8,7 @@
 #include "ui/widgets/listview.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
@@ -161,7 +162,7 @@ void TestCustomersLook::pane_data()
 {
     addRows({{1400, 900}, {1024, 640}, {720, 640}},
             {u"list"_s, u"search"_s, u"nothing"_s, u"detail"_s, u"failed"_s, u"empty"_s, u"first-sync"_s, u"first-offline"_s,
-             u"first-problem"_s});
+             u"first-problem"_s, u"services"_s, u"subscriptions"_s, u"users"_s});
 }
 
 void TestCustomersLook::pane()
@@ -173,6 +174,7 @@ void TestCustomersLook::pane()
     const SpokenLanguage spoken(language);
     QVERIFY(spoken.isThere());
     QApplication::setPalette(paletteOf(scheme));
+    const QStringList tabs{u"services"_s, u"subscriptions"_s, u"users"_s}; // of the customer's page
     const auto hasRows = scene != "empty"_L1 && !scene.startsWith("first-"_L1);
     CustomersWorld world(hasRows ? 300 : 0);
     world.window.forgiving = scene == "search"_L1;
@@ -195,9 +197,13 @@ void TestCustomersLook::pane()
         QTRY_VERIFY(view->model()->rowCount() < 100);
         pane->findChild<QLineEdit *>(u"filterrow.field"_s)->setFocus();
     }
-    if (scene == "detail"_L1 || scene == "failed"_L1) {
+    if (scene == "detail"_L1 || scene == "failed"_L1 || tabs.contains(scene)) {
         pane->open(world.window.table.at(0).customer.id);
         QTRY_VERIFY(pane->findChild<QWidget *>(u"alias.field"_s)->isVisible());
+    }
+    if (tabs.contains(scene)) {
+        pane->findChild<QAction *>("customers."_L1 + scene)->trigger();
+        QTRY_VERIFY(pane->findChild<ListView *>(scene + u".table"_s)->model()->rowCount() > 0);
     }
     if (scene == "failed"_L1) {
         auto page = world.book.pageOf(world.window.table.at(0).customer.id);

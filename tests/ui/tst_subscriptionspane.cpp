@@ -1,16 +1,23 @@
 #include "models/command/commandneeds.h"
 #include "tests/ui/subscriptionfakes.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/fileexport.h"
 #include "ui/widgets/listview.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -32,9 +39,13 @@ private slots:
     void unknownStatusIsShownAsItCame();
     void countdownGoesOn();
     void filters();
-    void opensTheCustomersSubscriptions();
+    void opensTheSubscriptionAtItsCustomer();
     void copies();
     void copyingManyNeedsAnExport();
+    void exports_data();
+    void exports();
+    void exportNeedsTheRight();
+    void exportCanBeStopped();
     void columnsAreRemembered();
     void saysOfHowManyCustomers();
     void commitsAreFollowed();
@@ -76,6 +87,27 @@ private:
         QVERIFY2(action, qPrintable(entry));
         action->trigger();
     }
+
+    /// A thousand more, of many customers, every fourth of them suspended.
+    void sellMany() const
+    {
+        for (int number = 0; number < 1000; ++number) {
+            auto row = m_world->subscriptions.table.at(number % 6);
+            row.customerName = u"Zaak %1"_s.arg(number);
+            row.told.id = u"n-%1"_s.arg(number);
+            row.told.status = number % 4 == 0 ? u"suspended"_s : u"active"_s;
+            m_world->subscriptions.table.append(row);
+        }
+        m_world->subscriptions.commit();
+    }
+    /// As if the person chose that file in the dialog that stands there.
+    void chooseFile(const QString &path) const
+    {
+        auto *dialog = find<QFileDialog>(u"subscriptionlist.exportfile"_s);
+        emit dialog->fileSelected(path);
+        dialog->close();
+    }
+    Banner &banner() const { return *find<Banner>(u"subscriptionlist.banner"_s); }
 
     std::unique_ptr<SubscriptionsWorld> m_world{};
     std::unique_ptr<SubscriptionsPane> m_pane{};
@@ -213,16 +245,16 @@ void TestSubscriptionsPane::filters()
     QVERIFY(field->text().isEmpty());
 }
 
-void TestSubscriptionsPane::opensTheCustomersSubscriptions()
+void TestSubscriptionsPane::opensTheSubscriptionAtItsCustomer()
 {
-    QSignalSpy wanted(m_pane.get(), &SubscriptionsPane::subscriptionsWanted);
+    QSignalSpy wanted(m_pane.get(), &SubscriptionsPane::subscriptionWanted);
     choose(u"view.suspended"_s);
     QTRY_COMPARE(ids(), QStringList{u"s-4"_s});
     view().setFocus();
     view().goTo(0);
     QTest::keyClick(&view(), Qt::Key_Return);
     QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.last().first().toString(), u"c-2"_s);
+    QCOMPARE(wanted.last(), (QVariantList{u"c-2"_s, u"s-4"_s}));
     const auto place = view().visualRect(view().model()->index(0, 0)).center();
     QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, place);
     QTest::mouseDClick(view().viewport(), Qt::LeftButton, {}, place);
@@ -259,6 +291,87 @@ void TestSubscriptionsPane::copyingManyNeedsAnExport()
     view().goTo(0);
     trigger(u"copytext"_s);
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"Business Premium"_s)); // one row is reading
+}
+
+void TestSubscriptionsPane::exports_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("CSV") << u"exportcsv"_s << u"csv"_s;
+    QTest::newRow("XLSX") << u"exportxlsx"_s << u"xlsx"_s;
+    QTest::newRow("JSON") << u"exportjson"_s << u"json"_s;
+}
+
+void TestSubscriptionsPane::exports()
+{
+    QFETCH(QString, action);
+    QFETCH(QString, ending);
+    sellMany();
+    choose(u"view.suspended"_s); // what the list does not show is not exported, and what it shows is, in sight or not
+    find<QLineEdit>(u"filterrow.field"_s)->setText(u"zaak"_s);
+    QTRY_COMPARE(view().model()->rowCount(), 250);
+    m_world->subscriptions.table[6].told.id.clear(); // gone meanwhile
+    const QTemporaryDir folder;
+    const auto path = folder.filePath("s."_L1 + ending);
+    trigger(action);
+    const auto proposed = find<QFileDialog>(u"subscriptionlist.exportfile"_s)->selectedFiles().value(0);
+    QVERIFY2(QFileInfo(proposed).fileName().startsWith(u"subscriptions-"_s) && proposed.endsWith(ending), qPrintable(proposed));
+    chooseFile(path);
+    QTRY_COMPARE(banner().sentence(), u"249 row(s) exported to “%1”."_s.arg(QDir::toNativeSeparators(path)));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto bytes = file.readAll();
+    if (ending == "json"_L1) {
+        const auto sold = QJsonDocument::fromJson(bytes).array();
+        QCOMPARE(sold.size(), 249);
+        QCOMPARE(sold.at(0)["id"_L1].toString(), u"n-4"_s);
+        QCOMPARE(sold.at(0)["customer"_L1].toString(), u"Zaak 4"_s);
+        QCOMPARE(sold.at(0)["status"_L1].toString(), u"suspended"_s);
+        QCOMPARE(sold.at(0)["term"_L1].toString(), u"P1Y"_s);
+        QCOMPARE(sold.at(248)["id"_L1].toString(), u"n-996"_s);
+    } else if (ending == "csv"_L1) {
+        QCOMPARE(bytes.count('\n'), 250);
+        QVERIFY(bytes.startsWith("\xEF\xBB\xBFMicrosoft ID,Company name,Subscription ID,Product"));
+        // The row of n-4: in words, and the day by itself, so that a spreadsheet can sort by it.
+        QVERIFY2(bytes.contains("Zaak 4,n-4,Defender,,Suspended,25,02/01/2026 10:45,yes"), bytes.left(600).constData());
+    } else {
+        QVERIFY(bytes.startsWith("PK"));
+    }
+    QCOMPARE(QString::fromUtf8(m_world->memory.values.value(u"subscriptions/exportfolder"_s)), folder.path());
+}
+
+void TestSubscriptionsPane::exportNeedsTheRight()
+{
+    QTRY_COMPARE(m_world->subscriptions.asked.size(), 2); // the first rows, and all
+    const QTemporaryDir folder;
+    trigger(u"exportjson"_s);
+    m_world->permit.set(permitOf(Role::HelpdeskAgent)); // the right went while the dialog stood there
+    chooseFile(folder.filePath(u"s.json"_s));
+    QVERIFY(banner().isVisible());
+    QVERIFY(QDir(folder.path()).isEmpty());
+    trigger(u"exportcsv"_s);
+    QTRY_VERIFY(!m_pane->findChild<QFileDialog *>());
+    QCOMPARE(m_world->subscriptions.asked.size(), 2);
+}
+
+void TestSubscriptionsPane::exportCanBeStopped()
+{
+    sellMany();
+    choose(u"view.all"_s);
+    QTRY_COMPARE(view().model()->rowCount(), 1006);
+    const QTemporaryDir folder;
+    QStringList notices;
+    connect(m_pane->findChild<FileExport *>(), &FileExport::advanced, m_pane.get(), [&] {
+        notices.append(label(u"notice"_s));
+        if (notices.size() == 2)
+            QTest::keyClick(&view(), Qt::Key_Escape);
+    });
+    trigger(u"exportcsv"_s);
+    chooseFile(folder.filePath(u"s.csv"_s));
+    QTRY_COMPARE(label(u"notice"_s), u"The export has stopped; no file was written"_s);
+    QCOMPARE(notices,
+             (QStringList{u"256 of 1,006 row(s) exported; Escape stops it"_s, u"512 of 1,006 row(s) exported; Escape stops it"_s}));
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 void TestSubscriptionsPane::columnsAreRemembered()
@@ -372,7 +485,7 @@ void TestSubscriptionsPane::actionsAreNamed()
         QVERIFY(!action->text().isEmpty());
         QVERIFY2(CommandNeeds::find(action->objectName()), qPrintable(action->objectName()));
     }
-    QVERIFY(m_pane->actions().size() >= 17);
+    QVERIFY(m_pane->actions().size() >= 20);
     for (const auto *widget : m_pane->findChildren<QToolButton *>())
         QVERIFY2(!widget->isVisible() || !widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
 }

@@ -2,31 +2,26 @@
 
 #include "ui/activity/activitycolumns.h"
 #include "ui/activity/activitydetail.h"
-#include "ui/activity/activityexport.h"
 #include "ui/activity/activityfilters.h"
 #include "ui/activity/activitylist.h"
+#include "ui/activity/activityrows.h"
 #include "ui/activity/chaincheck.h"
 #include "ui/activity/daysdialog.h"
 #include "ui/widgets/activitywords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/columnarrangement.h"
 #include "ui/widgets/filterrow.h"
-#include "ui/widgets/icon.h"
+#include "ui/widgets/listexport.h"
 #include "ui/widgets/listview.h"
-#include "ui/widgets/menubutton.h"
+#include "ui/widgets/splitterplace.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QSplitter>
-#include <QStandardPaths>
 
 #include <chrono>
 
@@ -43,9 +38,7 @@ ActivityPane::ActivityPane(const ActivityPaneSources &sources, QWidget *parent)
       m_splitter(new QSplitter(this)),
       m_list(new ActivityList(sources.window, sources.book, this)),
       m_detail(new ActivityDetail(this)),
-      m_export(new ActivityExport(sources.window, this)),
       m_copyMenu(new QMenu(this)),
-      m_exportMenu(new QMenu(this)),
       m_rowMenu(new QMenu(this)),
       m_follow(this)
 {
@@ -65,15 +58,15 @@ ActivityPane::ActivityPane(const ActivityPaneSources &sources, QWidget *parent)
     line->setContentsMargins({});
     line->addWidget(m_splitter);
     m_splitter->setSizes({scaled(760, font()), scaled(440, font())});
-    m_splitter->restoreState(m_sources.memory.value(u"activity/splitter"_s));
+    keepPlaces(*m_splitter, m_sources.memory, u"activity/splitter"_s);
     m_follow.setSingleShot(true);
     m_follow.setInterval(120ms);
 
     makeMenus();
+    makeExport();
     makeActions();
     connectList();
     connectDetail();
-    connectExport();
     auto columns = columnStateFrom(m_sources.memory.value(u"activity/columns"_s));
     if (!ActivityColumns::sortOf(columns.sortKey)) {
         columns.sortKey = u"at"_s;
@@ -91,30 +84,12 @@ void ActivityPane::makeMenus()
     auto *filterMenu = new QMenu(tools.filterButton());
     tools.filterButton()->setMenu(filterMenu);
     m_filters = new ActivityFilters(m_sources.book, *filterMenu, *tools.chips(), this);
-    auto *exportButton = new MenuButton(&tools);
-    exportButton->setObjectName("activity.exportbutton"_L1);
-    exportButton->setIcon(themedIcon(u"download"_s));
-    //: button: writes the list into a file
-    exportButton->setText(tr("Export"));
-    exportButton->setAccessibleName(tr("Export what the list shows"));
-    exportButton->setMenu(m_exportMenu);
-    tools.addTool(exportButton);
-    auto *columnMenu = &m_list->columnMenu();
-    connect(columnMenu, &QMenu::aboutToShow, this, [this, columnMenu] {
-        auto *sorting = new QMenu(tr("Sort by"), columnMenu);
-        columnMenu->insertMenu(columnMenu->actions().constLast(), sorting);
-        for (int column = 0; column < m_list->model().columnCount(); ++column) {
-            const auto look = m_list->model().look(column);
-            if (!ActivityColumns::sortOf(look.key))
-                continue;
-            auto *action = sorting->addAction(look.title);
-            action->setObjectName("sort."_L1 + look.key);
-            action->setCheckable(true);
-            const auto isSorted = ActivityColumns::keyOf(m_query.sort) == look.key;
-            action->setChecked(isSorted);
-            connect(action, &QAction::triggered, this, [this, key = look.key, isSorted] { sortBy(key, isSorted && !m_query.descending); });
-        }
-    });
+    QStringList sortable;
+    for (int column = 0; column < m_list->model().columnCount(); ++column) {
+        if (const auto key = m_list->model().look(column).key; ActivityColumns::sortOf(key))
+            sortable.append(key);
+    }
+    m_list->columns().setSortable(sortable, {});
 }
 
 void ActivityPane::makeActions()
@@ -139,8 +114,6 @@ void ActivityPane::makeActions()
             emit customerWanted(row->entry.customerTenantId);
     });
     m_list->makeCopyActions(*this, *m_copyMenu, u"activity"_s, [this](ExportFormat format) { m_list->copyRows(format); });
-    m_exportMenu->setTitle(tr("Export"));
-    m_exportMenu->addActions(makeExportActions());
     m_list->makeAction(*this, u"activity.check"_s, tr("Check that the audit log is whole"), {}, Where::Pane,
                        [this] { m_list->chain().toggle(); });
     m_list->makeAction(*this, u"activity.detail"_s, tr("Show or close the opened entry"), {QKeySequence(Qt::Key_F8)}, Where::Pane,
@@ -155,19 +128,21 @@ void ActivityPane::makeActions()
     m_rowMenu->addAction(only);
     m_rowMenu->addSeparator();
     m_rowMenu->addMenu(m_copyMenu);
-    m_rowMenu->addMenu(m_exportMenu);
-    for (auto *menu : {m_rowMenu, m_copyMenu, m_exportMenu})
+    m_rowMenu->addMenu(&m_export->menu());
+    for (auto *menu : {m_rowMenu, m_copyMenu})
         menu->setToolTipsVisible(true); // only what cannot be used has one: the reason
 }
 
-QList<QAction *> ActivityPane::makeExportActions()
+void ActivityPane::makeExport()
 {
-    const auto into = [this](const QString &id, const QString &text, ExportFormat format) {
-        return m_list->makeAction(*this, id, text, {}, Where::Pane, [this, format] { askFile(format); });
-    };
-    return {into(u"activity.exportcsv"_s, tr("Export as CSV…"), ExportFormat::OfficeCsv),
-            into(u"activity.exportxlsx"_s, tr("Export as Excel workbook…"), ExportFormat::Workbook),
-            into(u"activity.exportjson"_s, tr("Export as JSON…"), ExportFormat::Json)};
+    const ListExport::Names names{.prefix = u"activity"_s,
+                                  .folderKey = u"activity/exportfolder"_s,
+                                  .title = tr("Export the activity"),
+                                  //: beginning of a file name; no blanks
+                                  .stem = tr("activity"),
+                                  //: Name of the sheet in an exported workbook
+                                  .sheet = tr("Audit log")};
+    m_export = new ListExport(*this, *m_list, m_sources.memory, names, FileExport::rowsOf<ActivityRows>(m_sources.window, m_query));
 }
 
 void ActivityPane::connectList()
@@ -210,26 +185,6 @@ void ActivityPane::connectDetail()
     connect(m_detail, &ActivityDetail::copied, this, [this](const QString &caption) { m_list->notify(tr("Copied: %1").arg(caption)); });
     connect(m_detail, &ActivityDetail::customerWanted, this, &ActivityPane::customerWanted);
     connect(m_detail, &ActivityDetail::entriesWanted, this, &ActivityPane::showCustomer);
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_sources.memory.setValue(u"activity/splitter"_s, m_splitter->saveState()); });
-}
-
-void ActivityPane::connectExport()
-{
-    connect(m_export, &ActivityExport::advanced, this, [this](qint64 rows, qint64 total) {
-        //: %1: how many rows are written so far, %Ln: of how many
-        m_list->showProgress(
-            tr("%1 of %Ln row(s) exported; Escape stops it", nullptr, static_cast<int>(total)).arg(QLocale().toString(rows)));
-    });
-    connect(m_export, &ActivityExport::finished, this, [this](const Result<qint64> &rows, const QString &path) {
-        m_list->showProgress({});
-        if (!rows) {
-            m_list->banner().fail(rows.error());
-            return;
-        }
-        //: %Ln: how many rows; %1: a file
-        m_list->banner().tell(tr("%Ln row(s) exported to “%1”.", nullptr, static_cast<int>(*rows)).arg(QDir::toNativeSeparators(path)));
-    });
 }
 
 void ActivityPane::ask(Swap swap)
@@ -336,41 +291,12 @@ void ActivityPane::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-void ActivityPane::askFile(ExportFormat format)
-{
-    const auto ending = format == ExportFormat::Json ? u"json"_s : format == ExportFormat::Workbook ? u"xlsx"_s : u"csv"_s;
-    auto *dialog = new QFileDialog(this, tr("Export the activity"));
-    dialog->setObjectName("activity.exportfile"_L1);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    const auto kept = QString::fromUtf8(m_sources.memory.value(u"activity/exportfolder"_s));
-    dialog->setDirectory(kept.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : kept);
-    //: beginning of a file name; no blanks
-    const auto stem = tr("activity");
-    dialog->selectFile(u"%1-%2.%3"_s.arg(stem, QDate::currentDate().toString(Qt::ISODate), ending));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) {
-        m_sources.memory.setValue(u"activity/exportfolder"_s, QFileInfo(path).absolutePath().toUtf8());
-        m_list->notify(tr("The rows are being exported; Escape stops it"));
-        //: A yes or no in a table
-        const auto yes = tr("yes");
-        //: A yes or no in a table
-        const auto no = tr("no");
-        //: Name of the sheet in an exported workbook
-        const auto sheet = tr("Audit log");
-        m_export->start(m_query, format, path, {.words = {.locale = QLocale(), .yes = yes, .no = no}, .sheet = sheet});
-    });
-    dialog->open();
-}
-
 void ActivityPane::stopWork()
 {
-    if (m_export->isUnderWay()) {
-        m_export->cancel();
-        m_list->notify(tr("The export has stopped; no file was written"));
-        return;
-    }
-    m_list->stopCopying();
+    if (m_export->isUnderWay())
+        m_export->stop();
+    else
+        m_list->stopCopying();
 }
 
 void ActivityPane::showContextMenu(const QPoint &place)

@@ -2,7 +2,6 @@
 
 #include "models/audit/activitybook.h"
 #include "models/core/windowsource.h"
-#include "models/export/rowexport.h"
 #include "models/table/windowtable.h"
 #include "ui/widgets/viewmemory.h"
 
@@ -11,10 +10,9 @@
 #include <QWidget>
 
 class ActivityDetail;
-class ActivityExport;
 class ActivityFilters;
 class ActivityList;
-class QAction;
+class ListExport;
 class QMenu;
 class QSplitter;
 
@@ -51,10 +49,9 @@ protected:
 private:
     void makeMenus();
     void makeActions();
-    QList<QAction *> makeExportActions();
     void connectList();
     void connectDetail();
-    void connectExport();
+    void makeExport();
 
     void ask(WindowTable::Swap swap);
     void sortBy(const QString &key, bool descending);
@@ -64,7 +61,6 @@ private:
     void onlyCustomerOfRow();
     void arrange();
 
-    void askFile(ExportFormat format);
     void stopWork();
     void showContextMenu(const QPoint &place);
 
@@ -74,9 +70,8 @@ private:
     ActivityList *m_list;
     ActivityDetail *m_detail;
     ActivityFilters *m_filters = nullptr;
-    ActivityExport *m_export;
+    ListExport *m_export = nullptr;
     QMenu *m_copyMenu;
-    QMenu *m_exportMenu;
     QMenu *m_rowMenu;
     QTimer m_follow; ///< the opened entry follows the current row once that rests
     bool m_isOpen = false;

@@ -4,13 +4,9 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::size_t rowsAtOnce = 128;
 
 /// Headings for people; keys are the stable names.
 class ActivityHeadings
@@ -58,8 +54,13 @@ Cell textCell(const QString &text, ActivityRows::Speech speech)
 } // namespace
 
 ActivityRows::ActivityRows(std::shared_ptr<const std::vector<RowId>> entries, RowPages<ActivityRow> &pages, Speech speech)
-    : m_entries(std::move(entries)), m_pages(pages), m_speech(speech)
+    : m_rows(pages, std::move(entries)), m_speech(speech)
 {
+}
+
+ActivityRows::Speech ActivityRows::speechOf(ExportFormat format)
+{
+    return format == ExportFormat::Csv || format == ExportFormat::Json ? Speech::Logged : Speech::Words;
 }
 
 QList<ExportColumn> ActivityRows::columns() const
@@ -69,19 +70,12 @@ QList<ExportColumn> ActivityRows::columns() const
 
 Result<bool> ActivityRows::next(QList<Cell> &row)
 {
-    if (m_inPage == m_page.size()) {
-        if (m_read == m_entries->size())
-            return false;
-        const auto ids = std::span(*m_entries).subspan(m_read, std::min(rowsAtOnce, m_entries->size() - m_read));
-        auto page = m_pages.rows(ids);
-        if (!page)
-            return page.error();
-        m_page = std::move(*page);
-        m_inPage = 0;
-        m_read += ids.size();
-    }
-    const auto &found = m_page.at(m_inPage++);
-    const auto &entry = found.entry;
+    const auto found = m_rows.next();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return false;
+    const auto &entry = (*found)->entry;
     const auto inWords = m_speech == Speech::Words;
     const auto text = [this](const QString &value) { return textCell(value, m_speech); };
     row = {entry.number,
@@ -92,7 +86,7 @@ Result<bool> ActivityRows::next(QList<Cell> &row)
            text(entry.subjectKind),
            text(entry.subjectId),
            text(entry.customerTenantId),
-           text(found.customerName),
+           text((*found)->customerName),
            text(inWords ? ActivityWords::value(entry.before) : entry.before),
            text(inWords ? ActivityWords::value(entry.after) : entry.after),
            text(inWords ? ActivityWords::answer(entry.answer) : entry.answer),

@@ -2,7 +2,8 @@
 
 #include "models/audit/activity.h"
 #include "models/core/windowsource.h"
-#include "models/export/rowsource.h"
+#include "models/export/pagedrows.h"
+#include "models/export/rowexport.h"
 
 /// Entries of our own audit log for a writer of models/export, read a page at a time: the columns are the same for window and command line.
 /// On the thread of `pages`.
@@ -11,19 +12,17 @@ class ActivityRows final : public RowSource
 public:
     /// How values are written: as they were logged, under names that stay (CSV for programs, JSON), or in the office's words.
     enum class Speech { Logged, Words };
+    /// What suits a format.
+    static Speech speechOf(ExportFormat format);
 
     /// `pages` outlives it.
     ActivityRows(std::shared_ptr<const std::vector<RowId>> entries, RowPages<ActivityRow> &pages, Speech speech);
 
     QList<ExportColumn> columns() const override;
-    qint64 rowCount() const override { return static_cast<qint64>(m_entries->size()); }
+    qint64 rowCount() const override { return m_rows.count(); }
     Result<bool> next(QList<Cell> &row) override;
 
 private:
-    std::shared_ptr<const std::vector<RowId>> m_entries;
-    RowPages<ActivityRow> &m_pages;
+    PagedRows<RowPages<ActivityRow>, ActivityRow> m_rows;
     Speech m_speech;
-    QList<ActivityRow> m_page{};
-    qsizetype m_inPage = 0;
-    std::size_t m_read = 0; ///< entries that were in a page so far
 };

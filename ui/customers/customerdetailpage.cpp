@@ -5,6 +5,7 @@
 #include "ui/customers/customeroverview.h"
 #include "ui/customers/customerwords.h"
 #include "ui/customers/knowntags.h"
+#include "ui/customers/partlist.h"
 #include "ui/customers/servicestab.h"
 #include "ui/customers/subscriptionstab.h"
 #include "ui/customers/tagdialog.h"
@@ -17,8 +18,10 @@
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/listkeys.h"
+#include "ui/widgets/listview.h"
 #include "ui/widgets/momenttext.h"
 #include "ui/widgets/roletext.h"
+#include "ui/widgets/splitterplace.h"
 #include "ui/widgets/tint.h"
 #include "ui/widgets/tokens.h"
 
@@ -29,6 +32,8 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +68,7 @@ CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &command
       m_banner(new Banner(this)),
       m_problem(new Banner(this)),
       m_tabs(new QTabWidget(this)),
+      m_parts(new QSplitter(Qt::Vertical, this)),
       m_overview(new CustomerOverview(commands, knownTags, this)),
       m_services(new ServicesTab(links, this)),
       m_subscriptions(new SubscriptionsTab(changes, calls.lookups, this)),
@@ -104,15 +110,14 @@ void CustomerDetailPage::make()
     m_tabs->setDocumentMode(true);
     for (auto *widget : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_tabs->tabBar())})
         widget->setAccessibleName(tr("Parts of the customer"));
-    auto *overview = new QSplitter(Qt::Vertical, this);
-    overview->setObjectName("detail.overview"_L1);
-    overview->setChildrenCollapsible(false);
-    overview->addWidget(m_overview);
-    overview->addWidget(m_timeline);
-    overview->setStretchFactor(0, 3);
-    overview->setStretchFactor(1, 2);
-    overview->setSizes({600, 400}); // a share of what there is
-    m_tabs->addTab(overview, tr("Overview"));
+    m_parts->setObjectName("detail.overview"_L1);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(m_overview);
+    m_parts->addWidget(m_timeline);
+    m_parts->setStretchFactor(0, 3);
+    m_parts->setStretchFactor(1, 2);
+    m_parts->setSizes({600, 400}); // a share of what there is
+    m_tabs->addTab(m_parts, tr("Overview"));
     m_tabs->addTab(m_services, tr("Service management"));
     m_tabs->addTab(m_subscriptions, tr("Subscriptions"));
     //: a tab: "&&" is shown as "&"
@@ -252,6 +257,31 @@ void CustomerDetailPage::setPermit(const Permit &permit)
     m_activity->setToolTip(denied ? RoleText::denied(*denied) : m_activity->accessibleName());
 }
 
+void CustomerDetailPage::remember(ViewMemory &memory)
+{
+    m_services->remember(memory);
+    m_subscriptions->remember(memory);
+    m_users->remember(memory);
+    keepPlaces(*m_parts, memory, u"customer/overview"_s);
+}
+
+void CustomerDetailPage::setCopying(QMenu &menu, const QList<QAction *> &actions)
+{
+    m_subscriptions->setCopying(menu, actions);
+    m_users->setCopying(menu, actions);
+    const auto lists = m_services->findChildren<PartList *>();
+    for (auto *list : lists)
+        list->setCopying(menu, actions);
+}
+
+PartList *CustomerDetailPage::listWithKeys() const
+{
+    const auto lists = findChildren<PartList *>();
+    const auto *keys = window()->focusWidget();
+    const auto found = std::ranges::find_if(lists, [keys](const PartList *list) { return &list->view() == keys; });
+    return found == lists.end() ? nullptr : *found;
+}
+
 void CustomerDetailPage::refresh()
 {
     if (m_id.isEmpty())
@@ -291,6 +321,12 @@ void CustomerDetailPage::showTab(Tab tab)
         || (tab == Tab::Users && m_users->takeKeys());
     if (!taken)
         m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomerDetailPage::showSubscription(const QString &subscriptionId)
+{
+    m_subscriptions->select(subscriptionId);
+    showTab(Tab::Subscriptions);
 }
 
 void CustomerDetailPage::settle(bool settled)

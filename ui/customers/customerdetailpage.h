@@ -11,13 +11,18 @@ class Banner;
 class CustomerOverview;
 class ElidedLabel;
 class KnownTags;
+class PartList;
+class QAction;
 class QLabel;
+class QMenu;
 class QTabWidget;
 class QToolButton;
 class ServicesTab;
 class SubscriptionsTab;
 class TimelineView;
 class UsersTab;
+class QSplitter;
+class ViewMemory;
 struct ChangeSources;
 struct ServiceCalls;
 struct TagChange;
@@ -37,6 +42,8 @@ public:
     enum class Tab { Overview, Services, Subscriptions, Users };
     /// Shows it and gives it the keys. A tab that the person may not see stays where it is: not there.
     void showTab(Tab tab);
+    /// Shows the subscriptions with that one selected: at once, or when those of the customer are there.
+    void showSubscription(const QString &subscriptionId);
 
     /// `row` is what the list knows; the rest follows. Opening the same customer again does nothing.
     void open(const CustomerRow &row);
@@ -44,6 +51,12 @@ public:
     const QString &customerName() const { return m_row.customer.name; }
     /// What the person may not do from now on stands there with the reason.
     void setPermit(const Permit &permit);
+    /// How the person arranged the page is remembered there. Called once; `memory` outlives the page.
+    void remember(ViewMemory &memory);
+    /// As in `PartList::setCopying`, for every list of the page.
+    void setCopying(QMenu &menu, const QList<QAction *> &actions);
+    /// The list that has the keys; nullptr: none.
+    PartList *listWithKeys() const;
     /// Asks the service again.
     void refresh();
     /// In a narrow window the page covers the list: there is a way back instead of a cross.
@@ -101,6 +114,7 @@ private:
     Banner *m_banner;
     Banner *m_problem;
     QTabWidget *m_tabs;
+    QSplitter *m_parts; ///< of the overview: the facts, and what happened
     CustomerOverview *m_overview;
     ServicesTab *m_services;
     SubscriptionsTab *m_subscriptions;

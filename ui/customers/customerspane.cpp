@@ -7,6 +7,7 @@
 #include "ui/customers/customerlist.h"
 #include "ui/customers/customerviews.h"
 #include "ui/customers/knowntags.h"
+#include "ui/customers/partlist.h"
 #include "ui/customers/subscriptionstab.h"
 #include "ui/customers/tagdialog.h"
 #include "ui/customers/userstab.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/filterrow.h"
 #include "ui/widgets/listview.h"
+#include "ui/widgets/splitterplace.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAction>
@@ -64,7 +66,8 @@ CustomersPane::CustomersPane(const CustomersPaneSources &sources, QWidget *paren
     line->setContentsMargins({});
     line->addWidget(m_splitter);
     m_splitter->setSizes({scaled(700, font()), scaled(540, font())});
-    m_splitter->restoreState(m_sources.memory.value(u"customers/splitter"_s));
+    keepPlaces(*m_splitter, m_sources.memory, u"customers/splitter"_s);
+    m_detail->remember(m_sources.memory);
     m_follow.setSingleShot(true);
     m_follow.setInterval(120ms);
 
@@ -90,23 +93,12 @@ void CustomersPane::makeMenus()
     auto *filterMenu = new QMenu(m_list->tools().filterButton());
     m_list->tools().filterButton()->setMenu(filterMenu);
     m_filters = new CustomerFilters(m_sources.book, *filterMenu, *m_list->tools().chips(), this);
-    auto *columnMenu = &m_list->columnMenu();
-    const auto fill = [this, columnMenu] {
-        auto *sorting = new QMenu(tr("Sort by"), columnMenu);
-        columnMenu->insertMenu(columnMenu->actions().constLast(), sorting);
-        for (int column = 0; column < m_list->model().columnCount(); ++column) {
-            const auto look = m_list->model().look(column);
-            if (!CustomerColumns::sortOf(look.key))
-                continue;
-            auto *action = sorting->addAction(look.title);
-            action->setObjectName("sort."_L1 + look.key);
-            action->setCheckable(true);
-            const auto isSorted = CustomerColumns::keyOf(m_query.sort) == look.key;
-            action->setChecked(isSorted);
-            connect(action, &QAction::triggered, this, [this, key = look.key, isSorted] { sortBy(key, isSorted && !m_query.descending); });
-        }
-    };
-    connect(columnMenu, &QMenu::aboutToShow, this, fill);
+    QStringList sortable;
+    for (int column = 0; column < m_list->model().columnCount(); ++column) {
+        if (const auto key = m_list->model().look(column).key; CustomerColumns::sortOf(key))
+            sortable.append(key);
+    }
+    m_list->columns().setSortable(sortable, {});
 }
 
 void CustomersPane::makeActions()
@@ -124,7 +116,9 @@ void CustomersPane::makeActions()
     auto *open = m_list->makeAction(*this, u"customers.open"_s, tr("Open customer"), {}, Where::List,
                                     [this] { openRow(m_list->view().currentRow()); });
     const auto identifiers = makeIdentifierActions();
+    const auto others = QWidget::actions().size();
     m_list->makeCopyActions(*this, *m_copyMenu, u"customers"_s, [this](ExportFormat format) { copy(format); });
+    m_detail->setCopying(*m_copyMenu, QWidget::actions().sliced(others));
     auto *tag = m_list->makeAction(*this, u"customers.tags"_s, tr("Tag selected customers…"), {QKeySequence(Qt::Key_T)}, Where::List,
                                    [this] { askTags(); });
     auto *activity = m_list->makeAction(*this, u"customers.activity"_s, tr("Show what was done for this customer"),
@@ -243,8 +237,6 @@ void CustomersPane::connectDetail()
     connect(m_detail, &CustomerDetailPage::copied, this, [this](const QString &caption) { m_list->notify(tr("Copied: %1").arg(caption)); });
     connect(m_detail, &CustomerDetailPage::nothingToCopy, this,
             [this] { m_list->notify(tr("There is nothing to copy: the customer’s record does not have it.")); });
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_sources.memory.setValue(u"customers/splitter"_s, m_splitter->saveState()); });
 }
 
 void CustomersPane::ask(Swap swap)
@@ -322,11 +314,12 @@ void CustomersPane::open(const QString &customerId)
         showPage({.customer = {.id = customerId}});
 }
 
-void CustomersPane::openSubscriptions(const QString &customerId)
+void CustomersPane::openSubscription(const QString &customerId, const QString &subscriptionId)
 {
+    if (customerId.isEmpty())
+        return;
     open(customerId);
-    if (m_isOpen)
-        m_detail->showTab(CustomerDetailPage::Tab::Subscriptions);
+    m_detail->showSubscription(subscriptionId);
 }
 
 void CustomersPane::openRow(int row)
@@ -395,7 +388,11 @@ void CustomersPane::keyPressEvent(QKeyEvent *event)
 
 void CustomersPane::copy(ExportFormat format)
 {
-    m_list->copyRows(format, CommandNeeds::check(m_permit, u"copyRows"));
+    const auto several = CommandNeeds::check(m_permit, u"copyRows");
+    if (auto *list = m_detail->listWithKeys())
+        list->copyRows(format, several);
+    else
+        m_list->copyRows(format, several);
 }
 
 void CustomersPane::copyText(const QString &caption, const QString &text)

@@ -57,8 +57,8 @@ public:
 
     /// Opens a customer's page, whether or not the list shows it; `customerId` is the service's id.
     void open(const QString &customerId);
-    /// The same, and shows there what the customer has bought.
-    void openSubscriptions(const QString &customerId);
+    /// The same, and selects that subscription there, once those of the customer are read.
+    void openSubscription(const QString &customerId, const QString &subscriptionId);
     /// Opens the page of the customer in that row of the list.
     void openRow(int row);
     void closeDetail();

@@ -49,8 +49,9 @@ static QList<Column<ServiceLine>> serviceColumns()
          //: column: what a service belongs to
          .title = ServicesTab::tr("Area"),
          .value = [](const ServiceLine &line) { return ServiceWords::area(line.area); },
-         .text = [](const ServiceLine &line) { return line.isFirst ? ServiceWords::area(line.area) : QString(); },
+         .text = [](const ServiceLine &line) { return line.isNamed ? ServiceWords::area(line.area) : QString(); },
          .spoken = [](const ServiceLine &line) { return ServiceWords::area(line.area); },
+         .sorted = [](const ServiceLine &line) { return static_cast<int>(line.area); },
          .widthHint = 16},
         {.key = u"service"_s,
          .title = ServicesTab::tr("Service"),
@@ -178,6 +179,22 @@ bool ServicesTab::takeKeys()
     return m_list->takeKeys();
 }
 
+void ServicesTab::remember(ViewMemory &memory)
+{
+    connect(m_list, &PartList::sorted, this, [this](const QString &key) {
+        m_isByArea = key.isEmpty() || key == "area"_L1;
+        showLines();
+    });
+    m_list->arrange<ServiceLine>(m_rows, m_model, serviceColumns(), memory);
+}
+
+void ServicesTab::showLines()
+{
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        m_lines[i].isNamed = !m_isByArea || i == 0 || m_lines.at(i - 1).area != m_lines.at(i).area;
+    m_rows.set(m_lines);
+}
+
 void ServicesTab::setPermit(const Permit &permit)
 {
     m_permit = permit;
@@ -186,18 +203,16 @@ void ServicesTab::setPermit(const Permit &permit)
 
 void ServicesTab::show(const CustomerDetail &detail, bool refreshing, bool isAnother)
 {
-    QList<ServiceLine> lines;
+    m_lines.clear();
     for (const auto &service : detail.services)
-        lines.append(ServiceLine{.told = service, .area = areaOf(service), .access = detail.row.access});
-    std::ranges::stable_sort(lines, [](const ServiceLine &one, const ServiceLine &other) {
+        m_lines.append(ServiceLine{.told = service, .area = areaOf(service), .access = detail.row.access});
+    std::ranges::stable_sort(m_lines, [](const ServiceLine &one, const ServiceLine &other) {
         return one.area != other.area ? one.area < other.area : one.told.name.localeAwareCompare(other.told.name) < 0;
     });
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        lines[i].isFirst = i == 0 || lines.at(i - 1).area != lines.at(i).area;
-    m_rows.set(lines);
+    showLines();
     if (isAnother)
-        m_model.setQuery({}, WindowTable::Swap::Result, WindowTable::Tail::Hidden);
+        m_model.setQuery(m_model.query(), WindowTable::Swap::Result, WindowTable::Tail::Hidden);
     //: number of services of a customer
-    m_list->setState(detail.servicesState, refreshing, tr("%Ln service(s)", nullptr, static_cast<int>(lines.size())));
+    m_list->setState(detail.servicesState, refreshing, tr("%Ln service(s)", nullptr, static_cast<int>(m_lines.size())));
     showPortals();
 }

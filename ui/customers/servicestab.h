@@ -11,13 +11,14 @@
 
 class PartList;
 class QPushButton;
+class ViewMemory;
 
 /// A line of the tab: a service, and whether our delegated access lets us into it.
 struct ServiceLine {
     ManagedService told{};
     ServiceArea area = ServiceArea::Other;
     CustomerAccess access{};
-    bool isFirst = false; ///< of its area
+    bool isNamed = false; ///< its area is named: it is the first of it, or they do not stand together
     bool operator==(const ServiceLine &) const = default;
 };
 
@@ -33,6 +34,8 @@ public:
     /// `isAnother`: of another customer than before.
     void show(const CustomerDetail &detail, bool refreshing, bool isAnother);
     void setPermit(const Permit &permit);
+    /// How the person arranged what stands here is remembered there. Called once.
+    void remember(ViewMemory &memory);
     /// Gives the rows the keys; one of them is then selected. False: there are none.
     bool takeKeys();
 
@@ -52,6 +55,7 @@ private:
     QString obstacle(const Portal &portal, const ServiceLine *line) const;
     void open(const Portal &portal);
     void showPortals();
+    void showLines();
 
     LinkOpener m_links;
     Permit m_permit{};
@@ -59,4 +63,6 @@ private:
     WindowModel<ServiceLine, HeldQuery> m_model;
     PartList *m_list;
     QList<Portal> m_portals{};
+    QList<ServiceLine> m_lines{}; ///< by area
+    bool m_isByArea = true; ///< services of one area stand together
 };

@@ -13,6 +13,7 @@
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/momenttext.h"
 #include "ui/widgets/roletext.h"
+#include "ui/widgets/splitterplace.h"
 #include "ui/widgets/subscriptionwords.h"
 #include "ui/widgets/tokens.h"
 
@@ -94,6 +95,7 @@ static QList<Column<SubscriptionLine>> subscriptionColumns()
         {.key = u"term"_s,
          .title = SubscriptionsTab::tr("Term"),
          .text = ofTold([](const Subscription &told) { return SubscriptionWords::term(told.term); }),
+         .sorted = [](const SubscriptionLine &line) { return line.told.term; }, // P1M, P1Y, P3Y
          .widthHint = 9,
          .rank = 3},
         {.key = u"commerce"_s,
@@ -122,11 +124,11 @@ SubscriptionsTab::SubscriptionsTab(const ChangeSources &changes, CustomerLookups
       m_scroll(new QScrollArea(this)),
       m_facts(new FactList({}, this)),
       m_menu(new QMenu(this)),
+      m_rowMenu(new QMenu(this)),
       m_decisions(new Decisions(changes, m_list->banner(), this)),
       m_lookups(lookups)
 {
     setObjectName("subscriptionstab"_L1);
-    m_list->view().setSelectionMode(QAbstractItemView::ExtendedSelection);
     makeMenu();
     const std::pair<QString, QString> facts[] = {{u"subscription.product"_s, tr("Product")},
                                                  {u"subscription.nickname"_s, tr("Nickname")},
@@ -206,13 +208,30 @@ void SubscriptionsTab::makeMenu()
         m_actions.append({kind, action});
     }
     m_menu->setToolTipsVisible(true); // only what cannot be used has one: the reason
-    connect(m_menu, &QMenu::aboutToShow, this, &SubscriptionsTab::showMenu);
+    m_rowMenu->addActions(m_menu->actions());
+    m_rowMenu->setToolTipsVisible(true);
+    for (auto *menu : {m_menu, m_rowMenu})
+        connect(menu, &QMenu::aboutToShow, this, &SubscriptionsTab::showMenu);
     auto &view = m_list->view();
     view.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&view, &QWidget::customContextMenuRequested, this, [this, &view](const QPoint &place) {
         if (view.currentRow() >= 0)
-            m_menu->popup(view.viewport()->mapToGlobal(place));
+            m_rowMenu->popup(view.viewport()->mapToGlobal(place));
     });
+}
+
+void SubscriptionsTab::setCopying(QMenu &menu, const QList<QAction *> &actions)
+{
+    m_rowMenu->addSeparator();
+    m_rowMenu->addMenu(&menu);
+    m_list->setCopying(menu, actions);
+}
+
+void SubscriptionsTab::remember(ViewMemory &memory)
+{
+    m_list->arrange<SubscriptionLine>(m_rows, m_model, subscriptionColumns(), memory,
+                                      [](const SubscriptionLine &line) { return line.isAddOn; });
+    keepPlaces(*m_splitter, memory, u"customer/subscriptions"_s);
 }
 
 void SubscriptionsTab::setPermit(const Permit &permit)
@@ -306,16 +325,34 @@ void SubscriptionsTab::showLines()
 
 void SubscriptionsTab::show(const CustomerDetail &detail, bool refreshing, bool isAnother)
 {
+    if (detail.row.customer.id != m_detail.row.customer.id)
+        select({});
     m_detail = detail;
     showLines();
+    giveUpSought(refreshing);
     if (isAnother) {
         m_list->view().clearSelection(); // what was chosen of one customer is never changed of another
         m_decisions->forget();
-        m_model.setQuery({}, WindowTable::Swap::Result, WindowTable::Tail::Hidden);
+        m_model.setQuery(m_model.query(), WindowTable::Swap::Result, WindowTable::Tail::Hidden);
     }
     const auto &lines = detail.subscriptions;
     //: number of subscriptions of a customer
     m_list->setState(detail.subscriptionsState, refreshing, tr("%Ln subscription(s)", nullptr, static_cast<int>(lines.size())));
+}
+
+void SubscriptionsTab::select(const QString &subscriptionId)
+{
+    m_sought = subscriptionId;
+    m_list->seek(subscriptionId);
+}
+
+/// What was read before may lack it; what the service tells now does not.
+void SubscriptionsTab::giveUpSought(bool refreshing)
+{
+    if (refreshing || m_sought.isEmpty() || m_detail.subscriptionsState.told == PartState::Told::NotRead)
+        return;
+    if (std::ranges::find(std::as_const(m_detail.subscriptions), m_sought, &Subscription::id) == m_detail.subscriptions.cend())
+        select({});
 }
 
 bool SubscriptionsTab::takeKeys()

@@ -15,6 +15,7 @@ class QAction;
 class QMenu;
 class QScrollArea;
 class QSplitter;
+class ViewMemory;
 
 /// A line of the tab: a subscription, and whether it stands there as an add-on below its base.
 struct SubscriptionLine {
@@ -38,9 +39,16 @@ public:
 
     /// `isAnother`: of another customer than before.
     void show(const CustomerDetail &detail, bool refreshing, bool isAnother);
+    /// How the person arranged what stands here is remembered there. Called once.
+    void remember(ViewMemory &memory);
+    /// As in `PartList::setCopying`.
+    void setCopying(QMenu &menu, const QList<QAction *> &actions);
     /// What may not be changed from now on says so.
     void setPermit(const Permit &permit);
 
+    /// Selects that subscription of the customer who is shown: at once, or as soon as it is there. Given up when the customer turns out not
+    /// to have it, when the person chooses another one, and with the next customer.
+    void select(const QString &subscriptionId);
     /// Gives the rows the keys; one of them is then selected. False: there are none.
     bool takeKeys();
 
@@ -51,6 +59,7 @@ private:
     void makeMenu();
     void showLines();
     void showFacts();
+    void giveUpSought(bool refreshing);
     void showMenu();
     QStringList chosen() const;
     /// Why none of those that are selected can be changed so; empty: some can.
@@ -64,9 +73,11 @@ private:
     QScrollArea *m_scroll;
     FactList *m_facts;
     QMenu *m_menu;
+    QMenu *m_rowMenu; ///< the same, and copying
     QList<std::pair<ChangeKind, QAction *>> m_actions{};
     Decisions *m_decisions;
     CustomerLookups &m_lookups;
     Permit m_permit{};
     CustomerDetail m_detail{};
+    QString m_sought{}; ///< the subscription that was to be selected last
 };

@@ -15,8 +15,12 @@
 #include "ui/widgets/listview.h"
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/roletext.h"
+#include "ui/widgets/tint.h"
+#include "ui/widgets/tokens.h"
+#include "ui/widgets/splitterplace.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLocale>
@@ -160,6 +164,7 @@ UsersTab::UsersTab(const ChangeSources &changes, const ServiceCalls &calls, QWid
       //: button: shows how many of a customer's licences are used
       m_use(new QPushButton(tr("In &use…"), this)),
       m_menu(new QMenu(this)),
+      m_rowMenu(new QMenu(this)),
       m_signIns(new QLabel(this)),
       m_decisions(new Decisions(changes, m_users->banner(), this))
 {
@@ -195,10 +200,11 @@ void UsersTab::make()
     m_signIns->setObjectName("users.signins"_L1);
     m_signIns->setTextFormat(Qt::PlainText);
     m_signIns->setWordWrap(true);
-    const auto space = m_users->fontMetrics().height() / 2;
-    m_signIns->setContentsMargins(space, 0, space, 0);
+    const auto space = scaled(8, font());
+    m_signIns->setContentsMargins(2 * space, 0, 2 * space, space);
     m_signIns->hide();
     column->addWidget(m_signIns);
+    dress();
     m_users->view().setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_password->setObjectName("users.password"_L1);
     m_users->addTool(m_password);
@@ -229,12 +235,15 @@ void UsersTab::makeMenu()
         m_actions.append({deed, action});
     }
     m_menu->setToolTipsVisible(true); // only what cannot be used has one: the reason
-    connect(m_menu, &QMenu::aboutToShow, this, &UsersTab::showTools);
+    m_rowMenu->addActions(m_menu->actions());
+    m_rowMenu->setToolTipsVisible(true);
+    for (auto *menu : {m_menu, m_rowMenu})
+        connect(menu, &QMenu::aboutToShow, this, &UsersTab::showTools);
     auto &view = m_users->view();
     view.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&view, &QWidget::customContextMenuRequested, this, [this, &view](const QPoint &place) {
         if (view.currentRow() >= 0)
-            m_menu->popup(view.viewport()->mapToGlobal(place));
+            m_rowMenu->popup(view.viewport()->mapToGlobal(place));
     });
 }
 
@@ -428,6 +437,19 @@ void UsersTab::askBlocked()
     });
 }
 
+void UsersTab::dress()
+{
+    m_signIns->setFont(captionFont(font()));
+    tint(*m_signIns, tokensOf(palette()).secondary);
+}
+
+void UsersTab::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        dress();
+}
+
 void UsersTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -470,8 +492,8 @@ void UsersTab::show(const CustomerDetail &detail, bool refreshing, bool isAnothe
     if (isAnother) {
         m_users->view().clearSelection(); // who was chosen at one customer is never changed at another
         m_decisions->forget();
-        m_userModel.setQuery({}, WindowTable::Swap::Result, WindowTable::Tail::Hidden);
-        m_licenceModel.setQuery({}, WindowTable::Swap::Result, WindowTable::Tail::Hidden);
+        m_userModel.setQuery(m_userModel.query(), WindowTable::Swap::Result, WindowTable::Tail::Hidden);
+        m_licenceModel.setQuery(m_licenceModel.query(), WindowTable::Swap::Result, WindowTable::Tail::Hidden);
     }
     //: number of users of a customer
     m_users->setState(detail.usersState, refreshing, tr("%Ln user(s)", nullptr, static_cast<int>(detail.users.size())));
@@ -483,4 +505,19 @@ void UsersTab::show(const CustomerDetail &detail, bool refreshing, bool isAnothe
 bool UsersTab::takeKeys()
 {
     return m_users->takeKeys();
+}
+
+void UsersTab::setCopying(QMenu &menu, const QList<QAction *> &actions)
+{
+    m_rowMenu->addSeparator();
+    m_rowMenu->addMenu(&menu);
+    for (auto *list : {m_users, m_licences})
+        list->setCopying(menu, actions);
+}
+
+void UsersTab::remember(ViewMemory &memory)
+{
+    m_users->arrange<UserLine>(m_userRows, m_userModel, userColumns(), memory);
+    m_licences->arrange<LicenceSku>(m_licenceRows, m_licenceModel, licenceColumns(), memory);
+    keepPlaces(*m_splitter, memory, u"customer/users"_s);
 }

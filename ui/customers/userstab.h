@@ -20,6 +20,7 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QSplitter;
+class ViewMemory;
 
 /// A line of the tab: a person, and what is being done to the account.
 struct UserLine {
@@ -49,17 +50,23 @@ public:
     void show(const CustomerDetail &detail, bool refreshing, bool isAnother);
     /// What may not be done from now on says so.
     void setPermit(const Permit &permit);
+    /// How the person arranged what stands here is remembered there. Called once.
+    void remember(ViewMemory &memory);
+    /// As in `PartList::setCopying`.
+    void setCopying(QMenu &menu, const QList<QAction *> &actions);
     /// Gives the users the keys; one of them is then selected. False: there are none.
     bool takeKeys();
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     /// What can be done with people.
     enum class Deed { Password, Licences, Block, Allow, Delete, Restore };
 
     void make();
+    void dress();
     void makeMenu();
     void showLines();
     void showTools();
@@ -89,6 +96,7 @@ private:
     QPushButton *m_password;
     QPushButton *m_use;
     QMenu *m_menu;
+    QMenu *m_rowMenu;
     QList<std::pair<Deed, QAction *>> m_actions{};
     QLabel *m_signIns; ///< why it is not known who may sign in
     Decisions *m_decisions;

@@ -2,10 +2,12 @@
 
 #include "models/command/commandneeds.h"
 #include "ui/subscriptions/subscriptionlist.h"
+#include "ui/subscriptions/subscriptionrows.h"
 #include "ui/subscriptions/subscriptionviews.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/columnarrangement.h"
 #include "ui/widgets/filterrow.h"
+#include "ui/widgets/listexport.h"
 #include "ui/widgets/listview.h"
 
 #include <QAction>
@@ -42,6 +44,7 @@ SubscriptionsPane::SubscriptionsPane(const SubscriptionsPaneSources &sources, QW
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, m_list, &SubscriptionList::tick);
 
+    makeExport();
     makeActions();
     connectList();
     m_sources.syncState.subscribe(this, [this](const SyncState &state) { m_list->setCustomersKnown(state.customersKnown); });
@@ -72,6 +75,7 @@ void SubscriptionsPane::makeActions()
     m_rowMenu->addSeparator();
     m_rowMenu->addAction(id);
     m_rowMenu->addMenu(m_copyMenu);
+    m_rowMenu->addMenu(&m_export->menu());
     for (auto *menu : {m_rowMenu, m_copyMenu})
         menu->setToolTipsVisible(true); // only what cannot be used has one: the reason
 }
@@ -89,6 +93,19 @@ void SubscriptionsPane::makeViewActions()
     for (const auto days : SubscriptionViews::days())
         m_list->makeAction(*this, u"subscriptionlist.days%1"_s.arg(days), tr("Show the subscriptions of the next %n day(s)", nullptr, days),
                            {}, Where::Pane, [this, days] { m_views->chooseDays(days); });
+}
+
+void SubscriptionsPane::makeExport()
+{
+    const ListExport::Names names{.prefix = u"subscriptionlist"_s,
+                                  .folderKey = u"subscriptions/exportfolder"_s,
+                                  .title = tr("Export the subscriptions"),
+                                  //: beginning of a file name; no blanks
+                                  .stem = tr("subscriptions"),
+                                  //: Name of the sheet in an exported workbook
+                                  .sheet = tr("Subscriptions")};
+    m_export = new ListExport(*this, *m_list, m_sources.memory, names, FileExport::rowsOf<SubscriptionRows>(m_sources.window, m_query));
+    m_export->setCheck([this](const QString &action) { return CommandNeeds::check(m_permit, action); });
 }
 
 void SubscriptionsPane::connectList()
@@ -139,7 +156,7 @@ void SubscriptionsPane::showEverything()
 void SubscriptionsPane::openRow(int row)
 {
     if (const auto *found = m_list->model().row(row); found && !found->customerId.isEmpty())
-        emit subscriptionsWanted(found->customerId);
+        emit subscriptionWanted(found->customerId, found->told.id);
 }
 
 void SubscriptionsPane::copy(ExportFormat format)
@@ -172,8 +189,11 @@ void SubscriptionsPane::hideEvent(QHideEvent *event)
 
 void SubscriptionsPane::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_list->isCopying()) {
-        m_list->stopCopying();
+    if (event->key() == Qt::Key_Escape && (m_list->isCopying() || m_export->isUnderWay())) {
+        if (m_export->isUnderWay())
+            m_export->stop();
+        else
+            m_list->stopCopying();
         return;
     }
     QWidget::keyPressEvent(event);

@@ -15,6 +15,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class ListExport;
 class QMenu;
 class SubscriptionList;
 class SubscriptionViews;
@@ -39,8 +40,8 @@ public:
     SubscriptionsPane(const SubscriptionsPaneSources &sources, QWidget *parent);
 
 signals:
-    /// The person wants to see that customer's subscriptions.
-    void subscriptionsWanted(const QString &customerId);
+    /// The person wants to see that subscription among those of its customer; both are the service's ids.
+    void subscriptionWanted(const QString &customerId, const QString &subscriptionId);
     /// The person wants to see the customers.
     void customersWanted();
 
@@ -52,6 +53,7 @@ protected:
 private:
     void makeActions();
     void makeViewActions();
+    void makeExport();
     void connectList();
     void ask(WindowTable::Swap swap);
     void showEverything();
@@ -64,6 +66,7 @@ private:
     Permit m_permit{};
     SubscriptionList *m_list;
     SubscriptionViews *m_views;
+    ListExport *m_export = nullptr;
     QMenu *m_copyMenu;
     QMenu *m_rowMenu;
     QTimer m_minute; ///< what is counted from now changes by itself

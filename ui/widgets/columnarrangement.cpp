@@ -121,6 +121,13 @@ void ColumnArrangement::setSort(const QString &key, bool descending)
     m_view.horizontalHeader()->setSortIndicator(m_table.columnOf(key), descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
+void ColumnArrangement::setSortable(const QStringList &keys, const QString &usual)
+{
+    m_sortable = keys;
+    m_usualOrder = usual;
+    m_view.horizontalHeader()->setSortIndicatorClearable(!usual.isEmpty());
+}
+
 void ColumnArrangement::headerClicked(int column, Qt::SortOrder order)
 {
     if (m_arranging)
@@ -136,6 +143,7 @@ void ColumnArrangement::headerClicked(int column, Qt::SortOrder order)
 void ColumnArrangement::fillMenu(QMenu &menu)
 {
     menu.clear();
+    qDeleteAll(menu.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)); // what is inside it is not cleared with it
     const auto *header = m_view.horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
         const auto &look = m_table.look(header->logicalIndex(visual));
@@ -149,6 +157,8 @@ void ColumnArrangement::fillMenu(QMenu &menu)
     auto *moving = menu.addMenu(tr("Move column"));
     for (int visual = 0; visual < header->count(); ++visual)
         addMoveActions(*moving, header->logicalIndex(visual));
+    if (!m_sortable.isEmpty())
+        addSortActions(*menu.addMenu(tr("Sort by")));
     auto *reset = menu.addAction(tr("Columns as they were at first"));
     reset->setObjectName("column.reset"_L1);
     connect(reset, &QAction::triggered, this, [this] {
@@ -168,6 +178,24 @@ void ColumnArrangement::addMoveActions(QMenu &menu, int column)
     //: %1: title of a column; moves it one place towards the last column
     auto *on = menu.addAction(tr("%1: one place on").arg(look.title));
     connect(on, &QAction::triggered, this, [this, key = look.key] { move(key, 1); });
+}
+
+void ColumnArrangement::addSortActions(QMenu &menu)
+{
+    const auto add = [this, &menu](const QString &title, const QString &key, bool descending) {
+        auto *action = menu.addAction(title);
+        action->setObjectName("sort."_L1 + key);
+        action->setCheckable(true);
+        action->setChecked(m_sortKey == key);
+        connect(action, &QAction::triggered, this, [this, key, descending] { emit sortAsked(key, descending); });
+    };
+    if (!m_usualOrder.isEmpty())
+        add(m_usualOrder, {}, false);
+    for (int column = 0; column < m_table.columnCount(); ++column) {
+        const auto &look = m_table.look(column);
+        if (m_sortable.contains(look.key))
+            add(look.title, look.key, m_sortKey == look.key && !m_descending);
+    }
 }
 
 QStringList ColumnArrangement::keysInView() const

@@ -5,8 +5,8 @@
 #include "ui/widgets/columnarrangement.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/filterrow.h"
+#include "ui/widgets/listcopy.h"
 #include "ui/widgets/listview.h"
-#include "ui/widgets/rowcopy.h"
 #include "ui/widgets/tint.h"
 #include "ui/widgets/tokens.h"
 
@@ -99,9 +99,10 @@ void ListFrame::setTable(WindowTable &table, const QString &title)
     connect(m_columnMenu, &QMenu::aboutToShow, this, [this] { m_columns->fillMenu(*m_columnMenu); });
     connect(header, &QWidget::customContextMenuRequested, this,
             [this, header](const QPoint &place) { m_columnMenu->popup(header->mapToGlobal(place)); });
-    m_copy = new RowCopy(table, this);
+    m_copy = new ListCopy(*m_view, table, *m_columns, *m_banner, this);
+    connect(m_copy, &ListCopy::noted, this, &ListFrame::notify);
+    connect(m_copy, &ListCopy::progressed, this, &ListFrame::showProgress);
     connectTable();
-    connectCopying();
     dress();
     m_patience.start();
 }
@@ -132,32 +133,6 @@ void ListFrame::connectTable()
     });
 }
 
-void ListFrame::connectCopying()
-{
-    connect(m_copy, &RowCopy::advanced, this, [this](qint64 rows, qint64 total) {
-        //: %1: how many rows are copied so far, %Ln: of how many
-        showProgress(tr("%1 of %Ln row(s) copied; Escape stops it", nullptr, static_cast<int>(total)).arg(QLocale().toString(rows)));
-    });
-    connect(m_copy, &RowCopy::finished, this, [this](const Result<qint64> &rows, bool isWhole) {
-        showProgress({});
-        if (!rows)
-            m_banner->fail(rows.error());
-        else if (isWhole)
-            notify(tr("%Ln row(s) copied", nullptr, static_cast<int>(*rows)));
-        else
-            m_banner->tell(
-                tr("Only the first %Ln row(s) were copied: the clipboard is no place for more.", nullptr, static_cast<int>(*rows)));
-    });
-    connect(m_table, &QAbstractItemModel::modelReset, this, [this] { // after the view has found its rows again
-        if (!m_copy->isUnderWay())
-            return;
-        if (const auto rows = m_view->selectedRanges(); rows.empty())
-            stopCopying();
-        else
-            m_copy->startAgain(rows);
-    });
-}
-
 QAction *ListFrame::makeAction(QWidget &pane, const QString &id, const QString &text, const QList<QKeySequence> &keys, Where where,
                                std::function<void()> act)
 {
@@ -183,25 +158,16 @@ void ListFrame::makeCopyActions(QWidget &pane, QMenu &menu, const QString &prefi
     make(u".copytsv"_s, tr("Copy rows for a spreadsheet (TSV)"), {}, ExportFormat::Tsv);
     make(u".copymarkdown"_s, tr("Copy rows as Markdown"), {}, ExportFormat::Markdown);
     makeAction(pane, prefix + u".copyas"_s, tr("Copy rows as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, Where::List,
-               [this, &menu] { menu.popup(m_view->viewport()->mapToGlobal(m_view->visualRect(m_view->currentIndex()).bottomLeft())); });
+               [this, &menu] {
+                   const auto *keys = qobject_cast<ListView *>(window()->focusWidget()); // the pane may have given it to other lists, too
+                   const auto &view = keys ? *keys : *m_view;
+                   menu.popup(view.viewport()->mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft()));
+               });
 }
 
 void ListFrame::copyRows(ExportFormat format, const Result<void> &several)
 {
-    const auto rows = m_view->selectedRanges();
-    if (rows.empty())
-        return;
-    if (m_view->selectedCount() > 1 && !several) {
-        m_banner->fail(several.error());
-        return;
-    }
-    QList<int> columns;
-    const auto keys = m_columns->keysInView();
-    for (const auto &key : keys)
-        columns.append(m_table->columnOf(key));
-    m_copy->start(rows, columns, format);
-    if (m_copy->isUnderWay())
-        notify(tr("The rows are being copied; Escape stops it"));
+    m_copy->start(format, several);
 }
 
 bool ListFrame::isCopying() const
@@ -211,8 +177,7 @@ bool ListFrame::isCopying() const
 
 void ListFrame::stopCopying()
 {
-    m_copy->cancel();
-    notify(tr("Copying has stopped; the clipboard is as it was"));
+    m_copy->stop();
 }
 
 QByteArrayList ListFrame::expect(const QString &text, WindowTable::Swap swap)

@@ -14,13 +14,13 @@
 class Banner;
 class ColumnArrangement;
 class FilterRow;
+class ListCopy;
 class ListView;
 class QAction;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QStackedWidget;
-class RowCopy;
 
 /// A list that fills a pane: tools above, the rows or why there are none, and below how many they are. Who derives from it brings the table
 /// and the words. GUI thread.
@@ -84,7 +84,6 @@ protected:
 private:
     void makeLayout();
     void connectTable();
-    void connectCopying();
     void failed(const Error &error);
     void present(QWidget &page, QWidget &keys);
     void dress();
@@ -103,7 +102,7 @@ private:
     QLabel *m_count;
     QLabel *m_selected;
     QLabel *m_notice;
-    RowCopy *m_copy = nullptr;
+    ListCopy *m_copy = nullptr;
     QTimer m_patience; ///< until an unanswered first question is worth a sentence
     QTimer m_noticeEnd;
     std::optional<Error> m_problem{}; ///< why the rows could not be read; empty: they were
