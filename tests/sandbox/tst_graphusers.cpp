@@ -46,6 +46,7 @@ private slots:
     void scopesAreAsked();
     void consentToHealthAlone();
     void rolesAreAsked();
+    void tokensWithoutRoles();
     void endedRelationshipOpensNothing();
     void tokensOfOtherTenants();
     void otherMethods();
@@ -460,6 +461,18 @@ void TestGraphUsers::rolesAreAsked()
     QVERIFY(seen[std::pair(200, 403)] > 5);
     QVERIFY(seen[std::pair(403, 403)] > 0);
     QCOMPARE(seen.size(), 3);
+}
+
+void TestGraphUsers::tokensWithoutRoles()
+{
+    // The directory knows the roles itself.
+    m_sandbox.control("POST", u"settings"_s, {{u"wids"_s, false}});
+    QVERIFY(m_sandbox.enter(m_customer));
+    m_sandbox.control("POST", u"settings"_s, {{u"wids"_s, true}});
+    QVERIFY(!claims(m_sandbox.token).contains("wids"_L1));
+    const QString user = userWho(true);
+    QCOMPARE(enable(user, false).status, 204);
+    QCOMPARE(one(user).json()["accountEnabled"_L1], QJsonValue(false));
 }
 
 void TestGraphUsers::endedRelationshipOpensNothing()
