@@ -34,10 +34,11 @@ QJsonValue wrongTypes(const QJsonValue &value)
         return array;
     }
     QJsonObject object = value.toObject();
-    // Of Graph's lists those of service announcements alone.
-    const bool isHealth = object["@odata.context"_L1].toString().contains("serviceAnnouncement"_L1);
+    // Of Graph's lists those of service announcements and of users alone.
+    const QString context = object["@odata.context"_L1].toString();
+    const bool isGraphList = context.contains("serviceAnnouncement"_L1) || context.contains("$metadata#users"_L1);
     for (auto member = object.begin(); member != object.end(); ++member) {
-        const bool isList = member.key() == "items"_L1 || (isHealth && member.key() == "value"_L1);
+        const bool isList = member.key() == "items"_L1 || (isGraphList && member.key() == "value"_L1);
         member.value() = isList ? wrongTypes(member.value()) : wrongMember(member.key(), member.value(), 0);
     }
     return object;
@@ -63,7 +64,7 @@ QJsonValue wrongMember(const QString &key, const QJsonValue &value, int turn)
         return QJsonArray{u"not an object"_s};
     if (turn == 2 && is({"id"_L1}))
         return 12345;
-    if (is({"allowDelegatedAccess"_L1}))
+    if (is({"allowDelegatedAccess"_L1, "accountEnabled"_L1}))
         return u"yes"_s;
     if (is({"customDomains"_L1, "companyName"_L1}) || (turn == 0 && is({"posts"_L1, "services"_L1})))
         return 7;

@@ -27,7 +27,7 @@
 ///     GET customers?offset&limit the customers as they are, flat and without quirks
 ///     GET subscriptions?customer  those of one customer, likewise, each with how many writes were applied and whether one is pending
 ///     GET writes                 every PATCH of a subscription that was processed: what it wanted, etags, result, code
-///     GET users?customer         those of one customer, active and deleted, likewise
+///     GET users?customer         those of one customer, active and deleted, likewise, each with whether it may sign in (accountEnabled)
 ///     GET, POST health?customer  see HealthControl
 ///     GET secrets                every token, code and verifier the authority gave out or was given
 ///     GET truth                  counts, and a hash of the list that does not depend on its order

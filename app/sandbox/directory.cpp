@@ -22,7 +22,7 @@ Directory::Directory(const World &world, const Identity &identity, const Setting
 {
 }
 
-Answer Directory::answer(QByteArrayView route, const Request &request, HealthRoutes &health, const PageTwist &twist) const
+Answer Directory::answer(QByteArrayView route, const Request &request, const OfTenants &ofTenants, const PageTwist &twist) const
 {
     const QByteArray line = request.header("Authorization");
     const auto claims = line.startsWith("Bearer ") ? m_tokens.opened(QByteArrayView(line).sliced(7)) : std::nullopt;
@@ -33,7 +33,7 @@ Answer Directory::answer(QByteArrayView route, const Request &request, HealthRou
         refused.headers.emplaceBack("WWW-Authenticate", "Bearer error=\"invalid_token\"");
         return refused;
     }
-    if (request.method != "GET")
+    if (request.method != "GET" && route != "graphuserwrite")
         return graphError(405, "Request_BadRequest", "Specified HTTP method is not allowed for the request target.");
     if (route == "delegatedadmin" || route == "delegatedcustomers" || route == "servicedetails") {
         const bool isPartner = (*claims)["tid"_L1].toString().toLatin1() == m_identity.partnerTenant;
@@ -41,7 +41,9 @@ Answer Directory::answer(QByteArrayView route, const Request &request, HealthRou
                          : graphError(403, "Forbidden", "The relationships of a partner are for the partner alone.");
     }
     if (isHealthRoute(route))
-        return health.answer(route, request, *claims, twist);
+        return ofTenants.health.answer(route, request, *claims, twist);
+    if (isGraphUserRoute(route))
+        return ofTenants.users.answer(route, request, *claims, twist);
     if (route == "me")
         return me();
     return route == "memberof" ? memberOf() : graphError(404, "ResourceNotFound", "Resource not found for the segment.");

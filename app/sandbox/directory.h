@@ -3,6 +3,7 @@
 #include "app/sandbox/accesstoken.h"
 #include "app/sandbox/delegatedadmin.h"
 #include "app/sandbox/exchange.h"
+#include "app/sandbox/graphuserroutes.h"
 #include "app/sandbox/healthroutes.h"
 #include "app/sandbox/sandboxclock.h"
 #include "app/sandbox/settings.h"
@@ -14,8 +15,13 @@ class Directory
 public:
     Directory(const World &world, const Identity &identity, const Settings &settings, const SandboxClock &clock, const QByteArray &key);
 
-    /// `route` is me, memberof, delegatedadmin, delegatedcustomers or servicedetails; `health` answers its own routes.
-    Answer answer(QByteArrayView route, const Request &request, HealthRoutes &health, const PageTwist &twist) const;
+    /// Those who answer their own routes with a token of a customer's tenant.
+    struct OfTenants {
+        HealthRoutes &health;
+        const GraphUserRoutes &users;
+    };
+    /// `route` is theirs, or me, memberof, delegatedadmin, delegatedcustomers or servicedetails.
+    Answer answer(QByteArrayView route, const Request &request, const OfTenants &ofTenants, const PageTwist &twist) const;
 
 private:
     Answer me() const;

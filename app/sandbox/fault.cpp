@@ -78,9 +78,9 @@ bool applies(const Fault &fault, QByteArrayView route, bool continued)
         return continued;
     case FaultKind::ForeignLink:
     case FaultKind::SameLink:
-        return route == "customers" || route == "auditrecords" || route == "users" || isHealthRoute(route);
+        return route == "customers" || route == "auditrecords" || route == "users" || route == "graphusers" || isHealthRoute(route);
     case FaultKind::OtherTenant:
-        return route == "token" || isHealthRoute(route);
+        return route == "token" || route == "graphusers" || isHealthRoute(route);
     default:
         return true;
     }
@@ -145,7 +145,10 @@ QStringList faultRoutes()
             u"healthoverviews"_s,
             u"healthissues"_s,
             u"healthissue"_s,
-            u"healthmessages"_s};
+            u"healthmessages"_s,
+            u"graphusers"_s,
+            u"graphuser"_s,
+            u"graphuserwrite"_s};
 }
 
 QStringList faultKinds()

@@ -20,6 +20,8 @@ namespace {
 constexpr quint64 consentSalt = 931;
 const QString healthScope = u"ServiceHealth.Read.All"_s;
 const QString messageScope = u"ServiceMessage.Read.All"_s;
+const QString userScope = u"User.Read.All"_s;
+const QString blockScope = u"User.EnableDisableAccount.All"_s;
 constexpr QByteArrayView graphApplication = "00000003-0000-0000-c000-000000000000";
 constexpr QByteArrayView azureApplication = "797f4846-ba00-4fd7-ba43-dac1f8f63013";
 
@@ -176,7 +178,7 @@ HealthAccess::Permissions HealthAccess::usual(quint32 customer) const
                                              : Draw(mixed(m_seed, customer, consentSalt)).below(12);
     if (lot < 2)
         return {};
-    return {{m_application, lot == 2 ? QStringList{healthScope} : QStringList{healthScope, messageScope}}};
+    return {{m_application, lot == 2 ? QStringList{healthScope} : QStringList{healthScope, messageScope, userScope, blockScope}}};
 }
 
 HealthAccess::Permissions HealthAccess::permissions(quint32 customer) const

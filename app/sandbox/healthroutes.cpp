@@ -1,10 +1,10 @@
 #include "app/sandbox/healthroutes.h"
 
 #include "app/sandbox/delegatedadmin.h"
+#include "app/sandbox/graphwords.h"
 #include "app/sandbox/jsontext.h"
 
 #include <QLocale>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -13,15 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto announcements = "/v1.0/admin/serviceannouncement/"_L1;
-
-/// Graph's own ids of a call, made up when the caller sent none.
-void addGraphTrace(Answer &answer, const Request &request)
-{
-    const QByteArray sent = request.header("client-request-id");
-    const QByteArray own = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    answer.headers.emplaceBack("request-id", own);
-    answer.headers.emplaceBack("client-request-id", sent.isEmpty() ? own : sent);
-}
 
 Answer tooMany(int seconds)
 {
@@ -80,43 +71,10 @@ bool isHealthRoute(QByteArrayView route)
     return route == "healthoverviews" || route == "healthissues" || route == "healthissue" || route == "healthmessages";
 }
 
-Answer asGraphWords(const Answer &answer, const Request &request)
-{
-    if (answer.status < 400 || answer.body.isEmpty() || !answer.contentType.startsWith("application/json"))
-        return answer;
-    const QByteArray code = answer.status == 401 ? "InvalidAuthenticationToken"
-        : answer.status == 403                   ? "Forbidden"
-        : answer.status == 404                   ? "ResourceNotFound"
-        : answer.status == 429                   ? "TooManyRequests"
-        : answer.status == 503                   ? "ServiceUnavailable"
-        : answer.status >= 500                   ? "UnknownError"
-                                                 : "BadRequest";
-    Answer worded = graphError(answer.status, code, "The request could not be answered.");
-    worded.headers = answer.headers;
-    addGraphTrace(worded, request);
-    return worded;
-}
-
 Answer HealthRoutes::answer(QByteArrayView route, const Request &request, const QJsonObject &claims, const PageTwist &twist)
 {
     Answer answer = checked(route, request, claims, twist);
-    addGraphTrace(answer, request);
-    if (answer.status < 400 && !answer.contentType.startsWith("application/json"))
-        return answer;
-    if (answer.status < 400) {
-        answer.contentType = "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8";
-        return answer;
-    }
-    // Errors tell the ids inside too.
-    QByteArray inner;
-    JsonText(inner)
-        .open('{')
-        .text("date", m_parts.clock.now().toString(u"yyyy-MM-ddTHH:mm:ss"_s).toLatin1())
-        .text("request-id", answer.headers[answer.headers.size() - 2].second)
-        .text("client-request-id", answer.headers.constLast().second)
-        .close('}');
-    answer.body.chop(2);
-    answer.body += ",\"innerError\":" + inner + "}}";
+    completeGraphAnswer(answer, request, m_parts.clock.now());
     return answer;
 }
 
@@ -134,7 +92,7 @@ Answer HealthRoutes::checked(QByteArrayView route, const Request &request, const
     Ask ask{.request = request, .twist = twist, .tenant = isPartner ? HealthBook::partner() : m_parts.book.tenant(*customer)};
     ask.spelling = *customer % 3 == 1 ? HealthSpelling::Pascal : HealthSpelling::Camel;
     if (!isPartner && (twist.otherTenant || m_parts.access.kind(*customer) == HealthAccessKind::OtherTenant)) {
-        const quint32 other = stranger(*customer);
+        const quint32 other = m_parts.world.neighbour(*customer);
         ask.tenant = m_parts.book.tenant(other);
         ask.stranger = bytes(text(m_parts.world.recipe().id(other)));
     }
@@ -161,14 +119,6 @@ std::optional<Answer> HealthRoutes::refusal(QByteArrayView route, quint32 custom
     default:
         return {};
     }
-}
-
-quint32 HealthRoutes::stranger(quint32 customer) const
-{
-    quint32 other = (customer + 1) % m_parts.world.end();
-    while (other != customer && !m_parts.world.exists(other))
-        other = (other + 1) % m_parts.world.end();
-    return other;
 }
 
 Answer HealthRoutes::overviews(const Ask &ask) const

@@ -14,8 +14,6 @@
 /// healthissue (also its report), healthmessages. Empty for all other calls. `path` is in lower case.
 QByteArray healthRouteOf(const QString &path);
 bool isHealthRoute(QByteArrayView route);
-/// An answer of a fault as Graph would word it.
-Answer asGraphWords(const Answer &answer, const Request &request);
 
 /// Microsoft Graph's service communications (CONTRACT 14.2) of the tenant whose token is shown: there is no other way to name one.
 class HealthRoutes
@@ -46,7 +44,6 @@ private:
 
     Answer checked(QByteArrayView route, const Request &request, const QJsonObject &claims, const PageTwist &twist);
     std::optional<Answer> refusal(QByteArrayView route, quint32 customer, const QJsonObject &claims) const;
-    quint32 stranger(quint32 customer) const;
     Answer overviews(const Ask &ask) const;
     Answer issues(const Ask &ask) const;
     Answer issue(const Ask &ask) const;

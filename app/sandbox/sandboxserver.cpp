@@ -1,6 +1,7 @@
 #include "app/sandbox/sandboxserver.h"
 
 #include "app/sandbox/bodyfault.h"
+#include "app/sandbox/graphwords.h"
 #include "app/sandbox/gzip.h"
 
 #include <QHttpServerRequest>
@@ -88,6 +89,8 @@ QByteArray routeOf(const QString &path, QByteArrayView method)
         return "servicedetails";
     if (QByteArray health = healthRouteOf(lower); !health.isEmpty())
         return health;
+    if (QByteArray users = graphUserRouteOf(lower, method); !users.isEmpty())
+        return users;
     if (lower.startsWith("/v1.0/"_L1))
         return lower == "/v1.0/me"_L1                                             ? "me"
             : lower == "/v1.0/me/memberof"_L1                                     ? "memberof"
@@ -113,7 +116,7 @@ bool isOauth(QByteArrayView route)
 bool isGraph(QByteArrayView route)
 {
     return route == "me" || route == "memberof" || route == "delegatedadmin" || route == "delegatedcustomers" || route == "servicedetails"
-        || route == "graph" || isHealthRoute(route);
+        || route == "graph" || isHealthRoute(route) || isGraphUserRoute(route);
 }
 
 bool replacesAnswer(FaultKind kind)
@@ -153,6 +156,14 @@ Delivery deliveryOf(const QList<Fault> &struck, const Request &request, int late
     return delivery;
 }
 
+/// Where a link to another host leads, without the host.
+QByteArray foreignTarget(QByteArrayView route, const Request &request)
+{
+    if (isHealthRoute(route))
+        return request.path.toLatin1() + "?$skip=100";
+    return isGraphUserRoute(route) ? request.path.toLatin1() + "?$skiptoken=100" : "/v1/customers?size=500&seekOperation=Next";
+}
+
 QByteArray processKey()
 {
     QByteArray key(32, Qt::Uninitialized);
@@ -181,6 +192,7 @@ SandboxServer::SandboxServer(const Options &options, QObject *parent)
       m_healthAccess(m_world, options.seed, m_clock, m_identity.clientId),
       m_healthBook(m_world, options.seed, m_clock),
       m_health({m_healthBook, m_healthAccess, m_world, m_identity, m_settings, m_clock}),
+      m_graphUsers({m_world, m_healthAccess, m_identity, m_settings, m_clock, m_key}),
       m_authority(m_identity, m_settings, m_clock, m_key, m_healthAccess),
       m_partnerCenter(m_world, m_identity, m_settings, m_clock, m_key),
       m_directory(m_world, m_identity, m_settings, m_clock, m_key),
@@ -244,8 +256,9 @@ bool SandboxServer::handleRequest(const QHttpServerRequest &from, QTcpSocket *so
     const QByteArray route = routeOf(request.path, request.method);
     const bool ownHost = "http://" + request.header("Host") == m_identity.base;
     m_calls.arrived(!ownHost && !request.header("Authorization").isEmpty());
-    const bool continued
-        = !request.header("MS-ContinuationToken").isEmpty() || (isHealthRoute(route) && request.query.hasQueryItem(u"$skip"_s));
+    const bool continued = !request.header("MS-ContinuationToken").isEmpty()
+        || (isHealthRoute(route) && request.query.hasQueryItem(u"$skip"_s))
+        || (isGraphUserRoute(route) && request.query.hasQueryItem(u"$skiptoken"_s));
     const QList<Fault> struck = m_faults.struck(route, continued);
     Delivery delivery = deliveryOf(struck, request, m_settings.latencyMs);
     delivery.date = m_clock.now();
@@ -276,19 +289,21 @@ Answer SandboxServer::produced(QByteArrayView route, const Request &request, con
     for (const Fault &fault : struck) {
         if (replacesAnswer(fault.kind)) {
             const Answer answer = faultAnswer(fault, request, m_tcp.serverPort(), isOauth(route));
-            return isHealthRoute(route) ? asGraphWords(answer, request) : answer;
+            return isGraphUserRoute(route) ? asDirectoryWords(answer, request)
+                : isHealthRoute(route)     ? asGraphWords(answer, request)
+                                           : answer;
         }
         twist.otherTenant = twist.otherTenant || fault.kind == FaultKind::OtherTenant;
         twist.duplicate = twist.duplicate || fault.kind == FaultKind::Duplicates;
         twist.sameLink = twist.sameLink || fault.kind == FaultKind::SameLink;
         if (fault.kind == FaultKind::ForeignLink)
-            twist.foreignLink = fault.argument.isEmpty() ? "http://localhost:" + QByteArray::number(m_tcp.serverPort())
-                    + (isHealthRoute(route) ? request.path.toLatin1() + "?$skip=100" : "/v1/customers?size=500&seekOperation=Next"_ba)
-                                                         : fault.argument;
+            twist.foreignLink = fault.argument.isEmpty()
+                ? "http://localhost:" + QByteArray::number(m_tcp.serverPort()) + foreignTarget(route, request)
+                : fault.argument;
     }
     // What never answers has not done it either; what does it and then says nothing is a kind of its own.
-    const bool isWrite
-        = route == "subscriptionwrite" || (route == "supportcontact" && request.method == "PUT") || route == "applicationconsents";
+    const bool isWrite = route == "subscriptionwrite" || (route == "supportcontact" && request.method == "PUT")
+        || route == "applicationconsents" || route == "graphuserwrite";
     if (isWrite && std::any_of(struck.begin(), struck.end(), [](const Fault &fault) { return strikesBefore(fault.kind); }))
         return {};
     Answer answer = routed(route, request, twist);
@@ -303,7 +318,7 @@ Answer SandboxServer::routed(QByteArrayView route, const Request &request, const
     if (route == "unknown" || (route == "other" && request.path.isEmpty()))
         return serviceError(404, 1000, "Not found");
     if (isGraph(route))
-        return m_directory.answer(route, request, m_health, twist);
+        return m_directory.answer(route, request, {m_health, m_graphUsers}, twist);
     if (isOauth(route))
         return m_authority.answer(route, twist.otherTenant ? toAnotherTenant(request) : request);
     return route == "applicationconsents" ? m_partnerCenter.consent(request, m_healthAccess)

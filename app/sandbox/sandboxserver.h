@@ -4,6 +4,7 @@
 #include "app/sandbox/calllog.h"
 #include "app/sandbox/controlroutes.h"
 #include "app/sandbox/directory.h"
+#include "app/sandbox/graphuserroutes.h"
 #include "app/sandbox/healthroutes.h"
 #include "app/sandbox/loopbackserver.h"
 #include "app/sandbox/options.h"
@@ -49,6 +50,7 @@ private:
     HealthAccess m_healthAccess;
     HealthBook m_healthBook;
     HealthRoutes m_health;
+    GraphUserRoutes m_graphUsers;
     TokenAuthority m_authority;
     PartnerCenter m_partnerCenter;
     Directory m_directory;

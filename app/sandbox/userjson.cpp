@@ -114,6 +114,7 @@ void UserJson::appendTruth(QByteArray &out, quint32 customer) const
         json.open('{').text("id", guidOf(m_world, customer, user)).text("upn", user.principalName).text("displayName", user.displayName);
         json.text("firstName", user.firstName).text("lastName", user.lastName).text("usageLocation", user.usageLocation);
         json.text("phone", user.phone).text("domainType", user.domainType).text("state", user.isActive() ? "active" : "inactive");
+        json.raw("accountEnabled", user.isSignInBlocked ? "false" : "true");
         json.text("deleted", user.isActive() ? QByteArray() : momentText(user.deleted)).open("licences", '[');
         for (const HeldLicence &licence : LicenceBook::held(user, units))
             json.item(licence.sku->partNumber);

@@ -10,7 +10,15 @@
 
 namespace {
 
-enum UserSalt : quint64 { UserCountSalt = 0x7a01, UserHomeSalt, MarriageSalt, UserSalt, LicenceSalt = 0x8a0000, UserIdSalt = 900'000 };
+enum UserSalt : quint64 {
+    UserCountSalt = 0x7a01,
+    UserHomeSalt,
+    MarriageSalt,
+    UserSalt,
+    BlockSalt,
+    LicenceSalt = 0x8a0000,
+    UserIdSalt = 900'000
+};
 
 constexpr quint32 manyEvery = 150; ///< one customer of so many has hundreds of users
 constexpr quint32 mostEvery = 2000; ///< one of so many has more than two pages hold
@@ -179,6 +187,7 @@ UserFacts UserRecipe::made(quint32 customer, quint32 place, const Names &names) 
     }
     if (place > 0 && draw.below(15) == 0)
         facts.deleted = m_today.addSecs(-1 - qint64{draw.below(29 * 86'400)});
+    facts.isSignInBlocked = Draw(mixed(m_seed, customer, BlockSalt + (quint64{place} << 20))).below(15) == 0;
     return facts;
 }
 

@@ -33,6 +33,7 @@ struct UserFacts {
     std::vector<HeldLicence> licences{};
     quint32 applied = 0; ///< how often it was changed
     quint32 passwordResets = 0;
+    bool isSignInBlocked = false; ///< nobody may sign in with it; kept while it is deleted
 
     bool isActive() const { return !deleted.isValid(); }
 };

@@ -22,6 +22,14 @@ World::World(quint64 seed, quint32 customers, const SandboxClock &clock)
 {
 }
 
+quint32 World::neighbour(quint32 index) const
+{
+    quint32 other = (index + 1) % end();
+    while (other != index && !exists(other))
+        other = (other + 1) % end();
+    return other;
+}
+
 Revision World::revision(quint32 index) const
 {
     if (m_revisions.empty())

@@ -50,6 +50,8 @@ public:
     bool exists(quint32 index) const { return index < end() && (m_removed.empty() || !m_removed.contains(index)); }
     /// True for one that was once in the list and left.
     bool left(quint32 index) const { return index < end() && m_removed.contains(index); }
+    /// The next customer that exists; the last is followed by the first, and the only one by itself.
+    quint32 neighbour(quint32 index) const;
     Revision revision(quint32 index) const;
     /// The place of the n-th customer that exists; end() when there are fewer.
     quint32 place(quint32 offset) const;
