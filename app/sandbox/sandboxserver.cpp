@@ -303,7 +303,7 @@ Answer SandboxServer::produced(QByteArrayView route, const Request &request, con
     }
     // What never answers has not done it either; what does it and then says nothing is a kind of its own.
     const bool isWrite = route == "subscriptionwrite" || (route == "supportcontact" && request.method == "PUT")
-        || route == "applicationconsents" || route == "graphuserwrite";
+        || route == "applicationconsents" || route == "graphuserwrite" || route == "userwrite" || route == "licenseupdates";
     if (isWrite && std::any_of(struck.begin(), struck.end(), [](const Fault &fault) { return strikesBefore(fault.kind); }))
         return {};
     Answer answer = routed(route, request, twist);

@@ -28,6 +28,7 @@ private slots:
     void passwordReactions();
     void personDeletedAndRestored();
     void licenceGivenAndTaken();
+    void signInBlockedAndAllowed();
     void supportContactMoved();
     void lookUpsThatMayNotBe();
 
@@ -400,6 +401,37 @@ void TestEngineOutbox::licenceGivenAndTaken()
     QVERIFY(use);
     QVERIFY(!use->deployment.isEmpty());
     QVERIFY(use->deployment.constFirst().countedAt.isValid());
+}
+
+void TestEngineOutbox::signInBlockedAndAllowed()
+{
+    const auto made = engine();
+    const auto blockedOf = [&made](const QString &customerId) {
+        return lookedUp<QStringList>([&](QObject *receiver, CustomerLookups::Done<QStringList> done) {
+            made->lookups().blockedSignIns(customerId, receiver, std::move(done));
+        });
+    };
+    QStringList blocked;
+    int refused = 0;
+    const auto isFit = [&](const CustomerDetail &each) {
+        const auto told = blockedOf(each.row.customer.id);
+        refused += told ? 0 : 1;
+        blocked = told ? *told : QStringList();
+        return told && !accessDenied(each.row.access, AccessNeed::BlockSignIns)
+            && std::ranges::any_of(each.users, [](const CustomerUser &user) { return !isDeleted(user); });
+    };
+    const auto detail = found(*made, isFit);
+    QVERIFY(!detail.users.isEmpty());
+    QVERIFY(refused > 0); // a tenant that lets nobody in does not sign the others out
+    QCOMPARE(made->lastState().signedIn, true);
+    const auto user = *std::ranges::find_if(detail.users, [](const CustomerUser &each) { return !isDeleted(each); });
+    const bool before = blocked.contains(user.id);
+    const auto first
+        = carriedOut(*made, *signInChangeOf(user, before ? ChangeKind::AllowSignIn : ChangeKind::BlockSignIn, before), detail);
+    QCOMPARE(first.state, OutboxState::Verified);
+    QCOMPARE(blockedOf(detail.row.customer.id)->contains(user.id), !before);
+    QCOMPARE(carriedOut(*made, undoOf(first).constFirst(), detail).state, OutboxState::Verified);
+    QCOMPARE(blockedOf(detail.row.customer.id)->contains(user.id), before);
 }
 
 void TestEngineOutbox::supportContactMoved()
