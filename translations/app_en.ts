@@ -4114,18 +4114,6 @@ button: adds a filter to the list</extracomment>
         <translation>Licences of the customer</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>%1: a kind of licence, %2: how many of it are free</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln free</source>
-        <translation>
-            <numerusform>%Ln free</numerusform>
-            <numerusform>%Ln free</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>A box that is half filled leaves the licence as it is: switch it on to assign, off to remove.</source>
         <translation>A box that is half filled leaves the licence as it is: switch it on to assign, off to remove.</translation>
     </message>
@@ -4165,6 +4153,14 @@ button: adds a filter to the list</extracomment>
         <translation>
             <numerusform>Change %Ln licence</numerusform>
             <numerusform>Change %Ln licences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %Ln free</source>
+        <extracomment>%1: a kind of licence, behind it how many of it are free</extracomment>
+        <translation>
+            <numerusform>%1 – %Ln free</numerusform>
+            <numerusform>%1 – %Ln free</numerusform>
         </translation>
     </message>
 </context>
@@ -5057,20 +5053,24 @@ button: adds a filter to the list</extracomment>
         <translation>What stands in the way</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>ID of the subscription or user</source>
-        <translation>ID of the subscription or user</translation>
-    </message>
-    <message>
-        <source>Subscription or user</source>
-        <translation>Subscription or user</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Subscription ID</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subscription</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>User ID</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5349,10 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Once %1 is signed in</source>
         <translation>Once %1 is signed in</translation>
+    </message>
+    <message>
+        <source>Undoing this would take something away from people: decide it on the customer&apos;s page, where it is said what will happen.</source>
+        <translation>Undoing this would take something away from people: decide it on the customer&apos;s page, where it is said what will happen.</translation>
     </message>
 </context>
 <context>
@@ -8416,16 +8420,24 @@ how often a subscription is billed</extracomment>
         <translation>ID of the event</translation>
     </message>
     <message>
-        <source>ID of the subscription or user</source>
-        <translation>ID of the subscription or user</translation>
-    </message>
-    <message>
-        <source>Subscription or user</source>
-        <translation>Subscription or user</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Subscription ID</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subscription</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>User ID</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
     </message>
 </context>
 <context>
@@ -8807,7 +8819,7 @@ how often a subscription is billed</extracomment>
     </message>
     <message>
         <source>Active</source>
-        <extracomment>state of a user</extracomment>
+        <extracomment>state of a user; the second: the account is there, and nobody tells whether it may sign in</extracomment>
         <translation>Active</translation>
     </message>
     <message>
@@ -8845,6 +8857,10 @@ how often a subscription is billed</extracomment>
         <source>Sign-in blocked</source>
         <extracomment>state of a user: the account is there, and may not sign in</extracomment>
         <translation>Sign-in blocked</translation>
+    </message>
+    <message>
+        <source>Active, sign-in not known</source>
+        <translation>Active, sign-in not known</translation>
     </message>
 </context>
 <context>

@@ -4114,18 +4114,6 @@ button: adds a filter to the list</extracomment>
         <translation>Licenties van de klant</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>%1: a kind of licence, %2: how many of it are free</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln free</source>
-        <translation>
-            <numerusform>%Ln vrij</numerusform>
-            <numerusform>%Ln vrij</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>A box that is half filled leaves the licence as it is: switch it on to assign, off to remove.</source>
         <translation>Een half gevuld vakje laat de licentie zoals ze is: zet het aan om toe te wijzen, uit om in te trekken.</translation>
     </message>
@@ -4165,6 +4153,14 @@ button: adds a filter to the list</extracomment>
         <translation>
             <numerusform>%Ln licentie wijzigen</numerusform>
             <numerusform>%Ln licenties wijzigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %Ln free</source>
+        <extracomment>%1: a kind of licence, behind it how many of it are free</extracomment>
+        <translation>
+            <numerusform>%1 – %Ln vrij</numerusform>
+            <numerusform>%1 – %Ln vrij</numerusform>
         </translation>
     </message>
 </context>
@@ -5057,20 +5053,24 @@ button: adds a filter to the list</extracomment>
         <translation>Wat in de weg staat</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>ID of the subscription or user</source>
-        <translation>Id van het abonnement of de gebruiker</translation>
-    </message>
-    <message>
-        <source>Subscription or user</source>
-        <translation>Abonnement of gebruiker</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Abonnements-ID</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Gebruikers-ID</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5349,10 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Once %1 is signed in</source>
         <translation>Zodra %1 is aangemeld</translation>
+    </message>
+    <message>
+        <source>Undoing this would take something away from people: decide it on the customer&apos;s page, where it is said what will happen.</source>
+        <translation>Dit ongedaan maken zou mensen iets afnemen: besluit het op de pagina van de klant, waar staat wat er gebeurt.</translation>
     </message>
 </context>
 <context>
@@ -8416,16 +8420,24 @@ how often a subscription is billed</extracomment>
         <translation>ID van de gebeurtenis</translation>
     </message>
     <message>
-        <source>ID of the subscription or user</source>
-        <translation>Id van het abonnement of de gebruiker</translation>
-    </message>
-    <message>
-        <source>Subscription or user</source>
-        <translation>Abonnement of gebruiker</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Abonnements-ID</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Gebruikers-ID</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
     </message>
 </context>
 <context>
@@ -8807,7 +8819,7 @@ how often a subscription is billed</extracomment>
     </message>
     <message>
         <source>Active</source>
-        <extracomment>state of a user</extracomment>
+        <extracomment>state of a user; the second: the account is there, and nobody tells whether it may sign in</extracomment>
         <translation>Actief</translation>
     </message>
     <message>
@@ -8845,6 +8857,10 @@ how often a subscription is billed</extracomment>
         <source>Sign-in blocked</source>
         <extracomment>state of a user: the account is there, and may not sign in</extracomment>
         <translation>Aanmelden geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Active, sign-in not known</source>
+        <translation>Actief, aanmelden niet bekend</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,8 @@ std::optional<OutboxOrder> ChangeMessages::orderIn(const QJsonObject &request)
     const auto changes = request[u"changes"].toArray();
     for (const auto &each : changes) {
         const auto change = changeFrom(each.toObject());
-        if (!change)
+        // People are changed in the window alone, where it is said what will happen to them.
+        if (!change || subjectOf(change->kind) == ChangeSubject::User)
             return std::nullopt;
         order.changes.append(*change);
     }

@@ -10,6 +10,7 @@
 #include "models/core/wire.h"
 #include "models/engine/rolesread.h"
 #include "models/export/rowexport.h"
+#include "models/outbox/changerules.h"
 #include "models/query/customerfinder.h"
 #include "models/store/activityreader.h"
 #include "models/store/outbox.h"
@@ -310,6 +311,8 @@ int listOutbox(const Invocation &invocation)
     auto entries = readOutbox(invocation.dataDir, everything);
     if (!entries)
         return fail(invocation, entries.error());
+    if (!mayRun(invocation, u"readPeople"))
+        std::ranges::transform(*entries, entries->begin(), withoutPerson);
     const auto customer = normalisedId(invocation.line.customer);
     auto words = folded(invocation.line.filter).split(' ');
     words.removeAll(QByteArray());
@@ -323,7 +326,8 @@ int listOutbox(const Invocation &invocation)
     });
     std::ranges::reverse(*entries);
     OutboxRows rows(*entries, isTable);
-    PeopleColumns people(rows, {"state"_L1, "change"_L1, "subject"_L1, "customer"_L1, "decided"_L1, "reason"_L1, "problem"_L1, "id"_L1});
+    PeopleColumns people(
+        rows, {"state"_L1, "change"_L1, "subscription"_L1, "user"_L1, "customer"_L1, "decided"_L1, "reason"_L1, "problem"_L1, "id"_L1});
     RowSource &source = isTable ? static_cast<RowSource &>(people) : rows;
     if (const auto written = writeList(invocation, source, partOptions(ListText::outboxSheet())); !written)
         return fail(invocation, written.error());
@@ -360,6 +364,10 @@ int listTimeline(const Invocation &invocation)
     auto timeline = (*reader)->events(query);
     if (!timeline)
         return fail(invocation, timeline.error());
+    for (auto &event : timeline->events) {
+        if (auto *change = std::get_if<OutboxEntry>(&event.told); change && CommandNeeds::denied(permit, u"readPeople"))
+            *change = withoutPerson(std::move(*change));
+    }
     auto words = folded(invocation.line.filter).split(' ');
     words.removeAll(QByteArray());
     timeline->events.removeIf([&words](const TimelineEvent &event) {

@@ -134,7 +134,7 @@ Result<bool> UserRows::next(QList<Cell> &row)
            user.id,
            m_forPeople ? titleOf(user) : user.displayName,
            user.principalName,
-           m_forPeople ? UserWords::state(user, false, QDateTime::currentDateTimeUtc()) : user.state,
+           m_forPeople ? UserWords::state(user, std::nullopt, QDateTime::currentDateTimeUtc()) : user.state,
            textOrNothing(user.usageLocation),
            textOrNothing(user.phone),
            whenOrNothing(user.syncedAt),

@@ -6,6 +6,7 @@
 #include "app/cli/partrows.h"
 #include "models/core/wire.h"
 #include "models/export/celltext.h"
+#include "models/outbox/changerules.h"
 #include "models/store/outbox.h"
 #include "models/store/subscriptionreader.h"
 #include "ui/customers/customerwords.h"
@@ -237,7 +238,8 @@ static int showOutbox(const Invocation &invocation)
     if (found == entries->end())
         return fail(invocation, {.kind = Error::Kind::NotFound, .reason = Error::Reason::NotCached, .subject = invocation.line.id});
     const auto isText = invocation.line.format != "json"_L1;
-    return printRow(invocation, OutboxRows::headings(), OutboxRows::cellsOf(*found, isText));
+    const auto shown = mayRun(invocation, u"readPeople") ? *found : withoutPerson(*found);
+    return printRow(invocation, OutboxRows::headings(), OutboxRows::cellsOf(shown, isText));
 }
 
 static int showSubscription(const Invocation &invocation)

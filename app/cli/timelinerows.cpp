@@ -28,9 +28,11 @@ public:
             {.key = u"who"_s, .title = tr("Who")},
             //: column: what the service calls what it was done to
             {.key = u"resource"_s, .title = tr("Resource")},
-            {.key = u"subjectId"_s, .title = tr("ID of the subscription or user")},
-            {.key = u"subject"_s, .title = tr("Subscription or user")},
-            {.key = u"item"_s, .title = tr("Licence")},
+            {.key = u"subscriptionId"_s, .title = tr("Subscription ID")},
+            {.key = u"subscription"_s, .title = tr("Subscription")},
+            {.key = u"userId"_s, .title = tr("User ID")},
+            {.key = u"user"_s, .title = tr("User")},
+            {.key = u"licence"_s, .title = tr("Licence")},
             {.key = u"before"_s, .title = tr("Before")},
             {.key = u"after"_s, .title = tr("After")},
             {.key = u"reason"_s, .title = tr("Reason")},
@@ -45,9 +47,11 @@ struct TimelineExtra {
     QString what{}; ///< as it was logged
     QString state{}; ///< likewise
     QString resource{};
-    QString subjectId{};
-    QString subject{};
-    QString item{};
+    QString subscriptionId{};
+    QString subscription{};
+    QString userId{};
+    QString user{};
+    QString licence{};
     QString before{};
     QString after{};
     QString reason{};
@@ -60,11 +64,14 @@ TimelineExtra extraOf(const TimelineEvent &event)
         return {.what = record->operationType, .state = record->status, .resource = record->resourceType};
     if (const auto *entry = std::get_if<OutboxEntry>(&event.told)) {
         const auto &change = entry->change;
+        const bool isUser = subjectOf(change.kind) == ChangeSubject::User;
         return {.what = changeWord(change.kind),
                 .state = outboxWord(entry->state),
-                .subjectId = change.subjectId,
-                .subject = change.subjectName,
-                .item = change.itemName,
+                .subscriptionId = isUser ? QString() : change.subjectId,
+                .subscription = isUser ? QString() : change.subjectName,
+                .userId = isUser ? change.subjectId : QString(),
+                .user = isUser ? change.subjectName : QString(),
+                .licence = change.itemName,
                 .before = change.before,
                 .after = change.after,
                 .reason = entry->reason,
@@ -90,9 +97,11 @@ QList<Cell> TimelineRows::cellsOf(const TimelineEvent &event) const
             textOrNothing(m_forPeople ? TimelineWords::state(event) : extra.state),
             textOrNothing(whoOf(event)),
             textOrNothing(extra.resource),
-            textOrNothing(extra.subjectId),
-            textOrNothing(extra.subject),
-            textOrNothing(extra.item),
+            textOrNothing(extra.subscriptionId),
+            textOrNothing(extra.subscription),
+            textOrNothing(extra.userId),
+            textOrNothing(extra.user),
+            textOrNothing(extra.licence),
             textOrNothing(extra.before),
             textOrNothing(extra.after),
             textOrNothing(extra.reason),

@@ -41,9 +41,10 @@ constexpr CommandNeed entries[] = {
     needs("user.restore"_L1, Capability::AdminPortals, Level::Execute),
     needs("user.assignLicence"_L1, Capability::AdminPortals, Level::Execute),
     needs("user.removeLicence"_L1, Capability::AdminPortals, Level::Execute),
-    // What is asked of the service when it is looked at, and kept nowhere.
     needs("user.blockSignIn"_L1, Capability::AdminPortals, Level::Execute),
     needs("user.allowSignIn"_L1, Capability::AdminPortals, Level::Execute),
+    // What is asked of the service when it is looked at, and kept nowhere.
+    needs("readPeople"_L1, Capability::ServiceManagement, Level::Read), // their names, wherever they stand
     needs("readSignIns"_L1, Capability::ServiceManagement, Level::Read),
     needs("readUserLicences"_L1, Capability::ServiceManagement, Level::Read),
     needs("readLicenceUse"_L1, Capability::ServiceManagement, Level::Read),

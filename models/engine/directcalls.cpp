@@ -62,13 +62,10 @@ Result<QStringList> licenceIdsIn(const Reply &reply)
     return ids;
 }
 
-Result<SupportContact> contactToldIn(const Reply &reply)
+Result<SupportContact> contactAnswer(const Reply &reply)
 {
     const auto object = parseObject(reply.body);
-    if (!object)
-        return object.error();
-    const auto contact = decode<SupportContact>(*object);
-    return contact ? *contact : SupportContact{}; // without a tenant it names nobody
+    return object ? contactTold(*object) : Result<SupportContact>(object.error());
 }
 
 } // namespace
@@ -95,9 +92,16 @@ void DirectCalls::lookUp(QStringView command, const Endpoint &endpoint, QObject 
         return;
     }
     m_service->call(endpoint,
-                    [guard = QPointer<QObject>(receiver), done = std::move(done), read = std::move(read)](const Result<Reply> &reply) {
-                        if (guard)
-                            done(reply ? read(*reply) : Result<T>(reply.error()));
+                    [this, command = command.toString(), guard = QPointer<QObject>(receiver), done = std::move(done),
+                     read = std::move(read)](const Result<Reply> &reply) {
+                        if (!guard)
+                            return;
+                        // Somebody else may be here by now.
+                        const auto may = mayAsk(command);
+                        if (!may || !reply)
+                            done(may ? reply.error() : may.error());
+                        else
+                            done(read(*reply));
                     });
 }
 
@@ -123,8 +127,12 @@ void DirectCalls::blockedPage(const Endpoint &endpoint, const QStringList &befor
                 return;
             }
             const auto all = before + page->blocked;
-            if (page->next.isEmpty() || pages >= mostPages) {
+            if (page->next.isEmpty()) {
                 done(all);
+                return;
+            }
+            if (pages >= mostPages) {
+                done(Error{.kind = Error::Kind::BadReply, .detail = u"a list of people that has no end"_s});
                 return;
             }
             auto next = nextPage(page->next, CallPriority::Looking, endpoint.customerId);
@@ -138,7 +146,7 @@ void DirectCalls::blockedPage(const Endpoint &endpoint, const QStringList &befor
 void DirectCalls::supportContact(const QString &customerId, const QString &subscriptionId, QObject *receiver, Done<SupportContact> done)
 {
     lookUp<SupportContact>(u"readSupportContact", ::supportContact(customerId, subscriptionId, CallPriority::Looking), receiver,
-                           std::move(done), contactToldIn);
+                           std::move(done), contactAnswer);
 }
 
 void DirectCalls::resellers(QObject *receiver, Done<QList<Reseller>> done)

@@ -214,8 +214,9 @@ void Engine::connectToService(const Profile &profile)
     connect(m_sync.get(), &SyncThread::rolesRead, this, &Engine::rolesRead);
     connect(m_sync.get(), &SyncThread::outboxChanged, &m_outbox, &OutboxQueue::entryChanged);
     connect(m_sync.get(), &SyncThread::outboxChanged, this, [this](const OutboxEntry &entry) {
-        // What was done to a person shows only in the customer's lists: they are read again where somebody looks at them.
-        if (entry.state == OutboxState::Verified && subjectOf(entry.change.kind) == ChangeSubject::User)
+        // What was done to people shows only in the customer's lists: they are read again where somebody looks at them, once all is done.
+        if (entry.state == OutboxState::Verified && subjectOf(entry.change.kind) == ChangeSubject::User
+            && !m_outbox.hasOpenUserChanges(entry.change.customerId))
             m_opened.changedAtService(entry.change.customerId);
     });
     m_calls.setService(m_sync.get());

@@ -1,6 +1,7 @@
 #include "models/engine/openedcustomers.h"
 
 #include "models/command/commandneeds.h"
+#include "models/outbox/changerules.h"
 
 #include <algorithm>
 
@@ -24,7 +25,9 @@ void OpenedCustomers::admit(const Permit &permit, const QString &account)
     const auto denied = CommandNeeds::denied(permit, u"readCustomers");
     const auto givesNotes = !CommandNeeds::denied(permit, u"readActivity");
     const auto onlyOf = CommandNeeds::denied(permit, u"readAllActivity") ? account : QString();
-    const auto isNews = m_denied != denied || m_givesNotes != givesNotes || m_onlyOf != onlyOf;
+    const auto hidesPeople = CommandNeeds::denied(permit, u"readPeople").has_value();
+    const auto isNews = m_denied != denied || m_givesNotes != givesNotes || m_onlyOf != onlyOf || m_hidesPeople != hidesPeople;
+    m_hidesPeople = hidesPeople;
     m_denied = denied;
     m_givesNotes = givesNotes;
     m_onlyOf = onlyOf;
@@ -68,6 +71,12 @@ void OpenedCustomers::timeline(const TimelineQuery &query, QObject *receiver, st
     given.onlyOf = m_onlyOf;
     m_query.timeline(given, receiver, [this, query, given, receiver, receive](Result<Timeline> answer) {
         const auto isStill = !m_denied && given.notes == (query.notes && m_givesNotes) && given.onlyOf == m_onlyOf;
+        if (isStill && answer && m_hidesPeople) {
+            for (auto &event : answer->events) {
+                if (auto *change = std::get_if<OutboxEntry>(&event.told))
+                    *change = withoutPerson(std::move(*change));
+            }
+        }
         if (isStill)
             receive(std::move(answer));
         else
@@ -83,15 +92,21 @@ void OpenedCustomers::cacheChanged()
 
 void OpenedCustomers::changedAtService(const QString &customerId)
 {
-    const bool isOpened
-        = std::ranges::any_of(m_opened, [&customerId](const Opened &page) { return page.receiver && page.customerId == customerId; });
-    if (isOpened)
+    const auto page = std::ranges::find_if(
+        m_opened, [&customerId](const Opened &opened) { return opened.receiver && opened.customerId == customerId; });
+    if (page == m_opened.end())
+        return;
+    if (page->refreshing)
+        m_changedWhileRead.insert(customerId); // what is under way may have read those lists before
+    else
         refresh(customerId);
 }
 
 void OpenedCustomers::recordStored(const QString &customerId)
 {
     tell(customerId, false, std::nullopt);
+    if (m_changedWhileRead.remove(customerId))
+        changedAtService(customerId);
 }
 
 void OpenedCustomers::recordFailed(const QString &customerId, const Error &error)

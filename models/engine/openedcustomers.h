@@ -4,6 +4,7 @@
 #include "models/engine/querythread.h"
 #include "models/roles/permit.h"
 
+#include <QSet>
 #include <QTimer>
 
 /// Keeps the customers' pages that are being looked at in step with the cache. GUI thread.
@@ -51,5 +52,7 @@ private:
     QTimer m_soon;
     std::optional<Denied> m_denied{};
     bool m_givesNotes = false; ///< of our own audit log
+    bool m_hidesPeople = true; ///< from whoever may not see who works at a customer
+    QSet<QString> m_changedWhileRead{}; ///< customers to be read once more when the reading under way is over
     QString m_onlyOf{}; ///< those of that account; empty: everybody's
 };

@@ -1,6 +1,7 @@
 #include "models/engine/outboxqueue.h"
 
 #include "models/command/commandneeds.h"
+#include "models/outbox/changerules.h"
 #include "models/store/outbox.h"
 
 #include <algorithm>
@@ -47,6 +48,21 @@ void OutboxQueue::openedReadOnly(const Result<QList<OutboxEntry>> &entries)
         order();
 }
 
+void OutboxQueue::setPermit(const Permit &permit)
+{
+    m_permit = permit;
+    const bool hidesPeople = CommandNeeds::denied(permit, u"readPeople").has_value();
+    if (std::exchange(m_hidesPeople, hidesPeople) != hidesPeople && m_isRead)
+        tellReset([](const Watcher &) { return true; });
+}
+
+QList<OutboxEntry> OutboxQueue::shown(QList<OutboxEntry> entries) const
+{
+    if (m_hidesPeople)
+        std::ranges::transform(entries, entries.begin(), withoutPerson);
+    return entries;
+}
+
 void OutboxQueue::whenRead(std::function<void()> order)
 {
     if (m_isRead)
@@ -80,6 +96,7 @@ void OutboxQueue::take(const QList<OutboxEntry> &entries)
     if (changes.upserted.isEmpty())
         return;
     m_revision = changes.revision;
+    changes.upserted = shown(changes.upserted);
     std::erase_if(m_watchers, [](const Watcher &watcher) { return !watcher.receiver; });
     const auto watchers = m_watchers;
     for (const auto &watcher : watchers) {
@@ -95,7 +112,7 @@ void OutboxQueue::tellReset(const std::function<bool(const Watcher &)> &isMeant)
     if (m_problem) {
         snapshot = *m_problem;
     } else {
-        snapshot->rows = m_entries.values();
+        snapshot->rows = shown(m_entries.values());
         std::ranges::sort(snapshot->rows, {}, &OutboxEntry::number);
     }
     std::erase_if(m_watchers, [](const Watcher &watcher) { return !watcher.receiver; });
@@ -111,6 +128,14 @@ void OutboxQueue::subscribe(QObject *receiver, Feed<OutboxEntry>::Handlers handl
     m_watchers.push_back({.receiver = receiver, .handlers = std::move(handlers)});
     if (m_isRead)
         tellReset([receiver](const Watcher &watcher) { return watcher.receiver == receiver; });
+}
+
+bool OutboxQueue::hasOpenUserChanges(const QString &customerId) const
+{
+    return std::ranges::any_of(m_entries, [&customerId](const OutboxEntry &entry) {
+        return entry.change.customerId == customerId && subjectOf(entry.change.kind) == ChangeSubject::User && !isFinished(entry.state)
+            && !needsPerson(entry.state);
+    });
 }
 
 Result<void> OutboxQueue::mayChange(const QStringList &ids) const

@@ -23,7 +23,10 @@ public:
     OutboxQueue(StoreDoor &door, QObject *parent);
 
     void setActor(const Actor &actor) { m_actor = actor; }
-    void setPermit(const Permit &permit) { m_permit = permit; }
+    /// Something is still being done to the people of this customer.
+    bool hasOpenUserChanges(const QString &customerId) const;
+    /// Whoever may not see who works at a customer is told of changes without names, from now on.
+    void setPermit(const Permit &permit);
     /// The desk file is open (again): commands work and the entries are read.
     void opened();
     /// Beside the writer: the entries as they were read, commands are refused.
@@ -58,7 +61,10 @@ private:
 
     StoreDoor &m_door;
     Actor m_actor{};
+    QList<OutboxEntry> shown(QList<OutboxEntry> entries) const;
+
     Permit m_permit{};
+    bool m_hidesPeople = true;
     bool m_open = false;
     bool m_isRead = false;
     std::optional<Error> m_problem{}; ///< why there are no entries

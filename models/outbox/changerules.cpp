@@ -32,10 +32,25 @@ ChangeKind oppositeOf(ChangeKind kind)
 
 } // namespace
 
+bool takesAway(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Suspend:
+    case ChangeKind::DeleteUser:
+    case ChangeKind::RemoveLicence:
+    case ChangeKind::BlockSignIn:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QList<OutboxChange> undoOf(const OutboxEntry &entry)
 {
     if (entry.state != OutboxState::Verified && entry.state != OutboxState::Done)
         return {};
+    if (entry.attempts == 0)
+        return {}; // it was so already: whoever made it so is not undone
     auto undo = entry.change;
     undo.kind = oppositeOf(entry.change.kind);
     std::swap(undo.before, undo.after);
@@ -48,6 +63,16 @@ QList<OutboxChange> undoOf(const OutboxEntry &entry)
     renew.before = u"false"_s;
     renew.after = u"true"_s;
     return {undo, renew};
+}
+
+OutboxEntry withoutPerson(OutboxEntry entry)
+{
+    if (subjectOf(entry.change.kind) != ChangeSubject::User)
+        return entry;
+    entry.change.subjectName.clear();
+    if (entry.problem)
+        entry.problem->subject.clear();
+    return entry;
 }
 
 Standing standingOf(const OutboxChange &change, const QString &now)

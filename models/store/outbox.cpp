@@ -23,6 +23,12 @@ constexpr auto outboxColumns
       " reason, account, roles, decided_at, state, request_id, attempts, sent_at, done_at, verified_at, retry_at, value_found, problem, "
       "version,"
       " item_id, item_name"_L1;
+/// The same of a file that no newer version has opened for writing yet.
+constexpr auto columnsBeforeItems
+    = "number, id, batch_id, kind, customer_id, customer_name, subject_id, subject_name, value_before, value_after, auto_renew_before,"
+      " reason, account, roles, decided_at, state, request_id, attempts, sent_at, done_at, verified_at, retry_at, value_found, problem, "
+      "version,"
+      " '', ''"_L1;
 constexpr auto openStates = "state IN ('waiting', 'sending', 'unclear', 'accepted', 'done')"_L1;
 
 QString compactJson(const QJsonObject &object)
@@ -123,16 +129,20 @@ Result<QList<OutboxEntry>> readOutbox(const QString &dataDir, int finished)
     const auto database = Database::open({.path = file.path});
     if (!database)
         return database.error();
-    const auto isThere = (*database)->value(u"SELECT count(*) FROM pragma_table_info('outbox') WHERE name = 'item_id'"_s);
-    if (!isThere)
-        return isThere.error();
-    if (isThere->toInt() == 0)
-        return QList<OutboxEntry>();
+    const auto columns
+        = (*database)->value(u"SELECT count(*) + count(*) FILTER (WHERE name = 'item_id') * 1000 FROM pragma_table_info('outbox')"_s);
+    if (!columns)
+        return columns.error();
+    if (columns->toInt() == 0)
+        return QList<OutboxEntry>(); // from before there was an outbox
     const SystemClock clock;
-    return Outbox(**database, clock).recent(finished);
+    Outbox outbox(**database, clock);
+    if (columns->toInt() < 1000)
+        outbox.m_columns = columnsBeforeItems;
+    return outbox.recent(finished);
 }
 
-Outbox::Outbox(Database &desk, const Clock &clock) : m_desk(desk), m_clock(clock), m_trail(desk, clock)
+Outbox::Outbox(Database &desk, const Clock &clock) : m_desk(desk), m_clock(clock), m_trail(desk, clock), m_columns(outboxColumns)
 {
 }
 
@@ -153,7 +163,7 @@ Result<void> Outbox::finish(Transaction &transaction)
 
 Result<QList<OutboxEntry>> Outbox::select(const QString &where, const QVariantList &values)
 {
-    auto query = m_desk.run(u"SELECT %1 FROM outbox %2"_s.arg(QString(outboxColumns), where), values);
+    auto query = m_desk.run(u"SELECT %1 FROM outbox %2"_s.arg(QString(m_columns), where), values);
     if (!query)
         return query.error();
     QList<OutboxEntry> entries;

@@ -65,6 +65,7 @@ public:
     Result<OutboxEntry> edit(const QString &id, const QString &after, const QString &reason, const Actor &actor);
 
 private:
+    friend Result<QList<OutboxEntry>> readOutbox(const QString &dataDir, int finished);
     Result<QList<OutboxEntry>> select(const QString &where, const QVariantList &values);
     Result<OutboxEntry> write(OutboxEntry entry);
     Result<void> insert(OutboxEntry &entry);
@@ -79,4 +80,5 @@ private:
     Database &m_desk;
     const Clock &m_clock;
     AuditTrail m_trail;
+    QLatin1StringView m_columns; ///< what is read of an entry
 };

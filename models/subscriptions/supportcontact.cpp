@@ -1,9 +1,18 @@
 #include "models/subscriptions/supportcontact.h"
 
-#include "models/core/wire.h"
+#include "models/core/decode.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
+
+Result<SupportContact> contactTold(const QJsonObject &object)
+{
+    const auto text = [&object](QLatin1StringView path) { return detail::textOf(memberAt(object, path)); };
+    const SupportContact contact{.tenantId = text("supportTenantId"_L1), .mpnId = text("supportMpnId"_L1), .name = text("name"_L1)};
+    const bool isOne = !contact.tenantId.isEmpty() || !contact.mpnId.isEmpty();
+    if (!isOne && !memberAt(object, "attributes"_L1).isObject())
+        return Error{.kind = Error::Kind::BadReply, .detail = u"no support contact"_s};
+    return isOne ? contact : SupportContact{};
+}
 
 QString contactText(const SupportContact &contact)
 {
@@ -21,5 +30,7 @@ SupportContact contactIn(const QString &text)
 
 bool isSameContact(const SupportContact &one, const SupportContact &other)
 {
-    return normalisedId(one.tenantId) == normalisedId(other.tenantId) && one.mpnId.trimmed() == other.mpnId.trimmed();
+    const auto here = normalisedId(one.tenantId);
+    const auto there = normalisedId(other.tenantId);
+    return one.mpnId.trimmed() == other.mpnId.trimmed() && (here == there || (!one.mpnId.isEmpty() && (here.isEmpty() || there.isEmpty())));
 }

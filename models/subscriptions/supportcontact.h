@@ -1,7 +1,9 @@
 #pragma once
 
+#include "models/core/result.h"
 #include "models/core/schema.h"
 
+#include <QJsonObject>
 #include <QString>
 
 using namespace Qt::StringLiterals;
@@ -45,8 +47,10 @@ struct Schema<Reseller> {
     };
 };
 
+/// Out of the service's answer; BadReply for one that is about something else. All empty: it names nobody.
+Result<SupportContact> contactTold(const QJsonObject &object);
 /// As a change in the outbox writes it; empty for none.
 QString contactText(const SupportContact &contact);
 SupportContact contactIn(const QString &text);
-/// By tenant and Partner ID; the name is not compared, for the service spells it as it likes. Pure.
+/// By Partner ID, and by tenant where both have one; the name is not compared, for the service spells it as it likes. Pure.
 bool isSameContact(const SupportContact &one, const SupportContact &other);

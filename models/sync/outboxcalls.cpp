@@ -83,12 +83,18 @@ Result<OutboxSight> contactIn(const OutboxChange &change, const QByteArray &body
     const auto object = parseObject(body);
     if (!object)
         return object.error();
-    const auto told = decode<SupportContact>(*object);
-    // One without a tenant names nobody: the decoder misses its key.
-    return sightOf(change, told ? contactText(*told) : QString());
+    const auto told = contactTold(*object);
+    if (!told)
+        return told.error();
+    return sightOf(change, contactText(*told));
 }
 
 } // namespace
+
+OutboxPlace placeOf(const OutboxChange &change)
+{
+    return lookCall(change).tenantId.isEmpty() ? OutboxPlace::Partner : OutboxPlace::CustomersTenant;
+}
 
 Endpoint lookCall(const OutboxChange &change)
 {

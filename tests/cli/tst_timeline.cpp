@@ -71,8 +71,8 @@ void TestCliTimeline::stableForPrograms()
     const auto all = rows();
     QCOMPARE(all.size(), 4);
     QCOMPARE(all.at(0).toObject().keys(),
-             (QStringList{u"after"_s, u"before"_s, u"id"_s, u"item"_s, u"kind"_s, u"reason"_s, u"requestId"_s, u"resource"_s, u"state"_s,
-                          u"subject"_s, u"subjectId"_s, u"what"_s, u"when"_s, u"who"_s}));
+             (QStringList{u"after"_s, u"before"_s, u"id"_s, u"kind"_s, u"licence"_s, u"reason"_s, u"requestId"_s, u"resource"_s, u"state"_s,
+                          u"subscription"_s, u"subscriptionId"_s, u"user"_s, u"userId"_s, u"what"_s, u"when"_s, u"who"_s}));
     QStringList kinds;
     for (const auto &row : all)
         kinds.append(row["kind"_L1].toString());
@@ -81,7 +81,7 @@ void TestCliTimeline::stableForPrograms()
     QCOMPARE(change["what"_L1].toString(), u"suspend"_s);
     QCOMPARE(change["state"_L1].toString(), u"refused"_s);
     QCOMPARE(change["reason"_L1].toString(), u"T-12"_s);
-    QCOMPARE(change["subjectId"_L1].toString(), u"s-1"_s);
+    QCOMPARE(change["subscriptionId"_L1].toString(), u"s-1"_s);
     QCOMPARE(QDateTime::fromString(change["when"_L1].toString(), Qt::ISODateWithMs), m_clock.utcNow());
     QCOMPARE(all.at(1)["what"_L1].toString(), u"customer.alias"_s);
     QCOMPARE(all.at(2)["what"_L1].toString(), u"create_order"_s);

@@ -84,7 +84,7 @@ private slots:
         QCOMPARE(changeOf(active, ChangeKind::RestoreUser, now).error().reason, Error::Reason::NothingToChange);
         QVERIFY(changeOf(deleted, ChangeKind::RestoreUser, now));
         QCOMPARE(changeOf(deleted, ChangeKind::RestoreUser, now.addDays(40)).error().reason, Error::Reason::UserGone);
-        const OutboxEntry done{.change = *gone, .state = OutboxState::Verified};
+        const OutboxEntry done{.change = *gone, .state = OutboxState::Verified, .attempts = 1};
         QCOMPARE(undoOf(done).constFirst().kind, ChangeKind::RestoreUser);
         QCOMPARE(undoOf(done).constFirst().after, u"active"_s);
         const auto effects = consequencesOf(*gone, {}, 0, now);
@@ -121,7 +121,7 @@ private slots:
         QCOMPARE(left(*given, 1), (Consequence{.kind = Kind::NoneFree})); // the second of two
         const auto taken = changeOf(user, ChangeKind::RemoveLicence, sku, true);
         QCOMPARE(left(*taken, 0), (Consequence{.kind = Kind::LicencesLeft, .count = 2}));
-        QCOMPARE(undoOf({.change = *taken, .state = OutboxState::Verified}).constFirst().kind, ChangeKind::AssignLicence);
+        QCOMPARE(undoOf({.change = *taken, .state = OutboxState::Verified, .attempts = 1}).constFirst().kind, ChangeKind::AssignLicence);
         const auto assign = QJsonDocument::fromJson(licenceBody(*given)).object();
         QCOMPARE(assign["licensesToAssign"_L1][0]["skuId"_L1].toString(), u"s-1"_s);
         QVERIFY(assign["licensesToRemove"_L1].isNull());
@@ -147,10 +147,11 @@ private slots:
         QCOMPARE(changeOf(legacy(), trey, spelled).error().reason, Error::Reason::NothingToChange);
         QCOMPARE(changeOf(legacy(), trey, SupportContact{}).error().reason, Error::Reason::ValueInvalid);
         QCOMPARE(QJsonDocument::fromJson(contactBody(*moved)).object()["supportMpnId"_L1].toString(), u"4420118"_s);
-        const OutboxEntry done{.change = *moved, .state = OutboxState::Verified};
+        const OutboxEntry done{.change = *moved, .state = OutboxState::Verified, .attempts = 1};
         QVERIFY(isSameContact(contactIn(undoOf(done).constFirst().after), trey));
         const auto first = changeOf(legacy(), SupportContact{}, other);
-        QVERIFY(undoOf({.change = *first, .state = OutboxState::Verified}).isEmpty()); // nobody before: nobody cannot be named
+        QVERIFY(
+            undoOf({.change = *first, .state = OutboxState::Verified, .attempts = 1}).isEmpty()); // nobody before: nobody cannot be named
     }
 
     void whatEachStateAllows()
@@ -265,7 +266,7 @@ private slots:
 
     void undone()
     {
-        OutboxEntry entry{.change = *changeOf(legacy(), ChangeKind::Suspend), .state = OutboxState::Verified};
+        OutboxEntry entry{.change = *changeOf(legacy(), ChangeKind::Suspend), .state = OutboxState::Verified, .attempts = 1};
         entry.change.autoRenewBefore = false;
         QCOMPARE(undoOf(entry).size(), 1);
         QCOMPARE(undoOf(entry).constFirst().kind, ChangeKind::Reactivate);

@@ -417,7 +417,7 @@ void TestEngineOutbox::signInBlockedAndAllowed()
         const auto told = blockedOf(each.row.customer.id);
         refused += told ? 0 : 1;
         blocked = told ? *told : QStringList();
-        return told && !accessDenied(each.row.access, AccessNeed::BlockSignIns)
+        return refused > 0 && told && !accessDenied(each.row.access, AccessNeed::BlockSignIns)
             && std::ranges::any_of(each.users, [](const CustomerUser &user) { return !isDeleted(user); });
     };
     const auto detail = found(*made, isFit);
@@ -471,13 +471,34 @@ void TestEngineOutbox::supportContactMoved()
 
 void TestEngineOutbox::lookUpsThatMayNotBe()
 {
-    // Without a service, and without a right, the answer comes at once.
-    Engine made({.dataDir = m_dir->path(), .sync = {.interval = 0s}}, m_clock, nullptr);
-    QObject receiver;
-    std::optional<Error> why;
-    made.lookups().licenceUse(u"c-1"_s, &receiver, [&why](const Result<LicenceUse> &told) { why = told ? Error{} : told.error(); });
-    QVERIFY(why);
-    QVERIFY(why->kind == Error::Kind::Offline || why->kind == Error::Kind::Denied);
+    const auto whyNot = [](CustomerLookups &lookups) {
+        QList<Error> errors;
+        const auto note = [&errors](const auto &told) { errors.append(told ? Error{} : told.error()); };
+        QObject receiver;
+        lookups.userLicences(u"c-1"_s, u"u-1"_s, &receiver, note);
+        lookups.blockedSignIns(u"c-1"_s, &receiver, note);
+        lookups.supportContact(u"c-1"_s, u"s-1"_s, &receiver, note);
+        lookups.resellers(&receiver, note);
+        lookups.licenceUse(u"c-1"_s, &receiver, note);
+        return errors;
+    };
+    {
+        const auto made = engine();
+        found(*made, [](const CustomerDetail &) { return true; }); // roles are known from now on
+        m_sandbox->steer("POST", u"/_sandbox/settings"_s, {{u"user"_s, u"billing"_s}});
+        QObject receiver;
+        bool isOut = false;
+        made->signOut(&receiver, [&isOut](const SignedOut &) { isOut = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isOut, 20'000);
+        std::optional<Result<KnownRoles>> known;
+        made->signIn(&receiver, [&known](const Result<KnownRoles> &told) { known = told; });
+        QTRY_VERIFY_WITH_TIMEOUT(known.has_value(), 20'000);
+        const auto errors = whyNot(made->lookups());
+        // Who works at a customer is not for whoever bills; who supports a subscription is. The answers to the latter come later.
+        QCOMPARE(errors.size(), 3);
+        for (const auto &error : errors)
+            QCOMPARE(error.reason, Error::Reason::NotPermitted);
+    }
 }
 
 void TestEngineOutbox::passwordIsKeptNowhere()

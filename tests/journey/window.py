@@ -51,7 +51,7 @@ def changes_a_subscription(window, subscriptions):
     for attempt in range(5):  # a menu is no part of the tree: whether it is there shows by what it does
         window.key("Menu")
         time.sleep(0.2 * (attempt + 1))
-        window.key("e")  # Eigen naam wijzigen
+        window.key("Down", "Down", "Return")  # Eigen naam wijzigen
         try:
             window.find("Nieuwe eigen naam", "text", seconds=3)
             break

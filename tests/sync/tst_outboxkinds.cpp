@@ -163,6 +163,8 @@ private slots:
     void anotherContactIsAConflict();
     void anotherPersonIsRefused();
     void severalOfOnePerson();
+    void tenantThatLetsNobodyIn();
+    void contactThatIsNone();
 
 private:
     static void kinds()
@@ -363,7 +365,10 @@ void OutboxKindsTest::reactions()
         const auto decided = decide(*made, kind);
         QVERIFY(send(*made));
         const auto now = entry(*made, decided.id);
-        QCOMPARE(now.state, state);
+        // What a customer's tenant says of our token is a no of that tenant, and stops nobody else.
+        const bool isTenants = kind == ChangeKind::BlockSignIn || kind == ChangeKind::AllowSignIn;
+        const auto expected = isTenants && status == 401 && reason != Error::Reason::MfaRequired ? OutboxState::Refused : state;
+        QCOMPARE(now.state, expected);
         QVERIFY(now.problem);
         // 2001 speaks of a quantity only where a subscription is changed.
         const bool isElsewhere = code == "2001" && subjectOf(kind) == ChangeSubject::User;
@@ -372,7 +377,7 @@ void OutboxKindsTest::reactions()
         QCOMPARE(m_office.applied, 0);
         QVERIFY(m_office.writes.size() <= 2);
         m_office.atWrite = {};
-        if (needsPerson(state))
+        if (needsPerson(expected))
             QVERIFY(made->store->outbox().retry({decided.id}, {account}));
         made->sender.send();
         QVERIFY(made->until([&] { return entry(*made, decided.id).state == OutboxState::Verified; }, 26h));
@@ -486,6 +491,52 @@ void OutboxKindsTest::severalOfOnePerson()
     QVERIFY(m_office.writes.at(0).startsWith(u"POST"_s));
     QVERIFY(m_office.writes.at(1).startsWith(u"DELETE"_s));
     QCOMPARE(m_office.applied, 2);
+}
+
+/// What one customer's tenant says of our token keeps nobody else waiting (CONTRACT 1.5).
+void OutboxKindsTest::tenantThatLetsNobodyIn()
+{
+    const Error noConsent{.kind = Error::Kind::Unauthorized, .reason = Error::Reason::ConsentMissing};
+    QCOMPARE(reactionToLook(noConsent, OutboxPlace::CustomersTenant), OutboxReaction::Refuse);
+    QCOMPARE(reactionToWrite(noConsent, OutboxPlace::CustomersTenant), OutboxReaction::Refuse);
+    QCOMPARE(reactionToLook(noConsent, OutboxPlace::Partner), OutboxReaction::Stop);
+    const Error signedOut{.kind = Error::Kind::Unauthorized, .reason = Error::Reason::RefreshRejected};
+    QCOMPARE(reactionToLook(signedOut, OutboxPlace::CustomersTenant), OutboxReaction::Stop);
+    for (const auto kind : allChangeKinds) {
+        const bool isGraph = kind == ChangeKind::BlockSignIn || kind == ChangeKind::AllowSignIn;
+        QCOMPARE(placeOf({.kind = kind, .customerId = m_id, .subjectId = person}),
+                 isGraph ? OutboxPlace::CustomersTenant : OutboxPlace::Partner);
+    }
+    // Graph says no in its own words; what was decided of somebody else goes on.
+    m_world->disturb = [this](const FakeCall &call, int) {
+        if (call.url.path().startsWith(u"/v1.0/users/"_s))
+            return std::optional(FakeAnswer{.status = 403, .body = R"({"error":{"code":"Authorization_RequestDenied","message":"no"}})"});
+        return m_office.answer(call);
+    };
+    const auto made = synchronised();
+    const auto blocked = decide(*made, ChangeKind::BlockSignIn);
+    const auto licence = decide(*made, ChangeKind::AssignLicence);
+    QVERIFY(send(*made));
+    QVERIFY(made->until([&] { return entry(*made, licence.id).state == OutboxState::Verified; }));
+    QCOMPARE(entry(*made, blocked.id).state, OutboxState::Refused);
+    QCOMPARE(entry(*made, blocked.id).problem->httpStatus, 403);
+}
+
+/// An answer about something else is not "nobody": nothing is written over what is not known.
+void OutboxKindsTest::contactThatIsNone()
+{
+    m_world->disturb = [this](const FakeCall &call, int) {
+        auto answer = m_office.answer(call);
+        if (answer && call.url.path().endsWith(u"/supportcontact"_s))
+            answer->body = R"({"message":"please sign in at the proxy"})";
+        return answer;
+    };
+    const auto made = synchronised();
+    const auto decided = decide(*made, ChangeKind::SupportContact);
+    QVERIFY(send(*made));
+    QCOMPARE(entry(*made, decided.id).state, OutboxState::Waiting);
+    QCOMPARE(entry(*made, decided.id).problem->kind, Error::Kind::BadReply);
+    QCOMPARE(m_office.writes.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(OutboxKindsTest)

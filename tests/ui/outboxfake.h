@@ -35,7 +35,8 @@ public:
                 .reason = QStringLiteral("T-%1").arg(number),
                 .account = QStringLiteral("agent@noord.example"),
                 .decidedAt = QDateTime(QDate(2025, 11, 3), QTime(10, 42), Qt::UTC),
-                .state = state};
+                .state = state,
+                .attempts = state == OutboxState::Waiting || state == OutboxState::Withdrawn ? 0 : 1};
     }
 
     void decide(const QList<OutboxChange> &changes, const QString &reason, QObject *receiver, Done done) override

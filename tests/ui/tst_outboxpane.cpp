@@ -266,9 +266,22 @@ void TestOutboxPane::undoes()
                  (QStringList{u"reactivate s-7 suspended>active 'Undo: T-7'"_s, u"autoRenew s-7 false>true 'Undo: T-7'"_s}));
 }
 
+/// What takes something away is decided where it is said what will happen; what was so already is nobody's to undo here.
 void TestOutboxPane::nothingToUndo()
 {
     select(3);
+    trigger(u"outbox.undo"_s);
+    QTRY_VERIFY(banner().startsWith(u"Only what was done can be undone"_s));
+    m_outbox->put(FakeOutbox::entry(8, change(8, ChangeKind::Reactivate, u"suspended"_s, u"active"_s), OutboxState::Verified));
+    auto already = FakeOutbox::entry(9, change(9), OutboxState::Verified);
+    already.attempts = 0;
+    m_outbox->put(already);
+    show(2);
+    QTRY_COMPARE(column(u"subscription"_s).constFirst(), u"Post 9"_s);
+    select(1);
+    trigger(u"outbox.undo"_s);
+    QTRY_VERIFY(banner().startsWith(u"Undoing this would take something away"_s));
+    select(0);
     trigger(u"outbox.undo"_s);
     QTRY_VERIFY(banner().startsWith(u"Only what was done can be undone"_s));
     QCOMPARE(m_outbox->asked, QStringList());

@@ -19,7 +19,8 @@ ChangeDialog::ChangeDialog(OutboxCommands &commands, ChangeKind kind, const Subj
 {
     setWindowTitle(ChangeText::action(kind));
     auto *value = makeValueField();
-    make(tr("Subscriptions that will be changed"), tr("&New value"), value, kind == ChangeKind::Suspend);
+    make(tr("Subscriptions that will be changed"), tr("&New value"), value,
+         kind == ChangeKind::Suspend ? Weight::Confirmed : Weight::Light);
 }
 
 QWidget *ChangeDialog::makeValueField()
@@ -84,10 +85,10 @@ QList<OutboxChange> ChangeDialog::changes(QStringList *problems) const
     return list;
 }
 
-QStringList ChangeDialog::effects(const OutboxChange &change, const QList<OutboxChange> &) const
+QStringList ChangeDialog::effects(const QList<OutboxChange> &all, qsizetype place) const
 {
     QStringList sentences;
-    const auto consequences = consequencesOf(change, m_all, QDateTime::currentDateTimeUtc());
+    const auto consequences = consequencesOf(all.at(place), m_all, QDateTime::currentDateTimeUtc());
     for (const auto &consequence : consequences)
         sentences.append(ChangeText::consequence(consequence));
     return sentences;

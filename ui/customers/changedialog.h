@@ -25,7 +25,7 @@ public:
 
 protected:
     QList<OutboxChange> changes(QStringList *problems) const override;
-    QStringList effects(const OutboxChange &change, const QList<OutboxChange> &all) const override;
+    QStringList effects(const QList<OutboxChange> &all, qsizetype place) const override;
     QString noEffect() const override;
     QString question(int count) const override;
     QString button(int count) const override;

@@ -7,7 +7,6 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,7 +19,7 @@ ContactDialog::ContactDialog(OutboxCommands &commands, CustomerLookups &lookups,
 {
     setWindowTitle(ChangeText::action(ChangeKind::SupportContact));
     auto *value = makeChoice();
-    make(tr("Subscription that will be changed"), tr("&Reseller that supports it"), value, false);
+    make(tr("Subscription that will be changed"), tr("&Reseller that supports it"), value, Weight::Light);
     askWho();
 }
 
@@ -39,7 +38,6 @@ QWidget *ContactDialog::makeChoice()
     column->setContentsMargins({});
     column->addWidget(m_resellers);
     column->addWidget(m_state);
-    box->setFocusProxy(m_resellers);
     connect(m_resellers, &QComboBox::currentIndexChanged, this, &ContactDialog::follow);
     return box;
 }
@@ -84,7 +82,7 @@ void ContactDialog::show(const QList<Reseller> &resellers)
     m_state->setText(m_choice.isEmpty() ? tr("The service names no reseller of ours.")
                                         //: %1: a reseller, or "nobody"
                                         : tr("Now: %1").arg(ChangeText::contactWords(*m_now)));
-    if (!qobject_cast<QLineEdit *>(focusWidget())) // whoever is typing why goes on typing
+    if (!focusWidget()) // whoever reads or types already stays there
         m_resellers->setFocus();
     follow();
 }
@@ -109,7 +107,7 @@ QList<OutboxChange> ContactDialog::changes(QStringList *problems) const
     return {};
 }
 
-QStringList ContactDialog::effects(const OutboxChange &, const QList<OutboxChange> &) const
+QStringList ContactDialog::effects(const QList<OutboxChange> &, qsizetype) const
 {
     return {ChangeText::consequence({.kind = Consequence::Kind::SupportMoves})};
 }

@@ -45,7 +45,7 @@ QLabel *DecisionDialog::plainLabel(const QString &words, QWidget *buddy, QWidget
     return label;
 }
 
-void DecisionDialog::make(const QString &named, const QString &valueTitle, QWidget *value, bool mustConfirm)
+void DecisionDialog::make(const QString &named, const QString &valueTitle, QWidget *value, Weight weight)
 {
     m_question->setObjectName("change.question"_L1);
     m_question->setTextFormat(Qt::PlainText);
@@ -73,29 +73,29 @@ void DecisionDialog::make(const QString &named, const QString &valueTitle, QWidg
     column->addWidget(m_effects, 2);
     column->addWidget(plainLabel(tr("&Reason or ticket number"), m_reason, this));
     column->addWidget(m_reason);
-    if (mustConfirm) {
+    if (weight == Weight::Confirmed) {
         m_confirm = new QLineEdit(this);
         m_confirm->setObjectName("change.confirm"_L1);
         m_confirm->setAccessibleName(tr("The customer's name, to confirm"));
         //: %1: a customer's name; what cannot be taken lightly is confirmed by typing it
         column->addWidget(plainLabel(tr("Type “%1” to &confirm").arg(m_customer.name), m_confirm, this));
         column->addWidget(m_confirm);
-        connect(m_confirm, &QLineEdit::textChanged, this, &DecisionDialog::follow);
+        connect(m_confirm, &QLineEdit::textChanged, this, &DecisionDialog::showButton);
     }
     column->addWidget(m_problem);
     auto *buttons = new QDialogButtonBox(this);
     m_apply = buttons->addButton(button(1), QDialogButtonBox::AcceptRole);
     m_apply->setObjectName("change.apply"_L1);
     //: Leaves a dialog without doing anything; never the word for ending a subscription
-    auto *leave = buttons->addButton(tr("Back"), QDialogButtonBox::RejectRole);
-    leave->setObjectName("change.back"_L1);
-    m_apply->setDefault(true);
+    m_leave = buttons->addButton(tr("Back"), QDialogButtonBox::RejectRole);
+    m_leave->setObjectName("change.back"_L1);
+    (weight == Weight::TakesAway ? m_leave : m_apply)->setDefault(true);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &DecisionDialog::apply);
-    connect(m_reason, &QLineEdit::textChanged, this, &DecisionDialog::follow);
+    connect(m_reason, &QLineEdit::textChanged, this, &DecisionDialog::showButton);
     follow();
-    (value ? value : m_reason)->setFocus();
+    (value && value->isEnabled() ? value : m_reason)->setFocus();
 }
 
 void DecisionDialog::setReason(const QString &reason)
@@ -114,10 +114,11 @@ void DecisionDialog::follow()
     const auto possible = changes(&staying);
     QStringList names;
     QStringList what;
-    for (const auto &change : possible) {
+    for (qsizetype place = 0; place < possible.size(); ++place) {
+        const auto &change = possible.at(place);
         //: %1: a subscription or a person, %2: what is changed of it
         names.append(tr("%1: %2").arg(change.subjectName, ChangeText::summary(change)));
-        const auto sentences = effects(change, possible);
+        const auto sentences = effects(possible, place);
         if (possible.size() > 1 && !sentences.isEmpty())
             what.append(names.constLast());
         for (const auto &sentence : sentences)
@@ -128,17 +129,33 @@ void DecisionDialog::follow()
         what.append(noEffect());
     what.append(QString());
     what.append(tr("The change is written into the outbox and sent as soon as there is a connection."));
-    m_names->setPlainText(names.join(u'\n'));
-    m_effects->setPlainText(what.join(u'\n'));
-    const auto count = static_cast<int>(possible.size());
-    m_question->setText(question(count));
-    m_apply->setText(button(count));
-    m_apply->setEnabled(count > 0 && !m_reason->text().trimmed().isEmpty() && isConfirmed());
+    // Set anew only when it is another: whoever reads it keeps their place.
+    for (const auto &[text, words] : {std::pair(m_names, names.join(u'\n')), std::pair(m_effects, what.join(u'\n'))}) {
+        if (text->toPlainText() != words)
+            text->setPlainText(words);
+    }
+    m_count = static_cast<int>(possible.size());
+    m_question->setText(question(m_count));
+    m_apply->setText(button(m_count));
+    showButton();
+}
+
+void DecisionDialog::showButton()
+{
+    m_apply->setEnabled(!m_isWriting && m_count > 0 && !m_reason->text().trimmed().isEmpty() && isConfirmed());
+    m_leave->setEnabled(!m_isWriting);
+}
+
+void DecisionDialog::reject()
+{
+    if (!m_isWriting)
+        QDialog::reject();
 }
 
 void DecisionDialog::apply()
 {
-    m_apply->setEnabled(false);
+    m_isWriting = true;
+    showButton();
     const auto reason = m_reason->text().trimmed();
     auto list = changes();
     for (auto &change : list) {
@@ -146,6 +163,7 @@ void DecisionDialog::apply()
         change.customerName = m_customer.name;
     }
     m_commands.decide(list, reason, this, [this, reason](const Result<QList<OutboxEntry>> &entries) {
+        m_isWriting = false;
         if (entries) {
             emit decided(*entries, reason);
             accept();

@@ -36,16 +36,18 @@ protected:
 
     /// The changes that can be made, and a line for each that cannot; the customer may be left open.
     virtual QList<OutboxChange> changes(QStringList *problems = nullptr) const = 0;
-    /// What will happen by one of them, each a sentence.
-    virtual QStringList effects(const OutboxChange &change, const QList<OutboxChange> &all) const = 0;
+    /// What will happen by the one at `place`, each a sentence.
+    virtual QStringList effects(const QList<OutboxChange> &all, qsizetype place) const = 0;
     /// What to say when nothing of note happens.
     virtual QString noEffect() const = 0;
     virtual QString question(int count) const = 0;
     virtual QString button(int count) const = 0;
 
+    /// How grave it is: what takes something away is not what Enter does, and some of it is confirmed by typing the customer's name.
+    enum class Weight { Light, TakesAway, Confirmed };
     /// To be called once, at the end of construction: `value` is where the new value is chosen, null for none; `named` what the list of
-    /// names is read aloud as; `mustConfirm`: the customer's name has to be typed.
-    void make(const QString &named, const QString &valueTitle, QWidget *value, bool mustConfirm);
+    /// names is read aloud as.
+    void make(const QString &named, const QString &valueTitle, QWidget *value, Weight weight);
     /// Something was chosen otherwise.
     void follow();
     const Customer &customer() const { return m_customer; }
@@ -53,6 +55,8 @@ protected:
 
 private:
     void apply();
+    void reject() override;
+    void showButton();
     bool isConfirmed() const;
 
     OutboxCommands &m_commands;
@@ -64,4 +68,7 @@ private:
     QLabel *m_question;
     QLabel *m_problem;
     QPushButton *m_apply = nullptr;
+    QPushButton *m_leave = nullptr;
+    int m_count = 0; ///< of the changes that can be made
+    bool m_isWriting = false; ///< they are being written down: that is not left any more
 };

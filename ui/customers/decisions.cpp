@@ -109,6 +109,8 @@ void Decisions::offerUndo(const QList<OutboxEntry> &ended)
         verified += each.state == OutboxState::Verified ? 1 : 0;
         undo.append(undoOf(each));
     }
+    if (std::ranges::any_of(undo, [](const OutboxChange &change) { return takesAway(change.kind); }))
+        undo.clear(); // that is decided anew, where it is said what will happen
     if (verified == 0)
         return; // withdrawn, and said so
     const auto reason = tr("Undo: %1").arg(m_reason);

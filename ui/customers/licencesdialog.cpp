@@ -25,7 +25,7 @@ LicencesDialog::LicencesDialog(OutboxCommands &commands, CustomerLookups &lookup
         m_licences, [](const LicenceSku &one, const LicenceSku &other) { return titleOf(one).localeAwareCompare(titleOf(other)) < 0; });
     setWindowTitle(tr("Licences"));
     auto *value = makeList();
-    make(tr("Licences that will be assigned and removed"), tr("&Licences"), value, false);
+    make(tr("Licences that will be assigned and removed"), tr("&Licences"), value, Weight::Light);
     ask();
 }
 
@@ -47,8 +47,8 @@ QWidget *LicencesDialog::makeList()
     box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     box->setFocusProxy(m_list);
     for (const auto &sku : std::as_const(m_licences)) {
-        //: %1: a kind of licence, %2: how many of it are free
-        auto *item = new QListWidgetItem(tr("%1 – %2").arg(titleOf(sku), tr("%Ln free", nullptr, freeOf(sku))), m_list);
+        //: %1: a kind of licence, behind it how many of it are free
+        auto *item = new QListWidgetItem(tr("%1 – %Ln free", nullptr, std::max(0, freeOf(sku))).arg(titleOf(sku)), m_list);
         item->setData(Qt::UserRole, sku.id);
     }
     if (m_list->count() > 0)
@@ -121,12 +121,13 @@ QList<OutboxChange> LicencesDialog::changes(QStringList *problems) const
     return list;
 }
 
-QStringList LicencesDialog::effects(const OutboxChange &change, const QList<OutboxChange> &all) const
+QStringList LicencesDialog::effects(const QList<OutboxChange> &all, qsizetype place) const
 {
     // Each says how many are left behind it and those before it.
-    const auto here = std::ranges::find(all, change);
-    const auto before = std::count_if(
-        all.begin(), here, [&change](const OutboxChange &each) { return each.kind == change.kind && each.itemId == change.itemId; });
+    const auto &change = all.at(place);
+    const auto before = std::count_if(all.begin(), all.begin() + place, [&change](const OutboxChange &each) {
+        return each.kind == change.kind && each.itemId == change.itemId;
+    });
     QStringList sentences;
     const auto consequences = consequencesOf(change, m_licences, static_cast<int>(before), QDateTime::currentDateTimeUtc());
     for (const auto &consequence : consequences)

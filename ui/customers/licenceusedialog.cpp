@@ -61,10 +61,12 @@ LicenceUseDialog::LicenceUseDialog(CustomerLookups &lookups, const QString &cust
         m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
         m_tree->headerItem()->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
     }
-    m_tree->setMinimumSize(scaled(620, font()), scaled(320, font()));
+    m_tree->setMinimumSize(scaled(720, font()), scaled(320, font()));
     m_state->setObjectName("licenceuse.state"_L1);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
+    m_state->setMinimumHeight(2 * m_state->fontMetrics().lineSpacing()); // what is said later must not stand over the list
+    m_state->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_state->setText(tr("Asking the service…"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

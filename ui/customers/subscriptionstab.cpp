@@ -298,7 +298,12 @@ void SubscriptionsTab::ask(ChangeKind kind)
     const auto ids = chosen();
     DecisionDialog *dialog = nullptr;
     if (kind == ChangeKind::SupportContact) {
-        const auto one = std::ranges::find(m_detail.subscriptions, ids.constFirst(), &Subscription::id);
+        const auto &all = std::as_const(m_detail.subscriptions);
+        const auto one = std::ranges::find(all, ids.constFirst(), &Subscription::id);
+        if (one == all.end()) {
+            m_list->banner().warn(tr("Choose a subscription first."));
+            return;
+        }
         dialog = new ContactDialog(m_decisions->commands(), m_lookups, {.id = customer.id, .name = customer.name}, *one, this);
     } else {
         dialog = new ChangeDialog(m_decisions->commands(), kind,

@@ -1,5 +1,6 @@
 #include "ui/customers/userdialog.h"
 
+#include "models/outbox/changerules.h"
 #include "models/outbox/userrules.h"
 #include "ui/widgets/changetext.h"
 #include "ui/widgets/errortext.h"
@@ -11,7 +12,8 @@ UserDialog::UserDialog(OutboxCommands &commands, ChangeKind kind, const Customer
     : DecisionDialog(commands, customer, parent), m_kind(kind), m_users(users), m_blocked(blocked)
 {
     setWindowTitle(ChangeText::action(kind));
-    make(tr("Users that will be changed"), {}, nullptr, kind == ChangeKind::DeleteUser && users.size() > 1);
+    const bool isMany = kind == ChangeKind::DeleteUser && users.size() > 1;
+    make(tr("Users that will be changed"), {}, nullptr, isMany ? Weight::Confirmed : takesAway(kind) ? Weight::TakesAway : Weight::Light);
 }
 
 QList<OutboxChange> UserDialog::changes(QStringList *problems) const
@@ -32,10 +34,10 @@ QList<OutboxChange> UserDialog::changes(QStringList *problems) const
     return list;
 }
 
-QStringList UserDialog::effects(const OutboxChange &change, const QList<OutboxChange> &) const
+QStringList UserDialog::effects(const QList<OutboxChange> &all, qsizetype place) const
 {
     QStringList sentences;
-    const auto consequences = consequencesOf(change, {}, 0, QDateTime::currentDateTimeUtc());
+    const auto consequences = consequencesOf(all.at(place), {}, 0, QDateTime::currentDateTimeUtc());
     for (const auto &consequence : consequences)
         sentences.append(ChangeText::consequence(consequence));
     return sentences;

@@ -349,8 +349,11 @@ void UsersTab::showTools()
 
 void UsersTab::setPermit(const Permit &permit)
 {
+    const bool isNews = m_permit != permit;
     m_permit = permit;
     showTools();
+    if (isNews && isVisible())
+        askBlocked();
 }
 
 ChangeKind UsersTab::kindOf(Deed deed)
@@ -423,9 +426,17 @@ bool UsersTab::waitsForSignIns() const
 void UsersTab::askBlocked()
 {
     const auto &id = m_detail.row.customer.id;
-    m_askedBlocked = id;
-    if (id.isEmpty() || !refusal(u"readSignIns", AccessNeed::ReadUsers).isEmpty())
+    if (id.isEmpty())
         return;
+    if (const auto why = refusal(u"readSignIns", AccessNeed::ReadUsers); !why.isEmpty()) {
+        m_blocked.reset();
+        m_askedBlocked.clear();
+        m_signIns->setText(why);
+        m_signIns->setVisible(!m_detail.users.isEmpty());
+        showLines();
+        return;
+    }
+    m_askedBlocked = id;
     m_calls.lookups.blockedSignIns(id, this, [this, id](const Result<QStringList> &blocked) {
         if (id != m_detail.row.customer.id)
             return;
@@ -461,7 +472,9 @@ void UsersTab::showLines()
 {
     QList<UserLine> lines;
     for (const auto &user : std::as_const(m_detail.users)) {
-        UserLine line{.told = user, .isBlocked = m_blocked && m_blocked->contains(user.id)};
+        UserLine line{.told = user};
+        if (m_blocked)
+            line.isBlocked = m_blocked->contains(user.id);
         line.pending = m_decisions->pending(user.id, line.needsPerson);
         lines.append(line);
     }
@@ -487,7 +500,9 @@ void UsersTab::show(const CustomerDetail &detail, bool refreshing, bool isAnothe
         m_signIns->hide();
     }
     showLines();
-    if (isVisible() && m_askedBlocked != detail.row.customer.id)
+    // Asked again whenever the customer was read anew: by hand, or because something changed there.
+    const bool isFresh = std::exchange(m_wasRefreshing, refreshing) && !refreshing;
+    if (isVisible() && (isFresh || m_askedBlocked != detail.row.customer.id))
         askBlocked();
     if (isAnother) {
         m_users->view().clearSelection(); // who was chosen at one customer is never changed at another

@@ -25,7 +25,7 @@ class ViewMemory;
 /// A line of the tab: a person, and what is being done to the account.
 struct UserLine {
     CustomerUser told{};
-    bool isBlocked = false; ///< may not sign in, as far as that is known
+    std::optional<bool> isBlocked{}; ///< may not sign in; empty: not known
     QString pending{}; ///< what is being changed and how far that is; empty: nothing
     bool needsPerson = false; ///< a change was refused or stands in conflict
     bool operator==(const UserLine &) const = default;
@@ -102,5 +102,6 @@ private:
     Decisions *m_decisions;
     std::optional<QSet<QString>> m_blocked{}; ///< ids; empty: not known
     QString m_askedBlocked{}; ///< the customer of whom it was asked last
+    bool m_wasRefreshing = false; ///< the customer was being read when it was shown last
     bool m_signInsOnTheirWay = false; ///< a change of a sign-in is not finished
 };

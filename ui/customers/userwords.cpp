@@ -2,7 +2,7 @@
 
 #include "models/core/wire.h"
 
-QString UserWords::state(const CustomerUser &user, bool isBlocked, const QDateTime &now)
+QString UserWords::state(const CustomerUser &user, std::optional<bool> isBlocked, const QDateTime &now)
 {
     if (isDeleted(user)) {
         const auto days = daysToRestore(user, now);
@@ -10,25 +10,26 @@ QString UserWords::state(const CustomerUser &user, bool isBlocked, const QDateTi
         return days > 0 ? tr("Deleted, %Ln day(s) left to restore", nullptr, days) : tr("Deleted");
     }
     const auto word = normalisedWord(user.state);
-    if (isBlocked) {
+    if (isBlocked.value_or(false)) {
         //: state of a user: the account is there, and may not sign in
         return tr("Sign-in blocked");
     }
     if (word == u"active" || word == u"0" || word.isEmpty()) {
-        //: state of a user
-        return tr("Active");
+        //: state of a user; the second: the account is there, and nobody tells whether it may sign in
+        return isBlocked ? tr("Active") : tr("Active, sign-in not known");
     }
     return user.state;
 }
 
-CellState UserWords::stateShape(const CustomerUser &user, bool isBlocked)
+CellState UserWords::stateShape(const CustomerUser &user, std::optional<bool> isBlocked)
 {
     if (isDeleted(user))
         return CellState::Interrupted;
-    if (isBlocked)
+    if (isBlocked.value_or(false))
         return CellState::Degraded;
     const auto word = normalisedWord(user.state);
-    return word == u"active" || word == u"0" || word.isEmpty() ? CellState::Healthy : CellState::Unknown;
+    const bool isActive = word == u"active" || word == u"0" || word.isEmpty();
+    return isActive && isBlocked ? CellState::Healthy : CellState::Unknown;
 }
 
 QString UserWords::origin(const CustomerUser &user)

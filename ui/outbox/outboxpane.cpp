@@ -23,6 +23,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Where = ListFrame::Where;
 
@@ -311,6 +313,11 @@ void OutboxPane::undo()
     const auto changes = entry ? undoOf(*entry) : QList<OutboxChange>();
     if (changes.isEmpty()) {
         m_list->banner().warn(tr("Only what was done can be undone, and only where it is known how it was before."));
+        return;
+    }
+    if (std::ranges::any_of(changes, [](const OutboxChange &change) { return takesAway(change.kind); })) {
+        m_list->banner().warn(
+            tr("Undoing this would take something away from people: decide it on the customer's page, where it is said what will happen."));
         return;
     }
     //: %1: the change that is undone
