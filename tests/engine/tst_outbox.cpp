@@ -411,27 +411,37 @@ void TestEngineOutbox::signInBlockedAndAllowed()
             made->lookups().blockedSignIns(customerId, receiver, std::move(done));
         });
     };
-    QStringList blocked;
+    // Tenants that let us look; which of them let us block, too, shows only there.
+    QList<std::pair<CustomerDetail, QStringList>> open;
     int refused = 0;
-    const auto isFit = [&](const CustomerDetail &each) {
+    found(*made, [&](const CustomerDetail &each) {
         const auto told = blockedOf(each.row.customer.id);
         refused += told ? 0 : 1;
-        blocked = told ? *told : QStringList();
-        return refused > 0 && told && !accessDenied(each.row.access, AccessNeed::BlockSignIns)
-            && std::ranges::any_of(each.users, [](const CustomerUser &user) { return !isDeleted(user); });
-    };
-    const auto detail = found(*made, isFit);
-    QVERIFY(!detail.users.isEmpty());
+        const bool hasPeople = std::ranges::any_of(each.users, [](const CustomerUser &user) { return !isDeleted(user); });
+        if (told && hasPeople && !accessDenied(each.row.access, AccessNeed::BlockSignIns))
+            open.append({each, *told});
+        return refused > 0 && open.size() >= 6;
+    });
     QVERIFY(refused > 0); // a tenant that lets nobody in does not sign the others out
     QCOMPARE(made->lastState().signedIn, true);
-    const auto user = *std::ranges::find_if(detail.users, [](const CustomerUser &each) { return !isDeleted(each); });
-    const bool before = blocked.contains(user.id);
-    const auto first
-        = carriedOut(*made, *signInChangeOf(user, before ? ChangeKind::AllowSignIn : ChangeKind::BlockSignIn, before), detail);
-    QCOMPARE(first.state, OutboxState::Verified);
-    QCOMPARE(blockedOf(detail.row.customer.id)->contains(user.id), !before);
-    QCOMPARE(carriedOut(*made, undoOf(first).constFirst(), detail).state, OutboxState::Verified);
-    QCOMPARE(blockedOf(detail.row.customer.id)->contains(user.id), before);
+    int done = 0;
+    for (const auto &[detail, blocked] : std::as_const(open)) {
+        const auto user = *std::ranges::find_if(detail.users, [](const CustomerUser &each) { return !isDeleted(each); });
+        const bool before = blocked.contains(user.id);
+        const auto first
+            = carriedOut(*made, *signInChangeOf(user, before ? ChangeKind::AllowSignIn : ChangeKind::BlockSignIn, before), detail);
+        if (first.state == OutboxState::Refused) {
+            QCOMPARE(first.problem->httpStatus, 403);
+            continue;
+        }
+        QCOMPARE(first.state, OutboxState::Verified);
+        QCOMPARE(blockedOf(detail.row.customer.id)->contains(user.id), !before);
+        QCOMPARE(carriedOut(*made, undoOf(first).constFirst(), detail).state, OutboxState::Verified);
+        QCOMPARE(blockedOf(detail.row.customer.id)->contains(user.id), before);
+        ++done;
+        break;
+    }
+    QCOMPARE(done, 1);
 }
 
 void TestEngineOutbox::supportContactMoved()
