@@ -98,8 +98,8 @@ class Program:
             return node.name
 
     def focused(self):
-        """The name of what has the keyboard; empty: nothing has."""
-        return next((n.name for n in self.all() if n.getState().contains(pyatspi.STATE_FOCUSED)), "")
+        """The names of all that says it has the keyboard: a window below a dialog goes on saying so."""
+        return [n.name for n in self.all() if n.getState().contains(pyatspi.STATE_FOCUSED)]
 
     def focus(self):
         """The window gets the keyboard: without a window manager nobody else gives it."""

@@ -64,13 +64,14 @@ def changes_a_subscription(window, subscriptions):
     window.type("Balie Zwolle")
     for _ in range(8):
         window.key("Tab")
-        if window.focused() == "Reden of ticketnummer":
+        if "Reden of ticketnummer" in window.focused():
             break
     else:
         raise Broken("Tab does not lead to the reason")
     window.type("T-4711")
     window.key("Return")
     window.says("uitgevoerd en geverifieerd")
+    window.focus()  # the dialog that is gone had the keys, and no window manager gives them back
     wait("the new name in the list", lambda: any("Balie Zwolle" in subscriptions.cell(number, 0) for number in range(subscriptions.rows.nRows)))
     expect("a subscription is changed, carried out and read back", True)
 
