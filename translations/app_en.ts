@@ -1236,11 +1236,6 @@ how it is: there is nothing</extracomment>
         <source>Auto-renew</source>
         <translation>Auto-renew</translation>
     </message>
-    <message>
-        <source>%1: stays as it is. %2</source>
-        <extracomment>%1: a subscription, %2: a sentence on why it stays as it is</extracomment>
-        <translation>%1: stays as it is. %2</translation>
-    </message>
     <message numerus="yes">
         <source>Suspend %Ln subscription(s) of %1?</source>
         <extracomment>%1: a customer&apos;s name</extracomment>
@@ -2031,11 +2026,6 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     <message>
         <source>Who supports it, or who could, is not known: %1</source>
         <translation>Who supports it, or who could, is not known: %1</translation>
-    </message>
-    <message>
-        <source>%1: stays as it is. %2</source>
-        <extracomment>%1: a subscription, %2: a sentence on why it stays as it is</extracomment>
-        <translation>%1: stays as it is. %2</translation>
     </message>
     <message>
         <source>Nothing yet: choose another reseller.</source>
@@ -3258,6 +3248,11 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <source>The change is written into the outbox and sent as soon as there is a connection.</source>
         <translation>The change is written into the outbox and sent as soon as there is a connection.</translation>
     </message>
+    <message>
+        <source>%1: stays as it is. %2</source>
+        <extracomment>%1: a subscription or a person, %2: a sentence on why it stays as it is</extracomment>
+        <translation>%1: stays as it is. %2</translation>
+    </message>
 </context>
 <context>
     <name>Decisions</name>
@@ -4124,11 +4119,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Which licences this person has is not known: %1 A box that is half filled leaves the licence as it is.</source>
         <translation>Which licences this person has is not known: %1 A box that is half filled leaves the licence as it is.</translation>
-    </message>
-    <message>
-        <source>%1: stays as it is. %2</source>
-        <extracomment>%1: a person, %2: a sentence on why nothing is done</extracomment>
-        <translation>%1: stays as it is. %2</translation>
     </message>
     <message>
         <source>Nothing yet: switch a licence on or off.</source>
@@ -8732,11 +8722,6 @@ how often a subscription is billed</extracomment>
     <message>
         <source>Users that will be changed</source>
         <translation>Users that will be changed</translation>
-    </message>
-    <message>
-        <source>%1: stays as it is. %2</source>
-        <extracomment>%1: a person, %2: a sentence on why nothing is done</extracomment>
-        <translation>%1: stays as it is. %2</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln user(s) of %1?</source>

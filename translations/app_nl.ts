@@ -1236,11 +1236,6 @@ how it is: there is nothing</extracomment>
         <source>Auto-renew</source>
         <translation>Automatisch verlengen</translation>
     </message>
-    <message>
-        <source>%1: stays as it is. %2</source>
-        <extracomment>%1: a subscription, %2: a sentence on why it stays as it is</extracomment>
-        <translation>%1: blijft zoals het is. %2</translation>
-    </message>
     <message numerus="yes">
         <source>Suspend %Ln subscription(s) of %1?</source>
         <extracomment>%1: a customer&apos;s name</extracomment>
@@ -2031,11 +2026,6 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     <message>
         <source>Who supports it, or who could, is not known: %1</source>
         <translation>Wie het ondersteunt, of kan ondersteunen, is niet bekend: %1</translation>
-    </message>
-    <message>
-        <source>%1: stays as it is. %2</source>
-        <extracomment>%1: a subscription, %2: a sentence on why it stays as it is</extracomment>
-        <translation>%1: blijft zoals het is. %2</translation>
     </message>
     <message>
         <source>Nothing yet: choose another reseller.</source>
@@ -3258,6 +3248,11 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <source>The change is written into the outbox and sent as soon as there is a connection.</source>
         <translation>De wijziging komt in Postvak UIT en wordt verzonden zodra er verbinding is.</translation>
     </message>
+    <message>
+        <source>%1: stays as it is. %2</source>
+        <extracomment>%1: a subscription or a person, %2: a sentence on why it stays as it is</extracomment>
+        <translation>%1: blijft zoals het is. %2</translation>
+    </message>
 </context>
 <context>
     <name>Decisions</name>
@@ -4124,11 +4119,6 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Which licences this person has is not known: %1 A box that is half filled leaves the licence as it is.</source>
         <translation>Welke licenties deze persoon heeft is niet bekend: %1 Een half gevuld vakje laat de licentie zoals ze is.</translation>
-    </message>
-    <message>
-        <source>%1: stays as it is. %2</source>
-        <extracomment>%1: a person, %2: a sentence on why nothing is done</extracomment>
-        <translation>%1: blijft zoals het is. %2</translation>
     </message>
     <message>
         <source>Nothing yet: switch a licence on or off.</source>
@@ -8732,11 +8722,6 @@ how often a subscription is billed</extracomment>
     <message>
         <source>Users that will be changed</source>
         <translation>Gebruikers die worden gewijzigd</translation>
-    </message>
-    <message>
-        <source>%1: stays as it is. %2</source>
-        <extracomment>%1: a person, %2: a sentence on why nothing is done</extracomment>
-        <translation>%1: blijft zoals het is. %2</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln user(s) of %1?</source>

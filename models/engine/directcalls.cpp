@@ -13,53 +13,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The readable lines of a collection. A line that cannot be read is left out: the others are no less true.
-template <typename T>
-Result<QList<T>> linesIn(const Reply &reply)
-{
-    const auto items = parseItems(reply.body);
-    if (!items)
-        return items.error();
-    QList<T> lines;
-    for (const auto &item : *items) {
-        if (auto line = decode<T>(item.toObject()); line)
-            lines.append(std::move(*line));
-    }
-    return lines;
-}
-
 constexpr int signInsPerPage = 999;
 constexpr int mostPages = 200; // a list that leads in a circle comes to an end
 
-/// A page of who may sign in.
-struct SignInPage {
-    QStringList blocked{};
-    PageLink next{};
-};
-
-Result<SignInPage> signInsIn(const Reply &reply)
+/// A line that cannot be read is left out: the others are no less true.
+template <typename T>
+std::optional<T> lineIn(const QJsonObject &item)
 {
-    const auto items = parseItems(reply.body);
-    if (!items)
-        return items.error();
-    SignInPage page{.next = reply.next};
-    for (const auto &item : *items) {
-        const auto isEnabled = memberAt(item.toObject(), "accountEnabled"_L1);
-        if (isEnabled.isBool() && !isEnabled.toBool())
-            page.blocked.append(normalisedId(memberAt(item.toObject(), "id"_L1).toString()));
-    }
-    return page;
+    auto line = decode<T>(item);
+    return line ? std::optional(std::move(*line)) : std::nullopt;
 }
 
-Result<QStringList> licenceIdsIn(const Reply &reply)
+/// Who may not sign in; empty for everybody else.
+std::optional<QString> blockedIn(const QJsonObject &item)
 {
-    const auto items = parseItems(reply.body);
-    if (!items)
-        return items.error();
-    QStringList ids;
-    for (const auto &item : *items)
-        ids.append(normalisedId(memberAt(item.toObject(), "productSku.id"_L1).toString()));
-    return ids;
+    const auto isEnabled = memberAt(item, "accountEnabled"_L1);
+    const bool isBlocked = isEnabled.isBool() && !isEnabled.toBool();
+    return isBlocked ? std::optional(normalisedId(memberAt(item, "id"_L1).toString())) : std::nullopt;
+}
+
+std::optional<QString> licenceIn(const QJsonObject &item)
+{
+    return normalisedId(memberAt(item, "productSku.id"_L1).toString());
 }
 
 Result<SupportContact> contactAnswer(const Reply &reply)
@@ -105,42 +80,49 @@ void DirectCalls::lookUp(QStringView command, const Endpoint &endpoint, QObject 
                     });
 }
 
+template <typename T>
+void DirectCalls::lookUpAll(QStringView command, const Endpoint &endpoint, QObject *receiver, Done<QList<T>> done, LineIn<T> lineIn,
+                            const QList<T> &before, int pages)
+{
+    const auto read = [](const Reply &reply) { return Result<Reply>(reply); };
+    const auto follow = [this, command = command.toString(), endpoint, guard = QPointer<QObject>(receiver), done = std::move(done), lineIn,
+                         before, pages](const Result<Reply> &page) {
+        const auto items = page ? parseItems(page->body) : Result<QJsonArray>(page.error());
+        if (!items) {
+            done(items.error());
+            return;
+        }
+        auto all = before;
+        for (const auto &item : *items) {
+            if (auto line = lineIn(item.toObject()))
+                all.append(std::move(*line));
+        }
+        if (page->next.isEmpty()) {
+            done(all);
+            return;
+        }
+        if (pages >= mostPages) {
+            done(Error{.kind = Error::Kind::BadReply, .subject = endpoint.path, .detail = u"a list that has no end"_s});
+            return;
+        }
+        auto next = nextPage(page->next, endpoint.priority, endpoint.customerId);
+        next.path = endpoint.path;
+        next.audience = endpoint.audience;
+        next.tenantId = endpoint.tenantId;
+        lookUpAll<T>(command, next, guard, done, lineIn, all, pages + 1);
+    };
+    lookUp<Reply>(command, endpoint, receiver, follow, read);
+}
+
 void DirectCalls::userLicences(const QString &customerId, const QString &userId, QObject *receiver, Done<QStringList> done)
 {
-    lookUp<QStringList>(u"readUserLicences", ::userLicences(customerId, userId, CallPriority::Looking), receiver, std::move(done),
-                        licenceIdsIn);
+    lookUpAll<QString>(u"readUserLicences", ::userLicences(customerId, userId, CallPriority::Looking), receiver, std::move(done),
+                       licenceIn);
 }
 
 void DirectCalls::blockedSignIns(const QString &customerId, QObject *receiver, Done<QStringList> done)
 {
-    blockedPage(signInStates(customerId, signInsPerPage), {}, 0, receiver, done);
-}
-
-void DirectCalls::blockedPage(const Endpoint &endpoint, const QStringList &before, int pages, QObject *receiver,
-                              const Done<QStringList> &done)
-{
-    lookUp<SignInPage>(
-        u"readSignIns", endpoint, receiver,
-        [this, before, pages, endpoint, guard = QPointer<QObject>(receiver), done](const Result<SignInPage> &page) {
-            if (!page) {
-                done(page.error());
-                return;
-            }
-            const auto all = before + page->blocked;
-            if (page->next.isEmpty()) {
-                done(all);
-                return;
-            }
-            if (pages >= mostPages) {
-                done(Error{.kind = Error::Kind::BadReply, .detail = u"a list of people that has no end"_s});
-                return;
-            }
-            auto next = nextPage(page->next, CallPriority::Looking, endpoint.customerId);
-            next.audience = endpoint.audience;
-            next.tenantId = endpoint.tenantId;
-            blockedPage(next, all, pages + 1, guard, done);
-        },
-        signInsIn);
+    lookUpAll<QString>(u"readSignIns", signInStates(customerId, signInsPerPage), receiver, std::move(done), blockedIn);
 }
 
 void DirectCalls::supportContact(const QString &customerId, const QString &subscriptionId, QObject *receiver, Done<SupportContact> done)
@@ -151,28 +133,24 @@ void DirectCalls::supportContact(const QString &customerId, const QString &subsc
 
 void DirectCalls::resellers(QObject *receiver, Done<QList<Reseller>> done)
 {
-    lookUp<QList<Reseller>>(u"readSupportContact", ::resellers(), receiver, std::move(done), linesIn<Reseller>);
+    lookUpAll<Reseller>(u"readSupportContact", ::resellers(), receiver, std::move(done), lineIn<Reseller>);
 }
 
 void DirectCalls::licenceUse(const QString &customerId, QObject *receiver, Done<LicenceUse> done)
 {
-    lookUp<QList<LicenceDeployment>>(
-        u"readLicenceUse", licenceDeployment(customerId), receiver,
-        [this, customerId, guard = QPointer<QObject>(receiver),
-         done = std::move(done)](const Result<QList<LicenceDeployment>> &deployment) {
-            if (!deployment) {
-                done(deployment.error());
-                return;
-            }
-            lookUp<QList<WorkloadUse>>(
-                u"readLicenceUse", licenceUsage(customerId), guard,
-                [deployment = *deployment, done](const Result<QList<WorkloadUse>> &workloads) {
-                    done(workloads ? Result<LicenceUse>(LicenceUse{.deployment = deployment, .workloads = *workloads})
-                                   : Result<LicenceUse>(workloads.error()));
-                },
-                linesIn<WorkloadUse>);
-        },
-        linesIn<LicenceDeployment>);
+    const auto withWorkloads = [this, customerId, guard = QPointer<QObject>(receiver),
+                                done = std::move(done)](const Result<QList<LicenceDeployment>> &deployment) {
+        if (!deployment) {
+            done(deployment.error());
+            return;
+        }
+        const auto both = [deployment = *deployment, done](const Result<QList<WorkloadUse>> &workloads) {
+            done(workloads ? Result<LicenceUse>(LicenceUse{.deployment = deployment, .workloads = *workloads})
+                           : Result<LicenceUse>(workloads.error()));
+        };
+        lookUpAll<WorkloadUse>(u"readLicenceUse", licenceUsage(customerId), guard, both, lineIn<WorkloadUse>);
+    };
+    lookUpAll<LicenceDeployment>(u"readLicenceUse", licenceDeployment(customerId), receiver, withWorkloads, lineIn<LicenceDeployment>);
 }
 
 void DirectCalls::resetPassword(const PasswordReset &reset, QObject *receiver, std::function<void(const Result<QString> &)> done)

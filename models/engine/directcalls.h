@@ -7,7 +7,10 @@
 #include "models/roles/permit.h"
 #include "models/store/audittrail.h"
 
+#include <QJsonObject>
 #include <QPointer>
+
+#include <optional>
 
 class StoreDoor;
 class SyncThread;
@@ -42,8 +45,12 @@ private:
     template <typename T>
     void lookUp(QStringView command, const Endpoint &endpoint, QObject *receiver, Done<T> done,
                 std::function<Result<T>(const Reply &)> read);
-
-    void blockedPage(const Endpoint &endpoint, const QStringList &before, int pages, QObject *receiver, const Done<QStringList> &done);
+    template <typename T>
+    using LineIn = std::optional<T> (*)(const QJsonObject &item);
+    /// Every page of a list; `before` were on the `pages` before this one.
+    template <typename T>
+    void lookUpAll(QStringView command, const Endpoint &endpoint, QObject *receiver, Done<QList<T>> done, LineIn<T> lineIn,
+                   const QList<T> &before = {}, int pages = 0);
 
     StoreDoor &m_door;
     SyncThread *m_service = nullptr;

@@ -112,6 +112,7 @@ void OpenedCustomers::recordStored(const QString &customerId)
 void OpenedCustomers::recordFailed(const QString &customerId, const Error &error)
 {
     tell(customerId, false, error);
+    m_changedWhileRead.remove(customerId); // the next reading has it
 }
 
 void OpenedCustomers::tell(const QString &customerId, bool refreshing, const std::optional<Error> &problem)

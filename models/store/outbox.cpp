@@ -20,15 +20,10 @@ namespace {
 
 constexpr auto outboxColumns
     = "number, id, batch_id, kind, customer_id, customer_name, subject_id, subject_name, value_before, value_after, auto_renew_before,"
-      " reason, account, roles, decided_at, state, request_id, attempts, sent_at, done_at, verified_at, retry_at, value_found, problem, "
-      "version,"
-      " item_id, item_name"_L1;
-/// The same of a file that no newer version has opened for writing yet.
-constexpr auto columnsBeforeItems
-    = "number, id, batch_id, kind, customer_id, customer_name, subject_id, subject_name, value_before, value_after, auto_renew_before,"
-      " reason, account, roles, decided_at, state, request_id, attempts, sent_at, done_at, verified_at, retry_at, value_found, problem, "
-      "version,"
-      " '', ''"_L1;
+      " reason, account, roles, decided_at, state, request_id, attempts, sent_at, done_at, verified_at, retry_at, value_found, problem, version"_L1;
+constexpr auto itemColumns = "item_id, item_name"_L1;
+/// Instead of them, in a file that no newer version has opened for writing yet.
+constexpr auto noItemColumns = "'', ''"_L1;
 constexpr auto openStates = "state IN ('waiting', 'sending', 'unclear', 'accepted', 'done')"_L1;
 
 QString compactJson(const QJsonObject &object)
@@ -129,20 +124,23 @@ Result<QList<OutboxEntry>> readOutbox(const QString &dataDir, int finished)
     const auto database = Database::open({.path = file.path});
     if (!database)
         return database.error();
-    const auto columns
-        = (*database)->value(u"SELECT count(*) + count(*) FILTER (WHERE name = 'item_id') * 1000 FROM pragma_table_info('outbox')"_s);
-    if (!columns)
-        return columns.error();
-    if (columns->toInt() == 0)
+    const auto has = [&database](const QString &column) {
+        return (*database)->value(u"SELECT count(*) FROM pragma_table_info('outbox') WHERE name = ?"_s, {column});
+    };
+    const auto hasOutbox = has(u"id"_s);
+    const auto hasItems = has(u"item_id"_s);
+    if (!hasOutbox || !hasItems)
+        return hasOutbox ? hasItems.error() : hasOutbox.error();
+    if (hasOutbox->toInt() == 0)
         return QList<OutboxEntry>(); // from before there was an outbox
     const SystemClock clock;
     Outbox outbox(**database, clock);
-    if (columns->toInt() < 1000)
-        outbox.m_columns = columnsBeforeItems;
+    if (hasItems->toInt() == 0)
+        outbox.m_itemColumns = noItemColumns;
     return outbox.recent(finished);
 }
 
-Outbox::Outbox(Database &desk, const Clock &clock) : m_desk(desk), m_clock(clock), m_trail(desk, clock), m_columns(outboxColumns)
+Outbox::Outbox(Database &desk, const Clock &clock) : m_desk(desk), m_clock(clock), m_trail(desk, clock), m_itemColumns(itemColumns)
 {
 }
 
@@ -163,7 +161,7 @@ Result<void> Outbox::finish(Transaction &transaction)
 
 Result<QList<OutboxEntry>> Outbox::select(const QString &where, const QVariantList &values)
 {
-    auto query = m_desk.run(u"SELECT %1 FROM outbox %2"_s.arg(QString(m_columns), where), values);
+    auto query = m_desk.run(u"SELECT %1, %2 FROM outbox %3"_s.arg(outboxColumns, m_itemColumns, where), values);
     if (!query)
         return query.error();
     QList<OutboxEntry> entries;

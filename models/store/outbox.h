@@ -80,5 +80,5 @@ private:
     Database &m_desk;
     const Clock &m_clock;
     AuditTrail m_trail;
-    QLatin1StringView m_columns; ///< what is read of an entry
+    QLatin1StringView m_itemColumns; ///< what is read of an entry's licence
 };

@@ -17,16 +17,6 @@ struct SupportContact {
     bool operator==(const SupportContact &) const = default;
 };
 
-template <>
-struct Schema<SupportContact> {
-    static constexpr auto table = "support_contact"_L1; ///< is kept nowhere: it is asked for when it is looked at
-    static constexpr auto fields = std::tuple{
-        Field{"tenant_id"_L1, "supportTenantId"_L1, &SupportContact::tenantId},
-        Field{"mpn_id"_L1, "supportMpnId"_L1, &SupportContact::mpnId},
-        Field{"name"_L1, "name"_L1, &SupportContact::name},
-    };
-};
-
 /// A reseller of the partner, from the partner's list of relationships (CONTRACT 13.1).
 struct Reseller {
     QString tenantId{};
@@ -38,7 +28,7 @@ struct Reseller {
 
 template <>
 struct Schema<Reseller> {
-    static constexpr auto table = "reseller"_L1; ///< likewise
+    static constexpr auto table = "reseller"_L1; ///< is kept nowhere: it is asked for when it is looked at
     static constexpr auto fields = std::tuple{
         Field{"tenant_id"_L1, "id"_L1, &Reseller::tenantId},
         Field{"mpn_id"_L1, "mpnId"_L1, &Reseller::mpnId},

@@ -252,9 +252,9 @@ void OutboxSender::written(const QString &customerId, const Result<Reply> &reply
 void OutboxSender::writeFailed(const QString &customerId, const Error &error)
 {
     auto &work = m_works[customerId];
-    // What says no because it is so already is read back like what was done.
+    // What says no because it is so already was done by somebody else: looked at again, and not told as done by us.
     if (const auto sight = sightIn(work.entry.change, error); sight && sight->standing == Standing::AsWanted) {
-        settle(customerId, {.state = OutboxState::Done, .requestId = error.requestId}, Step::Verify);
+        settle(customerId, {.state = OutboxState::Waiting, .requestId = error.requestId}, Step::Look);
         return;
     }
     switch (reactionToWrite(error, placeOf(work.entry.change))) {

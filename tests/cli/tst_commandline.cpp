@@ -1,3 +1,4 @@
+#include "app/cli/changemessages.h"
 #include "app/cli/commandline.h"
 
 #include <QTest>
@@ -16,7 +17,24 @@ private slots:
     void refuses();
     void readsChoices();
     void findsTheLanguageAmongMistakes();
+    void ordersToAnotherProcess();
 };
+
+/// What one process may ask of another that holds the folder: changes of subscriptions go there and come back whole, changes of people are
+/// no such order, for it is not said there what will happen to them.
+void TestCommandLine::ordersToAnotherProcess()
+{
+    for (const auto kind : allChangeKinds) {
+        const OutboxOrder order{.changes
+                                = {{.kind = kind, .customerId = u"c-1"_s, .subjectId = u"s-1"_s, .before = u"1"_s, .after = u"2"_s}},
+                                .reason = u"T-1"_s};
+        const auto understood = ChangeMessages::orderIn(ChangeMessages::request(order));
+        if (subjectOf(kind) == ChangeSubject::User)
+            QVERIFY(!understood);
+        else
+            QVERIFY(understood == order);
+    }
+}
 
 void TestCommandLine::understands_data()
 {

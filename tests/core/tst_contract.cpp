@@ -8,6 +8,8 @@
 #include "models/remote/serviceerror.h"
 #include "models/services/managedservice.h"
 #include "models/subscriptions/subscription.h"
+#include "models/subscriptions/supportcontact.h"
+#include "models/users/licenceuse.h"
 #include "tests/support/printers.h"
 
 #include <QDir>
@@ -188,6 +190,37 @@ private slots:
             const auto detail = decode<ServiceDetail>(item.toObject());
             VERIFY_RESULT(detail);
             QVERIFY(!detail->name.isEmpty() && detail->adminUrl.startsWith("https://"_L1));
+        }
+    }
+
+    void decodesWhatIsLookedUp()
+    {
+        const auto resellers = items(u"relationships-indirect-resellers.json"_s);
+        QCOMPARE(resellers.size(), 2);
+        for (const auto &item : resellers) {
+            const auto reseller = decode<Reseller>(item.toObject());
+            VERIFY_RESULT(reseller);
+            QVERIFY(!reseller->mpnId.isEmpty() && !reseller->name.isEmpty());
+            QCOMPARE(reseller->state, u"Active"_s);
+        }
+        for (const auto &file : {u"support-contact-get.json"_s, u"support-contact-put.json"_s}) {
+            const auto contact = contactTold(*parseObject(body(file)));
+            VERIFY_RESULT(contact);
+            QCOMPARE(contact->mpnId, u"4391507"_s);
+            QCOMPARE(contact->name, u"Trey Research"_s);
+        }
+        const auto deployed = items(u"license-deployment-customer.json"_s);
+        const auto used = items(u"license-usage-customer.json"_s);
+        QVERIFY(!deployed.isEmpty() && !used.isEmpty());
+        for (const auto &item : deployed) {
+            const auto deployment = decode<LicenceDeployment>(item.toObject());
+            VERIFY_RESULT(deployment);
+            QVERIFY(!deployment->product.isEmpty() && deployment->countedAt.isValid());
+        }
+        for (const auto &item : used) {
+            const auto use = decode<WorkloadUse>(item.toObject());
+            VERIFY_RESULT(use);
+            QVERIFY(!use->workload.isEmpty() && use->countedAt.isValid());
         }
     }
 

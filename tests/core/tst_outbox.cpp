@@ -130,6 +130,19 @@ private slots:
         QVERIFY(remove["licensesToAssign"_L1].isNull());
     }
 
+    void withoutNames()
+    {
+        OutboxEntry entry{.change
+                          = {.kind = ChangeKind::AssignLicence, .subjectId = u"u-1"_s, .subjectName = u"Anna"_s, .itemName = u"Office"_s},
+                          .problem = Error{.subject = u"Anna"_s}};
+        const auto hidden = withoutPerson(entry);
+        QCOMPARE(hidden.change.subjectName, QString());
+        QCOMPARE(hidden.problem->subject, QString());
+        QCOMPARE(hidden.change.itemName, u"Office"_s);
+        entry.change.kind = ChangeKind::Quantity;
+        QCOMPARE(withoutPerson(entry), entry); // a subscription is nobody
+    }
+
     void supportContacts()
     {
         const SupportContact trey{.tenantId = u"T-1"_s, .mpnId = u"4391507"_s, .name = u"Trey Research"_s};

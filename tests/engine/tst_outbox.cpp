@@ -31,6 +31,7 @@ private slots:
     void signInBlockedAndAllowed();
     void supportContactMoved();
     void lookUpsThatMayNotBe();
+    void namesOnlyForWhoMaySeeThem();
 
 private:
     std::unique_ptr<Engine> engine(bool readOnly = false)
@@ -509,6 +510,48 @@ void TestEngineOutbox::lookUpsThatMayNotBe()
         for (const auto &error : errors)
             QCOMPARE(error.reason, Error::Reason::NotPermitted);
     }
+}
+
+/// Whoever may not see who works at a customer is told of a change without the name: in the outbox and on the customer's timeline.
+void TestEngineOutbox::namesOnlyForWhoMaySeeThem()
+{
+    const auto made = engine();
+    const auto detail = found(*made, [](const CustomerDetail &each) { return !each.users.isEmpty() && !isDeleted(each.users.first()); });
+    QVERIFY(!detail.users.isEmpty());
+    const auto name = titleOf(detail.users.first());
+    made->setOffline(true);
+    auto change = *changeOf(detail.users.first(), ChangeKind::DeleteUser, m_clock.utcNow());
+    change.customerId = detail.row.customer.id;
+    const Entries entries(*made);
+    QObject receiver;
+    QString written;
+    made->outboxCommands().decide({change}, u"T-3"_s, &receiver, [&written](const Result<QList<OutboxEntry>> &told) {
+        written = told ? told->first().id : told.error().detail;
+    });
+    QTRY_COMPARE(entries.all.value(written).change.subjectName, name);
+    const auto onTimeline = [&] {
+        QString told = u"nothing"_s;
+        made->customerBook().timeline({.customerId = detail.row.customer.id, .kind = TimelineKind::Change}, &receiver,
+                                      [&told](const Result<Timeline> &timeline) {
+                                          if (timeline && !timeline->events.isEmpty())
+                                              told = std::get<OutboxEntry>(timeline->events.first().told).change.subjectName;
+                                      });
+        [[maybe_unused]] const bool came = QTest::qWaitFor([&told] { return told != u"nothing"_s; }, 2'000);
+        return told;
+    };
+    QCOMPARE(onTimeline(), name);
+    // Somebody else signs in, who bills.
+    m_sandbox->steer("POST", u"/_sandbox/settings"_s, {{u"user"_s, u"billing"_s}});
+    bool isOut = false;
+    made->signOut(&receiver, [&isOut](const SignedOut &) { isOut = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(isOut, 20'000);
+    made->setOffline(false);
+    QSignalSpy finished(made.get(), &Engine::syncFinished);
+    made->synchronise(true, &receiver, [](const SyncSummary &) {});
+    QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 30'000);
+    QTRY_COMPARE(entries.all.value(written).change.subjectName, QString());
+    QCOMPARE(entries.all.value(written).change.subjectId, detail.users.first().id);
+    QTRY_COMPARE(onTimeline(), QString());
 }
 
 void TestEngineOutbox::passwordIsKeptNowhere()

@@ -101,10 +101,14 @@ class Program:
         """The names of all that says it has the keyboard: a window below a dialog goes on saying so."""
         return [n.name for n in self.all() if n.getState().contains(pyatspi.STATE_FOCUSED)]
 
+    def windows(self):
+        """The ids of its windows that can be seen, menus among them."""
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)], capture_output=True, text=True, check=False)
+        return found.stdout.split()
+
     def focus(self):
         """The window gets the keyboard: without a window manager nobody else gives it."""
-        windows = wait("its window", lambda: subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)], capture_output=True, text=True, check=False).stdout.split())
+        windows = wait("its window", self.windows)
         subprocess.run(["xdotool", "windowfocus", "--sync", windows[-1]], check=True)
 
     def key(self, *keys):

@@ -48,17 +48,12 @@ def changes_a_subscription(window, subscriptions):
     if row is None:
         raise Broken("no active subscription to change")
     window.key("Home", *["Down"] * row)
-    for attempt in range(5):  # a menu is no part of the tree: whether it is there shows by what it does
-        window.key("Menu")
-        time.sleep(0.2 * (attempt + 1))
-        window.key("Down", "Down", "Return")  # Eigen naam wijzigen
-        try:
-            window.find("Nieuwe eigen naam", "text", seconds=3)
-            break
-        except Broken:
-            window.key("Escape")
-    else:
-        raise Broken("the menu of changes does not lead to the new name")
+    before = window.windows()
+    window.key("Menu")
+    # A menu is no part of the accessibility tree, but a window of its own.
+    wait("the menu of changes", lambda: set(window.windows()) - set(before))
+    window.key("Down", "Down", "Return")  # Eigen naam wijzigen
+    window.find("Nieuwe eigen naam", "text")
     expect_named(window, "every control of the change has a name")
     window.key("ctrl+a")
     window.type("Balie Zwolle")

@@ -81,6 +81,30 @@ private slots:
         QVERIFY(!decided(*store, change(1)).id.isEmpty());
     }
 
+    /// What waits is told also out of a file that this version has not opened for writing yet: on the command line, on the day of an
+    /// update.
+    void readsTheVersionBefore()
+    {
+        const Folder folder;
+        QString id;
+        {
+            const auto store = folder.open(m_clock);
+            id = decided(*store, change(1)).id;
+        }
+        Peek desk(folder.desk());
+        QCOMPARE(desk.rows(u"ALTER TABLE outbox DROP COLUMN item_id"_s) + desk.rows(u"ALTER TABLE outbox DROP COLUMN item_name"_s)
+                     + desk.rows(u"PRAGMA user_version = 5"_s),
+                 QStringList());
+        const auto before = readOutbox(folder.path(), 10);
+        VERIFY_OK(before);
+        QCOMPARE(before->size(), 1);
+        QCOMPARE(before->first().id, id);
+        QCOMPARE(before->first().change.itemName, QString());
+        const auto store = folder.open(m_clock); // and it is brought up to date without a loss
+        QCOMPARE(store->outbox().recent(10)->first().id, id);
+        QCOMPARE(readOutbox(folder.path(), 10)->first().id, id);
+    }
+
     void licencesOfOnePerson()
     {
         const Folder folder;

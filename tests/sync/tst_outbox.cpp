@@ -1,7 +1,7 @@
 #include "models/outbox/subscriptionrules.h"
 #include "models/store/customerreader.h"
 #include "models/sync/outboxreaction.h"
-#include "tests/sync/syncrig.h"
+#include "tests/sync/outboxlife.h"
 #include "tests/sync/writereactions.h"
 
 #include <QTest>
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// Changes are carried out once and told as they are, whatever happens on the way (DESIGN 3, STYLE 2.7).
-class OutboxTest : public QObject
+class OutboxTest : public OutboxLife
 {
     Q_OBJECT
 
@@ -42,23 +42,6 @@ private slots:
     void killedAtEveryStep();
 
 private:
-    void begin(int customers);
-    static constexpr auto account = "agent@noord.example"_L1;
-
-    std::unique_ptr<SyncRig> rig()
-    {
-        auto made = std::make_unique<SyncRig>(*m_world, *m_clock, m_folder->path(), quietOptions());
-        made->sender.setAccount(account);
-        return made;
-    }
-    std::unique_ptr<SyncRig> synchronised()
-    {
-        auto made = rig();
-        made->sync();
-        m_world->targets.clear();
-        m_world->perRoute.clear();
-        return made;
-    }
     Subscription subscriptionOf(const QString &id) const
     {
         const auto tenant = m_world->customers().value(id);
@@ -71,27 +54,11 @@ private:
             qFatal("no such change");
         change->customerId = id;
         change->customerName = m_world->customers().value(id).name;
-        const auto entries = made.store->outbox().decide({*change}, u"T-1"_s, {who, u"AA"_s});
-        if (!entries)
-            qFatal("%s", qPrintable(entries.error().detail));
-        return entries->first();
-    }
-    static OutboxEntry entry(SyncRig &made, const QString &id)
-    {
-        const auto found = made.store->outbox().find(id);
-        return found ? *found : OutboxEntry{};
-    }
-    /// Sends, until nothing is due.
-    static bool send(SyncRig &made)
-    {
-        const auto before = made.outboxRests.size();
-        made.sender.send();
-        return made.until([&] { return made.outboxRests.size() > before && !made.sender.isActive(); });
+        return decided(made, *change, who);
     }
     ScriptedWorld::Tenant tenant(const QString &id) const { return m_world->customers().value(id); }
     int calls(const QString &route) const { return m_world->perRoute.value(route); }
-
-    std::unique_ptr<QTemporaryDir> m_folder{};
+};
     std::unique_ptr<ManualClock> m_clock{};
     std::unique_ptr<ScriptedWorld> m_world{};
     QString m_id{};
@@ -100,15 +67,6 @@ private:
 void OutboxTest::init()
 {
     begin(8);
-}
-
-void OutboxTest::begin(int customers)
-{
-    m_folder = std::make_unique<QTemporaryDir>(folderTemplate());
-    m_clock = std::make_unique<ManualClock>();
-    m_world = std::make_unique<ScriptedWorld>(*m_clock);
-    m_world->addCustomers(customers);
-    m_id = m_world->ids().first();
 }
 
 void OutboxTest::sentAndReadBack()

@@ -1,6 +1,6 @@
 #include "models/outbox/subscriptionrules.h"
 #include "models/outbox/userrules.h"
-#include "tests/sync/syncrig.h"
+#include "tests/sync/outboxlife.h"
 #include "tests/sync/writereactions.h"
 
 #include <QJsonArray>
@@ -138,7 +138,7 @@ Q_DECLARE_METATYPE(ChangeKind)
 
 /// What is done to people, their licences and support contacts is carried out once and told as it is, by the rules of changes of a
 /// subscription (tst_outbox).
-class OutboxKindsTest : public QObject
+class OutboxKindsTest : public OutboxLife
 {
     Q_OBJECT
 
@@ -173,18 +173,6 @@ private:
         for (const auto kind : {ChangeKind::SupportContact, ChangeKind::DeleteUser, ChangeKind::RestoreUser, ChangeKind::AssignLicence,
                                 ChangeKind::RemoveLicence, ChangeKind::BlockSignIn, ChangeKind::AllowSignIn})
             QTest::newRow(qPrintable(commandOf(kind))) << kind;
-    }
-    std::unique_ptr<SyncRig> rig()
-    {
-        auto made = std::make_unique<SyncRig>(*m_world, *m_clock, m_folder->path(), quietOptions());
-        made->sender.setAccount(account);
-        return made;
-    }
-    std::unique_ptr<SyncRig> synchronised()
-    {
-        auto made = rig();
-        made->sync();
-        return made;
     }
     OutboxChange changeFor(ChangeKind kind) const
     {
@@ -235,40 +223,14 @@ private:
             return m_office.hasLicence == (kind == ChangeKind::AssignLicence);
         }
     }
-    OutboxEntry decide(SyncRig &made, ChangeKind kind)
-    {
-        const auto entries = made.store->outbox().decide({changeFor(kind)}, u"T-1"_s, {account, u"AA"_s});
-        if (!entries)
-            qFatal("%s", qPrintable(entries.error().detail));
-        return entries->first();
-    }
-    static OutboxEntry entry(SyncRig &made, const QString &id)
-    {
-        const auto found = made.store->outbox().find(id);
-        return found ? *found : OutboxEntry{};
-    }
-    static bool send(SyncRig &made)
-    {
-        const auto before = made.outboxRests.size();
-        made.sender.send();
-        return made.until([&] { return made.outboxRests.size() > before && !made.sender.isActive(); });
-    }
+    OutboxEntry decide(SyncRig &made, ChangeKind kind) { return decided(made, changeFor(kind)); }
 
-    static constexpr auto account = "agent@noord.example"_L1;
-    std::unique_ptr<QTemporaryDir> m_folder{};
-    std::unique_ptr<ManualClock> m_clock{};
-    std::unique_ptr<ScriptedWorld> m_world{};
     Office m_office{};
-    QString m_id{};
 };
 
 void OutboxKindsTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(folderTemplate());
-    m_clock = std::make_unique<ManualClock>();
-    m_world = std::make_unique<ScriptedWorld>(*m_clock);
-    m_world->addCustomers(2);
-    m_id = m_world->ids().first();
+    begin(2);
     m_office = {};
     m_world->disturb = [this](const FakeCall &call, int) { return m_office.answer(call); };
 }
@@ -428,6 +390,7 @@ void OutboxKindsTest::deletedByTwo()
     QVERIFY(send(*made));
     QCOMPARE(entry(*made, decided.id).state, OutboxState::Verified);
     QCOMPARE(m_office.writes.size(), 1);
+    QVERIFY(std::ranges::none_of(made->outboxChanges, [](const OutboxEntry &each) { return each.state == OutboxState::Done; }));
 }
 
 void OutboxKindsTest::goneForGood()

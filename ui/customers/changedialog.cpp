@@ -1,7 +1,6 @@
 #include "ui/customers/changedialog.h"
 
 #include "ui/widgets/changetext.h"
-#include "ui/widgets/errortext.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -78,8 +77,7 @@ QList<OutboxChange> ChangeDialog::changes(QStringList *problems) const
         if (change) {
             list.append(*change);
         } else if (problems) {
-            //: %1: a subscription, %2: a sentence on why it stays as it is
-            problems->append(tr("%1: stays as it is. %2").arg(titleOf(each), ErrorText::sentence(change.error())));
+            problems->append(stays(titleOf(each), change.error()));
         }
     }
     return list;
@@ -87,11 +85,7 @@ QList<OutboxChange> ChangeDialog::changes(QStringList *problems) const
 
 QStringList ChangeDialog::effects(const QList<OutboxChange> &all, qsizetype place) const
 {
-    QStringList sentences;
-    const auto consequences = consequencesOf(all.at(place), m_all, QDateTime::currentDateTimeUtc());
-    for (const auto &consequence : consequences)
-        sentences.append(ChangeText::consequence(consequence));
-    return sentences;
+    return sentencesOf(consequencesOf(all.at(place), m_all, QDateTime::currentDateTimeUtc()));
 }
 
 QString ChangeDialog::noEffect() const

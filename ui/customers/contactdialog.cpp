@@ -100,10 +100,8 @@ QList<OutboxChange> ContactDialog::changes(QStringList *problems) const
     auto change = changeOf(m_subscription, *m_now, m_choice.at(index));
     if (change)
         return {*change};
-    if (problems) {
-        //: %1: a subscription, %2: a sentence on why it stays as it is
-        problems->append(tr("%1: stays as it is. %2").arg(titleOf(m_subscription), ErrorText::sentence(change.error())));
-    }
+    if (problems)
+        problems->append(stays(titleOf(m_subscription), change.error()));
     return {};
 }
 

@@ -267,9 +267,7 @@ void CustomerDetailPage::remember(ViewMemory &memory)
 
 void CustomerDetailPage::setCopying(QMenu &menu, const QList<QAction *> &actions)
 {
-    m_subscriptions->setCopying(menu, actions);
-    m_users->setCopying(menu, actions);
-    const auto lists = m_services->findChildren<PartList *>();
+    const auto lists = findChildren<PartList *>();
     for (auto *list : lists)
         list->setCopying(menu, actions);
 }

@@ -98,6 +98,20 @@ void DecisionDialog::make(const QString &named, const QString &valueTitle, QWidg
     (value && value->isEnabled() ? value : m_reason)->setFocus();
 }
 
+QString DecisionDialog::stays(const QString &name, const Error &why)
+{
+    //: %1: a subscription or a person, %2: a sentence on why it stays as it is
+    return tr("%1: stays as it is. %2").arg(name, ErrorText::sentence(why));
+}
+
+QStringList DecisionDialog::sentencesOf(const QList<Consequence> &consequences)
+{
+    QStringList sentences;
+    for (const auto &consequence : consequences)
+        sentences.append(ChangeText::consequence(consequence));
+    return sentences;
+}
+
 void DecisionDialog::setReason(const QString &reason)
 {
     m_reason->setText(reason);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/command/outboxcommands.h"
+#include "models/outbox/consequence.h"
 
 #include <QDialog>
 
@@ -48,6 +49,9 @@ protected:
     /// To be called once, at the end of construction: `value` is where the new value is chosen, null for none; `named` what the list of
     /// names is read aloud as.
     void make(const QString &named, const QString &valueTitle, QWidget *value, Weight weight);
+    /// Why nothing is done to one of them, as a line for `changes`.
+    static QString stays(const QString &name, const Error &why);
+    static QStringList sentencesOf(const QList<Consequence> &consequences);
     /// Something was chosen otherwise.
     void follow();
     const Customer &customer() const { return m_customer; }

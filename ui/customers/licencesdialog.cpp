@@ -2,7 +2,6 @@
 
 #include "models/core/wire.h"
 #include "models/outbox/userrules.h"
-#include "ui/widgets/changetext.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/tokens.h"
 
@@ -113,8 +112,7 @@ QList<OutboxChange> LicencesDialog::changes(QStringList *problems) const
             if (change) {
                 list.append(*change);
             } else if (problems) {
-                //: %1: a person, %2: a sentence on why nothing is done
-                problems->append(tr("%1: stays as it is. %2").arg(titleOf(user), ErrorText::sentence(change.error())));
+                problems->append(stays(titleOf(user), change.error()));
             }
         }
     }
@@ -128,11 +126,7 @@ QStringList LicencesDialog::effects(const QList<OutboxChange> &all, qsizetype pl
     const auto before = std::count_if(all.begin(), all.begin() + place, [&change](const OutboxChange &each) {
         return each.kind == change.kind && each.itemId == change.itemId;
     });
-    QStringList sentences;
-    const auto consequences = consequencesOf(change, m_licences, static_cast<int>(before), QDateTime::currentDateTimeUtc());
-    for (const auto &consequence : consequences)
-        sentences.append(ChangeText::consequence(consequence));
-    return sentences;
+    return sentencesOf(consequencesOf(change, m_licences, static_cast<int>(before), QDateTime::currentDateTimeUtc()));
 }
 
 QString LicencesDialog::noEffect() const

@@ -9,11 +9,11 @@
 #include "ui/widgets/listview.h"
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/momenttext.h"
+#include "ui/widgets/noticelabel.h"
 #include "ui/widgets/tint.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/viewmemory.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -24,10 +24,7 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 PartList::PartList(WindowTable &table, const QString &name, const QString &title, Sentences sentences, QWidget *parent)
     : QWidget(parent),
@@ -39,12 +36,12 @@ PartList::PartList(WindowTable &table, const QString &name, const QString &title
       m_banner(new Banner(this)),
       m_view(new ListView(this)),
       m_columnMenu(new QMenu(this)),
+      m_rowMenu(new QMenu(this)),
       m_empty(new EmptyState(this)),
       m_stack(new QStackedWidget(this)),
       m_count(new QLabel(this)),
       m_asOf(new QLabel(this)),
-      m_notice(new QLabel(this)),
-      m_noticeEnd(this),
+      m_notice(new NoticeLabel(this)),
       m_captions(new QHBoxLayout)
 {
     m_view->setObjectName(name + u".table"_s);
@@ -67,7 +64,7 @@ PartList::PartList(WindowTable &table, const QString &name, const QString &title
     m_toolLine->hide();
     m_captions->setContentsMargins(2 * space, 0, space, 0);
     m_captions->setSpacing(2 * space);
-    for (auto *label : {m_count, m_asOf, m_notice}) {
+    for (auto *label : {m_count, m_asOf, static_cast<QLabel *>(m_notice)}) {
         label->setTextFormat(Qt::PlainText);
         m_captions->addWidget(label);
     }
@@ -96,18 +93,12 @@ PartList::PartList(WindowTable &table, const QString &name, const QString &title
 void PartList::makeCopying()
 {
     m_copy = new ListCopy(*m_view, m_table, *m_columns, *m_banner, this);
-    m_noticeEnd.setSingleShot(true);
-    m_noticeEnd.setInterval(4s);
-    connect(&m_noticeEnd, &QTimer::timeout, m_notice, &QLabel::clear);
-    connect(m_copy, &ListCopy::progressed, this, [this](const QString &words) {
-        m_noticeEnd.stop();
-        m_notice->setText(words);
-    });
-    connect(m_copy, &ListCopy::noted, this, [this](const QString &words) {
-        m_notice->setText(words);
-        m_noticeEnd.start();
-        QAccessibleEvent event(m_notice, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+    connect(m_copy, &ListCopy::progressed, m_notice, &NoticeLabel::showProgress);
+    connect(m_copy, &ListCopy::noted, m_notice, &NoticeLabel::notify);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        if (m_view->currentRow() >= 0 && !m_rowMenu->isEmpty())
+            m_rowMenu->popup(m_view->viewport()->mapToGlobal(place));
     });
 }
 
@@ -119,13 +110,20 @@ void PartList::copyRows(ExportFormat format, const Result<void> &several)
 void PartList::setCopying(QMenu &menu, const QList<QAction *> &actions)
 {
     m_view->addActions(actions);
-    if (m_view->contextMenuPolicy() == Qt::CustomContextMenu)
-        return;
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_view, &QWidget::customContextMenuRequested, this, [this, &menu](const QPoint &place) {
-        if (m_view->currentRow() >= 0)
-            menu.popup(m_view->viewport()->mapToGlobal(place));
-    });
+    m_rowMenu->addSeparator();
+    m_rowMenu->addMenu(&menu);
+}
+
+MenuButton *PartList::addMenu(QMenu &menu)
+{
+    menu.setToolTipsVisible(true); // only what cannot be used has one: the reason
+    m_rowMenu->setToolTipsVisible(true);
+    m_rowMenu->addActions(menu.actions());
+    connect(m_rowMenu, &QMenu::aboutToShow, &menu, &QMenu::aboutToShow);
+    auto *button = new MenuButton(this);
+    button->setMenu(&menu);
+    addTool(button);
+    return button;
 }
 
 void PartList::keyPressEvent(QKeyEvent *event)
@@ -276,7 +274,7 @@ void PartList::changeEvent(QEvent *event)
 
 void PartList::dress()
 {
-    for (auto *label : {m_count, m_asOf, m_notice}) {
+    for (auto *label : {m_count, m_asOf, static_cast<QLabel *>(m_notice)}) {
         label->setFont(captionFont(font()));
         tint(*label, tokensOf(palette()).secondary);
     }

@@ -6,7 +6,6 @@
 #include "models/table/windowmodel.h"
 #include "ui/widgets/emptystate.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -15,6 +14,8 @@ class Banner;
 class ColumnArrangement;
 class ListCopy;
 class ListView;
+class MenuButton;
+class NoticeLabel;
 class QAction;
 class QHBoxLayout;
 class QMenu;
@@ -57,8 +58,11 @@ public:
     }
     /// The selected rows onto the clipboard. `several` says why not more than one, if so.
     void copyRows(ExportFormat format, const Result<void> &several);
-    /// Gives the rows the keys of `actions`, which copy them, and unless they have a menu of their own that `menu`.
+    /// Gives the rows the keys of `actions`, which copy them, and their menu that `menu` besides.
     void setCopying(QMenu &menu, const QList<QAction *> &actions);
+    /// What can be done with the selected rows: behind a button, which is still to be named, and in the rows' own menu. `menu` is filled,
+    /// and before either is shown it tells so (aboutToShow).
+    MenuButton *addMenu(QMenu &menu);
     /// Puts a button into the line of tools; without one there is no such line.
     void addTool(QWidget *tool);
     /// Gives the rows the keys; one of them is then selected. False: there are none yet; while the keys wait on the bar of the tabs, the
@@ -98,13 +102,13 @@ private:
     ListView *m_view;
     ColumnArrangement *m_columns;
     QMenu *m_columnMenu;
+    QMenu *m_rowMenu;
     ViewMemory *m_memory = nullptr; ///< where columns are remembered; null: nowhere yet
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QLabel *m_count;
     QLabel *m_asOf;
-    QLabel *m_notice;
-    QTimer m_noticeEnd;
+    NoticeLabel *m_notice;
     ListCopy *m_copy = nullptr;
     QHBoxLayout *m_captions; ///< below the rows; at its end the button of the columns
     PartState m_state{};

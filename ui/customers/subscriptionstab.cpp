@@ -124,7 +124,6 @@ SubscriptionsTab::SubscriptionsTab(const ChangeSources &changes, CustomerLookups
       m_scroll(new QScrollArea(this)),
       m_facts(new FactList({}, this)),
       m_menu(new QMenu(this)),
-      m_rowMenu(new QMenu(this)),
       m_decisions(new Decisions(changes, m_list->banner(), this)),
       m_lookups(lookups)
 {
@@ -188,14 +187,6 @@ SubscriptionsTab::SubscriptionsTab(const ChangeSources &changes, CustomerLookups
 
 void SubscriptionsTab::makeMenu()
 {
-    auto *button = new MenuButton(this);
-    button->setObjectName("subscriptions.change"_L1);
-    //: button: opens the menu of what can be changed of the selected subscriptions
-    button->setText(tr("C&hange"));
-    button->setIcon(themedIcon(u"edit"_s));
-    button->setAccessibleName(tr("Change the selected subscriptions"));
-    button->setMenu(m_menu);
-    m_list->addTool(button);
     const std::pair<ChangeKind, QString> names[]
         = {{ChangeKind::Quantity, u"subscriptions.quantity"_s},     {ChangeKind::FriendlyName, u"subscriptions.nickname"_s},
            {ChangeKind::AutoRenew, u"subscriptions.autorenew"_s},   {ChangeKind::Suspend, u"subscriptions.suspend"_s},
@@ -207,24 +198,13 @@ void SubscriptionsTab::makeMenu()
         connect(action, &QAction::triggered, this, [this, kind = kind] { ask(kind); });
         m_actions.append({kind, action});
     }
-    m_menu->setToolTipsVisible(true); // only what cannot be used has one: the reason
-    m_rowMenu->addActions(m_menu->actions());
-    m_rowMenu->setToolTipsVisible(true);
-    for (auto *menu : {m_menu, m_rowMenu})
-        connect(menu, &QMenu::aboutToShow, this, &SubscriptionsTab::showMenu);
-    auto &view = m_list->view();
-    view.setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&view, &QWidget::customContextMenuRequested, this, [this, &view](const QPoint &place) {
-        if (view.currentRow() >= 0)
-            m_rowMenu->popup(view.viewport()->mapToGlobal(place));
-    });
-}
-
-void SubscriptionsTab::setCopying(QMenu &menu, const QList<QAction *> &actions)
-{
-    m_rowMenu->addSeparator();
-    m_rowMenu->addMenu(&menu);
-    m_list->setCopying(menu, actions);
+    connect(m_menu, &QMenu::aboutToShow, this, &SubscriptionsTab::showMenu);
+    auto *button = m_list->addMenu(*m_menu);
+    button->setObjectName("subscriptions.change"_L1);
+    //: button: opens the menu of what can be changed of the selected subscriptions
+    button->setText(tr("C&hange"));
+    button->setIcon(themedIcon(u"edit"_s));
+    button->setAccessibleName(tr("Change the selected subscriptions"));
 }
 
 void SubscriptionsTab::remember(ViewMemory &memory)

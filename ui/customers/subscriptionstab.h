@@ -41,8 +41,6 @@ public:
     void show(const CustomerDetail &detail, bool refreshing, bool isAnother);
     /// How the person arranged what stands here is remembered there. Called once.
     void remember(ViewMemory &memory);
-    /// As in `PartList::setCopying`.
-    void setCopying(QMenu &menu, const QList<QAction *> &actions);
     /// What may not be changed from now on says so.
     void setPermit(const Permit &permit);
 
@@ -73,7 +71,6 @@ private:
     QScrollArea *m_scroll;
     FactList *m_facts;
     QMenu *m_menu;
-    QMenu *m_rowMenu; ///< the same, and copying
     QList<std::pair<ChangeKind, QAction *>> m_actions{};
     Decisions *m_decisions;
     CustomerLookups &m_lookups;

@@ -3,7 +3,6 @@
 #include "models/outbox/changerules.h"
 #include "models/outbox/userrules.h"
 #include "ui/widgets/changetext.h"
-#include "ui/widgets/errortext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +26,7 @@ QList<OutboxChange> UserDialog::changes(QStringList *problems) const
         if (change) {
             list.append(*change);
         } else if (problems) {
-            //: %1: a person, %2: a sentence on why nothing is done
-            problems->append(tr("%1: stays as it is. %2").arg(titleOf(user), ErrorText::sentence(change.error())));
+            problems->append(stays(titleOf(user), change.error()));
         }
     }
     return list;
@@ -36,11 +34,7 @@ QList<OutboxChange> UserDialog::changes(QStringList *problems) const
 
 QStringList UserDialog::effects(const QList<OutboxChange> &all, qsizetype place) const
 {
-    QStringList sentences;
-    const auto consequences = consequencesOf(all.at(place), {}, 0, QDateTime::currentDateTimeUtc());
-    for (const auto &consequence : consequences)
-        sentences.append(ChangeText::consequence(consequence));
-    return sentences;
+    return sentencesOf(consequencesOf(all.at(place), {}, 0, QDateTime::currentDateTimeUtc()));
 }
 
 QString UserDialog::question(int count) const

@@ -15,9 +15,9 @@
 #include "ui/widgets/listview.h"
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/roletext.h"
+#include "ui/widgets/splitterplace.h"
 #include "ui/widgets/tint.h"
 #include "ui/widgets/tokens.h"
-#include "ui/widgets/splitterplace.h"
 
 #include <QAction>
 #include <QEvent>
@@ -164,7 +164,6 @@ UsersTab::UsersTab(const ChangeSources &changes, const ServiceCalls &calls, QWid
       //: button: shows how many of a customer's licences are used
       m_use(new QPushButton(tr("In &use…"), this)),
       m_menu(new QMenu(this)),
-      m_rowMenu(new QMenu(this)),
       m_signIns(new QLabel(this)),
       m_decisions(new Decisions(changes, m_users->banner(), this))
 {
@@ -215,14 +214,6 @@ void UsersTab::make()
 
 void UsersTab::makeMenu()
 {
-    auto *button = new MenuButton(this);
-    button->setObjectName("users.change"_L1);
-    //: button: opens the menu of what can be done with the selected people
-    button->setText(tr("C&hange"));
-    button->setIcon(themedIcon(u"edit"_s));
-    button->setAccessibleName(tr("Change the selected users"));
-    button->setMenu(m_menu);
-    m_users->addTool(button);
     const std::tuple<Deed, QString, QString> deeds[] = {{Deed::Licences, u"users.licences"_s, tr("Licences…")},
                                                         {Deed::Block, u"users.block"_s, tr("Block sign-in…")},
                                                         {Deed::Allow, u"users.allow"_s, tr("Allow sign-in…")},
@@ -234,17 +225,13 @@ void UsersTab::makeMenu()
         connect(action, &QAction::triggered, this, [this, deed = deed] { ask(deed); });
         m_actions.append({deed, action});
     }
-    m_menu->setToolTipsVisible(true); // only what cannot be used has one: the reason
-    m_rowMenu->addActions(m_menu->actions());
-    m_rowMenu->setToolTipsVisible(true);
-    for (auto *menu : {m_menu, m_rowMenu})
-        connect(menu, &QMenu::aboutToShow, this, &UsersTab::showTools);
-    auto &view = m_users->view();
-    view.setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&view, &QWidget::customContextMenuRequested, this, [this, &view](const QPoint &place) {
-        if (view.currentRow() >= 0)
-            m_rowMenu->popup(view.viewport()->mapToGlobal(place));
-    });
+    connect(m_menu, &QMenu::aboutToShow, this, &UsersTab::showTools);
+    auto *button = m_users->addMenu(*m_menu);
+    button->setObjectName("users.change"_L1);
+    //: button: opens the menu of what can be done with the selected people
+    button->setText(tr("C&hange"));
+    button->setIcon(themedIcon(u"edit"_s));
+    button->setAccessibleName(tr("Change the selected users"));
 }
 
 QList<CustomerUser> UsersTab::chosen() const
@@ -299,24 +286,8 @@ QString UsersTab::obstacleOf(Deed deed, const CustomerUser &user)
 
 QString UsersTab::obstacle(Deed deed) const
 {
-    const auto why = [this, deed] {
-        switch (deed) {
-        case Deed::Password:
-            return refusal(u"user.password", AccessNeed::ResetPasswords);
-        case Deed::Licences:
-            return refusal(u"user.assignLicence", AccessNeed::AssignLicences);
-        case Deed::Block:
-            return refusal(u"user.blockSignIn", AccessNeed::BlockSignIns);
-        case Deed::Allow:
-            return refusal(u"user.allowSignIn", AccessNeed::BlockSignIns);
-        case Deed::Delete:
-            return refusal(u"user.delete", AccessNeed::DeleteUsers);
-        case Deed::Restore:
-            break;
-        }
-        return refusal(u"user.restore", AccessNeed::DeleteUsers);
-    }();
-    if (!why.isEmpty())
+    const auto command = deed == Deed::Password ? u"user.password"_s : commandOf(kindOf(deed));
+    if (const auto why = refusal(command, needOf(deed)); !why.isEmpty())
         return why;
     const auto users = chosen();
     if (users.isEmpty())
@@ -359,15 +330,36 @@ void UsersTab::setPermit(const Permit &permit)
 ChangeKind UsersTab::kindOf(Deed deed)
 {
     switch (deed) {
+    case Deed::Licences:
+        return ChangeKind::AssignLicence;
     case Deed::Block:
         return ChangeKind::BlockSignIn;
     case Deed::Allow:
         return ChangeKind::AllowSignIn;
     case Deed::Delete:
         return ChangeKind::DeleteUser;
-    default:
-        return ChangeKind::RestoreUser;
+    case Deed::Password:
+    case Deed::Restore:
+        break;
     }
+    return ChangeKind::RestoreUser;
+}
+
+AccessNeed UsersTab::needOf(Deed deed)
+{
+    switch (deed) {
+    case Deed::Password:
+        return AccessNeed::ResetPasswords;
+    case Deed::Licences:
+        return AccessNeed::AssignLicences;
+    case Deed::Block:
+    case Deed::Allow:
+        return AccessNeed::BlockSignIns;
+    case Deed::Delete:
+    case Deed::Restore:
+        break;
+    }
+    return AccessNeed::DeleteUsers;
 }
 
 void UsersTab::ask(Deed deed)
@@ -520,14 +512,6 @@ void UsersTab::show(const CustomerDetail &detail, bool refreshing, bool isAnothe
 bool UsersTab::takeKeys()
 {
     return m_users->takeKeys();
-}
-
-void UsersTab::setCopying(QMenu &menu, const QList<QAction *> &actions)
-{
-    m_rowMenu->addSeparator();
-    m_rowMenu->addMenu(&menu);
-    for (auto *list : {m_users, m_licences})
-        list->setCopying(menu, actions);
 }
 
 void UsersTab::remember(ViewMemory &memory)

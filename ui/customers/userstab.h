@@ -52,8 +52,6 @@ public:
     void setPermit(const Permit &permit);
     /// How the person arranged what stands here is remembered there. Called once.
     void remember(ViewMemory &memory);
-    /// As in `PartList::setCopying`.
-    void setCopying(QMenu &menu, const QList<QAction *> &actions);
     /// Gives the users the keys; one of them is then selected. False: there are none.
     bool takeKeys();
 
@@ -75,7 +73,9 @@ private:
     QString obstacle(Deed deed) const;
     QString refusal(QStringView command, AccessNeed need) const;
     static QString obstacleOf(Deed deed, const CustomerUser &user);
+    /// Of all but Password, which is no change of the outbox.
     static ChangeKind kindOf(Deed deed);
+    static AccessNeed needOf(Deed deed);
     void ask(Deed deed);
     void askPassword(const CustomerUser &user);
     void askUse();
@@ -96,7 +96,6 @@ private:
     QPushButton *m_password;
     QPushButton *m_use;
     QMenu *m_menu;
-    QMenu *m_rowMenu;
     QList<std::pair<Deed, QAction *>> m_actions{};
     QLabel *m_signIns; ///< why it is not known who may sign in
     Decisions *m_decisions;

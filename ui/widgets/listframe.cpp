@@ -7,6 +7,7 @@
 #include "ui/widgets/filterrow.h"
 #include "ui/widgets/listcopy.h"
 #include "ui/widgets/listview.h"
+#include "ui/widgets/noticelabel.h"
 #include "ui/widgets/tint.h"
 #include "ui/widgets/tokens.h"
 
@@ -41,19 +42,16 @@ ListFrame::ListFrame(const QString &name, QWidget *parent)
       m_captions(new QHBoxLayout),
       m_count(makeCaption(u"count"_s)),
       m_selected(makeCaption(u"selected"_s)),
-      m_notice(makeCaption(u"notice"_s)),
-      m_patience(this),
-      m_noticeEnd(this)
+      m_notice(new NoticeLabel(this)),
+      m_patience(this)
 {
     m_view->setObjectName(name + u".table"_s);
     m_empty->setObjectName(name + u".empty"_s);
     m_banner->setObjectName(name + u".banner"_s);
     m_patience.setSingleShot(true);
     m_patience.setInterval(200ms);
-    m_noticeEnd.setSingleShot(true);
-    m_noticeEnd.setInterval(4s);
     connect(&m_patience, &QTimer::timeout, this, &ListFrame::showRowsOrReason);
-    connect(&m_noticeEnd, &QTimer::timeout, m_notice, &QLabel::clear);
+    asCaption(*m_notice, u"notice"_s);
     setFocusProxy(m_view);
     makeLayout();
 }
@@ -61,17 +59,22 @@ ListFrame::ListFrame(const QString &name, QWidget *parent)
 QLabel *ListFrame::makeCaption(const QString &id)
 {
     auto *label = new QLabel(this);
-    label->setObjectName(m_name + u'.' + id);
-    label->setTextFormat(Qt::PlainText);
-    m_labels.append(label);
+    asCaption(*label, id);
     return label;
+}
+
+void ListFrame::asCaption(QLabel &label, const QString &id)
+{
+    label.setObjectName(m_name + u'.' + id);
+    label.setTextFormat(Qt::PlainText);
+    m_labels.append(&label);
 }
 
 void ListFrame::makeLayout()
 {
     m_captions->setContentsMargins(scaled(12, font()), scaled(4, font()), scaled(12, font()), scaled(4, font()));
     m_captions->setSpacing(scaled(16, font()));
-    for (auto *label : {m_count, m_selected, m_notice})
+    for (auto *label : {m_count, m_selected, static_cast<QLabel *>(m_notice)})
         m_captions->addWidget(label);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -191,16 +194,12 @@ QByteArrayList ListFrame::expect(const QString &text, WindowTable::Swap swap)
 
 void ListFrame::notify(const QString &words)
 {
-    m_notice->setText(words);
-    m_noticeEnd.start();
-    QAccessibleEvent event(m_notice, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_notice->notify(words);
 }
 
 void ListFrame::showProgress(const QString &words)
 {
-    m_noticeEnd.stop();
-    m_notice->setText(words);
+    m_notice->showProgress(words);
 }
 
 void ListFrame::failed(const Error &error)

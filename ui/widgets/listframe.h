@@ -16,6 +16,7 @@ class ColumnArrangement;
 class FilterRow;
 class ListCopy;
 class ListView;
+class NoticeLabel;
 class QAction;
 class QHBoxLayout;
 class QLabel;
@@ -63,6 +64,7 @@ protected:
     void setTable(WindowTable &table, const QString &title);
     /// A label for the line below the rows, to be put in its place there.
     QLabel *makeCaption(const QString &id);
+    void asCaption(QLabel &label, const QString &id);
     QHBoxLayout &captions() { return *m_captions; }
     /// What is asked next has the words of `text`, which are marked in the rows and returned, folded.
     QByteArrayList expect(const QString &text, WindowTable::Swap swap);
@@ -101,10 +103,9 @@ private:
     QList<QLabel *> m_labels{}; ///< of the line below the rows
     QLabel *m_count;
     QLabel *m_selected;
-    QLabel *m_notice;
+    NoticeLabel *m_notice;
     ListCopy *m_copy = nullptr;
     QTimer m_patience; ///< until an unanswered first question is worth a sentence
-    QTimer m_noticeEnd;
     std::optional<Error> m_problem{}; ///< why the rows could not be read; empty: they were
     bool m_announce = false; ///< the next count answers the person, not a commit
 };
