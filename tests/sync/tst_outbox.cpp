@@ -59,10 +59,6 @@ private:
     ScriptedWorld::Tenant tenant(const QString &id) const { return m_world->customers().value(id); }
     int calls(const QString &route) const { return m_world->perRoute.value(route); }
 };
-    std::unique_ptr<ManualClock> m_clock{};
-    std::unique_ptr<ScriptedWorld> m_world{};
-    QString m_id{};
-};
 
 void OutboxTest::init()
 {
