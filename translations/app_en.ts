@@ -3894,6 +3894,14 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <source>The window is locked: nothing is changed in the name of whoever locked it. Unlock it first.</source>
         <translation>The window is locked: nothing is changed in the name of whoever locked it. Unlock it first.</translation>
     </message>
+    <message>
+        <source>This customer has not consented to this application. Ask an administrator of yours to see to it.</source>
+        <translation>This customer has not consented to this application. Ask an administrator of yours to see to it.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s own rules do not let your sign-in in. Do it in the admin portal, or ask the customer to allow it.</source>
+        <translation>This customer&apos;s own rules do not let your sign-in in. Do it in the admin portal, or ask the customer to allow it.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>

@@ -3894,6 +3894,14 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <source>The window is locked: nothing is changed in the name of whoever locked it. Unlock it first.</source>
         <translation>Het venster is vergrendeld: er wordt niets gewijzigd in de naam van wie het vergrendelde. Ontgrendel het eerst.</translation>
     </message>
+    <message>
+        <source>This customer has not consented to this application. Ask an administrator of yours to see to it.</source>
+        <translation>Deze klant heeft deze toepassing geen toestemming gegeven. Vraag een van uw beheerders ervoor te zorgen.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s own rules do not let your sign-in in. Do it in the admin portal, or ask the customer to allow it.</source>
+        <translation>De eigen regels van deze klant laten uw aanmelding niet toe. Doe het in de beheerportal, of vraag de klant het toe te staan.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>

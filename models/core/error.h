@@ -100,6 +100,8 @@ struct Error {
         PendingAtService, ///< TimedOut: accepted long ago, and still not shown
         UsageLocationMissing, ///< Rejected: a person without a usage location cannot be given a licence
         WindowLocked, ///< Denied: nothing is changed in the name of somebody who has locked the window
+        TenantConsentMissing, ///< Denied: a customer has not consented to this application (AADSTS65001 in its tenant)
+        TenantSignInNeeded, ///< Denied: a customer has rules of its own for who signs in there
     };
 
     Kind kind = Kind::StoreFailed;

@@ -308,6 +308,11 @@ Endpoint nextPage(const PageLink &link, CallPriority priority, const QString &cu
     return {.link = link, .customerId = customerId, .priority = priority};
 }
 
+bool isInCustomersTenant(const Endpoint &endpoint)
+{
+    return !endpoint.tenantId.isEmpty() && endpoint.tenantId == endpoint.customerId;
+}
+
 Result<QUrl> urlOf(const Endpoint &endpoint, const Profile &profile)
 {
     const bool isGraph = endpoint.audience == Audience::Graph;

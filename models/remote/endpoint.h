@@ -123,6 +123,9 @@ bool offersDelegatedRelationships(const Profile &profile);
 /// The page a list named as its next, with every header it named (CONTRACT 2.6).
 Endpoint nextPage(const PageLink &link, CallPriority priority = CallPriority::List, const QString &customerId = {});
 
+/// Goes into a customer's tenant, with a token of that tenant (CONTRACT 1.5).
+bool isInCustomersTenant(const Endpoint &endpoint);
+
 /// Where the call goes. BadReply/ForeignLink for a link that leads to another scheme, host or port: no token ever goes there
 /// (CONTRACT 2.1).
 Result<QUrl> urlOf(const Endpoint &endpoint, const Profile &profile);

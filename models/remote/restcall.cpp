@@ -286,9 +286,26 @@ void RestCall::retire()
     attempt->deleteLater();
 }
 
+/// What a customer's tenant says of our token concerns that customer: our own sign-in is as good as before, and nobody else is kept out.
+Error RestCall::inItsPlace(Error error) const
+{
+    if (!isInCustomersTenant(m_endpoint) || error.kind != Error::Kind::Unauthorized)
+        return error;
+    if (error.reason == Error::Reason::ConsentMissing)
+        error.reason = Error::Reason::TenantConsentMissing;
+    else if (error.reason == Error::Reason::InteractionNeeded)
+        error.reason = Error::Reason::TenantSignInNeeded;
+    else if (error.reason != Error::Reason::None || error.httpStatus != 401)
+        return error;
+    error.kind = Error::Kind::Denied;
+    return error;
+}
+
 void RestCall::conclude(Result<Reply> outcome)
 {
     retire();
+    if (!outcome)
+        outcome = inItsPlace(outcome.error());
     if (!outcome && outcome.error().kind != Error::Kind::Cancelled) {
         const auto &error = outcome.error();
         qCWarning(lcRemote).noquote() << m_endpoint.method << m_url.path() << "given up: status" << error.httpStatus << "code" << error.code

@@ -70,6 +70,7 @@ private:
     std::optional<std::chrono::milliseconds> delayAfter(const Error &error, Cause cause);
     void retire();
     void conclude(Result<Reply> outcome);
+    Error inItsPlace(Error error) const;
 
     RestLine &m_line;
     Endpoint m_endpoint;

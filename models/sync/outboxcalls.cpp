@@ -91,11 +91,6 @@ Result<OutboxSight> contactIn(const OutboxChange &change, const QByteArray &body
 
 } // namespace
 
-OutboxPlace placeOf(const OutboxChange &change)
-{
-    return lookCall(change).tenantId.isEmpty() ? OutboxPlace::Partner : OutboxPlace::CustomersTenant;
-}
-
 Endpoint lookCall(const OutboxChange &change)
 {
     constexpr auto priority = CallPriority::Outbox;

@@ -2,7 +2,6 @@
 
 #include "models/outbox/changerules.h"
 #include "models/remote/endpoint.h"
-#include "models/sync/outboxreaction.h"
 
 #include <optional>
 
@@ -16,7 +15,6 @@ struct OutboxSight {
     bool isGone = false; ///< it was deleted for good
 };
 
-OutboxPlace placeOf(const OutboxChange &change);
 /// The call that reads what the change is about.
 Endpoint lookCall(const OutboxChange &change);
 /// BadReply for an answer that tells nothing of it, or that is about something else.

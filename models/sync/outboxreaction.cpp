@@ -27,13 +27,6 @@ bool concernsEverybody(const Error &error)
     }
 }
 
-/// No consent, another policy: nobody else is kept out by it, and a person has to see to it.
-bool isTenantsNo(const Error &error, OutboxPlace place)
-{
-    return place == OutboxPlace::CustomersTenant && error.kind == Kind::Unauthorized && error.reason != Reason::RefreshRejected
-        && error.reason != Reason::SignedOut && error.reason != Reason::NothingStored && error.reason != Reason::MfaRequired;
-}
-
 OutboxReaction reactionToNo(const Error &error)
 {
     switch (error.reason) {
@@ -58,23 +51,19 @@ OutboxReaction reactionToNo(const Error &error)
 
 } // namespace
 
-OutboxReaction reactionToWrite(const Error &error, OutboxPlace place)
+OutboxReaction reactionToWrite(const Error &error)
 {
     if (error.reason == Reason::UnclearOutcome)
         return OutboxReaction::LookUp;
     if (error.reason == Reason::StaleEtag)
         return OutboxReaction::LookAgain;
-    if (isTenantsNo(error, place))
-        return OutboxReaction::Refuse;
     if (concernsEverybody(error))
         return OutboxReaction::Stop;
     return reactionToNo(error);
 }
 
-OutboxReaction reactionToLook(const Error &error, OutboxPlace place)
+OutboxReaction reactionToLook(const Error &error)
 {
-    if (isTenantsNo(error, place))
-        return OutboxReaction::Refuse;
     return concernsEverybody(error) ? OutboxReaction::Stop : reactionToNo(error);
 }
 

@@ -15,13 +15,10 @@ enum class OutboxReaction {
     Stop, ///< nothing else will go better now: wait for connection, sign-in or agreement
 };
 
-/// Where a call goes: what the tenant of one customer says of our token concerns that customer alone.
-enum class OutboxPlace { Partner, CustomersTenant };
-
 /// For the answer to the call that makes the change. Pure.
-OutboxReaction reactionToWrite(const Error &error, OutboxPlace place);
+OutboxReaction reactionToWrite(const Error &error);
 /// For the answer to the call that reads the subscription, before or after. Pure.
-OutboxReaction reactionToLook(const Error &error, OutboxPlace place);
+OutboxReaction reactionToLook(const Error &error);
 /// How long Later is, the `attempt`th time (from 1): minutes, an hour at most; a day while the customer is under review. Pure.
 std::chrono::seconds pauseAfter(const Error &error, int attempt);
 /// How long after it was accepted the service is asked again, `since` it was: every 15 seconds at first, every minute later, after half an

@@ -257,7 +257,7 @@ void OutboxSender::writeFailed(const QString &customerId, const Error &error)
         settle(customerId, {.state = OutboxState::Waiting, .requestId = error.requestId}, Step::Look);
         return;
     }
-    switch (reactionToWrite(error, placeOf(work.entry.change))) {
+    switch (reactionToWrite(error)) {
     case OutboxReaction::LookUp: {
         // Without a connection nothing can be looked up now; the next `send` does it first of all. A service that never answers is not
         // asked for ever, either.
@@ -301,7 +301,7 @@ void OutboxSender::lookFailed(const QString &customerId, const Error &error)
 void OutboxSender::refused(const QString &customerId, const Error &error)
 {
     const auto &entry = m_works[customerId].entry;
-    switch (reactionToLook(error, placeOf(entry.change))) {
+    switch (reactionToLook(error)) {
     case OutboxReaction::Stop:
         m_works.remove(customerId);
         stopBecause(error);

@@ -2,6 +2,7 @@
 
 #include "models/remote/tokensource.h"
 
+#include <QHash>
 #include <QList>
 #include <QPointer>
 
@@ -15,7 +16,7 @@ public:
         if (isSilent)
             return;
         QMetaObject::invokeMethod(
-            receiver, [result = result(), receive = std::move(receive)] { receive(result); }, Qt::QueuedConnection);
+            receiver, [result = result(scope), receive = std::move(receive)] { receive(result); }, Qt::QueuedConnection);
     }
     void reject(const TokenScope &, const QByteArray &token) override
     {
@@ -30,14 +31,17 @@ public:
     }
 
     std::optional<Error> error{};
+    QHash<QString, Error> errors{}; ///< by tenant: in that one alone
     bool isSilent = false; ///< never answers
     QList<TokenScope> asked{};
     QList<QByteArray> rejected{};
     QList<QByteArray> refused{};
 
 private:
-    Result<QByteArray> result() const
+    Result<QByteArray> result(const TokenScope &scope) const
     {
+        if (const auto found = errors.constFind(scope.tenantId); found != errors.constEnd())
+            return *found;
         if (error)
             return *error;
         return QByteArray("token-" + QByteArray::number(m_number));

@@ -164,6 +164,7 @@ private slots:
     void anotherPersonIsRefused();
     void severalOfOnePerson();
     void tenantThatLetsNobodyIn();
+    void tenantWithoutConsent();
     void contactThatIsNone();
 
 private:
@@ -329,7 +330,7 @@ void OutboxKindsTest::reactions()
         const auto now = entry(*made, decided.id);
         // What a customer's tenant says of our token is a no of that tenant, and stops nobody else.
         const bool isTenants = kind == ChangeKind::BlockSignIn || kind == ChangeKind::AllowSignIn;
-        const auto expected = isTenants && status == 401 && reason != Error::Reason::MfaRequired ? OutboxState::Refused : state;
+        const auto expected = isTenants && status == 401 && reason == Error::Reason::None ? OutboxState::Refused : state;
         QCOMPARE(now.state, expected);
         QVERIFY(now.problem);
         // 2001 speaks of a quantity only where a subscription is changed.
@@ -459,17 +460,6 @@ void OutboxKindsTest::severalOfOnePerson()
 /// What one customer's tenant says of our token keeps nobody else waiting (CONTRACT 1.5).
 void OutboxKindsTest::tenantThatLetsNobodyIn()
 {
-    const Error noConsent{.kind = Error::Kind::Unauthorized, .reason = Error::Reason::ConsentMissing};
-    QCOMPARE(reactionToLook(noConsent, OutboxPlace::CustomersTenant), OutboxReaction::Refuse);
-    QCOMPARE(reactionToWrite(noConsent, OutboxPlace::CustomersTenant), OutboxReaction::Refuse);
-    QCOMPARE(reactionToLook(noConsent, OutboxPlace::Partner), OutboxReaction::Stop);
-    const Error signedOut{.kind = Error::Kind::Unauthorized, .reason = Error::Reason::RefreshRejected};
-    QCOMPARE(reactionToLook(signedOut, OutboxPlace::CustomersTenant), OutboxReaction::Stop);
-    for (const auto kind : allChangeKinds) {
-        const bool isGraph = kind == ChangeKind::BlockSignIn || kind == ChangeKind::AllowSignIn;
-        QCOMPARE(placeOf({.kind = kind, .customerId = m_id, .subjectId = person}),
-                 isGraph ? OutboxPlace::CustomersTenant : OutboxPlace::Partner);
-    }
     // Graph says no in its own words; what was decided of somebody else goes on.
     m_world->disturb = [this](const FakeCall &call, int) {
         if (call.url.path().startsWith(u"/v1.0/users/"_s))
@@ -483,6 +473,28 @@ void OutboxKindsTest::tenantThatLetsNobodyIn()
     QVERIFY(made->until([&] { return entry(*made, licence.id).state == OutboxState::Verified; }));
     QCOMPARE(entry(*made, blocked.id).state, OutboxState::Refused);
     QCOMPARE(entry(*made, blocked.id).problem->httpStatus, 403);
+}
+
+/// Nor what its authority says, which gives us no token there.
+void OutboxKindsTest::tenantWithoutConsent()
+{
+    const auto made = synchronised();
+    made->tokens.errors[m_id] = Error{.kind = Error::Kind::Unauthorized, .reason = Error::Reason::ConsentMissing};
+    const auto blocked = decide(*made, ChangeKind::BlockSignIn);
+    auto elsewhere = changeFor(ChangeKind::AssignLicence);
+    elsewhere.customerId = m_world->ids().last();
+    const auto licence = decided(*made, elsewhere);
+    QVERIFY(send(*made));
+    QVERIFY(made->until([&] { return entry(*made, licence.id).state == OutboxState::Verified; }));
+    QCOMPARE(entry(*made, blocked.id).state, OutboxState::Refused);
+    QCOMPARE(entry(*made, blocked.id).problem->reason, Error::Reason::TenantConsentMissing);
+    QVERIFY(!made->outboxRests.last());
+    // Our own sign-in is another thing: it stops everything, and nothing is refused.
+    made->tokens.errors[m_id] = Error{.kind = Error::Kind::Unauthorized, .reason = Error::Reason::RefreshRejected};
+    QVERIFY(made->store->outbox().retry({blocked.id}, {account}));
+    QVERIFY(send(*made));
+    QCOMPARE(entry(*made, blocked.id).state, OutboxState::Waiting);
+    QCOMPARE(made->outboxRests.last()->reason, Error::Reason::RefreshRejected);
 }
 
 /// An answer about something else is not "nobody": nothing is written over what is not known.

@@ -38,6 +38,7 @@ QWidget *ContactDialog::makeChoice()
     column->setContentsMargins({});
     column->addWidget(m_resellers);
     column->addWidget(m_state);
+    box->setFocusProxy(m_resellers);
     connect(m_resellers, &QComboBox::currentIndexChanged, this, &ContactDialog::follow);
     return box;
 }

@@ -95,7 +95,8 @@ void DecisionDialog::make(const QString &named, const QString &valueTitle, QWidg
     connect(buttons, &QDialogButtonBox::accepted, this, &DecisionDialog::apply);
     connect(m_reason, &QLineEdit::textChanged, this, &DecisionDialog::showButton);
     follow();
-    (value && value->isEnabled() ? value : m_reason)->setFocus();
+    auto *choice = value && value->focusProxy() ? value->focusProxy() : value;
+    (choice && choice->isEnabled() ? choice : m_reason)->setFocus();
 }
 
 QString DecisionDialog::stays(const QString &name, const Error &why)

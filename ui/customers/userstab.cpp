@@ -54,8 +54,12 @@ static QList<Column<UserLine>> userColumns()
         {.key = u"state"_s,
          .title = UsersTab::tr("State"),
          .value = [](const UserLine &line) { return line.told.state; },
-         .text
-         = [now](const UserLine &line) { return line.told.id.isEmpty() ? QString() : UserWords::state(line.told, line.isBlocked, now()); },
+         // That it is not known stands in the shape, once below the list, and in what is read aloud: not in every row.
+         .text =
+             [now](const UserLine &line) {
+                 return line.told.id.isEmpty() ? QString() : UserWords::state(line.told, line.isBlocked.value_or(false), now());
+             },
+         .spoken = [now](const UserLine &line) { return UserWords::state(line.told, line.isBlocked, now()); },
          .state
          = [](const UserLine &line) { return line.told.id.isEmpty() ? CellState::None : UserWords::stateShape(line.told, line.isBlocked); },
          .widthHint = 18},

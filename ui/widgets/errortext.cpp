@@ -201,6 +201,11 @@ static QString reasonSentence(const Error &error)
         return ErrorText::tr("An administrator has to allow this application first. Ask a global administrator of your own tenant.");
     case Reason::InteractionNeeded:
         return ErrorText::tr("Your organisation's rules ask for a new sign-in. Sign in again.");
+    case Reason::TenantConsentMissing:
+        return ErrorText::tr("This customer has not consented to this application. Ask an administrator of yours to see to it.");
+    case Reason::TenantSignInNeeded:
+        return ErrorText::tr(
+            "This customer's own rules do not let your sign-in in. Do it in the admin portal, or ask the customer to allow it.");
     case Reason::RelationshipEnded:
         return ErrorText::tr("You have no relationship with this customer any more. What is shown is the last that was known.");
     case Reason::RoleMissing:
