@@ -102,6 +102,9 @@ struct Error {
         WindowLocked, ///< Denied: nothing is changed in the name of somebody who has locked the window
         TenantConsentMissing, ///< Denied: a customer has not consented to this application (AADSTS65001 in its tenant)
         TenantSignInNeeded, ///< Denied: a customer has rules of its own for who signs in there
+        TenantAccessMissing, ///< Denied: AADSTS50020, nobody of ours is known in that customer's tenant
+        TenantAccessEnded, ///< Denied: AADSTS500213, what let us into that customer's tenant is over
+        OtherTenant, ///< BadReply: what came was about another customer's tenant; `subject` is the one that was asked
     };
 
     Kind kind = Kind::StoreFailed;

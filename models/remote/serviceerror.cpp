@@ -98,8 +98,8 @@ constexpr std::array authorityNumbers{
     AuthorityWord{"AADSTS90002"_L1, Kind::Rejected, Reason::UnknownTenant},
     AuthorityWord{"AADSTS50011"_L1, Kind::Rejected, Reason::RedirectNotAllowed},
     AuthorityWord{"AADSTS90094"_L1, Kind::Unauthorized, Reason::ConsentMissing},
-    AuthorityWord{"AADSTS500213"_L1, Kind::Denied, Reason::None},
-    AuthorityWord{"AADSTS50020"_L1, Kind::Denied, Reason::None},
+    AuthorityWord{"AADSTS500213"_L1, Kind::Denied, Reason::TenantAccessEnded},
+    AuthorityWord{"AADSTS50020"_L1, Kind::Denied, Reason::TenantAccessMissing},
 };
 
 constexpr std::array authorityWords{

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "models/health/healthaccess.h"
+#include "models/health/healthissue.h"
+
+#include <QDate>
+#include <QHash>
+
+#include <array>
+#include <optional>
+
+/// How a customer stands to an issue (DOMAIN 5.5). The numbers stand in desk files.
+enum class ImpactLevel {
+    Reported = 1, ///< the tenant's own feed has it
+    Possibly = 2, ///< it is sold the service, and its feed does not tell otherwise: it cannot be read, or was not since the issue began
+    Confirmed = 3, ///< somebody here says so, with evidence
+    NotAffected = 4, ///< likewise
+};
+
+/// An issue of Microsoft as we know it: one line, whatever the number of tenants that have it.
+struct IssueLine {
+    QString key{}; ///< ours: Microsoft's id, and more where Microsoft used an id twice
+    HealthIssue told{}; ///< without details and posts
+    QDateTime seenAt{}; ///< UTC: when a feed told it to us first
+    qint64 reported = 0; ///< customers whose feeds have it, now or as they were read last
+    qint64 reportedEver = 0;
+    qint64 confirmed = 0;
+    qint64 notAffected = 0;
+    qint64 informed = 0; ///< customers who were told of its latest update
+    QDateTime mutedUntil{}; ///< UTC; invalid: it is not muted
+    bool isGone = false; ///< no feed that can be read has it any more
+    bool operator==(const IssueLine &) const = default;
+};
+
+/// What can be asked of all issues.
+struct IssueQuery {
+    enum class View {
+        Active, ///< still going on in some feed
+        Recent, ///< those, and what ended within `days`
+        All, ///< everything in our history
+    };
+    View view = View::Active;
+    int days = 30;
+    QString text{}; ///< every word must occur in id, title, service or feature; empty: no matter
+    QString service{}; ///< only of that service; empty: of any
+    QString customerId{}; ///< only what this customer's feed has, or had; empty: of all
+    bool withMuted = false;
+    bool operator==(const IssueQuery &) const = default;
+};
+
+/// Of how many customers the health is known, and why not of the others.
+struct HealthCoverage {
+    qint64 customers = 0; ///< all that are still ours
+    std::array<qint64, healthAccessCount> byAccess{}; ///< those that were asked, by HealthAccess; NotRead: those that were not
+    QDateTime oldest{}; ///< UTC: as of when the oldest of what is known is; invalid: nothing is
+    bool operator==(const HealthCoverage &) const = default;
+
+    qint64 told() const { return byAccess[static_cast<std::size_t>(HealthAccess::Told)]; }
+    qint64 notKnown() const { return customers - told(); }
+};
+
+struct HealthBoard {
+    QList<IssueLine> issues{}; ///< the worst first, then what changed last
+    HealthCoverage coverage{};
+    qint64 muted = 0; ///< not among `issues` because they are muted
+};
+
+/// How many customers have a service in some state: a cell of the matrix.
+struct ServiceCount {
+    QString service{};
+    QString status{}; ///< raw
+    qint64 customers = 0;
+    bool operator==(const ServiceCount &) const = default;
+};
+
+/// A day of our own history.
+struct HealthDay {
+    QDate day{}; ///< UTC
+    qint64 incidents = 0; ///< that were going on
+    qint64 advisories = 0;
+    bool operator==(const HealthDay &) const = default;
+};
+
+/// One customer of an issue.
+struct AffectedCustomer {
+    QString customerId{};
+    QString name{}; ///< empty: the cache no longer has the customer
+    QString domain{};
+    ImpactLevel level = ImpactLevel::Reported;
+    QDateTime since{}; ///< UTC: when its feed told it to us first, or somebody said so
+    QDateTime goneAt{}; ///< UTC: since when its feed no longer has it; invalid: it does
+    QString evidence{};
+    QString markedBy{};
+    QDateTime informedAt{}; ///< UTC; invalid: was not told of the latest update
+    HealthRead read{};
+    bool operator==(const AffectedCustomer &) const = default;
+};
+
+/// Everything known of one issue, but its customers.
+struct IssueRecord {
+    IssueLine line{}; ///< with details and posts
+    QDate creditUntil{}; ///< invalid: not known, or nothing to be had
+    bool operator==(const IssueRecord &) const = default;
+};
+
+/// A customer's own health: how each service is, its issues, and how that is known.
+struct CustomerHealth {
+    struct Service {
+        QString service{};
+        QString status{}; ///< raw
+        QString issues{}; ///< keys of what goes on there, joined by commas
+        bool operator==(const Service &) const = default;
+    };
+    HealthRead read{};
+    QList<Service> services{};
+    QList<IssueLine> issues{}; ///< active ones first
+    bool operator==(const CustomerHealth &) const = default;
+};

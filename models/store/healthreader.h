@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/result.h"
+#include "models/core/windowsource.h"
+#include "models/health/healthbook.h"
+#include "models/health/messageboard.h"
+
+#include <memory>
+
+class Database;
+
+/// Reads the health of all customers and our history of issues over a read-only connection of its own, beside whoever writes; the desk file is
+/// attached. For the query thread, the rows in view on the GUI thread (STYLE 2.6), or the main thread of a command line run: used on the
+/// thread that opened it. Each call sees one moment of both files. When one of the two was replaced, the next call opens the new one by
+/// itself. A row id of `affected` is the number of a tenant in the desk file.
+class HealthReader final : public RowPages<AffectedCustomer>
+{
+public:
+    /// Errors as `CustomerReader::open`. `clock` outlives it.
+    static Result<std::unique_ptr<HealthReader>> open(const QString &dataDir, const Clock &clock);
+    ~HealthReader() override;
+
+    Result<HealthBoard> board(const IssueQuery &query);
+    /// NotFound (NotCached): no such issue. By key, or by Microsoft's id (then the newest of that id).
+    Result<IssueRecord> issue(const QString &key);
+    Result<QList<ServiceCount>> matrix();
+    Result<QList<HealthDay>> history(int days);
+    Result<CustomerHealth> customer(const QString &customerId);
+    Result<HealthCoverage> coverage();
+    /// Those of one issue, confirmed ones first, then by name.
+    Result<std::vector<RowId>> affected(const AffectedQuery &query);
+    /// Of the issue that `affected` was asked for last.
+    Result<QList<AffectedCustomer>> rows(std::span<const RowId> ids) override;
+    /// Which issue the rows belong to.
+    void setIssue(const QString &key) { m_issue = key; }
+    Result<QList<MessageLine>> messages(const MessageQuery &query);
+
+private:
+    HealthReader(QString dataDir, const Clock &clock);
+    Result<void> refresh();
+
+    QString m_dataDir;
+    const Clock &m_clock;
+    std::unique_ptr<Database> m_database{};
+    quint64 m_mirror = 0; ///< which files are open: their inodes; 0: none
+    quint64 m_desk = 0;
+    QString m_issue{};
+};

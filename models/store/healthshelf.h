@@ -1,0 +1,90 @@
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/result.h"
+#include "models/health/healthaccess.h"
+#include "models/health/healthboard.h"
+#include "models/health/servicemessage.h"
+#include "models/health/tenanthealth.h"
+#include "models/store/audittrail.h"
+
+#include <QStringList>
+
+class Database;
+class ListPass;
+
+/// Something that became of an issue by what one tenant told.
+struct IssueNews {
+    enum class What {
+        Came, ///< no feed had told of it before, and it is going on
+        Worsened, ///< its state is worse than before
+        Changed, ///< another state, or a new post
+        Ended, ///< it is over
+    };
+    What what = What::Changed;
+    HealthIssue issue{}; ///< without details and posts
+    QString key{};
+    bool operator==(const IssueNews &) const = default;
+};
+
+/// What one tenant's answer meant.
+struct HealthOutcome {
+    bool isNews = false; ///< anything that is shown is other than before
+    qint64 skipped = 0; ///< lines that could not be read
+    QStringList active{}; ///< keys of what goes on in that tenant
+    QList<IssueNews> news{};
+};
+
+/// The customers whose turn it is, and where the turn then stands.
+struct HealthTurn {
+    QStringList customers{};
+    qint64 turn = 0;
+    bool isRound = false; ///< everybody had a turn since the one before: it begins anew
+};
+
+/// Customers' health in both files (DESIGN 3): how each tenant answered and what its services are in the mirror; issues, and which customers'
+/// feeds have had them, in the desk file, where they outlive Microsoft's. The desk is written first: what a kill between both leaves is
+/// mended by the next answer. An answer that says nothing new writes one line of the mirror. NotFound: the list of customers does not have the
+/// customer. Store thread; for one call: it must not outlive the Store.
+class HealthShelf
+{
+public:
+    HealthShelf(Database &mirror, ListPass &list, Database &desk, const Clock &clock);
+
+    /// The pages of a tenant's healthOverviews?$expand=issues. An issue stays as the feed with the newest word (`modifiedAt`) told it, so
+    /// that feeds which lag do not turn it back; posts are kept for good. What the answer lacks is gone from that tenant, unless a line of it
+    /// cannot be read. Errors as `decodeTenantHealth`: then nothing is written.
+    Result<HealthOutcome> storeTenant(const QString &customerId, const QList<QByteArray> &pages);
+    /// The tenant does not tell, or did not. What is known of it stays, with its age.
+    Result<HealthOutcome> refuse(const QString &customerId, HealthAccess access);
+    /// The pages of a tenant's messages.
+    Result<HealthOutcome> storeMessages(const QString &customerId, const QList<QByteArray> &pages);
+
+    /// At most `most` customers further in the turn that goes through everybody in an order that looks like chance, none twice, and that a
+    /// new program goes on with; left out are those that have ended, those asked after `notAfter`, and those that can only be read once
+    /// somebody has done something (`needsSomebody`) and were asked after `waitAfter`.
+    Result<HealthTurn> nextInTurn(int most, const QDateTime &notAfter, const QDateTime &waitAfter);
+    /// For each active issue that has some one customer that can be read: the one asked longest ago; each customer once.
+    Result<QStringList> representatives(const QDateTime &notAfter, int most);
+    /// When that customer's messages were last read; invalid: never.
+    Result<QDateTime> messagesReadAt(const QString &customerId);
+
+    // -- what people here say; each with its entry in the audit log, in one transaction with it
+    /// `evidence` must not be empty (Rejected, ReasonMissing). Customers that are marked so already are as they were.
+    Result<void> mark(const QString &issueKey, const QStringList &customerIds, ImpactLevel level, const QString &evidence,
+                      const Actor &actor);
+    Result<void> unmark(const QString &issueKey, const QStringList &customerIds, const Actor &actor);
+    /// An issue by its key, or a service by its name: one of both is empty. Rejected: no reason, or an end that is over.
+    Result<void> mute(const QString &issueKey, const QString &service, const QString &reason, const QDateTime &until, const Actor &actor);
+    Result<void> unmute(const QString &issueKey, const QString &service, const Actor &actor);
+    /// Somebody looked at that customer's health: notes how it stands now (DOMAIN S9).
+    Result<void> noteCheck(const QString &customerId, const QString &source, const Actor &actor);
+    Result<void> markMessage(const QString &messageId, const QString &note, const Actor &actor);
+
+private:
+    Database &m_mirror;
+    ListPass &m_list;
+    Database &m_desk;
+    const Clock &m_clock;
+    AuditTrail m_trail;
+};
