@@ -23,6 +23,7 @@ namespace {
 SyncOptions syncOptionsOf(const Settings &settings, const QString &source)
 {
     SyncOptions options;
+    options.readHealth = true;
     options.interval = settings.syncInterval;
     options.source = source;
     return options;

@@ -21,6 +21,8 @@ struct Options {
     QCommandLineOption customers{u"customers"_s, {}, u"n"_s};
     QCommandLineOption full{u"full"_s};
     QCommandLineOption json{u"json"_s};
+    QCommandLineOption health{u"health"_s};
+    QCommandLineOption issue{u"issue"_s, {}, u"id"_s};
     QCommandLineOption customer{u"customer"_s, {}, u"id"_s};
     QCommandLineOption view{u"view"_s, {}, u"name"_s};
     QCommandLineOption filter{u"filter"_s, {}, u"text"_s};
@@ -40,8 +42,8 @@ struct Options {
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.addOptions({profile, dataDir, lang,  signIn, demo,   customers, full,  json,    customer, view,   filter, account,
-                           action,  since,   until, format, output, size,      theme, version, help,     reason, dryRun, yes});
+        parser.addOptions({profile, dataDir, lang,   signIn, demo, customers, full,    json, customer, view,   filter, account, action,
+                           since,   until,   format, output, size, theme,     version, help, reason,   dryRun, yes,    health,  issue});
     }
 };
 
@@ -50,9 +52,10 @@ QStringList optionsOf(CommandLine::Verb verb)
 {
     switch (verb) {
     case CommandLine::Verb::Sync:
-        return {u"full"_s, u"json"_s, u"customer"_s};
+        return {u"full"_s, u"json"_s, u"customer"_s, u"health"_s};
     case CommandLine::Verb::List:
-        return {u"customer"_s, u"view"_s, u"filter"_s, u"account"_s, u"action"_s, u"since"_s, u"until"_s, u"format"_s, u"output"_s, u"o"_s};
+        return {u"customer"_s, u"view"_s,  u"filter"_s, u"account"_s, u"action"_s, u"since"_s,
+                u"until"_s,    u"issue"_s, u"format"_s, u"output"_s,  u"o"_s};
     case CommandLine::Verb::Show:
         return {u"format"_s};
     case CommandLine::Verb::Snapshot:
@@ -145,8 +148,10 @@ std::optional<Error> readVerb(const QStringList &words, CommandLine &line)
             || (line.verb == CommandLine::Verb::Snapshot && line.what == "subscriptions"_L1);
         const bool isOutbox = line.what == "outbox"_L1;
         const bool isTimeline = line.verb == CommandLine::Verb::List && line.what == "timeline"_L1;
-        const bool isRecord = line.verb == CommandLine::Verb::Show && line.what == "subscription"_L1;
-        const bool known = isLog || isActivity || isPart || isOutbox || isTimeline || isRecord
+        const bool isRecord = line.verb == CommandLine::Verb::Show && (line.what == "subscription"_L1 || line.what == "issue"_L1);
+        const bool isHealth = (line.verb == CommandLine::Verb::List && CommandLine::isHealth(line.what))
+            || (line.verb == CommandLine::Verb::Snapshot && line.what == "health"_L1);
+        const bool known = isLog || isActivity || isPart || isOutbox || isTimeline || isRecord || isHealth
             || (line.verb == CommandLine::Verb::Show ? line.what == "customer"_L1 : line.what == "customers"_L1);
         if (!known)
             return wrong(CommandLine::tr("\"%1\" does not know \"%2\"; see --help.").arg(words.first(), line.what));
@@ -302,6 +307,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     if (line.dryRun && line.yes)
         return wrong(tr("--dry-run does nothing, so there is nothing to agree to: leave out --yes."));
     line.json = parser.isSet(options.json);
+    line.health = parser.isSet(options.health);
+    line.issue = parser.value(options.issue);
     line.customer = parser.value(options.customer);
     line.view = parser.value(options.view);
     line.filter = parser.value(options.filter);
@@ -322,6 +329,14 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         return wrong(tr("--customer names one customer: leave out --filter."));
     if (line.verb == Verb::List && (line.what == "audit"_L1 || isOfOne || isTimeline || line.what == "outbox"_L1) && !line.view.isEmpty())
         return wrong(tr("--%1 does not go with this command; see --help.").arg(u"view"_s));
+    if (line.verb == Verb::List && parser.isSet(options.issue) && line.what != "affected"_L1)
+        return wrong(tr("--%1 does not go with this command; see --help.").arg(u"issue"_s));
+    if (line.verb == Verb::List && (line.what == "health"_L1 || line.what == "affected"_L1) && !line.view.isEmpty())
+        return wrong(tr("--%1 does not go with this command; see --help.").arg(u"view"_s));
+    if (line.verb == Verb::List && line.what == "health"_L1 && !line.filter.isEmpty())
+        return wrong(tr("--%1 does not go with this command; see --help.").arg(u"filter"_s));
+    if (line.verb == Verb::List && line.what == "affected"_L1 && (line.issue.isEmpty() || !line.customer.isEmpty()))
+        return wrong(tr("\"list affected\" needs an issue, and nothing of a customer: --issue ID."));
     if (auto problem = readSnapshotChoices(line))
         return *problem;
     if (line.verb == Verb::Snapshot && line.output.isEmpty())
@@ -336,6 +351,11 @@ bool CommandLine::isPart(QStringView what)
     return what == "services"_L1 || what == "subscriptions"_L1 || what == "users"_L1 || what == "licences"_L1;
 }
 
+bool CommandLine::isHealth(QStringView what)
+{
+    return what == "health"_L1 || what == "issues"_L1 || what == "affected"_L1 || what == "messages"_L1;
+}
+
 QString CommandLine::usage()
 {
     return tr(
@@ -344,6 +364,7 @@ QString CommandLine::usage()
         "  partnerdesk                                   the window, last used profile\n"
         "  partnerdesk --demo [--customers N]            a look around with invented customers\n"
         "  partnerdesk sync [--full] [--json] [--customer ID]   one synchronisation; of that customer everything is read\n"
+        "  partnerdesk sync --health                     one synchronisation, then the service health of every customer\n"
         "  partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]\n"
         "  partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEXT]\n"
         "                         [--format table|csv|json|xlsx] [-o FILE]\n"
@@ -352,6 +373,10 @@ QString CommandLine::usage()
         "                         [--format table|csv|json|xlsx] [-o FILE]\n"
         "  partnerdesk list outbox [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]\n"
         "  partnerdesk list timeline --customer ID [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]\n"
+        "  partnerdesk list health [--customer ID] [--format table|csv|json|xlsx] [-o FILE]   services, and how they are\n"
+        "  partnerdesk list issues [--view active|recent|all] [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]\n"
+        "  partnerdesk list affected --issue ID [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]\n"
+        "  partnerdesk list messages [--view open|must-act|all] [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]\n"
         "  partnerdesk suspend|reactivate SUBSCRIPTION… --reason TEXT [--dry-run] [--yes]\n"
         "  partnerdesk set-quantity SUBSCRIPTION N --reason TEXT [--dry-run] [--yes]\n"
         "  partnerdesk outbox retry|withdraw ID…         tries again what waits, or takes back what was not sent\n"
@@ -360,8 +385,9 @@ QString CommandLine::usage()
         "  partnerdesk profiles test NAME                tests a profile step by step; with --sign-in also what a sign-in shows\n"
         "  partnerdesk sign-in                           signs in and says who you are and which roles you have\n"
         "  partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay\n"
-        "  partnerdesk show customer|subscription|outbox ID [--format text|json]\n"
-        "  partnerdesk snapshot customers|subscriptions|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME]\n"
+        "  partnerdesk show customer|subscription|issue|outbox ID [--format text|json]\n"
+        "  partnerdesk snapshot customers|subscriptions|health|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view "
+        "NAME]\n"
         "                         [--filter TEXT] [--customer ID]\n"
         "  partnerdesk verify                            checks the files; exit status 0 when all is well\n"
         "\n"

@@ -29,6 +29,8 @@ public:
     int demoCustomers = 2000;
     bool full = false;
     bool json = false;
+    bool health = false; ///< sync: also everybody's service health
+    QString issue{}; ///< list affected: which
     bool dryRun = false;
     bool yes = false;         ///< nobody is asked
     QStringList ids{};        ///< subscriptions, or entries of the outbox
@@ -50,6 +52,8 @@ public:
     static Result<CommandLine> parse(const QStringList &arguments);
     /// What a customer has, as `list` names it: services, subscriptions, users, licences.
     static bool isPart(QStringView what);
+    /// What is known of the health of customers: health, issues, affected, messages.
+    static bool isHealth(QStringView what);
     /// The text of --help.
     static QString usage();
     /// The value of --lang among arguments that may be wrong otherwise, so that even the complaint comes in the chosen language.

@@ -1,5 +1,6 @@
 #include "app/cli/customerchoice.h"
 #include "app/cli/customerrows.h"
+#include "app/cli/healthlists.h"
 #include "app/cli/invocation.h"
 #include "app/cli/listoutput.h"
 #include "app/cli/outboxrows.h"
@@ -410,6 +411,8 @@ int runList(const Invocation &invocation)
         return listTimeline(invocation);
     if (invocation.line.what == "audit"_L1)
         return listAudit(invocation);
+    if (CommandLine::isHealth(invocation.line.what))
+        return runHealthList(invocation);
     if (CommandLine::isPart(invocation.line.what))
         return listParts(invocation);
     const auto reader = openCache(invocation);

@@ -1,5 +1,6 @@
 #include "app/cli/customerchoice.h"
 #include "app/cli/customerrows.h"
+#include "app/cli/healthlists.h"
 #include "app/cli/invocation.h"
 #include "app/cli/listoutput.h"
 #include "app/cli/outboxrows.h"
@@ -263,6 +264,8 @@ int runShow(const Invocation &invocation)
 {
     if (invocation.line.what == "outbox"_L1)
         return showOutbox(invocation);
+    if (invocation.line.what == "issue"_L1)
+        return runShowIssue(invocation);
     if (invocation.line.what == "subscription"_L1)
         return showSubscription(invocation);
     const auto reader = openCache(invocation);

@@ -264,10 +264,22 @@ void SyncRun::summarised(const SyncSummary &summary)
         return;
     }
     const auto sendRest = [this, status] { m_engine->sendOutbox(this, [this, status](const std::optional<Error> &) { leave(status); }); };
-    if (m_invocation.line.customer.isEmpty())
+    if (m_invocation.line.health)
+        readHealth(sendRest);
+    else if (m_invocation.line.customer.isEmpty())
         sendRest();
     else
         readCustomer(sendRest);
+}
+
+void SyncRun::readHealth(const std::function<void()> &read)
+{
+    m_engine->readAllHealth(this, [this, read](const std::optional<Error> &problem) {
+        if (problem)
+            leave(fail(m_invocation, *problem));
+        else
+            read();
+    });
 }
 
 void SyncRun::readCustomer(const std::function<void()> &read)

@@ -41,6 +41,7 @@ private:
     void stateChanged(const SyncState &state);
     void showProgress(const SyncState &state);
     void summarised(const SyncSummary &summary);
+    void readHealth(const std::function<void()> &read);
     void readCustomer(const std::function<void()> &read);
     /// Ends before or without a run.
     void giveUp(const Error &error);

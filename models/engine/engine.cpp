@@ -22,7 +22,7 @@ Engine::Engine(const Options &options, Clock &clock, QObject *parent)
     : QObject(parent),
       m_options(options),
       m_clock(clock),
-      m_query(this),
+      m_query(this, &clock),
       m_door(m_store.door(this)),
       m_customers(m_query),
       m_activity(m_query),
@@ -30,13 +30,15 @@ Engine::Engine(const Options &options, Clock &clock, QObject *parent)
       m_opened(m_query, this),
       m_desk(*m_door, this),
       m_outbox(*m_door, this),
-      m_calls(*m_door, this)
+      m_calls(*m_door, this),
+      m_health(m_query, *m_door, clock, this)
 {
     auto state = m_state.value();
     state.offlineByChoice = options.offline;
     m_state.publish(state);
     m_desk.setActor({userOfThisComputer(), shortName(Role::Unknown)});
     m_calls.setActor(m_desk.actor());
+    m_health.setActor(m_desk.actor());
     connect(&m_desk, &DeskQueue::matrixChanged, this, &Engine::readMatrix);
     connect(&m_outbox, &OutboxQueue::sendWanted, this, [this] {
         if (m_sync)
@@ -48,6 +50,7 @@ Engine::Engine(const Options &options, Clock &clock, QObject *parent)
     m_customers.onDamage([this](const Error &error) { damageMet(error); });
     m_activity.onDamage([this](const Error &error) { damageMet(error); });
     m_subscriptions.onDamage([this](const Error &error) { damageMet(error); });
+    m_health.affected().onDamage([this](const Error &error) { damageMet(error); });
     m_store.onAudited([this](const std::vector<RowId> &entries) { postTo(this, [this, entries] { m_activity.entriesCame(entries); }); });
     m_copying.setInterval(1h);
     connect(&m_copying, &QTimer::timeout, this, &Engine::copyDesk);
@@ -63,11 +66,13 @@ Engine::~Engine()
 {
     // The clients of the store first, then the store; each finishes what it has in hand.
     m_calls.setService(nullptr);
+    m_health.setService(nullptr);
     if (m_sync)
         m_sync->stop();
     m_query.stop();
     m_activity.close();
     m_subscriptions.close();
+    m_health.affected().close();
     m_customers.close(); // the writer closes last, so that it can take the write-ahead log into the file
     m_store.stop();
 }
@@ -86,6 +91,7 @@ void Engine::open(Store::DeskConsent consent)
             m_customers.committed(patched);
             m_activity.namesChanged();
             m_subscriptions.committed(patched);
+            m_health.cacheChanged();
             m_opened.cacheChanged();
         });
     };
@@ -105,6 +111,7 @@ void Engine::open(Store::DeskConsent consent)
         m_copying.start();
         m_desk.opened();
         m_outbox.opened();
+        m_health.opened();
         m_writes = true;
         m_door->post<KnownRoles>(
             this, [](Store &store) { return store.knownRoles(); },
@@ -152,6 +159,7 @@ void Engine::openReaders()
             return;
         }
         m_subscriptions.cacheReadable(m_options.dataDir);
+        m_health.cacheReadable(m_options.dataDir);
         // Before the questions that wait, which may take long: who hears that the cache is open knows how old it is.
         m_query.asOf(this, [this](const Result<QDateTime> &asOf) {
             if (asOf && !m_syncKnows) {
@@ -219,7 +227,12 @@ void Engine::connectToService(const Profile &profile)
             && !m_outbox.hasOpenUserChanges(entry.change.customerId))
             m_opened.changedAtService(entry.change.customerId);
     });
+    connect(m_sync.get(), &SyncThread::tenantRead, this,
+            [this](const QString &customerId, const HealthOutcome &, const std::optional<Error> &problem) {
+                m_health.tenantRead(customerId, problem);
+            });
     m_calls.setService(m_sync.get());
+    m_health.setService(m_sync.get());
     if (!m_locale.isEmpty())
         m_sync->setLocale(m_locale);
     m_signInKey = SignIn::storageKeyOf(profile);
@@ -396,6 +409,7 @@ void Engine::takeRoles(const KnownRoles &roles)
     const auto isNamed = m_signedIn && !roles.account.isEmpty();
     m_desk.setActor({isNamed ? roles.account : userOfThisComputer(), shortNames(roles.inForce())});
     m_calls.setActor(m_desk.actor());
+    m_health.setActor(m_desk.actor());
     // Whoever decided without a connection is the one by whose roles it was allowed: it is sent when that person is signed in.
     m_outbox.setActor({RolesHere{.known = roles}.account(), shortNames(roles.inForce())});
     settlePermit();
@@ -431,6 +445,7 @@ void Engine::settlePermit()
     m_desk.setPermit(permit);
     m_outbox.setPermit(permit);
     m_calls.setPermit(permit);
+    m_health.setPermit(permit);
     m_customers.admit(permit);
     m_subscriptions.admit(permit);
     const auto account = RolesHere{.known = m_roles.value()}.account();
@@ -488,6 +503,18 @@ void Engine::sendOutbox(QObject *receiver, std::function<void(const std::optiona
     m_sync->sendOutbox([guard = QPointer<QObject>(receiver), rested = std::move(rested)](const std::optional<Error> &problem) {
         if (guard)
             rested(problem);
+    });
+}
+
+void Engine::readAllHealth(QObject *receiver, std::function<void(const std::optional<Error> &)> done)
+{
+    if (!m_sync) {
+        done(noService());
+        return;
+    }
+    m_sync->readAllHealth([guard = QPointer<QObject>(receiver), done = std::move(done)](const std::optional<Error> &problem) {
+        if (guard)
+            done(problem);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "models/engine/customerwindow.h"
 #include "models/engine/deskqueue.h"
 #include "models/engine/directcalls.h"
+#include "models/engine/healthdesk.h"
 #include "models/engine/openedcustomers.h"
 #include "models/engine/outboxqueue.h"
 #include "models/engine/querythread.h"
@@ -55,6 +56,10 @@ public:
     OutboxCommands &outboxCommands() { return m_outbox; }
     UserCommands &userCommands() { return m_calls; }
     CustomerLookups &lookups() { return m_calls; }
+    HealthBook &health() { return m_health; }
+    HealthCommands &healthCommands() { return m_health; }
+    /// The customers of one issue.
+    WindowSource<AffectedCustomer, AffectedQuery> &affectedCustomers() { return m_health.affected(); }
     /// Every change that is not finished, and the newest of those that are.
     Feed<OutboxEntry> &outbox() { return m_outbox; }
     ValueFeed<OutboxCount> &outboxCount() { return m_outbox.count(); }
@@ -77,6 +82,9 @@ public:
     /// Sends what is due in the outbox, signing in first when need be, and tells `receiver` once nothing is due any more, or why it stopped.
     /// Offline at once when not connected.
     void sendOutbox(QObject *receiver, std::function<void(const std::optional<Error> &problem)> rested);
+    /// Reads the health of everybody whose turn it is, signing in first when need be, and tells `receiver` at the end of the round, or why
+    /// it stopped. Offline at once when not connected.
+    void readAllHealth(QObject *receiver, std::function<void(const std::optional<Error> &problem)> done);
     /// Stops what is under way, forgets the sign-in, also the one that the keychain keeps, and deletes what was read from the service
     /// (Store::signOut). Works offline. The desk stays. `done` if `receiver` still lives.
     void signOut(QObject *receiver, std::function<void(const SignedOut &)> done);
@@ -158,6 +166,7 @@ private:
     DeskQueue m_desk;
     OutboxQueue m_outbox;
     DirectCalls m_calls;
+    HealthDesk m_health;
     std::unique_ptr<SyncThread> m_sync{};
     StoreReport m_report{};
     std::vector<std::shared_ptr<Follower>> m_followers{};

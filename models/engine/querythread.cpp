@@ -15,7 +15,8 @@ Error notOpen()
 
 } // namespace
 
-QueryThread::QueryThread(QObject *home) : m_home(home), m_thread(QStringLiteral("query"), WorkerThread::Work::Awaited)
+QueryThread::QueryThread(QObject *home, const Clock *clock)
+    : m_home(home), m_clock(clock ? *clock : m_ownClock), m_thread(QStringLiteral("query"), WorkerThread::Work::Awaited)
 {
 }
 
@@ -39,6 +40,7 @@ Result<void> QueryThread::connect(const Opening &opening)
 {
     m_timeline.reset();
     m_subscriptions.reset();
+    m_health.reset();
     m_finder.reset();
     m_reader.reset();
     auto reader = CustomerReader::open(opening.dataDir);
@@ -145,6 +147,40 @@ Result<SubscriptionReader *> QueryThread::subscriptions()
     }
     return m_subscriptions.get();
 }
+
+Result<HealthReader *> QueryThread::healthReader()
+{
+    if (!m_reader) // refused, or not open yet
+        return notOpen();
+    if (!m_health) {
+        auto reader = HealthReader::open(m_dataDir, m_clock);
+        if (!reader)
+            return reader.error();
+        m_health = std::move(*reader);
+    }
+    return m_health.get();
+}
+
+template <typename T>
+void QueryThread::health(QObject *receiver, std::function<Result<T>(HealthReader &)> job, std::function<void(Result<T>)> receive)
+{
+    m_thread.post([this, guard = QPointer<QObject>(receiver), job = std::move(job), receive = std::move(receive)] {
+        const auto reader = healthReader();
+        deliver<T>(guard, reader ? job(**reader) : Result<T>(reader.error()), receive);
+    });
+}
+
+template void QueryThread::health(QObject *, std::function<Result<RowOrder>(HealthReader &)>, std::function<void(Result<RowOrder>)>);
+template void QueryThread::health(QObject *, std::function<Result<HealthBoard>(HealthReader &)>, std::function<void(Result<HealthBoard>)>);
+template void QueryThread::health(QObject *, std::function<Result<IssueRecord>(HealthReader &)>, std::function<void(Result<IssueRecord>)>);
+template void QueryThread::health(QObject *, std::function<Result<QList<ServiceCount>>(HealthReader &)>,
+                                  std::function<void(Result<QList<ServiceCount>>)>);
+template void QueryThread::health(QObject *, std::function<Result<QList<HealthDay>>(HealthReader &)>,
+                                  std::function<void(Result<QList<HealthDay>>)>);
+template void QueryThread::health(QObject *, std::function<Result<CustomerHealth>(HealthReader &)>,
+                                  std::function<void(Result<CustomerHealth>)>);
+template void QueryThread::health(QObject *, std::function<Result<QList<MessageLine>>(HealthReader &)>,
+                                  std::function<void(Result<QList<MessageLine>>)>);
 
 void QueryThread::order(const CustomerQuery &query, std::shared_ptr<std::atomic<bool>> cancelled, QObject *receiver,
                         std::function<void(Result<RowOrder>)> receive)
@@ -277,6 +313,7 @@ void QueryThread::followChain(const AuditChain &chain, QObject *receiver, std::f
 void QueryThread::stop()
 {
     m_thread.post([this] {
+        m_health.reset();
         m_subscriptions.reset();
         m_activity.reset();
         m_timeline.reset();

@@ -9,6 +9,7 @@
 #include "models/query/customerfinder.h"
 #include "models/store/activityreader.h"
 #include "models/store/customerreader.h"
+#include "models/store/healthreader.h"
 #include "models/store/subscriptionreader.h"
 #include "models/store/timelinereader.h"
 
@@ -23,7 +24,8 @@
 class QueryThread
 {
 public:
-    explicit QueryThread(QObject *home);
+    /// `clock`: what days of our history are counted by; null takes the machine's. It outlives this.
+    explicit QueryThread(QObject *home, const Clock *clock = nullptr);
     ~QueryThread();
 
     /// Hears on the thread of `home` of every answer that met damage in a file. Before the first question.
@@ -66,6 +68,9 @@ public:
     void subscriptionOrder(const SubscriptionQuery &query, const QDateTime &now, std::shared_ptr<std::atomic<bool>> cancelled,
                            QObject *receiver, std::function<void(Result<RowOrder>)> receive);
     void subscriptionsRead(QObject *receiver, std::function<void(Result<SubscriptionsRead>)> receive);
+    /// Customers' health, out of the files of the data folder opened last. `T` is one of the answers of HealthReader, or a RowOrder.
+    template <typename T>
+    void health(QObject *receiver, std::function<Result<T>(HealthReader &)> job, std::function<void(Result<T>)> receive);
     void stop();
 
 private:
@@ -73,6 +78,7 @@ private:
     Result<ActivityReader *> activity();
     Result<TimelineReader *> timelineReader();
     Result<SubscriptionReader *> subscriptions();
+    Result<HealthReader *> healthReader();
     template <typename T>
     void deliver(const QPointer<QObject> &receiver, Result<T> answer, std::function<void(Result<T>)> receive);
     template <typename T>
@@ -83,6 +89,8 @@ private:
     void ask(QObject *receiver, std::function<Result<T>(CustomerReader &, CustomerFinder &)> job, std::function<void(Result<T>)> receive);
 
     QObject *m_home;
+    SystemClock m_ownClock{};
+    const Clock &m_clock;
     std::function<void(const Error &)> m_damageMet{};
     WorkerThread m_thread;
     // Touched on the query thread only; the finder goes before the reader it stands on.
@@ -92,4 +100,5 @@ private:
     std::unique_ptr<ActivityReader> m_activity{}; ///< opened with the first question about it
     std::unique_ptr<TimelineReader> m_timeline{}; ///< likewise
     std::unique_ptr<SubscriptionReader> m_subscriptions{}; ///< opened with the first question about them
+    std::unique_ptr<HealthReader> m_health{}; ///< likewise
 };

@@ -7,6 +7,7 @@
 #include "models/secrets/memoryrefreshtokens.h"
 #include "models/sync/accessreader.h"
 #include "models/sync/callscheduler.h"
+#include "models/sync/healthcollector.h"
 #include "models/sync/outboxsender.h"
 #include "models/sync/rolesreader.h"
 
@@ -48,7 +49,9 @@ struct SyncThread::Parts {
           access(SyncPeers{.client = client, .door = door, .clock = clock}, signIn, setup.sync, setup.profile.tenantId,
                  offersDelegatedRelationships(setup.profile)),
           outbox(SyncPeers{.client = client, .door = door, .clock = clock}),
-          waitsForAccess(setup.sync.waitForAccess)
+          health(SyncPeers{.client = client, .door = door, .clock = clock}, setup.sync, nullptr),
+          waitsForAccess(setup.sync.waitForAccess),
+          readsHealth(setup.sync.readHealth)
     {
         hold.setSingleShot(true);
         hold.setInterval(longestHold);
@@ -65,7 +68,9 @@ struct SyncThread::Parts {
     RolesReader roles;
     AccessReader access;
     OutboxSender outbox;
+    HealthCollector health;
     bool waitsForAccess;
+    bool readsHealth;
     std::vector<SyncSummary> held{}; ///< runs that ended while roles or access are read
     qint64 callsBefore = 0; ///< of `access`, when the last of them ended
     QTimer hold{}; ///< they are told at its end in any case
@@ -80,6 +85,7 @@ SyncThread::SyncThread(const Setup &setup, StoreThread &store, Clock &clock, QOb
         relayRoles();
         relayAccess();
         relayOutbox();
+        relayHealth();
         if (setup.offline) {
             m_parts->network.setOffline(true);
             m_parts->synchroniser.setOffline(true);
@@ -151,6 +157,17 @@ void SyncThread::relayOutbox()
             [this](const OutboxEntry &entry) { postTo(this, [this, entry] { emit outboxChanged(entry); }); });
 }
 
+void SyncThread::relayHealth()
+{
+    auto &health = m_parts->health;
+    connect(&m_parts->signIn, &SignIn::signedOut, &health,
+            [&health] { health.stop({.kind = Error::Kind::Unauthorized, .reason = Error::Reason::SignedOut}); });
+    connect(&health, &HealthCollector::tenantRead, &health,
+            [this](const QString &customerId, const HealthOutcome &outcome, const std::optional<Error> &problem) {
+                postTo(this, [this, customerId, outcome, problem] { emit tenantRead(customerId, outcome, problem); });
+            });
+}
+
 void SyncThread::runEnded(const SyncSummary &summary)
 {
     auto &parts = *m_parts;
@@ -160,6 +177,8 @@ void SyncThread::runEnded(const SyncSummary &summary)
     parts.hold.start();
     if (summary.complete)
         parts.access.runEnded();
+    if (summary.complete && parts.readsHealth)
+        parts.health.startRound();
     tellHeldIfRead();
 }
 
@@ -285,7 +304,11 @@ void SyncThread::mendMirror()
 
 void SyncThread::openCustomer(const QString &customerId)
 {
-    ask([customerId](Parts &parts) { parts.synchroniser.openCustomer(customerId); });
+    ask([customerId](Parts &parts) {
+        parts.synchroniser.openCustomer(customerId);
+        if (parts.readsHealth)
+            parts.health.open(customerId);
+    });
 }
 
 void SyncThread::sendOutbox(std::function<void(const std::optional<Error> &)> rested)
@@ -317,9 +340,36 @@ void SyncThread::call(const Endpoint &endpoint, std::function<void(const Result<
     });
 }
 
+void SyncThread::readHealth(const QString &customerId)
+{
+    ask([customerId](Parts &parts) {
+        parts.signIn.signIn();
+        parts.health.open(customerId);
+    });
+}
+
+void SyncThread::readAllHealth(std::function<void(const std::optional<Error> &)> done)
+{
+    ask([this, done = std::move(done)](Parts &parts) {
+        const auto tell = [this, done](const std::optional<Error> &problem) { postTo(this, [done, problem] { done(problem); }); };
+        auto *once = new QObject(&parts.health);
+        connect(&parts.health, &HealthCollector::roundEnded, once, [once, tell] {
+            once->deleteLater();
+            tell({});
+        });
+        connect(&parts.health, &HealthCollector::gaveUp, once, [once, tell](const Error &error) {
+            once->deleteLater();
+            tell(error);
+        });
+        parts.signIn.signIn();
+        parts.health.startRound();
+    });
+}
+
 void SyncThread::cancel()
 {
     ask([](Parts &parts) {
+        parts.health.stop({.kind = Error::Kind::Cancelled});
         parts.synchroniser.cancel();
         parts.signIn.cancel();
         parts.roles.stop();
@@ -334,6 +384,7 @@ void SyncThread::setOffline(bool offline)
         parts.network.setOffline(offline);
         parts.synchroniser.setOffline(offline);
         if (offline) {
+            parts.health.stop({.kind = Error::Kind::Offline});
             parts.roles.stop();
             parts.access.stop();
             parts.outbox.stop();

@@ -59,6 +59,10 @@ public:
     void sendOutbox(std::function<void(const std::optional<Error> &problem)> rested);
     /// One call that a person waits for, signing in first when need be. `done` on the GUI thread.
     void call(const Endpoint &endpoint, std::function<void(const Result<Reply> &)> done);
+    /// Reads that customer's health before all else; `tenantRead` follows.
+    void readHealth(const QString &customerId);
+    /// Reads everybody's once, whatever is due of it; `done` on the GUI thread with how many were asked. Signs in first when need be.
+    void readAllHealth(std::function<void(const std::optional<Error> &problem)> done);
     void cancel();
     void setOffline(bool offline);
     /// Ends every call, then the thread.
@@ -74,6 +78,8 @@ signals:
     void rolesRead(const Result<KnownRoles> &roles);
     /// Something became of a change.
     void outboxChanged(const OutboxEntry &entry);
+    /// A customer's tenant was asked for its health; `problem`: why nothing newer of it is known.
+    void tenantRead(const QString &customerId, const HealthOutcome &outcome, const std::optional<Error> &problem);
 
 private:
     struct Parts;
@@ -82,6 +88,7 @@ private:
     void relayRoles();
     void relayAccess();
     void relayOutbox();
+    void relayHealth();
     /// Tells of a run's end: whoever waits for it also wants to know what may be done now, so the reading of roles goes first for a while,
     /// and that of the delegated access where that is asked for.
     void runEnded(const SyncSummary &summary);

@@ -22,7 +22,7 @@ struct SyncOptions {
     int recordsInFlight = 8; ///< records asked for ahead, those waiting for the call budget included
     bool readParts = true; ///< with a customer's record also what the customer has: CustomerPart
     bool hasServiceDetails = true; ///< the profile's cloud has GDAP, so Graph tells the services of customers who let us in by it
-    bool readHealth = true; ///< of customers' tenants: what their services are like
+    bool readHealth = false; ///< of customers' tenants, in turn, behind each run that was complete
     int healthInFlight = 4; ///< tenants asked at a time
     std::chrono::seconds healthAgain{900}; ///< the turn passes by whoever was asked since
     std::chrono::seconds healthWaitsFor{86'400}; ///< likewise, whoever can only be read once somebody has done something

@@ -1,0 +1,268 @@
+#include "models/engine/healthdesk.h"
+
+#include "models/command/commandneeds.h"
+#include "models/engine/syncthread.h"
+#include "models/store/healthreader.h"
+#include "models/store/healthshelf.h"
+#include "models/store/store.h"
+#include "models/store/storedoor.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto betweenTellings = 1s;
+
+Error notOpen()
+{
+    return {.kind = Error::Kind::StoreFailed, .detail = u"desk.sqlite is not open"_s};
+}
+
+} // namespace
+
+AffectedWindow::AffectedWindow(QueryThread &query, const Clock &clock)
+    : AffectedWindow(query, clock, std::make_shared<HealthReader *>(nullptr))
+{
+}
+
+AffectedWindow::AffectedWindow(QueryThread &query, const Clock &clock, std::shared_ptr<HealthReader *> rows)
+    : QueriedWindow(
+        [&query](const AffectedQuery &asked, std::shared_ptr<std::atomic<bool>> cancelled, QObject *receiver, Receive receive) {
+            query.health<RowOrder>(
+                receiver,
+                [asked, cancelled = std::move(cancelled)](HealthReader &reader) -> Result<RowOrder> {
+                    if (cancelled->load())
+                        return Error{.kind = Error::Kind::Cancelled};
+                    auto ids = reader.affected(asked);
+                    if (!ids)
+                        return ids.error();
+                    RowOrder order{.exact = ids->size(), .partial = asked.limit > 0};
+                    order.rows = std::make_shared<const std::vector<RowId>>(std::move(*ids));
+                    return order;
+                },
+                std::move(receive));
+        },
+        [rows, &clock](const QString &dataDir) -> Result<std::unique_ptr<RowPages<AffectedCustomer>>> {
+            auto reader = HealthReader::open(dataDir, clock);
+            if (!reader)
+                return reader.error();
+            *rows = reader->get();
+            return std::unique_ptr<RowPages<AffectedCustomer>>(std::move(*reader));
+        }),
+      m_rows(std::move(rows))
+{
+}
+
+void AffectedWindow::order(const AffectedQuery &query, QObject *receiver, Receive receive)
+{
+    if (!isOpen() && !m_dataDir.isEmpty()) {
+        if (const auto opened = open(m_dataDir); !opened) {
+            QMetaObject::invokeMethod(
+                receiver, [receive = std::move(receive), problem = opened.error()] { receive(problem); }, Qt::QueuedConnection);
+            return;
+        }
+    }
+    QueriedWindow::order(query, receiver,
+                         [this, key = query.key, revision = m_revision, receive = std::move(receive)](Result<RowOrder> order) {
+                             // Who may see it is asked again at the answer: it can have changed meanwhile.
+                             if (m_denied)
+                                 order = m_denied->error();
+                             if (order)
+                                 order->revision = revision;
+                             if (order && *m_rows)
+                                 (*m_rows)->setIssue(key);
+                             receive(std::move(order));
+                         });
+}
+
+void AffectedWindow::changed()
+{
+    tell({.revision = ++m_revision, .reorder = true});
+}
+
+HealthDesk::HealthDesk(QueryThread &query, StoreDoor &door, const Clock &clock, QObject *parent)
+    : QObject(parent), m_query(query), m_door(door), m_affected(query, clock)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(betweenTellings);
+    connect(&m_soon, &QTimer::timeout, this, &HealthDesk::tell);
+}
+
+void HealthDesk::cacheReadable(const QString &dataDir)
+{
+    m_affected.cacheReadable(dataDir);
+    cacheChanged();
+}
+
+void HealthDesk::setPermit(const Permit &permit)
+{
+    m_permit = permit;
+    m_affected.setDenied(CommandNeeds::denied(permit, u"readHealth"));
+    cacheChanged();
+}
+
+void HealthDesk::cacheChanged()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void HealthDesk::tell()
+{
+    std::erase_if(m_watchers, [](const Watcher &watcher) { return !watcher.receiver; });
+    const auto watchers = m_watchers; // a watcher may add or lose watchers
+    for (const auto &watcher : watchers) {
+        if (watcher.receiver)
+            watcher.changed();
+    }
+    m_affected.changed();
+}
+
+void HealthDesk::watch(QObject *receiver, std::function<void()> changed)
+{
+    m_watchers.push_back({.receiver = receiver, .changed = std::move(changed)});
+}
+
+template <typename T>
+void HealthDesk::ask(QObject *receiver, std::function<Result<T>(HealthReader &)> job, Receive<T> receive)
+{
+    m_query.health<T>(receiver, std::move(job), [this, receive = std::move(receive)](Result<T> answer) {
+        if (const auto denied = CommandNeeds::denied(m_permit, u"readHealth"))
+            receive(denied->error());
+        else
+            receive(std::move(answer));
+    });
+}
+
+void HealthDesk::board(const IssueQuery &query, QObject *receiver, Receive<HealthBoard> receive)
+{
+    ask<HealthBoard>(
+        receiver, [query](HealthReader &reader) { return reader.board(query); }, std::move(receive));
+}
+
+void HealthDesk::issue(const QString &key, QObject *receiver, Receive<IssueRecord> receive)
+{
+    ask<IssueRecord>(
+        receiver, [key](HealthReader &reader) { return reader.issue(key); }, std::move(receive));
+}
+
+void HealthDesk::matrix(QObject *receiver, Receive<QList<ServiceCount>> receive)
+{
+    ask<QList<ServiceCount>>(
+        receiver, [](HealthReader &reader) { return reader.matrix(); }, std::move(receive));
+}
+
+void HealthDesk::history(int days, QObject *receiver, Receive<QList<HealthDay>> receive)
+{
+    ask<QList<HealthDay>>(
+        receiver, [days](HealthReader &reader) { return reader.history(days); }, std::move(receive));
+}
+
+void HealthDesk::customer(const QString &customerId, QObject *receiver, Receive<CustomerHealth> receive)
+{
+    ask<CustomerHealth>(
+        receiver, [customerId](HealthReader &reader) { return reader.customer(customerId); }, std::move(receive));
+}
+
+void HealthDesk::messages(const MessageQuery &query, QObject *receiver, Receive<QList<MessageLine>> receive)
+{
+    ask<QList<MessageLine>>(
+        receiver, [query](HealthReader &reader) { return reader.messages(query); }, std::move(receive));
+}
+
+void HealthDesk::run(QStringView command, std::function<Result<void>(HealthShelf)> job, QObject *receiver, Done done)
+{
+    if (const auto may = CommandNeeds::check(m_permit, command); !may) {
+        done(may.error());
+        return;
+    }
+    if (!m_writes) {
+        done(notOpen());
+        return;
+    }
+    m_door.post<void>(
+        this, [job = std::move(job)](Store &store) { return job(store.health()); },
+        [this, guard = QPointer<QObject>(receiver), done = std::move(done)](const Result<void> &written) {
+            if (written)
+                tell();
+            if (guard)
+                done(written);
+        });
+}
+
+void HealthDesk::markAffected(const QString &issueKey, const QStringList &customerIds, ImpactLevel level, const QString &evidence,
+                              QObject *receiver, Done done)
+{
+    run(
+        u"markAffected", [=, actor = m_actor](HealthShelf shelf) { return shelf.mark(issueKey, customerIds, level, evidence, actor); },
+        receiver, std::move(done));
+}
+
+void HealthDesk::unmarkAffected(const QString &issueKey, const QStringList &customerIds, QObject *receiver, Done done)
+{
+    run(
+        u"unmarkAffected", [=, actor = m_actor](HealthShelf shelf) { return shelf.unmark(issueKey, customerIds, actor); }, receiver,
+        std::move(done));
+}
+
+void HealthDesk::muteHealth(const QString &issueKey, const QString &service, const QString &reason, const QDateTime &until,
+                            QObject *receiver, Done done)
+{
+    run(
+        u"muteHealth", [=, actor = m_actor](HealthShelf shelf) { return shelf.mute(issueKey, service, reason, until, actor); }, receiver,
+        std::move(done));
+}
+
+void HealthDesk::unmuteHealth(const QString &issueKey, const QString &service, QObject *receiver, Done done)
+{
+    run(
+        u"unmuteHealth", [=, actor = m_actor](HealthShelf shelf) { return shelf.unmute(issueKey, service, actor); }, receiver,
+        std::move(done));
+}
+
+void HealthDesk::markMessage(const QString &messageId, const QString &note, QObject *receiver, Done done)
+{
+    run(
+        u"markMessage", [=, actor = m_actor](HealthShelf shelf) { return shelf.markMessage(messageId, note, actor); }, receiver,
+        std::move(done));
+}
+
+void HealthDesk::checkHealthNow(const QString &customerId, QObject *receiver, Done done)
+{
+    if (const auto may = CommandNeeds::check(m_permit, u"checkHealthNow"); !may) {
+        done(may.error());
+        return;
+    }
+    Check check{.customerId = customerId, .receiver = receiver, .done = std::move(done)};
+    if (!m_service) {
+        note(check, Error{.kind = Error::Kind::Offline});
+        return;
+    }
+    m_checks.push_back(std::move(check));
+    m_service->readHealth(customerId);
+}
+
+void HealthDesk::tenantRead(const QString &customerId, const std::optional<Error> &problem)
+{
+    cacheChanged();
+    std::vector<Check> over;
+    std::erase_if(m_checks, [&](const Check &check) {
+        if (check.customerId != customerId)
+            return false;
+        over.push_back(check);
+        return true;
+    });
+    for (const auto &check : over)
+        note(check, problem);
+}
+
+/// Also where nothing newer came: somebody looked, and what was seen has its age.
+void HealthDesk::note(const Check &check, const std::optional<Error> &problem)
+{
+    run(
+        u"checkHealthNow", [id = check.customerId, actor = m_actor](HealthShelf shelf) { return shelf.noteCheck(id, u"graph"_s, actor); },
+        check.receiver, [check, problem](const Result<void> &noted) { check.done(problem ? Result<void>(*problem) : noted); });
+}
