@@ -126,6 +126,7 @@ QWidget *Catalog::makeCustomers(QWidget *parent)
                                     .outbox = m_engine.outbox(),
                                     .users = m_engine.userCommands(),
                                     .lookups = m_engine.lookups(),
+                                    .health = m_engine.healthCommands(),
                                     .links = m_links},
                                    parent);
     QObject::connect(pane, &CustomersPane::activityWanted, pane, [this](const QString &customerId, const QString &name) {

@@ -127,6 +127,22 @@ bool isForPeople(const Invocation &invocation)
     return formatOf(invocation.line.format) == ExportFormat::Table;
 }
 
+/// The same in every language.
+QString wordOf(ImpactLevel level)
+{
+    switch (level) {
+    case ImpactLevel::Reported:
+        return u"reported"_s;
+    case ImpactLevel::Possibly:
+        return u"possibly"_s;
+    case ImpactLevel::Confirmed:
+        return u"confirmed"_s;
+    case ImpactLevel::NotAffected:
+        break;
+    }
+    return u"notAffected"_s;
+}
+
 /// Words of the window for people; for programs the service's own.
 QString statusFor(const Invocation &invocation, const QString &raw)
 {
@@ -265,7 +281,7 @@ int listAffected(const Invocation &invocation, HealthReader &reader)
             return fail(invocation, some.error());
         for (const auto &one : *some)
             rows.append({one.customerId, textOr(one.name), textOr(one.domain),
-                         isForPeople(invocation) ? HealthWords::level(one.level) : HealthWords::levelWord(one.level), momentOr(one.since),
+                         isForPeople(invocation) ? HealthWords::level(one.level) : wordOf(one.level), momentOr(one.since),
                          momentOr(one.goneAt), textOr(one.evidence), textOr(one.markedBy), momentOr(one.read.readAt)});
     }
     const auto status = write(invocation, {HealthText::affectedColumns(), rows}, HealthText::affectedSheet(),

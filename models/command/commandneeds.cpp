@@ -110,6 +110,7 @@ constexpr CommandNeed entries[] = {
     needs("customers.subscriptions"_L1, Capability::Customers, Level::Read),
     // People's names are personal data: whoever works in the customer's services sees them (DOMAIN 2.3).
     needs("customers.users"_L1, Capability::ServiceManagement, Level::Read),
+    needs("customers.issues"_L1, Capability::ServiceHealth, Level::Read),
     // Opening a portal is acting there in the customer's name.
     needs("services.portal"_L1, Capability::AdminPortals, Level::Execute),
     needs("services.health"_L1, Capability::ServiceHealth, Level::Read),
@@ -183,6 +184,8 @@ constexpr CommandNeed entries[] = {
     needs("roles.change"_L1, Capability::UsersAndRoles, Level::Write),
     needs("roles.reset"_L1, Capability::UsersAndRoles, Level::Write),
 
+    needs("readHealth"_L1, Capability::ServiceHealth, Level::Read),
+
     // The command line. A table on the terminal is reading; a file, or a format for other programs, is an export. A picture is no export: it
     // shows a screenful, which whoever sees the window may keep by other means too.
     everybody("cli.window"_L1),
@@ -197,6 +200,16 @@ constexpr CommandNeed entries[] = {
     needs("cli.export.licences"_L1, Capability::CustomerExport, Level::Read),
     needs("cli.list.services"_L1, Capability::ServiceManagement, Level::Read),
     needs("cli.export.services"_L1, Capability::CustomerExport, Level::Read),
+    needs("cli.list.health"_L1, Capability::ServiceHealth, Level::Read),
+    needs("cli.export.health"_L1, Capability::CustomerExport, Level::Read),
+    needs("cli.list.issues"_L1, Capability::ServiceHealth, Level::Read),
+    needs("cli.export.issues"_L1, Capability::CustomerExport, Level::Read),
+    needs("cli.list.affected"_L1, Capability::ServiceHealth, Level::Read),
+    needs("cli.export.affected"_L1, Capability::CustomerExport, Level::Read),
+    needs("cli.list.messages"_L1, Capability::ServiceHealth, Level::Read),
+    needs("cli.export.messages"_L1, Capability::CustomerExport, Level::Read),
+    needs("cli.show.issue"_L1, Capability::ServiceHealth, Level::Read),
+    needs("cli.snapshot.health"_L1, Capability::ServiceHealth, Level::Read),
     needs("cli.list.outbox"_L1, Capability::Customers, Level::Read),
     needs("cli.export.outbox"_L1, Capability::CustomerExport, Level::Read),
     needs("cli.list.timeline"_L1, Capability::Customers, Level::Read), // of our own audit log what "readActivity" gives

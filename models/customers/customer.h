@@ -3,6 +3,7 @@
 #include "models/core/schema.h"
 #include "models/customers/customerpart.h"
 #include "models/customers/delegatedaccess.h"
+#include "models/health/healthboard.h"
 #include "models/services/managedservice.h"
 #include "models/subscriptions/subscription.h"
 #include "models/users/user.h"
@@ -129,6 +130,7 @@ struct CustomerDetail {
     PartState licencesState{};
     QList<CustomerUser> users{}; ///< likewise; read of an opened customer only
     PartState usersState{};
+    CustomerHealth health{}; ///< as its own feed tells it, and our history has it
     bool operator==(const CustomerDetail &) const = default;
 };
 

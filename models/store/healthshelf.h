@@ -4,6 +4,7 @@
 #include "models/core/result.h"
 #include "models/health/healthaccess.h"
 #include "models/health/healthboard.h"
+#include "models/health/issuenews.h"
 #include "models/health/servicemessage.h"
 #include "models/health/tenanthealth.h"
 #include "models/store/audittrail.h"
@@ -12,20 +13,6 @@
 
 class Database;
 class ListPass;
-
-/// Something that became of an issue by what one tenant told.
-struct IssueNews {
-    enum class What {
-        Came, ///< no feed had told of it before, and it is going on
-        Worsened, ///< its state is worse than before
-        Changed, ///< another state, or a new post
-        Ended, ///< it is over
-    };
-    What what = What::Changed;
-    HealthIssue issue{}; ///< without details and posts
-    QString key{};
-    bool operator==(const IssueNews &) const = default;
-};
 
 /// What one tenant's answer meant.
 struct HealthOutcome {

@@ -4,6 +4,7 @@
 #include "ui/customers/aliasfield.h"
 #include "ui/customers/customeroverview.h"
 #include "ui/customers/customerwords.h"
+#include "ui/customers/issuestab.h"
 #include "ui/customers/knowntags.h"
 #include "ui/customers/partlist.h"
 #include "ui/customers/servicestab.h"
@@ -73,6 +74,7 @@ CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &command
       m_services(new ServicesTab(links, this)),
       m_subscriptions(new SubscriptionsTab(changes, calls.lookups, this)),
       m_users(new UsersTab(changes, calls, this)),
+      m_issues(new IssuesTab(calls.health, this)),
       m_timeline(new TimelineView(book, changes.entries, this))
 {
     setObjectName("customerdetail"_L1);
@@ -87,6 +89,7 @@ CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &command
     connect(m_refresh, &QToolButton::clicked, this, &CustomerDetailPage::refresh);
     connect(m_overview, &CustomerOverview::copied, this, &CustomerDetailPage::copied);
     connect(m_subscriptions, &SubscriptionsTab::copied, this, &CustomerDetailPage::copied);
+    connect(m_issues, &IssuesTab::issueWanted, this, &CustomerDetailPage::issueWanted);
     connect(m_timeline, &TimelineView::copied, this, &CustomerDetailPage::copied);
     connect(m_timeline, &TimelineView::activityWanted, m_activity, &QToolButton::click);
     connectUndo();
@@ -122,6 +125,8 @@ void CustomerDetailPage::make()
     m_tabs->addTab(m_subscriptions, tr("Subscriptions"));
     //: a tab: "&&" is shown as "&"
     m_tabs->addTab(m_users, tr("Users && licences"));
+    //: a tab: what is wrong with the customer's services
+    m_tabs->addTab(m_issues, tr("Issues"));
 
     const auto space = scaled(8, font());
     auto *first = new QHBoxLayout;
@@ -249,9 +254,11 @@ void CustomerDetailPage::setPermit(const Permit &permit)
     m_services->setPermit(permit);
     m_subscriptions->setPermit(permit);
     m_users->setPermit(permit);
+    m_issues->setPermit(permit);
     m_timeline->setPermit(permit);
     m_tabs->setTabVisible(static_cast<int>(Tab::Services), !CommandNeeds::denied(permit, u"customers.services"));
     m_tabs->setTabVisible(static_cast<int>(Tab::Users), !CommandNeeds::denied(permit, u"customers.users"));
+    m_tabs->setTabVisible(static_cast<int>(Tab::Issues), !CommandNeeds::denied(permit, u"customers.issues"));
     const auto denied = CommandNeeds::denied(permit, u"customers.activity");
     m_activity->setEnabled(!denied);
     m_activity->setToolTip(denied ? RoleText::denied(*denied) : m_activity->accessibleName());
@@ -262,6 +269,7 @@ void CustomerDetailPage::remember(ViewMemory &memory)
     m_services->remember(memory);
     m_subscriptions->remember(memory);
     m_users->remember(memory);
+    m_issues->remember(memory);
     keepPlaces(*m_parts, memory, u"customer/overview"_s);
 }
 
@@ -307,6 +315,7 @@ void CustomerDetailPage::showParts(const CustomerDetail &detail, bool refreshing
     m_services->show(detail, refreshing, isAnother);
     m_subscriptions->show(detail, refreshing, isAnother);
     m_users->show(detail, refreshing, isAnother);
+    m_issues->show(detail, refreshing, isAnother);
 }
 
 void CustomerDetailPage::showTab(Tab tab)
@@ -316,7 +325,7 @@ void CustomerDetailPage::showTab(Tab tab)
         return;
     m_tabs->setCurrentIndex(index);
     const auto taken = (tab == Tab::Services && m_services->takeKeys()) || (tab == Tab::Subscriptions && m_subscriptions->takeKeys())
-        || (tab == Tab::Users && m_users->takeKeys());
+        || (tab == Tab::Users && m_users->takeKeys()) || (tab == Tab::Issues && m_issues->takeKeys());
     if (!taken)
         m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
 }

@@ -10,6 +10,7 @@
 class Banner;
 class CustomerOverview;
 class ElidedLabel;
+class IssuesTab;
 class KnownTags;
 class PartList;
 class QAction;
@@ -39,7 +40,7 @@ public:
                        const ChangeSources &changes, const ServiceCalls &calls, QWidget *parent);
 
     /// The page's tabs.
-    enum class Tab { Overview, Services, Subscriptions, Users };
+    enum class Tab { Overview, Services, Subscriptions, Users, Issues };
     /// Shows it and gives it the keys. A tab that the person may not see stays where it is: not there.
     void showTab(Tab tab);
     /// Shows the subscriptions with that one selected: at once, or when those of the customer are there.
@@ -70,6 +71,8 @@ signals:
     void copied(const QString &caption);
     /// The person wants to see what was done for this customer.
     void activityWanted(const QString &customerId, const QString &name);
+    /// The person wants to see all that is known of that issue.
+    void issueWanted(const QString &key);
     /// What was to be copied is not in the customer's record, or that was not read yet.
     void nothingToCopy();
 
@@ -119,6 +122,7 @@ private:
     ServicesTab *m_services;
     SubscriptionsTab *m_subscriptions;
     UsersTab *m_users;
+    IssuesTab *m_issues;
     TimelineView *m_timeline; ///< below the facts of the overview
     bool m_isAnother = true; ///< nothing of this customer was shown yet
 };

@@ -46,7 +46,7 @@ CustomersPane::CustomersPane(const CustomersPaneSources &sources, QWidget *paren
       m_knownTags(new KnownTags(sources.book, this)),
       m_detail(new CustomerDetailPage(sources.book, sources.desk, *m_knownTags, m_list->banner(), sources.links,
                                       ChangeSources{.commands = sources.changes, .entries = sources.outbox},
-                                      ServiceCalls{.users = sources.users, .lookups = sources.lookups}, this)),
+                                      ServiceCalls{.users = sources.users, .lookups = sources.lookups, .health = sources.health}, this)),
       m_copyMenu(new QMenu(this)),
       m_rowMenu(new QMenu(this)),
       m_follow(this)
@@ -160,6 +160,7 @@ void CustomersPane::makeTabActions()
     shows(u"customers.services"_s, tr("Service management of this customer"), Qt::Key_S, CustomerDetailPage::Tab::Services);
     shows(u"customers.subscriptions"_s, tr("Subscriptions of this customer"), Qt::Key_U, CustomerDetailPage::Tab::Subscriptions);
     shows(u"customers.users"_s, tr("Users and licences of this customer"), Qt::Key_L, CustomerDetailPage::Tab::Users);
+    shows(u"customers.issues"_s, tr("Issues of this customer"), Qt::Key_I, CustomerDetailPage::Tab::Issues);
 }
 
 QList<QAction *> CustomersPane::makeIdentifierActions()
@@ -233,6 +234,7 @@ void CustomersPane::connectDetail()
 {
     connect(m_detail, &CustomerDetailPage::closed, this, &CustomersPane::closeDetail);
     connect(m_detail, &CustomerDetailPage::activityWanted, this, &CustomersPane::activityWanted);
+    connect(m_detail, &CustomerDetailPage::issueWanted, this, &CustomersPane::issueWanted);
     //: %1: "Phone", "Microsoft ID" and the like
     connect(m_detail, &CustomerDetailPage::copied, this, [this](const QString &caption) { m_list->notify(tr("Copied: %1").arg(caption)); });
     connect(m_detail, &CustomerDetailPage::nothingToCopy, this,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/command/deskcommands.h"
+#include "models/command/healthcommands.h"
 #include "models/command/outboxcommands.h"
 #include "models/command/synccommands.h"
 #include "models/command/usercommands.h"
@@ -43,6 +44,7 @@ struct CustomersPaneSources {
     Feed<OutboxEntry> &outbox;
     UserCommands &users;
     CustomerLookups &lookups;
+    HealthCommands &health;
     LinkOpener links{};
 };
 
@@ -64,6 +66,8 @@ public:
     void closeDetail();
 
 signals:
+    /// The person wants to see all that is known of that issue.
+    void issueWanted(const QString &key);
     /// The person wants to see what was done for that customer.
     void activityWanted(const QString &customerId, const QString &name);
 

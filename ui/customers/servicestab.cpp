@@ -1,10 +1,12 @@
 #include "ui/customers/servicestab.h"
 
 #include "models/command/commandneeds.h"
+#include "models/health/healthstatus.h"
 #include "ui/customers/partlist.h"
 #include "ui/customers/servicewords.h"
 #include "ui/widgets/accesstext.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/healthwords.h"
 #include "ui/widgets/listview.h"
 #include "ui/widgets/roletext.h"
 
@@ -59,11 +61,22 @@ static QList<Column<ServiceLine>> serviceColumns()
          .widthHint = 24},
         {.key = u"health"_s,
          .title = ServicesTab::tr("Service health"),
-         //: health of a service: nobody has told it
-         .text = [](const ServiceLine &line) { return line.told.id.isEmpty() ? QString() : ServicesTab::tr("Not known"); },
-         .state = [](const ServiceLine &line) { return line.told.id.isEmpty() ? CellState::None : CellState::Unknown; },
-         .quiet = [](const ServiceLine &) { return true; },
-         .widthHint = 12,
+         .text =
+             [](const ServiceLine &line) {
+                 if (line.told.id.isEmpty())
+                     return QString();
+                 //: health of a service: nobody has told it
+                 return line.health.isEmpty() ? ServicesTab::tr("Not known") : HealthWords::status(line.health);
+             },
+         .state =
+             [](const ServiceLine &line) {
+                 if (line.told.id.isEmpty())
+                     return CellState::None;
+                 return line.health.isEmpty() ? CellState::Unknown : HealthWords::state(line.health);
+             },
+         .quiet = [](const ServiceLine &line) { return line.health.isEmpty(); },
+         .sorted = [](const ServiceLine &line) { return line.health.isEmpty() ? -1 : severityOf(healthStatusOf(line.health)); },
+         .widthHint = 18,
          .rank = 2},
         {.key = u"access"_s,
          //: column: whether we have the delegated access that a service needs
@@ -204,8 +217,12 @@ void ServicesTab::setPermit(const Permit &permit)
 void ServicesTab::show(const CustomerDetail &detail, bool refreshing, bool isAnother)
 {
     m_lines.clear();
-    for (const auto &service : detail.services)
-        m_lines.append(ServiceLine{.told = service, .area = areaOf(service), .access = detail.row.access});
+    for (const auto &service : detail.services) {
+        // What was known before the tenant stopped telling is not how it is now.
+        const auto *told = detail.health.read.access == HealthAccess::Told ? healthOf(service, detail.health) : nullptr;
+        m_lines.append(
+            ServiceLine{.told = service, .area = areaOf(service), .access = detail.row.access, .health = told ? told->status : QString()});
+    }
     std::ranges::stable_sort(m_lines, [](const ServiceLine &one, const ServiceLine &other) {
         return one.area != other.area ? one.area < other.area : one.told.name.localeAwareCompare(other.told.name) < 0;
     });

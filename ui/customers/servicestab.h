@@ -2,6 +2,7 @@
 
 #include "models/customers/accessneed.h"
 #include "models/customers/customerbook.h"
+#include "models/customers/servicehealth.h"
 #include "models/roles/permit.h"
 #include "models/table/heldrows.h"
 #include "models/table/windowmodel.h"
@@ -18,6 +19,7 @@ struct ServiceLine {
     ManagedService told{};
     ServiceArea area = ServiceArea::Other;
     CustomerAccess access{};
+    QString health{}; ///< how its feed says it is, raw; empty: not known
     bool isNamed = false; ///< its area is named: it is the first of it, or they do not stand together
     bool operator==(const ServiceLine &) const = default;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/command/healthcommands.h"
 #include "models/command/usercommands.h"
 #include "models/customers/accessneed.h"
 #include "models/customers/customerbook.h"
@@ -35,6 +36,7 @@ struct UserLine {
 struct ServiceCalls {
     UserCommands &users;
     CustomerLookups &lookups;
+    HealthCommands &health;
 };
 
 /// Who works at the customer, those deleted in the last thirty days among them, and which licences there are, with what their numbers
