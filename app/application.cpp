@@ -65,6 +65,8 @@ Application::Application(QApplication &application, const Start &start, SingleIn
               .clock = clock,
               .browsing = {.open = openerFor(start.usersMask), .profileHosts = [this] { return m_profileHosts; }}},
              start.desktopLocks),
+      m_notices(m_preferences, clock, this),
+      m_tray(m_engine.healthCount(), this),
       m_language(m_preferences.settings().language),
       m_offline(m_engine.lastState().offlineByChoice),
       m_owesFullRun(start.demoCustomers >= 0)
@@ -79,6 +81,10 @@ Application::Application(QApplication &application, const Start &start, SingleIn
         tell(tr("Today's copy of your own notes, tags and views could not be made. %1").arg(ErrorText::sentence(error)));
     });
     connect(&m_lock, &WindowLock::desktopNotLocked, this, [this](const Error &error) { tell(ErrorText::sentence(error)); });
+    connect(&m_engine, &Engine::issueNews, &m_notices, &HealthNotices::add);
+    connect(&m_notices, &HealthNotices::told, &m_tray,
+            [this](const QString &title, const QString &text, const QString &key) { m_tray.show(title, text, key); });
+    connect(&m_tray, &HealthTray::wanted, this, &Application::showIssue);
     m_engine.syncState().subscribe(this, [this](const SyncState &state) { rememberOffline(state); });
     m_instance.onRequest(
         [this](const QJsonObject &request, QObject *asker, const SingleInstance::Reply &reply) { serve(request, asker, reply); });
@@ -159,11 +165,14 @@ void Application::buildWindow()
         m_window->showPane(u"customers"_s);
         m_catalog->openSubscription(m_window->pane(u"customers"_s), customerId, subscriptionId);
     };
-    m_catalog->setSteps(
-        {.customer = openCustomer, .subscription = openSubscription, .activity = [this](const QString &id, const QString &name) {
-             m_window->showPane(u"activity"_s);
-             m_catalog->openActivity(m_window->pane(u"activity"_s), id, name);
-         }});
+    m_catalog->setSteps({.customer = openCustomer,
+                         .subscription = openSubscription,
+                         .activity =
+                             [this](const QString &id, const QString &name) {
+                                 m_window->showPane(u"activity"_s);
+                                 m_catalog->openActivity(m_window->pane(u"activity"_s), id, name);
+                             },
+                         .issue = [this](const QString &key) { showIssue(key); }});
     m_window->installEventFilter(this);
     if (!pane.isEmpty())
         m_window->showPane(pane);
@@ -396,6 +405,16 @@ void Application::signedOut(const SignedOut &outcome)
     auto *box = plainMessage(icon, tr("Sign out"), sentences, m_window.get());
     box->setObjectName("signedOutMessage"_L1);
     box->open();
+}
+
+void Application::showIssue(const QString &key)
+{
+    bringForward();
+    if (m_lock.isLocked() || !m_window)
+        return;
+    m_window->showPane(u"health"_s);
+    if (!key.isEmpty())
+        m_catalog->openIssue(m_window->pane(u"health"_s), key);
 }
 
 void Application::tell(const QString &text)

@@ -10,6 +10,8 @@
 #include "app/windowmemory.h"
 #include "models/engine/engine.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/healthnotices.h"
+#include "ui/shell/healthtray.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
@@ -77,6 +79,7 @@ private:
     void serve(const QJsonObject &request, QObject *asker, const SingleInstance::Reply &reply);
     void bringForward();
     ProfilesDialog *showProfiles();
+    void showIssue(const QString &key);
     void askToSignOut();
     void signedOut(const SignedOut &outcome);
     void tell(const QString &text);
@@ -99,6 +102,8 @@ private:
     std::unique_ptr<ShelfBook> m_book{}; ///< once the profiles were asked for
     std::unique_ptr<Catalog> m_catalog{};
     std::unique_ptr<MainWindow> m_window{};
+    HealthNotices m_notices;
+    HealthTray m_tray;
     QString m_language{}; ///< as the preferences have it
     QPointer<QMessageBox> m_failure{}; ///< asks what to do about files that cannot be used
     std::vector<Asker> m_askers{}; ///< they came before there was a service to ask

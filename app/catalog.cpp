@@ -2,6 +2,7 @@
 
 #include "ui/activity/activitypane.h"
 #include "ui/customers/customerspane.h"
+#include "ui/health/healthpane.h"
 #include "ui/outbox/outboxpane.h"
 #include "ui/roles/rolespane.h"
 #include "ui/settings/settingspane.h"
@@ -26,6 +27,8 @@ public:
     static QString customers() { return tr("Customers"); }
     //: Name of a pane: those of all customers
     static QString subscriptions() { return tr("Subscriptions"); }
+    //: Name of a pane: what is wrong with services
+    static QString health() { return tr("Service health"); }
     //: Name of a pane: changes that wait to be sent
     static QString outbox() { return tr("Outbox"); }
     //: Name of a pane
@@ -56,9 +59,13 @@ Catalog::Catalog(Engine &engine, Preferences &preferences, ActionRegistry &actio
       m_dataDir(std::move(dataDir)),
       m_links(std::move(links)),
       m_customerCount(engine.syncState(), [](const SyncState &state) { return PaneCount{.count = state.customersKnown}; }),
-      m_outboxCount(engine.outboxCount(), [](const OutboxCount &count) {
-          const auto all = count.waiting + count.attention;
-          return PaneCount{.count = all > 0 ? all : -1, .attention = count.attention > 0};
+      m_outboxCount(engine.outboxCount(),
+                    [](const OutboxCount &count) {
+                        const auto all = count.waiting + count.attention;
+                        return PaneCount{.count = all > 0 ? all : -1, .attention = count.attention > 0};
+                    }),
+      m_healthCount(engine.healthCount(), [](const HealthCount &count) {
+          return PaneCount{.count = count.issues > 0 ? count.issues : -1, .attention = count.incidents > 0};
       })
 {
 }
@@ -76,6 +83,12 @@ QList<PaneEntry> Catalog::panes()
          .title = PaneTitles::subscriptions(),
          .icon = u"calendar"_s,
          .make = [this](QWidget *parent) { return makeSubscriptions(parent); }},
+        {.id = u"health"_s,
+         .title = PaneTitles::health(),
+         .icon = u"health"_s,
+         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_2),
+         .make = [this](QWidget *parent) { return makeHealth(parent); },
+         .count = &m_healthCount},
         {.id = u"outbox"_s,
          .title = PaneTitles::outbox(),
          .icon = u"outbox"_s,
@@ -132,6 +145,27 @@ QWidget *Catalog::makeCustomers(QWidget *parent)
     QObject::connect(pane, &CustomersPane::activityWanted, pane, [this](const QString &customerId, const QString &name) {
         if (m_steps.activity)
             m_steps.activity(customerId, name);
+    });
+    QObject::connect(pane, &CustomersPane::issueWanted, pane, [this](const QString &key) {
+        if (m_steps.issue)
+            m_steps.issue(key);
+    });
+    return pane;
+}
+
+QWidget *Catalog::makeHealth(QWidget *parent)
+{
+    auto *pane = new HealthPane({.book = m_engine.health(),
+                                 .commands = m_engine.healthCommands(),
+                                 .affected = m_engine.affectedCustomers(),
+                                 .syncState = m_engine.syncState(),
+                                 .permit = m_engine.permit(),
+                                 .memory = m_memory,
+                                 .clock = m_clock},
+                                parent);
+    QObject::connect(pane, &HealthPane::customerWanted, pane, [this](const QString &customerId) {
+        if (m_steps.customer)
+            m_steps.customer(customerId);
     });
     return pane;
 }
@@ -222,4 +256,10 @@ void Catalog::openActivity(QWidget *activityPane, const QString &customerId, con
 {
     if (auto *pane = qobject_cast<ActivityPane *>(activityPane))
         pane->showCustomer(customerId, name);
+}
+
+void Catalog::openIssue(QWidget *healthPane, const QString &key)
+{
+    if (auto *pane = qobject_cast<HealthPane *>(healthPane))
+        pane->openIssue(key);
 }

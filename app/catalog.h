@@ -27,6 +27,7 @@ public:
         std::function<void(const QString &customerId)> customer{};
         std::function<void(const QString &customerId, const QString &subscriptionId)> subscription{};
         std::function<void(const QString &customerId, const QString &name)> activity{};
+        std::function<void(const QString &key)> issue{};
     };
     /// Before the first pane is shown.
     void setSteps(Steps steps) { m_steps = std::move(steps); }
@@ -39,10 +40,13 @@ public:
     static void openSubscription(QWidget *customersPane, const QString &customerId, const QString &subscriptionId);
     /// Shows what was done for a customer in the Activity pane; null when that pane was never shown.
     static void openActivity(QWidget *activityPane, const QString &customerId, const QString &name);
+    /// Shows an issue in the Service health pane; null when that pane was never shown.
+    static void openIssue(QWidget *healthPane, const QString &key);
 
 private:
     QWidget *makeCustomers(QWidget *parent);
     QWidget *makeSubscriptions(QWidget *parent);
+    QWidget *makeHealth(QWidget *parent);
     QWidget *makeOutbox(QWidget *parent);
     QWidget *makeActivity(QWidget *parent);
 
@@ -56,4 +60,5 @@ private:
     Steps m_steps{};
     MappedFeed<PaneCount, SyncState> m_customerCount;
     MappedFeed<PaneCount, OutboxCount> m_outboxCount;
+    MappedFeed<PaneCount, HealthCount> m_healthCount;
 };

@@ -228,8 +228,10 @@ void Engine::connectToService(const Profile &profile)
             m_opened.changedAtService(entry.change.customerId);
     });
     connect(m_sync.get(), &SyncThread::tenantRead, this,
-            [this](const QString &customerId, const HealthOutcome &, const std::optional<Error> &problem) {
+            [this](const QString &customerId, const HealthOutcome &outcome, const std::optional<Error> &problem) {
                 m_health.tenantRead(customerId, problem);
+                if (!outcome.news.isEmpty())
+                    emit issueNews(outcome.news);
             });
     m_calls.setService(m_sync.get());
     m_health.setService(m_sync.get());

@@ -58,6 +58,7 @@ public:
     CustomerLookups &lookups() { return m_calls; }
     HealthBook &health() { return m_health; }
     HealthCommands &healthCommands() { return m_health; }
+    ValueFeed<HealthCount> &healthCount() { return m_health.count(); }
     /// The customers of one issue.
     WindowSource<AffectedCustomer, AffectedQuery> &affectedCustomers() { return m_health.affected(); }
     /// Every change that is not finished, and the newest of those that are.
@@ -115,6 +116,8 @@ signals:
     void opened(const StoreReport &report);
     void openFailed(const Error &error);
     void syncFinished(const SyncSummary &summary);
+    /// Something became of issues: one for each cause, whatever the number of tenants that tell it.
+    void issueNews(const QList<IssueNews> &news);
     /// The daily copy of the desk file could not be made; told once until one is made.
     void deskNotCopied(const Error &error);
 

@@ -2,11 +2,13 @@
 
 #include "models/command/commandneeds.h"
 #include "models/engine/syncthread.h"
+#include "models/health/healthstatus.h"
 #include "models/store/healthreader.h"
 #include "models/store/healthshelf.h"
 #include "models/store/store.h"
 #include "models/store/storedoor.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -119,6 +121,19 @@ void HealthDesk::tell()
             watcher.changed();
     }
     m_affected.changed();
+    countAgain();
+}
+
+void HealthDesk::countAgain()
+{
+    board({}, this, [this](const Result<HealthBoard> &board) {
+        if (!board)
+            return;
+        HealthCount count{.issues = board->issues.size(), .customers = board->coverage.customers, .notKnown = board->coverage.notKnown()};
+        count.incidents = std::ranges::count_if(board->issues,
+                                                [](const IssueLine &line) { return issueKindOf(line.told.kind) == IssueKind::Incident; });
+        m_count.publish(count);
+    });
 }
 
 void HealthDesk::watch(QObject *receiver, std::function<void()> changed)

@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "models/engine/queriedwindow.h"
 #include "models/engine/querythread.h"
+#include "models/engine/valuechannel.h"
 #include "models/health/healthbook.h"
 #include "models/roles/permit.h"
 #include "models/store/audittrail.h"
@@ -48,6 +49,7 @@ public:
     HealthDesk(QueryThread &query, StoreDoor &door, const Clock &clock, QObject *parent);
 
     AffectedWindow &affected() { return m_affected; }
+    ValueFeed<HealthCount> &count() { return m_count; }
     void cacheReadable(const QString &dataDir);
     /// Null: there is no service to ask.
     void setService(SyncThread *service) { m_service = service; }
@@ -94,10 +96,12 @@ private:
     void run(QStringView command, std::function<Result<void>(class HealthShelf)> job, QObject *receiver, Done done);
     void note(const Check &check, const std::optional<Error> &problem);
     void tell();
+    void countAgain();
 
     QueryThread &m_query;
     StoreDoor &m_door;
     AffectedWindow m_affected;
+    ValueChannel<HealthCount> m_count{};
     SyncThread *m_service = nullptr;
     Permit m_permit{};
     Actor m_actor{};

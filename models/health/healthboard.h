@@ -59,6 +59,15 @@ struct HealthCoverage {
     qint64 notKnown() const { return customers - told(); }
 };
 
+/// What rail and tray say of it.
+struct HealthCount {
+    qint64 issues = 0; ///< that go on and are not muted
+    qint64 incidents = 0; ///< among them
+    qint64 customers = 0; ///< all that are still ours
+    qint64 notKnown = 0; ///< whose health is not known
+    bool operator==(const HealthCount &) const = default;
+};
+
 struct HealthBoard {
     QList<IssueLine> issues{}; ///< the worst first, then what changed last
     HealthCoverage coverage{};

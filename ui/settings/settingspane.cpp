@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QTimeEdit>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -121,6 +122,7 @@ SettingsPane::SettingsPane(const Inputs &inputs, QWidget *parent)
     column->addWidget(title);
     addLooks(column);
     addSynchronisation(column);
+    addNotices(column);
     addProtection(column);
     addFiles(column, inputs.actions, inputs.dataDir);
     addKeyboard(column, inputs.actions);
@@ -198,6 +200,73 @@ void SettingsPane::addSynchronisation(QVBoxLayout *column)
     connect(interval, &QSpinBox::valueChanged, this,
             [this](int minutes) { change([minutes](Settings &s) { s.syncInterval = std::chrono::minutes(minutes); }); });
     addRow(form, tr("Ask for changes every"), interval);
+}
+
+QTimeEdit *SettingsPane::quietTime(const QString &objectName, const QString &name, QTime NoticeRules::*member, QTime otherwise,
+                                   QWidget *page)
+{
+    auto *time = new QTimeEdit(page);
+    time->setObjectName(objectName);
+    time->setAccessibleName(name);
+    const auto kept = m_preferences.settings().notices.*member;
+    time->setTime(kept.isValid() ? kept : otherwise);
+    time->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    time->setMinimumWidth(scaled(200, page->font()));
+    connect(time, &QTimeEdit::timeChanged, this,
+            [this, member](QTime chosen) { change([member, chosen](Settings &s) { s.notices.*member = chosen; }); });
+    return time;
+}
+
+void SettingsPane::addNotices(QVBoxLayout *column)
+{
+    auto *page = column->parentWidget();
+    auto *form = section(tr("Notices of service health"), column, page);
+    const auto &rules = m_preferences.settings().notices;
+    const auto box = [&](const QString &objectName, const QString &words, bool NoticeRules::*member) {
+        auto *check = new QCheckBox(words, page);
+        check->setObjectName(objectName);
+        check->setChecked(rules.*member);
+        connect(check, &QCheckBox::toggled, this,
+                [this, member](bool on) { change([member, on](Settings &s) { s.notices.*member = on; }); });
+        return check;
+    };
+    auto *all = box(u"settingsNotices"_s, tr("Tell me by itself what becomes of issues"), &NoticeRules::isOn);
+    const QList<QWidget *> kinds{box(u"settingsNoticeCame"_s, tr("An issue begins"), &NoticeRules::came),
+                                 box(u"settingsNoticeWorsened"_s, tr("An issue becomes worse"), &NoticeRules::worsened),
+                                 box(u"settingsNoticeChanged"_s, tr("An issue has another state or a new post"), &NoticeRules::changed),
+                                 box(u"settingsNoticeEnded"_s, tr("An issue ends"), &NoticeRules::ended),
+                                 box(u"settingsNoticeAdvisories"_s, tr("Advisories too, not only incidents"), &NoticeRules::advisories)};
+    auto *quiet = new QCheckBox(tr("Quiet hours: what comes then is told together at their end"), page);
+    quiet->setObjectName("settingsQuiet"_L1);
+    quiet->setChecked(rules.quietFrom.isValid() && rules.quietUntil.isValid());
+    auto *from = quietTime(u"settingsQuietFrom"_s, tr("Quiet from"), &NoticeRules::quietFrom, QTime(18, 0), page);
+    auto *until = quietTime(u"settingsQuietUntil"_s, tr("Quiet until"), &NoticeRules::quietUntil, QTime(8, 0), page);
+    connect(quiet, &QCheckBox::toggled, this, [this, from, until](bool on) {
+        change([&](Settings &s) {
+            s.notices.quietFrom = on ? from->time() : QTime();
+            s.notices.quietUntil = on ? until->time() : QTime();
+        });
+    });
+    const auto follow = [all, quiet, from, until, kinds] {
+        for (auto *kind : kinds)
+            kind->setEnabled(all->isChecked());
+        quiet->setEnabled(all->isChecked());
+        for (auto *time : {from, until})
+            time->setEnabled(all->isChecked() && quiet->isChecked());
+    };
+    connect(all, &QCheckBox::toggled, this, follow);
+    connect(quiet, &QCheckBox::toggled, this, follow);
+    follow();
+    form->addRow(all);
+    for (auto *kind : kinds)
+        form->addRow(kind);
+    form->addRow(quiet);
+    addRow(form, tr("Quiet from"), from);
+    addRow(form, tr("Quiet until"), until);
+    column->addWidget(
+        sentence(tr("One notice for each cause, whatever the number of customers. An issue or a service can be muted in Service "
+                    "health."),
+                 page));
 }
 
 void SettingsPane::addProtection(QVBoxLayout *column)

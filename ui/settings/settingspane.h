@@ -13,6 +13,7 @@ class Preferences;
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QTimeEdit;
 class QVBoxLayout;
 struct Settings;
 
@@ -43,6 +44,8 @@ private:
     void addLooks(QVBoxLayout *column);
     void addKeyboard(QVBoxLayout *column, ActionRegistry &actions);
     void addSynchronisation(QVBoxLayout *column);
+    void addNotices(QVBoxLayout *column);
+    QTimeEdit *quietTime(const QString &objectName, const QString &name, QTime NoticeRules::*member, QTime otherwise, QWidget *page);
     void addProtection(QVBoxLayout *column);
     void addFiles(QVBoxLayout *column, ActionRegistry &actions, const QString &dataDir);
     void change(const std::function<void(Settings &)> &change);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/health/noticegate.h"
 #include "ui/widgets/tokens.h"
 
 #include <QByteArray>
@@ -20,6 +21,7 @@ struct Settings {
     int keepDays = 30; ///< without a sign-in, before the cache is wiped at a start: 0 (each time) to 365
     std::chrono::minutes lockAfter{0}; ///< without a key or the mouse in this window: 1 to 240; 0: only when asked. Whoever looks at it all
                                        ///< day works beside it, too, and every unlocking is a sign-in with multifactor authentication.
+    NoticeRules notices{}; ///< what of the health of customers is told by itself
     bool operator==(const Settings &) const = default;
 };
 

@@ -1,0 +1,81 @@
+#include "ui/shell/healthtray.h"
+
+#include "ui/widgets/icon.h"
+#include "ui/widgets/tokens.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QPixmap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int side = 64; // of the picture; the desktop makes it as small as it needs
+
+/// The program's own icon with a number at its corner: what goes on is said by the number, not by a colour alone.
+static QIcon iconWith(qint64 count)
+{
+    const auto base = QGuiApplication::windowIcon();
+    auto picture = base.pixmap(side, side);
+    if (picture.isNull()) {
+        picture = QPixmap(side, side);
+        picture.fill(Qt::transparent);
+    }
+    if (count <= 0)
+        return base.isNull() ? QIcon(picture) : base;
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto palette = QGuiApplication::palette();
+    const QRectF badge(side * 0.36, side * 0.36, side * 0.64, side * 0.64);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokensOf(palette).interrupted);
+    painter.drawEllipse(badge);
+    auto font = QGuiApplication::font();
+    font.setPixelSize(count > 99 ? 22 : 30);
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(palette.color(QPalette::Base));
+    painter.drawText(badge, Qt::AlignCenter, count > 99 ? u"99+"_s : QString::number(count));
+    painter.end();
+    return QIcon(picture);
+}
+
+HealthTray::HealthTray(ValueFeed<HealthCount> &count, QObject *parent) : QObject(parent)
+{
+    m_icon.setObjectName("tray"_L1);
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+            emit wanted({});
+    });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { emit wanted(m_key); });
+    count.subscribe(this, [this](const HealthCount &now) { dress(now); });
+    if (QSystemTrayIcon::isSystemTrayAvailable())
+        m_icon.show();
+}
+
+QString HealthTray::wordsOf(const HealthCount &count)
+{
+    //: %n: how many issues of services go on
+    const auto issues = count.issues > 0 ? tr("%Ln issue(s) going on", nullptr, static_cast<int>(count.issues)) : tr("No issue is known");
+    if (count.notKnown <= 0)
+        return issues;
+    //: %n: of how many customers the service health is not known
+    return issues + u'\n' + tr("Not known of %Ln customer(s)", nullptr, static_cast<int>(count.notKnown));
+}
+
+void HealthTray::dress(const HealthCount &count)
+{
+    m_icon.setIcon(iconWith(count.issues));
+    m_icon.setToolTip(QGuiApplication::applicationDisplayName() + u'\n' + wordsOf(count));
+}
+
+bool HealthTray::show(const QString &title, const QString &text, const QString &key)
+{
+    if (!m_icon.isVisible() || !QSystemTrayIcon::supportsMessages())
+        return false;
+    m_key = key;
+    m_icon.showMessage(title, text, QSystemTrayIcon::Information);
+    return true;
+}
