@@ -2,6 +2,7 @@
 
 #include "models/core/feed.h"
 #include "models/core/syncstate.h"
+#include "models/health/noticegate.h"
 
 #include <QTimer>
 #include <QWidget>

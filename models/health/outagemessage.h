@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/health/healthboard.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+/// Somebody at a customer who could be told of an issue.
+struct OutageRecipient {
+    QString customerId{};
+    QString name{}; ///< the customer's
+    QString domain{};
+    QString contact{}; ///< a person's name; empty: not known
+    QString address{}; ///< empty: none is known
+    bool isDutch = false; ///< told in Dutch; else in English
+    ImpactLevel level = ImpactLevel::Reported;
+    QDateTime informedAt{}; ///< UTC: when it was told of the latest update; invalid: it was not
+    bool operator==(const OutageRecipient &) const = default;
+};
+
+/// What is said in one language.
+struct OutageText {
+    QString subject{};
+    QString body{};
+    bool operator==(const OutageText &) const = default;
+};
+
+/// How a message left this program.
+enum class OutageChannel {
+    Drafts, ///< a file for each customer, which a mail program opens
+    Mailto, ///< handed to the mail program of this computer
+    List, ///< printed or exported as a list, to be worked through by hand
+};
+
+/// One message about one update of an issue to many customers, written once.
+struct OutageMessage {
+    QString issueKey{};
+    OutageText dutch{};
+    OutageText english{};
+    OutageChannel channel = OutageChannel::Drafts;
+    QStringList customerIds{};
+};
+
+/// All that could be told of an issue now.
+struct OutageList {
+    QList<OutageRecipient> recipients{}; ///< those that its feed names or that are confirmed, by name; none that is not affected
+    QDateTime updateAt{}; ///< UTC: of the issue's latest post, else of its last change: what a message would tell
+};
+
+/// Whether a customer is written to in Dutch, by what its record says: its language, else its culture, else its country. Pure; any thread.
+bool isWrittenToInDutch(const QString &language, const QString &culture, const QString &country);
