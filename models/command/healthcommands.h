@@ -2,6 +2,7 @@
 
 #include "models/core/result.h"
 #include "models/health/healthboard.h"
+#include "models/health/outagemessage.h"
 
 #include <QObject>
 #include <QStringList>
@@ -33,4 +34,6 @@ public:
     virtual void checkHealthNow(const QString &customerId, QObject *receiver, Done done) = 0;
     /// Somebody here has seen to it.
     virtual void markMessage(const QString &messageId, const QString &note, QObject *receiver, Done done) = 0;
+    /// Writes down what customers were told of an issue: each stands on its customer's timeline.
+    virtual void noteOutageMessage(const OutageMessage &message, QObject *receiver, Done done) = 0;
 };

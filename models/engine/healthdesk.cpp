@@ -5,6 +5,7 @@
 #include "models/health/healthstatus.h"
 #include "models/store/healthreader.h"
 #include "models/store/healthshelf.h"
+#include "models/store/outagemessages.h"
 #include "models/store/store.h"
 #include "models/store/storedoor.h"
 
@@ -188,7 +189,13 @@ void HealthDesk::messages(const MessageQuery &query, QObject *receiver, Receive<
         receiver, [query](HealthReader &reader) { return reader.messages(query); }, std::move(receive));
 }
 
-void HealthDesk::run(QStringView command, std::function<Result<void>(HealthShelf)> job, QObject *receiver, Done done)
+void HealthDesk::outageList(const QString &key, QObject *receiver, Receive<OutageList> receive)
+{
+    ask<OutageList>(
+        receiver, [key](HealthReader &reader) { return reader.outageList(key); }, std::move(receive));
+}
+
+void HealthDesk::run(QStringView command, std::function<Result<void>(Store &)> job, QObject *receiver, Done done)
 {
     if (const auto may = CommandNeeds::check(m_permit, command); !may) {
         done(may.error());
@@ -198,28 +205,27 @@ void HealthDesk::run(QStringView command, std::function<Result<void>(HealthShelf
         done(notOpen());
         return;
     }
-    m_door.post<void>(
-        this, [job = std::move(job)](Store &store) { return job(store.health()); },
-        [this, guard = QPointer<QObject>(receiver), done = std::move(done)](const Result<void> &written) {
-            if (written)
-                tell();
-            if (guard)
-                done(written);
-        });
+    m_door.post<void>(this, std::move(job),
+                      [this, guard = QPointer<QObject>(receiver), done = std::move(done)](const Result<void> &written) {
+                          if (written)
+                              tell();
+                          if (guard)
+                              done(written);
+                      });
 }
 
 void HealthDesk::markAffected(const QString &issueKey, const QStringList &customerIds, ImpactLevel level, const QString &evidence,
                               QObject *receiver, Done done)
 {
     run(
-        u"markAffected", [=, actor = m_actor](HealthShelf shelf) { return shelf.mark(issueKey, customerIds, level, evidence, actor); },
+        u"markAffected", [=, actor = m_actor](Store &store) { return store.health().mark(issueKey, customerIds, level, evidence, actor); },
         receiver, std::move(done));
 }
 
 void HealthDesk::unmarkAffected(const QString &issueKey, const QStringList &customerIds, QObject *receiver, Done done)
 {
     run(
-        u"unmarkAffected", [=, actor = m_actor](HealthShelf shelf) { return shelf.unmark(issueKey, customerIds, actor); }, receiver,
+        u"unmarkAffected", [=, actor = m_actor](Store &store) { return store.health().unmark(issueKey, customerIds, actor); }, receiver,
         std::move(done));
 }
 
@@ -227,22 +233,33 @@ void HealthDesk::muteHealth(const QString &issueKey, const QString &service, con
                             QObject *receiver, Done done)
 {
     run(
-        u"muteHealth", [=, actor = m_actor](HealthShelf shelf) { return shelf.mute(issueKey, service, reason, until, actor); }, receiver,
-        std::move(done));
+        u"muteHealth", [=, actor = m_actor](Store &store) { return store.health().mute(issueKey, service, reason, until, actor); },
+        receiver, std::move(done));
 }
 
 void HealthDesk::unmuteHealth(const QString &issueKey, const QString &service, QObject *receiver, Done done)
 {
     run(
-        u"unmuteHealth", [=, actor = m_actor](HealthShelf shelf) { return shelf.unmute(issueKey, service, actor); }, receiver,
+        u"unmuteHealth", [=, actor = m_actor](Store &store) { return store.health().unmute(issueKey, service, actor); }, receiver,
         std::move(done));
 }
 
 void HealthDesk::markMessage(const QString &messageId, const QString &note, QObject *receiver, Done done)
 {
     run(
-        u"markMessage", [=, actor = m_actor](HealthShelf shelf) { return shelf.markMessage(messageId, note, actor); }, receiver,
+        u"markMessage", [=, actor = m_actor](Store &store) { return store.health().markMessage(messageId, note, actor); }, receiver,
         std::move(done));
+}
+
+void HealthDesk::noteOutageMessage(const OutageMessage &message, QObject *receiver, Done done)
+{
+    run(
+        u"noteOutageMessage",
+        [message, actor = m_actor](Store &store) {
+            const auto told = store.outageMessages().note(message, actor);
+            return told ? Result<void>() : Result<void>(told.error());
+        },
+        receiver, std::move(done));
 }
 
 void HealthDesk::checkHealthNow(const QString &customerId, QObject *receiver, Done done)
@@ -278,6 +295,7 @@ void HealthDesk::tenantRead(const QString &customerId, const std::optional<Error
 void HealthDesk::note(const Check &check, const std::optional<Error> &problem)
 {
     run(
-        u"checkHealthNow", [id = check.customerId, actor = m_actor](HealthShelf shelf) { return shelf.noteCheck(id, u"graph"_s, actor); },
-        check.receiver, [check, problem](const Result<void> &noted) { check.done(problem ? Result<void>(*problem) : noted); });
+        u"checkHealthNow",
+        [id = check.customerId, actor = m_actor](Store &store) { return store.health().noteCheck(id, u"graph"_s, actor); }, check.receiver,
+        [check, problem](const Result<void> &noted) { check.done(problem ? Result<void>(*problem) : noted); });
 }

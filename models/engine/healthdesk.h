@@ -13,6 +13,7 @@
 #include <QTimer>
 
 class HealthReader;
+class Store;
 class StoreDoor;
 class SyncThread;
 
@@ -68,6 +69,7 @@ public:
     void history(int days, QObject *receiver, Receive<QList<HealthDay>> receive) override;
     void customer(const QString &customerId, QObject *receiver, Receive<CustomerHealth> receive) override;
     void messages(const MessageQuery &query, QObject *receiver, Receive<QList<MessageLine>> receive) override;
+    void outageList(const QString &key, QObject *receiver, Receive<OutageList> receive) override;
     void watch(QObject *receiver, std::function<void()> changed) override;
 
     void markAffected(const QString &issueKey, const QStringList &customerIds, ImpactLevel level, const QString &evidence,
@@ -78,6 +80,7 @@ public:
     void unmuteHealth(const QString &issueKey, const QString &service, QObject *receiver, Done done) override;
     void checkHealthNow(const QString &customerId, QObject *receiver, Done done) override;
     void markMessage(const QString &messageId, const QString &note, QObject *receiver, Done done) override;
+    void noteOutageMessage(const OutageMessage &message, QObject *receiver, Done done) override;
 
 private:
     struct Watcher {
@@ -93,7 +96,7 @@ private:
 
     template <typename T>
     void ask(QObject *receiver, std::function<Result<T>(HealthReader &)> job, Receive<T> receive);
-    void run(QStringView command, std::function<Result<void>(class HealthShelf)> job, QObject *receiver, Done done);
+    void run(QStringView command, std::function<Result<void>(Store &)> job, QObject *receiver, Done done);
     void note(const Check &check, const std::optional<Error> &problem);
     void tell();
     void countAgain();

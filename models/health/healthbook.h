@@ -4,6 +4,7 @@
 #include "models/core/windowsource.h"
 #include "models/health/healthboard.h"
 #include "models/health/messageboard.h"
+#include "models/health/outagemessage.h"
 
 #include <QObject>
 
@@ -39,6 +40,8 @@ public:
     virtual void history(int days, QObject *receiver, Receive<QList<HealthDay>> receive) = 0;
     virtual void customer(const QString &customerId, QObject *receiver, Receive<CustomerHealth> receive) = 0;
     virtual void messages(const MessageQuery &query, QObject *receiver, Receive<QList<MessageLine>> receive) = 0;
+    /// Who could be told of that issue now. NotFound as `issue`.
+    virtual void outageList(const QString &key, QObject *receiver, Receive<OutageList> receive) = 0;
     /// `changed` after commits that may change any answer, at most once a second, until `receiver` dies.
     virtual void watch(QObject *receiver, std::function<void()> changed) = 0;
 };
