@@ -1,0 +1,431 @@
+#include "ui/health/outagedialog.h"
+
+#include "ui/delegates/rowdelegate.h"
+#include "ui/health/outageletter.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/healthwords.h"
+#include "ui/widgets/listview.h"
+#include "ui/widgets/momenttext.h"
+#include "ui/widgets/noticelabel.h"
+#include "ui/widgets/tint.h"
+#include "ui/widgets/tokens.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+static constexpr auto senderKey = "health/sender"_L1;
+static constexpr qsizetype mostMails = 5; // windows of a mail program that may open at once
+
+static QString standing(const RecipientLine &line)
+{
+    if (line.told.customerId.isEmpty())
+        return {};
+    if (line.told.informedAt.isValid()) {
+        //: whether a customer gets a message; %1: time or date
+        return OutageDialog::tr("Was told %1").arg(momentText(line.told.informedAt));
+    }
+    if (line.isLeftOut) {
+        //: whether a customer gets a message
+        return OutageDialog::tr("Left out");
+    }
+    if (!isMailAddress(line.told.address)) {
+        //: whether a customer gets a message
+        return OutageDialog::tr("No address");
+    }
+    //: whether a customer gets a message
+    return OutageDialog::tr("Gets it");
+}
+
+static CellState standingState(const RecipientLine &line)
+{
+    if (line.told.customerId.isEmpty())
+        return CellState::None;
+    if (line.told.informedAt.isValid())
+        return CellState::Healthy;
+    if (line.isLeftOut)
+        return CellState::Suspended;
+    return isMailAddress(line.told.address) ? CellState::Advisory : CellState::Degraded;
+}
+
+static QList<Column<RecipientLine>> recipientColumns()
+{
+    return {
+        {.key = u"customer"_s,
+         .title = OutageDialog::tr("Company name"),
+         .text = [](const RecipientLine &line) { return line.told.name; },
+         .widthHint = 24},
+        {.key = u"standing"_s,
+         //: column: whether a customer gets a message
+         .title = OutageDialog::tr("Message"),
+         .text = standing,
+         .state = standingState,
+         .widthHint = 16},
+        {.key = u"language"_s,
+         //: column: of a message
+         .title = OutageDialog::tr("Language"),
+         .text =
+             [](const RecipientLine &line) {
+                 if (line.told.customerId.isEmpty())
+                     return QString();
+                 return line.told.isDutch ? OutageDialog::tr("Dutch") : OutageDialog::tr("English");
+             },
+         .widthHint = 9},
+        {.key = u"address"_s,
+         .title = OutageDialog::tr("E-mail"),
+         .text = [](const RecipientLine &line) { return line.told.address; },
+         .widthHint = 26},
+        {.key = u"contact"_s,
+         .title = OutageDialog::tr("Contact"),
+         .text = [](const RecipientLine &line) { return line.told.contact; },
+         .widthHint = 18},
+        {.key = u"level"_s,
+         .title = OutageDialog::tr("Affected"),
+         .text = [](const RecipientLine &line) { return line.told.customerId.isEmpty() ? QString() : HealthWords::level(line.told.level); },
+         .widthHint = 14},
+    };
+}
+
+OutageText OutageDialog::Letter::text() const
+{
+    return {.subject = subject->text(), .body = body->toPlainText()};
+}
+
+OutageDialog::OutageDialog(const OutageSources &sources, const IssueRecord &record, QWidget *parent)
+    : QDialog(parent),
+      m_sources(sources),
+      m_key(record.line.key),
+      m_issueId(record.line.told.id),
+      m_rows([](const RecipientLine &line) { return line.told.customerId; }),
+      m_model(
+          m_rows, recipientColumns(), [](const RecipientLine &line) { return line.told.customerId; }, this),
+      m_drafts(this),
+      m_letters(new QTabWidget(this)),
+      m_sender(new QLineEdit(this)),
+      m_view(new ListView(this)),
+      m_banner(new Banner(this)),
+      m_sum(new QLabel(this)),
+      m_notice(new NoticeLabel(this)),
+      m_leaveOut(new QPushButton(tr("&Leave out"), this)),
+      m_takeIn(new QPushButton(tr("&Take in"), this)),
+      m_make(new QPushButton(this)),
+      m_open(new QPushButton(tr("&Open in the mail program"), this))
+{
+    setObjectName("outage"_L1);
+    //: title of a dialog; %1: Microsoft's number of an issue
+    setWindowTitle(tr("Tell customers of %1").arg(record.line.told.id));
+    auto *parts = new QSplitter(Qt::Horizontal, this);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(makeLetters(record));
+    parts->addWidget(makeRecipients());
+    parts->setSizes({scaled(420, font()), scaled(560, font())});
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_banner);
+    column->addWidget(parts, 1);
+    column->addWidget(m_sum);
+    column->addWidget(m_notice);
+    column->addWidget(makeButtons());
+    resize(scaled(1000, font()), scaled(620, font()));
+    connect(&m_drafts, &DraftFiles::advanced, this, [this](qsizetype written, qsizetype total) {
+        //: %1 and %2: numbers of drafts
+        m_notice->showProgress(tr("%1 of %2 drafts written").arg(QLocale().toString(written), QLocale().toString(total)));
+    });
+    connect(&m_drafts, &DraftFiles::finished, this, [this](const QStringList &ids, const std::optional<Error> &problem) {
+        m_notice->showProgress({});
+        note(OutageChannel::Drafts, ids, problem);
+    });
+    dress();
+    showButtons();
+    read();
+}
+
+QWidget *OutageDialog::makeLetters(const IssueRecord &record)
+{
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    m_letters->setObjectName("outage.letters"_L1);
+    m_letters->setAccessibleName(tr("The message in both languages"));
+    m_dutch = makeLetter(true, record, tr("Dutch"));
+    m_english = makeLetter(false, record, tr("English"));
+    auto *form = new QFormLayout;
+    m_sender->setObjectName("outage.sender"_L1);
+    m_sender->setText(QString::fromUtf8(m_sources.memory.value(senderKey)));
+    m_sender->setAccessibleDescription(tr("Stands below the message, in both languages"));
+    connect(m_sender, &QLineEdit::editingFinished, this, [this] { m_sources.memory.setValue(senderKey, m_sender->text().toUtf8()); });
+    form->addRow(tr("&Signed by"), m_sender);
+    auto *places = new QLabel(tr("{contact}, {customer} and {sender} are filled in for each customer."), side);
+    places->setTextFormat(Qt::PlainText);
+    places->setWordWrap(true);
+    column->addWidget(m_letters, 1);
+    column->addLayout(form);
+    column->addWidget(places);
+    return side;
+}
+
+OutageDialog::Letter OutageDialog::makeLetter(bool isDutch, const IssueRecord &record, const QString &title)
+{
+    const auto name = isDutch ? u"outage.nl"_s : u"outage.en"_s;
+    auto *page = new QWidget(m_letters);
+    auto *form = new QFormLayout(page);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    const Letter letter{.subject = new QLineEdit(page), .body = new QPlainTextEdit(page)};
+    const auto text = outageLetter(isDutch, record);
+    letter.subject->setObjectName(name + u".subject"_s);
+    letter.subject->setText(text.subject);
+    letter.body->setObjectName(name + u".body"_s);
+    letter.body->setPlainText(text.body);
+    letter.body->setTabChangesFocus(true);
+    form->addRow(tr("S&ubject"), letter.subject);
+    form->addRow(tr("Te&xt"), letter.body);
+    m_letters->addTab(page, title);
+    connect(letter.subject, &QLineEdit::textChanged, this, &OutageDialog::showButtons);
+    connect(letter.body, &QPlainTextEdit::textChanged, this, &OutageDialog::showButtons);
+    return letter;
+}
+
+QWidget *OutageDialog::makeRecipients()
+{
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    m_view->setObjectName("outage.recipients"_L1);
+    m_view->setAccessibleName(tr("Who gets the message"));
+    m_view->setTable(m_model);
+    m_view->setItemDelegate(new RowDelegate(this));
+    m_view->horizontalHeader()->setAccessibleName(tr("Columns"));
+    for (int at = 0; at < m_model.columnCount(); ++at)
+        m_view->setColumnWidth(at, m_view->fontMetrics().horizontalAdvance(u'0') * m_model.look(at).widthHint);
+    auto *tools = new QHBoxLayout;
+    m_leaveOut->setObjectName("outage.leaveout"_L1);
+    m_takeIn->setObjectName("outage.takein"_L1);
+    m_leaveOut->setToolTip(tr("The selected customers get no message"));
+    m_takeIn->setToolTip(tr("The selected customers get it after all"));
+    tools->addWidget(m_leaveOut);
+    tools->addWidget(m_takeIn);
+    tools->addStretch();
+    column->addLayout(tools);
+    column->addWidget(m_view, 1);
+    connect(m_leaveOut, &QPushButton::clicked, this, [this] { leaveOut(true); });
+    connect(m_takeIn, &QPushButton::clicked, this, [this] { leaveOut(false); });
+    connect(m_view, &ListView::selectionCounted, this, &OutageDialog::showButtons);
+    return side;
+}
+
+QWidget *OutageDialog::makeButtons()
+{
+    m_sum->setObjectName("outage.sum"_L1);
+    m_sum->setTextFormat(Qt::PlainText);
+    m_sum->setWordWrap(true);
+    m_banner->setObjectName("outage.banner"_L1);
+    m_notice->setObjectName("outage.notice"_L1);
+    m_make->setObjectName("outage.make"_L1);
+    m_open->setObjectName("outage.open"_L1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(m_make, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_open, QDialogButtonBox::ActionRole);
+    for (auto *button : {m_make, m_open, m_leaveOut, m_takeIn})
+        button->setAutoDefault(false); // Enter in a field writes to nobody
+    connect(buttons, &QDialogButtonBox::rejected, this, &OutageDialog::reject);
+    connect(m_make, &QPushButton::clicked, this, &OutageDialog::chooseFolder);
+    connect(m_open, &QPushButton::clicked, this, &OutageDialog::openMails);
+    return buttons;
+}
+
+void OutageDialog::read()
+{
+    m_sources.book.outageList(m_key, this, [this](const Result<OutageList> &list) { listed(list); });
+}
+
+void OutageDialog::listed(const Result<OutageList> &list)
+{
+    if (!list) {
+        m_banner->fail(list.error(), tr("Try again"), [this] { read(); });
+        return;
+    }
+    m_lines.clear();
+    for (const auto &recipient : list->recipients)
+        m_lines.append({.told = recipient, .isLeftOut = m_leftOut.contains(recipient.customerId)});
+    showLines();
+}
+
+void OutageDialog::showLines()
+{
+    m_rows.set(m_lines);
+    if (m_model.rowCount() == 0)
+        m_model.setQuery(m_model.query(), WindowTable::Swap::Result, WindowTable::Tail::Hidden);
+    showButtons();
+}
+
+void OutageDialog::leaveOut(bool leftOut)
+{
+    for (const auto &range : m_view->selectedRanges()) {
+        for (int row = range.first; row <= range.last; ++row) {
+            const auto id = m_model.key(row);
+            if (leftOut)
+                m_leftOut.insert(id);
+            else
+                m_leftOut.remove(id);
+        }
+    }
+    for (auto &line : m_lines)
+        line.isLeftOut = m_leftOut.contains(line.told.customerId);
+    showLines();
+}
+
+bool OutageDialog::getsIt(const RecipientLine &line) const
+{
+    return !line.isLeftOut && !line.told.informedAt.isValid() && isMailAddress(line.told.address);
+}
+
+QList<OutageRecipient> OutageDialog::chosen() const
+{
+    QList<OutageRecipient> all;
+    for (const auto &line : m_lines) {
+        if (getsIt(line))
+            all.append(line.told);
+    }
+    return all;
+}
+
+void OutageDialog::showButtons()
+{
+    const auto all = chosen();
+    const auto dutch = std::ranges::count_if(all, &OutageRecipient::isDutch);
+    const auto without = std::ranges::count_if(m_lines, [](const RecipientLine &line) { return !isMailAddress(line.told.address); });
+    const auto told = std::ranges::count_if(m_lines, [](const RecipientLine &line) { return line.told.informedAt.isValid(); });
+    const QLocale locale;
+    //: %1, %2 and %3: numbers of customers
+    QStringList sentences{tr("%1 customers get it: %2 in Dutch, %3 in English.")
+                              .arg(locale.toString(all.size()), locale.toString(dutch), locale.toString(all.size() - dutch))};
+    if (without > 0)
+        sentences.append(tr("%Ln customer(s) have no address.", nullptr, static_cast<int>(without)));
+    if (told > 0)
+        sentences.append(tr("%Ln customer(s) were told of this update already.", nullptr, static_cast<int>(told)));
+    m_sum->setText(sentences.join(u' '));
+    const auto isBlank
+        = [](const Letter &letter) { return letter.subject->text().trimmed().isEmpty() || letter.body->toPlainText().trimmed().isEmpty(); };
+    const auto lacksText = (dutch > 0 && isBlank(m_dutch)) || (dutch < all.size() && isBlank(m_english));
+    const auto isFree = !m_isNoting && !m_drafts.isUnderWay();
+    QString why;
+    if (all.isEmpty())
+        why = tr("There is nobody to be told.");
+    else if (lacksText)
+        why = tr("A subject or a text is missing in a language that somebody is written to in.");
+    //: %n: how many drafts
+    m_make->setText(all.isEmpty() ? tr("&Make drafts…") : tr("&Make %Ln draft(s)…", nullptr, static_cast<int>(all.size())));
+    m_make->setEnabled(isFree && why.isEmpty());
+    m_make->setToolTip(why.isEmpty() ? tr("A file for each customer, which a mail program opens: nothing is sent from here") : why);
+    const auto tooMany = all.size() > mostMails;
+    m_open->setEnabled(isFree && why.isEmpty() && !tooMany);
+    m_open->setToolTip(tooMany ? tr("Only for up to %Ln customer(s) at once: make drafts for more.", nullptr, static_cast<int>(mostMails))
+                               : why);
+    for (auto *button : {m_make, m_open})
+        button->setAccessibleDescription(button->toolTip());
+    const auto hasSelection = m_view->selectedCount() > 0;
+    m_leaveOut->setEnabled(hasSelection && isFree);
+    m_takeIn->setEnabled(hasSelection && isFree);
+}
+
+void OutageDialog::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder for the drafts"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &OutageDialog::makeDrafts);
+    dialog->open();
+}
+
+void OutageDialog::makeDrafts(const QString &folder)
+{
+    m_sources.memory.setValue(senderKey, m_sender->text().toUtf8());
+    QList<DraftFiles::Draft> drafts;
+    const auto dutch = m_dutch.text();
+    const auto english = m_english.text();
+    for (const auto &recipient : chosen()) {
+        drafts.append({.customerId = recipient.customerId,
+                       .fileName = draftFileName(m_issueId, recipient.domain),
+                       .mail = [recipient, text = recipient.isDutch ? dutch : english, sender = m_sender->text(),
+                                now = m_sources.clock.utcNow()] { return outageMail(text, recipient, sender, now); }});
+    }
+    m_drafts.start(folder, drafts);
+    showButtons();
+}
+
+void OutageDialog::openMails()
+{
+    QStringList opened;
+    std::optional<Error> problem;
+    for (const auto &recipient : chosen()) {
+        const auto mail
+            = outageMail(recipient.isDutch ? m_dutch.text() : m_english.text(), recipient, m_sender->text(), m_sources.clock.utcNow());
+        if (!m_sources.openUrl || !m_sources.openUrl(mailtoOf(mail))) {
+            m_banner->warn(tr("No mail program could be opened on this computer."));
+            break;
+        }
+        opened.append(recipient.customerId);
+    }
+    note(OutageChannel::Mailto, opened, problem);
+}
+
+/// What left is written down, also when the rest did not: nobody is told twice.
+void OutageDialog::note(OutageChannel channel, const QStringList &customerIds, const std::optional<Error> &problem)
+{
+    if (problem && problem->kind != Error::Kind::Cancelled)
+        m_banner->fail(*problem, {}, {},
+                       //: %n: how many drafts of mails were written
+                       tr("%Ln draft(s) were written, the others were not.", nullptr, static_cast<int>(customerIds.size())));
+    if (customerIds.isEmpty()) {
+        showButtons();
+        return;
+    }
+    m_isNoting = true;
+    showButtons();
+    m_sources.commands.noteOutageMessage(
+        {.issueKey = m_key, .dutch = m_dutch.text(), .english = m_english.text(), .channel = channel, .customerIds = customerIds}, this,
+        [this, count = customerIds.size(), failed = problem.has_value()](const Result<void> &noted) {
+            m_isNoting = false;
+            if (!noted)
+                m_banner->fail(noted.error(), {}, {}, tr("What left could not be written down: these customers could be told twice."));
+            else if (!failed)
+                m_banner->tell(tr("%Ln customer(s) were written to; it stands on their timelines.", nullptr, static_cast<int>(count)));
+            read();
+        });
+}
+
+void OutageDialog::reject()
+{
+    if (m_drafts.isUnderWay()) {
+        m_drafts.stop();
+        return;
+    }
+    QDialog::reject();
+}
+
+void OutageDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        dress();
+}
+
+void OutageDialog::dress()
+{
+    tint(*m_sum, tokensOf(palette()).secondary);
+    m_notice->setFont(captionFont(font()));
+}

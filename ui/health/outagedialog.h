@@ -1,0 +1,103 @@
+#pragma once
+
+#include "models/command/healthcommands.h"
+#include "models/core/clock.h"
+#include "models/health/healthbook.h"
+#include "models/table/heldrows.h"
+#include "models/table/windowmodel.h"
+#include "ui/health/draftfiles.h"
+#include "ui/widgets/viewmemory.h"
+
+#include <QDialog>
+#include <QSet>
+#include <QUrl>
+
+#include <functional>
+
+class Banner;
+class ListView;
+class NoticeLabel;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QTabWidget;
+
+/// What a message about an outage stands on. All of it outlives the dialog.
+struct OutageSources {
+    HealthBook &book;
+    HealthCommands &commands;
+    ViewMemory &memory;
+    const Clock &clock;
+    std::function<bool(const QUrl &)> openUrl{}; ///< the desktop's
+};
+
+/// A line of the list: who could be told, and whether it is.
+struct RecipientLine {
+    OutageRecipient told{};
+    bool isLeftOut = false; ///< by the person
+    bool operator==(const RecipientLine &) const = default;
+};
+
+/// One outage, one message: written once in Dutch and in English, to the customers of an issue in the language of each. Who gets it is
+/// listed by name before anything leaves; who was told of this update already, or has no address, gets none. It leaves as drafts that a
+/// person sends, and stands on each customer's timeline. GUI thread.
+class OutageDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    OutageDialog(const OutageSources &sources, const IssueRecord &record, QWidget *parent);
+
+    /// Where drafts go; asked of the person, in tests told.
+    void makeDrafts(const QString &folder);
+
+protected:
+    void reject() override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Letter {
+        QLineEdit *subject = nullptr;
+        QPlainTextEdit *body = nullptr;
+        OutageText text() const;
+    };
+
+    QWidget *makeLetters(const IssueRecord &record);
+    QWidget *makeRecipients();
+    QWidget *makeButtons();
+    Letter makeLetter(bool isDutch, const IssueRecord &record, const QString &title);
+    void read();
+    void listed(const Result<OutageList> &list);
+    void showLines();
+    void leaveOut(bool leftOut);
+    bool getsIt(const RecipientLine &line) const;
+    QList<OutageRecipient> chosen() const;
+    void showButtons();
+    void chooseFolder();
+    void openMails();
+    void note(OutageChannel channel, const QStringList &customerIds, const std::optional<Error> &problem);
+    void dress();
+
+    OutageSources m_sources;
+    QString m_key;
+    QString m_issueId;
+    HeldRows<RecipientLine> m_rows;
+    WindowModel<RecipientLine, HeldQuery> m_model;
+    DraftFiles m_drafts;
+    QTabWidget *m_letters;
+    Letter m_dutch{};
+    Letter m_english{};
+    QLineEdit *m_sender;
+    ListView *m_view;
+    Banner *m_banner;
+    QLabel *m_sum;
+    NoticeLabel *m_notice;
+    QPushButton *m_leaveOut;
+    QPushButton *m_takeIn;
+    QPushButton *m_make;
+    QPushButton *m_open;
+    QList<RecipientLine> m_lines{};
+    QSet<QString> m_leftOut{}; ///< ids of customers
+    bool m_isNoting = false;
+};
