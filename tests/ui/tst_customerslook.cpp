@@ -158,11 +158,77 @@ QPixmap TestCustomersLook::painted(QWidget &root)
     return picture;
 }
 
+/// That customer with so many of everything.
+static CustomerPage withParts(CustomerPage page, int rows)
+{
+    auto &detail = page.detail;
+    const auto repeat = [rows](const auto &like, const auto &change) {
+        std::remove_cvref_t<decltype(like)> all;
+        for (int row = 0; row < rows; ++row) {
+            auto one = like.at(row % like.size());
+            change(one, row);
+            all.append(one);
+        }
+        return all;
+    };
+    const auto number = [](QString &text, int row) { text += u"-%1"_s.arg(row); };
+    detail.services = repeat(detail.services, [&](ManagedService &one, int row) { number(one.id, row); });
+    detail.subscriptions = repeat(detail.subscriptions, [&](Subscription &one, int row) {
+        number(one.id, row);
+        one.parentId.clear();
+    });
+    detail.users = repeat(detail.users, [&](CustomerUser &one, int row) { number(one.id, row); });
+    detail.licences = repeat(detail.licences, [&](LicenceSku &one, int row) { number(one.id, row); });
+    const QList<IssueLine> issues{{.key = u"EX1"_s,
+                                   .told = {.id = u"EX1"_s,
+                                            .title = u"Some users can't open their shared mailboxes in the desktop application"_s,
+                                            .service = u"Exchange Online"_s,
+                                            .kind = u"incident"_s,
+                                            .status = u"serviceInterruption"_s,
+                                            .startedAt = detail.servicesState.readAt.addSecs(-7'200),
+                                            .modifiedAt = detail.servicesState.readAt}},
+                                  {.key = u"TM2"_s,
+                                   .told = {.id = u"TM2"_s,
+                                            .title = u"Delays in joining meetings"_s,
+                                            .service = u"Microsoft Teams"_s,
+                                            .kind = u"advisory"_s,
+                                            .status = u"serviceRestored"_s,
+                                            .isResolved = true,
+                                            .startedAt = detail.servicesState.readAt.addDays(-3),
+                                            .modifiedAt = detail.servicesState.readAt.addDays(-2)}}};
+    detail.health = {.read = {.access = HealthAccess::Told, .askedAt = detail.servicesState.readAt, .readAt = detail.servicesState.readAt},
+                     .services = {{.service = u"SharePoint Online"_s, .status = u"serviceOperational"_s}},
+                     .issues = repeat(issues, [&](IssueLine &one, int row) { number(one.key, row); })};
+    return page;
+}
+
 void TestCustomersLook::pane_data()
 {
     addRows({{1400, 900}, {1024, 640}, {720, 640}},
-            {u"list"_s, u"search"_s, u"nothing"_s, u"detail"_s, u"failed"_s, u"empty"_s, u"first-sync"_s, u"first-offline"_s,
-             u"first-problem"_s, u"services"_s, u"subscriptions"_s, u"users"_s});
+            {u"list"_s,
+             u"search"_s,
+             u"nothing"_s,
+             u"detail"_s,
+             u"failed"_s,
+             u"empty"_s,
+             u"first-sync"_s,
+             u"first-offline"_s,
+             u"first-problem"_s,
+             u"services"_s,
+             u"services-none"_s,
+             u"services-one"_s,
+             u"services-many"_s,
+             u"subscriptions"_s,
+             u"subscriptions-none"_s,
+             u"subscriptions-one"_s,
+             u"subscriptions-many"_s,
+             u"users"_s,
+             u"users-none"_s,
+             u"users-one"_s,
+             u"users-many"_s,
+             u"issues-none"_s,
+             u"issues-one"_s,
+             u"issues-many"_s});
 }
 
 void TestCustomersLook::pane()
@@ -174,7 +240,8 @@ void TestCustomersLook::pane()
     const SpokenLanguage spoken(language);
     QVERIFY(spoken.isThere());
     QApplication::setPalette(paletteOf(scheme));
-    const QStringList tabs{u"services"_s, u"subscriptions"_s, u"users"_s}; // of the customer's page
+    const auto tab = scene.section(u'-', 0, 0);
+    const QStringList tabs{u"services"_s, u"subscriptions"_s, u"users"_s, u"issues"_s}; // of the customer's page
     const auto hasRows = scene != "empty"_L1 && !scene.startsWith("first-"_L1);
     CustomersWorld world(hasRows ? 300 : 0);
     world.window.forgiving = scene == "search"_L1;
@@ -197,13 +264,21 @@ void TestCustomersLook::pane()
         QTRY_VERIFY(view->model()->rowCount() < 100);
         pane->findChild<QLineEdit *>(u"filterrow.field"_s)->setFocus();
     }
-    if (scene == "detail"_L1 || scene == "failed"_L1 || tabs.contains(scene)) {
+    if (scene == "detail"_L1 || scene == "failed"_L1 || tabs.contains(tab)) {
         pane->open(world.window.table.at(0).customer.id);
         QTRY_VERIFY(pane->findChild<QWidget *>(u"alias.field"_s)->isVisible());
     }
-    if (tabs.contains(scene)) {
-        pane->findChild<QAction *>("customers."_L1 + scene)->trigger();
-        QTRY_VERIFY(pane->findChild<ListView *>(scene + u".table"_s)->model()->rowCount() > 0);
+    if (tabs.contains(tab)) {
+        if (tab != scene) {
+            const auto rows = scene.endsWith("-many"_L1) ? 400 : scene.endsWith("-one"_L1) ? 1 : 0;
+            world.book.tell(withParts(world.book.pageOf(world.window.table.at(0).customer.id), rows));
+        }
+        pane->findChild<QAction *>("customers."_L1 + tab)->trigger();
+        const auto *list = pane->findChild<ListView *>(tab + u".table"_s);
+        if (scene.endsWith("-none"_L1))
+            QTRY_VERIFY(!list->isVisible());
+        else
+            QTRY_VERIFY(list->model()->rowCount() > (scene.endsWith("-many"_L1) ? 399 : 0));
     }
     if (scene == "failed"_L1) {
         auto page = world.book.pageOf(world.window.table.at(0).customer.id);
