@@ -8,6 +8,7 @@
 #include "models/roles/knownroles.h"
 #include "models/roles/officematrix.h"
 #include "models/store/audittrail.h"
+#include "models/store/healthshelf.h"
 #include "models/store/outbox.h"
 #include "models/store/storeoutcome.h"
 
@@ -155,6 +156,7 @@ public:
                                 const QString &reason, const QString &answer, const Actor &actor);
     /// Changes that the service has to carry out. For one call: it must not outlive this object.
     Outbox outbox();
+    HealthShelf health();
     Result<QString> setting(const QString &key);
     Result<void> setSetting(const QString &key, const QString &value);
     /// The numbers of the entries that our own audit log got since the last call; at the first call none. Costs nothing while the desk is
