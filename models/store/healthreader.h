@@ -39,6 +39,11 @@ public:
 private:
     HealthReader(QString dataDir, const Clock &clock);
     Result<void> refresh();
+    Result<QList<IssueLine>> lines(const QString &where, const QVariantList &values);
+    Result<void> addTexts(qint64 number, HealthIssue &issue);
+    Result<HealthRead> readOf(const QString &customerId);
+    Result<QList<CustomerHealth::Service>> servicesOf(const QString &customerId);
+    Result<HealthCoverage> readCoverage();
 
     QString m_dataDir;
     const Clock &m_clock;

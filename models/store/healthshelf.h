@@ -2,6 +2,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/result.h"
+#include "models/core/windowsource.h"
 #include "models/health/healthaccess.h"
 #include "models/health/healthboard.h"
 #include "models/health/servicemessage.h"
@@ -9,6 +10,8 @@
 #include "models/store/audittrail.h"
 
 #include <QStringList>
+
+#include <functional>
 
 class Database;
 class ListPass;
@@ -49,7 +52,11 @@ struct HealthTurn {
 class HealthShelf
 {
 public:
-    HealthShelf(Database &mirror, ListPass &list, Database &desk, const Clock &clock);
+    /// Hears of each commit that changed what is shown of customers' health.
+    using Told = std::function<void(RowsCommitted &rows)>;
+
+    /// Without a mirror (it could not be begun anew) whatever needs one is StoreFailed.
+    HealthShelf(Database *mirror, ListPass *list, Database &desk, const Clock &clock, Told told = {});
 
     /// The pages of a tenant's healthOverviews?$expand=issues. An issue stays as the feed with the newest word (`modifiedAt`) told it, so
     /// that feeds which lag do not turn it back; posts are kept for good. What the answer lacks is gone from that tenant, unless a line of it
@@ -61,13 +68,16 @@ public:
     Result<HealthOutcome> storeMessages(const QString &customerId, const QList<QByteArray> &pages);
 
     /// At most `most` customers further in the turn that goes through everybody in an order that looks like chance, none twice, and that a
-    /// new program goes on with; left out are those that have ended, those asked after `notAfter`, and those that can only be read once
-    /// somebody has done something (`needsSomebody`) and were asked after `waitAfter`.
+    /// new program goes on with, looking at fifty places for each; left out are those that have ended, those asked after `notAfter`, and
+    /// those that can only be read once somebody has done something (`needsSomebody`) and were asked after `waitAfter`.
     Result<HealthTurn> nextInTurn(int most, const QDateTime &notAfter, const QDateTime &waitAfter);
-    /// For each active issue that has some one customer that can be read: the one asked longest ago; each customer once.
+    /// For each active issue that no tenant has told of after `notAfter` and that has a customer that can be read: the one asked longest
+    /// ago, of the first few hundred where there are more; each customer once, at most `most`, those first that wait longest.
     Result<QStringList> representatives(const QDateTime &notAfter, int most);
     /// When that customer's messages were last read; invalid: never.
     Result<QDateTime> messagesReadAt(const QString &customerId);
+    /// Customers whom a complete list no longer has, and those that have ended, tell of no issue any more.
+    Result<void> letGoOfWhoLeft();
 
     // -- what people here say; each with its entry in the audit log, in one transaction with it
     /// `evidence` must not be empty (Rejected, ReasonMissing). Customers that are marked so already are as they were.
@@ -82,9 +92,26 @@ public:
     Result<void> markMessage(const QString &messageId, const QString &note, const Actor &actor);
 
 private:
-    Database &m_mirror;
-    ListPass &m_list;
+    Result<void> mirrorStands() const;
+    Result<qint64> rowOf(const QString &customerId);
+    Result<bool> storeServices(qint64 rid, const TenantHealth &told);
+    Result<qint64> wordNumber(const QString &word);
+    Result<bool> stamp(qint64 rid, HealthAccess access, bool isRead);
+    Result<qint64> messageNumber(const ServiceMessage &message, bool &isNews);
+    Result<bool> storeMessageLinks(qint64 rid, const TenantMessages &told);
+    Result<qint64> issueNumber(const QString &key);
+    Result<bool> setMark(qint64 issue, const QString &issueKey, const QString &customerId, ImpactLevel level, const QString &evidence,
+                         const Actor &actor);
+    Result<bool> removeMark(qint64 issue, const QString &issueKey, const QString &customerId, const Actor &actor);
+    Result<HealthRead> readOf(qint64 rid);
+    void tellOf(const QStringList &customerIds);
+    void tellOf(qint64 rid);
+    void tellOfAll();
+
+    Database *m_mirror;
+    ListPass *m_list;
     Database &m_desk;
     const Clock &m_clock;
     AuditTrail m_trail;
+    Told m_told;
 };

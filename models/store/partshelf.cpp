@@ -5,6 +5,7 @@
 #include "models/customers/delegatedaccess.h"
 #include "models/store/listpass.h"
 #include "models/store/rowsql.h"
+#include "models/store/storedtext.h"
 #include "models/store/storeerror.h"
 
 #include <QSet>
@@ -54,28 +55,10 @@ Result<QList<T>> readTold(Database &mirror, qint64 rid)
     return all;
 }
 
-/// As the file gives it back: half a surrogate pair has no UTF-8, and a list stands in one column, a line for each.
-void asStored(QString &text)
-{
-    text = QString::fromUtf8(text.toUtf8());
-}
-void asStored(QStringList &list)
-{
-    for (auto &item : list) {
-        asStored(item);
-        item.replace(u'\n', u' ');
-    }
-    list.removeAll(QString());
-}
-template <typename Other>
-void asStored(Other &)
-{
-}
-
 template <Resource T>
 void makeAsStored(T &row)
 {
-    std::apply([&](const auto &...field) { (asStored(row.*(field.member)), ...); }, Schema<T>::fields);
+    fieldsAsStored(row);
     row.id = normalisedId(row.id);
 }
 

@@ -346,6 +346,8 @@ Result<PageOutcome> Store::completeList()
         return outcome;
     if (outcome->removed > 0)
         m_files->mirror->shelf.rowsChangedHands();
+    if (auto letGo = outcome->skipped == 0 ? health().letGoOfWhoLeft() : Result<void>(); !letGo) // the next list tries again
+        qCWarning(lcStore) << "issues are still told of customers who left:" << letGo.error().detail;
     if (outcome->rows.reorder)
         tell(outcome->rows);
     // The rows that stayed are as of now.
@@ -776,6 +778,13 @@ Result<void> Store::noteUserChange(const QString &command, const QString &custom
 Outbox Store::outbox()
 {
     return Outbox(*m_files->deskDatabase, m_files->clock);
+}
+
+HealthShelf Store::health()
+{
+    auto *mirror = m_files->mirror.get();
+    return HealthShelf(mirror ? mirror->database.get() : nullptr, mirror ? &mirror->list : nullptr, *m_files->deskDatabase, m_files->clock,
+                       [this](RowsCommitted &rows) { tell(rows); });
 }
 
 Result<QString> Store::setting(const QString &key)

@@ -156,6 +156,7 @@ public:
                                 const QString &reason, const QString &answer, const Actor &actor);
     /// Changes that the service has to carry out. For one call: it must not outlive this object.
     Outbox outbox();
+    /// The health of customers' tenants. What changes it is told to `onCommitted`. For one call: it must not outlive this object.
     HealthShelf health();
     Result<QString> setting(const QString &key);
     Result<void> setSetting(const QString &key, const QString &value);

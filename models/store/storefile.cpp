@@ -219,6 +219,38 @@ Result<void> checkVersion(Database &database, const QString &schema, const Store
                                                                                            QString::number(newest))};
 }
 
+Result<void> openBoth(const QString &dataDir, std::unique_ptr<Database> &database, quint64 &mirror, quint64 &desk)
+{
+    const auto main = readableMirror(dataDir);
+    const auto beside = deskFile(dataDir);
+    if (database && mirror == fileNumber(main.path) && desk == fileNumber(beside.path))
+        return {};
+    database.reset();
+    for (const auto &file : {main, beside}) {
+        if (!QFileInfo::exists(file.path))
+            return Error{.kind = Error::Kind::NotFound,
+                         .reason = Error::Reason::NoCache,
+                         .subject = file.path,
+                         .detail = u"there is no cache yet"_s};
+    }
+    mirror = fileNumber(main.path);
+    desk = fileNumber(beside.path);
+    auto opened = Database::open({.path = main.path, .access = Database::Access::ReadOnly});
+    if (!opened)
+        return opened.error();
+    if (auto ours = checkVersion(**opened, u"main"_s, main); !ours)
+        return ours;
+    if (auto attached = (*opened)->run(u"ATTACH DATABASE ? AS desk"_s, {beside.path}); !attached) {
+        auto failed = attached.error(); // the connection is the mirror's, what it could not read is the other file
+        failed.subject = beside.path;
+        return failed;
+    }
+    if (auto ours = checkVersion(**opened, u"desk"_s, beside); !ours)
+        return ours;
+    database = std::move(*opened);
+    return {};
+}
+
 Result<QString> setAside(const QString &path, const QDateTime &when)
 {
     const QString stamp = path + u".damaged-"_s + when.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);

@@ -42,6 +42,10 @@ quint64 fileNumber(const QString &path);
 /// it is of an older one that no writer has migrated yet.
 Result<void> checkVersion(Database &database, const QString &schema, const StoreFile &file);
 
+/// Opens the mirror of a folder for reading, with its desk file attached as `desk`, unless `mirror` and `desk` say that `database` has
+/// those very files open. NotFound (NoCache) without both; otherwise errors as `checkVersion`.
+Result<void> openBoth(const QString &dataDir, std::unique_ptr<Database> &database, quint64 &mirror, quint64 &desk);
+
 /// Moves a damaged file with its log out of the way and returns its new path, `<path>.damaged-<UTC time>`. Nothing is deleted.
 Result<QString> setAside(const QString &path, const QDateTime &when);
 /// Deletes a file with its log.

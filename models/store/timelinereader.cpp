@@ -7,7 +7,6 @@
 #include "models/store/rowsql.h"
 #include "models/store/storefile.h"
 
-#include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
@@ -97,34 +96,7 @@ Result<std::unique_ptr<TimelineReader>> TimelineReader::open(const QString &data
 
 Result<void> TimelineReader::refresh()
 {
-    const auto mirror = readableMirror(m_dataDir);
-    const auto desk = deskFile(m_dataDir);
-    if (m_database && m_mirror == fileNumber(mirror.path) && m_desk == fileNumber(desk.path))
-        return {};
-    m_database.reset();
-    for (const auto &file : {mirror, desk}) {
-        if (!QFileInfo::exists(file.path))
-            return Error{.kind = Error::Kind::NotFound,
-                         .reason = Error::Reason::NoCache,
-                         .subject = file.path,
-                         .detail = u"there is no cache yet"_s};
-    }
-    m_mirror = fileNumber(mirror.path);
-    m_desk = fileNumber(desk.path);
-    auto database = Database::open({.path = mirror.path, .access = Database::Access::ReadOnly});
-    if (!database)
-        return database.error();
-    if (auto ours = checkVersion(**database, u"main"_s, mirror); !ours)
-        return ours;
-    if (auto attached = (*database)->run(u"ATTACH DATABASE ? AS desk"_s, {desk.path}); !attached) {
-        auto failed = attached.error(); // the connection is the mirror's, what it could not read is the other file
-        failed.subject = desk.path;
-        return failed;
-    }
-    if (auto ours = checkVersion(**database, u"desk"_s, desk); !ours)
-        return ours;
-    m_database = std::move(*database);
-    return {};
+    return openBoth(m_dataDir, m_database, m_mirror, m_desk);
 }
 
 Result<Timeline> TimelineReader::events(const TimelineQuery &query)

@@ -1,1 +1,1 @@
-house_tests(core LINK models_core models_customers models_services models_subscriptions models_users models_outbox models_audit models_remote tests_support)
+house_tests(core LINK models_core models_customers models_services models_subscriptions models_users models_health models_outbox models_audit models_remote tests_support)

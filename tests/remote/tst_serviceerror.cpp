@@ -261,8 +261,8 @@ private slots:
         row("invalid_grant", "AADSTS50173: fresh token needed", Kind::Unauthorized, Reason::InteractionNeeded);
         row("invalid_grant", "AADSTS65001: consent", Kind::Unauthorized, Reason::ConsentMissing);
         row("invalid_grant", "AADSTS500760 is another number", Kind::Unauthorized, Reason::RefreshRejected);
-        row("invalid_grant", "AADSTS50020: no access", Kind::Denied, Reason::None);
-        row("invalid_grant", "AADSTS500213", Kind::Denied, Reason::None);
+        row("invalid_grant", "AADSTS50020: no access", Kind::Denied, Reason::TenantAccessMissing);
+        row("invalid_grant", "AADSTS500213", Kind::Denied, Reason::TenantAccessEnded);
         row("access_denied", "AADSTS53003: blocked", Kind::Denied, Reason::SignInBlocked);
         row("unauthorized_client", "AADSTS700016: no such application", Kind::Rejected, Reason::UnknownApplication);
         row("invalid_request", "AADSTS90002: no such tenant", Kind::Rejected, Reason::UnknownTenant);

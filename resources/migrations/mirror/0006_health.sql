@@ -70,7 +70,7 @@ BEGIN
     ON CONFLICT (access) DO UPDATE SET customers = customers + 1;
 END;
 
--- Columns as in Schema<ServiceMessage>. `customers`: how many of them it is for.
+-- Columns as in Schema<ServiceMessage>. `customers`: how many of them it is for; before the body, which is long.
 CREATE TABLE service_message (
     num INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (id <> ''),
@@ -84,8 +84,8 @@ CREATE TABLE service_message (
     started_at INTEGER,
     ends_at INTEGER,
     modified_at INTEGER,
-    body TEXT NOT NULL,
-    customers INTEGER NOT NULL DEFAULT 0
+    customers INTEGER NOT NULL DEFAULT 0,
+    body TEXT NOT NULL
 ) STRICT;
 CREATE TABLE message_customer (
     rid INTEGER NOT NULL REFERENCES customer (rid) ON DELETE CASCADE,
@@ -102,5 +102,6 @@ BEGIN
     UPDATE service_message SET customers = customers - 1 WHERE num = OLD.message;
 END;
 
--- Where the turn through everybody's health stands: a row of `customer`.
+-- Where the turn through everybody's health stands: a row of `customer`; and how many rows it has passed since everybody had a turn.
 ALTER TABLE sync_state ADD COLUMN health_turn INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sync_state ADD COLUMN health_passed INTEGER NOT NULL DEFAULT 0;

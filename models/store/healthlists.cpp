@@ -1,0 +1,211 @@
+#include "models/core/fold.h"
+#include "models/core/wire.h"
+#include "models/store/healthreader.h"
+#include "models/store/rowsql.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+// The customers of an issue, and the messages.
+
+namespace {
+
+/// A customer of an issue, and what it is ordered by.
+struct Placed {
+    RowId tenant = 0;
+    ImpactLevel level = ImpactLevel::Reported;
+    QByteArray name{}; ///< folded
+};
+
+int placeOf(ImpactLevel level)
+{
+    return level == ImpactLevel::Confirmed ? 0 : level == ImpactLevel::NotAffected ? 2 : 1;
+}
+
+bool isBefore(const Placed &one, const Placed &other)
+{
+    return std::tuple(placeOf(one.level), one.name.isEmpty(), std::cref(one.name), one.tenant)
+        < std::tuple(placeOf(other.level), other.name.isEmpty(), std::cref(other.name), other.tenant);
+}
+
+using Marks = QHash<qint64, ImpactLevel>;
+
+Result<Marks> marksOf(Database &database, qint64 issue)
+{
+    auto query = database.prepared("SELECT tenant, level FROM desk.issue_mark WHERE issue = ?");
+    if (!query)
+        return query.error();
+    (*query)->bind(1, issue);
+    Marks marks;
+    for (;;) {
+        auto row = (*query)->next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return marks;
+        marks.insert((*query)->number(0), static_cast<ImpactLevel>((*query)->number(1)));
+    }
+}
+
+/// Those whose feeds have it, or had it, and those that are marked. Those that are only possibly affected are not among them yet.
+constexpr auto affectedSql
+    = "SELECT t.num, c.name_fold, c.domain FROM desk.issue_customer l JOIN desk.issue_tenant t ON t.num = l.tenant"
+      " LEFT JOIN main.customer c ON c.id = t.id WHERE l.issue = ?1"
+      " UNION ALL SELECT t.num, c.name_fold, c.domain FROM desk.issue_mark m JOIN desk.issue_tenant t ON t.num = m.tenant"
+      " LEFT JOIN main.customer c ON c.id = t.id WHERE m.issue = ?1"
+      " AND NOT EXISTS (SELECT 1 FROM desk.issue_customer l WHERE l.issue = ?1 AND l.tenant = m.tenant)";
+
+Result<std::vector<Placed>> placedOf(Database &database, qint64 issue, const AffectedQuery &query, const Marks &marks)
+{
+    auto found = database.prepared(affectedSql);
+    if (!found)
+        return found.error();
+    auto &row = **found;
+    row.bind(1, issue);
+    const auto text = folded(query.text);
+    std::vector<Placed> all;
+    for (;;) {
+        auto more = row.next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return all;
+        const auto level = marks.isEmpty() ? ImpactLevel::Reported : marks.value(row.number(0), ImpactLevel::Reported);
+        if (query.level && *query.level != level)
+            continue;
+        const auto name = row.text(1);
+        if (!text.isEmpty() && !name.contains(text) && !folded(QString::fromUtf8(row.text(2))).contains(text))
+            continue;
+        all.push_back({.tenant = static_cast<RowId>(row.number(0)), .level = level, .name = name.toByteArray()});
+    }
+}
+
+QByteArrayList messageWords(const QString &text)
+{
+    return folded(text).split(' ');
+}
+
+bool hasMessageWords(const QByteArrayList &words, const ServiceMessage &message)
+{
+    const auto where = folded(message.id + u' ' + message.title + u' ' + message.services.join(u' '));
+    return std::ranges::all_of(words, [&](const QByteArray &word) { return where.contains(word); });
+}
+
+} // namespace
+
+Result<std::vector<RowId>> HealthReader::affected(const AffectedQuery &query)
+{
+    if (auto fresh = refresh(); !fresh)
+        return fresh.error();
+    auto moment = Transaction::begin(*m_database, Transaction::Kind::Read);
+    if (!moment)
+        return moment.error();
+    m_issue = query.key;
+    const auto issue = m_database->value(u"SELECT num FROM desk.issue WHERE key = ?"_s, {toSqlText(query.key)});
+    if (!issue)
+        return issue.error();
+    const auto marks = marksOf(*m_database, issue->toLongLong());
+    if (!marks)
+        return marks.error();
+    auto placed = placedOf(*m_database, issue->toLongLong(), query, *marks);
+    if (!placed)
+        return placed.error();
+    std::ranges::sort(*placed, isBefore);
+    if (query.limit > 0 && placed->size() > static_cast<std::size_t>(query.limit))
+        placed->resize(static_cast<std::size_t>(query.limit));
+    std::vector<RowId> rows;
+    rows.reserve(placed->size());
+    for (const auto &customer : *placed)
+        rows.push_back(customer.tenant);
+    return rows;
+}
+
+Result<QList<AffectedCustomer>> HealthReader::rows(std::span<const RowId> ids)
+{
+    if (auto fresh = refresh(); !fresh)
+        return fresh.error();
+    auto moment = Transaction::begin(*m_database, Transaction::Kind::Read);
+    if (!moment)
+        return moment.error();
+    QList<AffectedCustomer> all;
+    for (const auto id : ids) {
+        auto query = m_database->run(u"SELECT t.id, c.name, c.domain, m.level, coalesce(l.since, m.at), l.gone_at, m.evidence, m.author,"
+                                     " h.access, h.asked_at, h.read_at FROM desk.issue i CROSS JOIN desk.issue_tenant t"
+                                     " LEFT JOIN desk.issue_customer l ON l.issue = i.num AND l.tenant = t.num"
+                                     " LEFT JOIN desk.issue_mark m ON m.issue = i.num AND m.tenant = t.num"
+                                     " LEFT JOIN main.customer c ON c.id = t.id LEFT JOIN main.customer_health h ON h.rid = c.rid"
+                                     " WHERE i.key = ? AND t.num = ? AND (l.issue IS NOT NULL OR m.issue IS NOT NULL)"_s,
+                                     {toSqlText(m_issue), id});
+        if (!query)
+            return query.error();
+        auto row = query->next();
+        if (!row)
+            return row.error();
+        AffectedCustomer customer;
+        if (*row) {
+            customer = {.customerId = query->value(0).toString(),
+                        .name = query->value(1).toString(),
+                        .domain = query->value(2).toString(),
+                        .level = query->value(3).isNull() ? ImpactLevel::Reported : static_cast<ImpactLevel>(query->value(3).toInt()),
+                        .since = fromSqlTime(query->value(4)),
+                        .goneAt = fromSqlTime(query->value(5)),
+                        .evidence = query->value(6).toString(),
+                        .markedBy = query->value(7).toString(),
+                        .read = {.access = static_cast<HealthAccess>(query->value(8).toInt()),
+                                 .askedAt = fromSqlTime(query->value(9)),
+                                 .readAt = fromSqlTime(query->value(10))}};
+        }
+        all.append(std::move(customer));
+    }
+    return all;
+}
+
+Result<QList<MessageLine>> HealthReader::messages(const MessageQuery &query)
+{
+    static const QString select = u"SELECT m.id, m.customers, k.at, k.author, k.note, m.%1 FROM service_message m"
+                                  " LEFT JOIN desk.message_mark k ON k.message_id = m.id WHERE m.customers > 0"_s.arg(
+                                      columnsAfterKey<ServiceMessage>().join(u", m."_s));
+    if (auto fresh = refresh(); !fresh)
+        return fresh.error();
+    auto moment = Transaction::begin(*m_database, Transaction::Kind::Read);
+    if (!moment)
+        return moment.error();
+    auto sql = select;
+    QVariantList values;
+    if (query.view != MessageQuery::View::All) {
+        sql += u" AND k.message_id IS NULL AND (m.ends_at IS NULL OR m.ends_at > ?)"_s;
+        values.append(toSqlTime(m_clock.utcNow()));
+    }
+    if (query.view == MessageQuery::View::MustAct)
+        sql += u" AND m.act_by IS NOT NULL"_s;
+    if (!query.customerId.isEmpty()) {
+        sql += u" AND m.num IN (SELECT l.message FROM customer c JOIN message_customer l ON l.rid = c.rid WHERE c.id = ?)"_s;
+        values.append(normalisedId(query.customerId));
+    }
+    sql += query.view == MessageQuery::View::MustAct ? u" ORDER BY m.act_by, m.num"_s : u" ORDER BY m.modified_at DESC, m.num DESC"_s;
+    auto found = m_database->run(sql, values);
+    if (!found)
+        return found.error();
+    const auto words = messageWords(query.text);
+    QList<MessageLine> lines;
+    for (;;) {
+        auto row = found->next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return lines;
+        MessageLine line{.told = {.id = found->value(0).toString()},
+                         .customers = found->value(1).toLongLong(),
+                         .handledAt = fromSqlTime(found->value(2)),
+                         .handledBy = found->value(3).toString(),
+                         .note = found->value(4).toString()};
+        readAfterKey(line.told, *found, 5);
+        if (hasMessageWords(words, line.told))
+            lines.append(std::move(line));
+    }
+}
