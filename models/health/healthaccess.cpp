@@ -19,6 +19,8 @@ HealthAccess healthAccessOf(const Error &error)
         return HealthAccess::OtherTenant;
     case Reason::UnknownTenant:
         return HealthAccess::NoFeed;
+    case Reason::CursorExpired:
+        return HealthAccess::Failed; // a page of the feed is not there, the feed is
     default:
         break;
     }

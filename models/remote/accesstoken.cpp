@@ -37,6 +37,7 @@ Result<TokenAnswer> readTokenAnswer(const QJsonObject &object)
     const auto claims = claimsOf(answer.accessToken);
     if (!claims.isEmpty())
         answer.hasMfa = claimsMfa(claims);
+    answer.tenantId = normalisedId(memberAt(claims, "tid"_L1).toString().trimmed());
     const auto identity = claimsOf(text("id_token"_L1));
     answer.account = accountOf(identity);
     if (const auto seconds = detail::integerOf(memberAt(identity, "auth_time"_L1)); seconds > 0)

@@ -16,6 +16,7 @@ struct TokenAnswer {
     std::chrono::seconds lifetime{3600}; ///< from the moment of the answer
     QString account{}; ///< who signed in, as the tokens say; empty when they do not
     QDateTime authenticatedUtc{}; ///< when that person signed in, as the id token says; invalid when it does not
+    QString tenantId{}; ///< whose tenant the access token is for, as it says itself (`tid`); empty: it is opaque, or does not say
     std::optional<bool> hasMfa{}; ///< `mfa` in `amr` (CONTRACT 1.4); empty: the access token is opaque
     bool operator==(const TokenAnswer &) const = default;
 };

@@ -21,6 +21,7 @@ public:
         QString host{};
         QString customerId{}; ///< at most one call per customer in flight; empty: no customer
         CallPriority priority = CallPriority::List;
+        bool isInTenant = false; ///< in that customer's own tenant, which has limits of its own (CONTRACT 14.2)
     };
     using Ticket = quint64;
 
@@ -37,4 +38,6 @@ public:
     virtual void withdraw(Ticket ticket) = 0;
     /// 429: nothing may go to that host before then (monotonic time of the injected clock).
     virtual void pauseHost(const QString &host, std::chrono::milliseconds untilMonotonic) = 0;
+    /// 429 of a customer's tenant: nothing about that customer may go to that host before then; nobody else waits.
+    virtual void pauseCustomer(const QString &host, const QString &customerId, std::chrono::milliseconds untilMonotonic) = 0;
 };

@@ -217,6 +217,20 @@ Endpoint signInChange(const QString &tenantId, const QString &userId, const QByt
     return writing(endpoint, "PATCH"_ba, body, requestId);
 }
 
+Endpoint tenantHealth(const QString &tenantId, CallPriority priority)
+{
+    auto endpoint = inTenant(tenantId, u"admin/serviceAnnouncement/healthOverviews"_s, priority);
+    endpoint.query = {{u"$expand"_s, u"issues"_s}};
+    return endpoint;
+}
+
+Endpoint tenantMessages(const QString &tenantId, CallPriority priority)
+{
+    auto endpoint = inTenant(tenantId, u"admin/serviceAnnouncement/messages"_s, priority);
+    endpoint.headers = {{"Prefer", "odata.maxpagesize=1000"}};
+    return endpoint;
+}
+
 Endpoint licenceDeployment(const QString &customerId)
 {
     return partOf(customerId, u"analytics/licenses/deployment"_s, CallPriority::Looking);

@@ -89,6 +89,11 @@ Endpoint signInStates(const QString &tenantId, int size);
 Endpoint signInState(const QString &tenantId, const QString &userId, CallPriority priority);
 /// PATCH of it.
 Endpoint signInChange(const QString &tenantId, const QString &userId, const QByteArray &body, const QString &requestId);
+/// Graph's GET /v1.0/admin/serviceAnnouncement/healthOverviews of a customer's tenant: its services, and below each what goes on there
+/// (CONTRACT 14.2).
+Endpoint tenantHealth(const QString &tenantId, CallPriority priority);
+/// Likewise /messages: its message centre, as many a page as there may be.
+Endpoint tenantMessages(const QString &tenantId, CallPriority priority);
 /// GET /v1/customers/{id}/analytics/licenses/deployment and …/usage (CONTRACT 7.1).
 Endpoint licenceDeployment(const QString &customerId);
 Endpoint licenceUsage(const QString &customerId);

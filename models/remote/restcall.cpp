@@ -90,7 +90,10 @@ void RestCall::attempt()
     retire();
     m_attempt = std::make_unique<QObject>();
     m_isAdmitted = false;
-    const auto ticket = m_line.gate.enter({.host = m_url.host(), .customerId = m_endpoint.customerId, .priority = m_endpoint.priority},
+    const auto ticket = m_line.gate.enter({.host = m_url.host(),
+                                           .customerId = m_endpoint.customerId,
+                                           .priority = m_endpoint.priority,
+                                           .isInTenant = isInCustomersTenant(m_endpoint)},
                                           m_attempt.get(), duringAttempt([this] {
                                               m_isAdmitted = true;
                                               // The gate may let us in before it has told the ticket.
@@ -257,8 +260,18 @@ void RestCall::react(Error error, Cause cause)
         return attempt();
     }
     if (error.kind == Error::Kind::Throttled || (error.retryAfter && error.httpStatus == 503))
-        m_line.gate.pauseHost(m_url.host(), m_line.clock.monotonic() + error.retryAfter.value_or(assumedPause));
+        pause(error.retryAfter.value_or(assumedPause));
     retry(std::move(error), cause);
+}
+
+/// A customer's tenant has limits of its own (CONTRACT 14.2): nobody else waits for it.
+void RestCall::pause(std::chrono::seconds time)
+{
+    const auto until = m_line.clock.monotonic() + time;
+    if (isInCustomersTenant(m_endpoint))
+        m_line.gate.pauseCustomer(m_url.host(), m_endpoint.customerId, until);
+    else
+        m_line.gate.pauseHost(m_url.host(), until);
 }
 
 void RestCall::retry(Error error, Cause cause)
@@ -289,9 +302,12 @@ void RestCall::retire()
 /// What a customer's tenant says of our token concerns that customer: our own sign-in is as good as before, and nobody else is kept out.
 Error RestCall::inItsPlace(Error error) const
 {
-    if (!isInCustomersTenant(m_endpoint) || error.kind != Error::Kind::Unauthorized)
+    // To the authority of a tenant that never consented to it, an application is unknown.
+    const bool isUnknown = error.kind == Error::Kind::Rejected && error.reason == Error::Reason::UnknownApplication
+        && error.code == "unauthorized_client"_L1;
+    if (!isInCustomersTenant(m_endpoint) || !(error.kind == Error::Kind::Unauthorized || isUnknown))
         return error;
-    if (error.reason == Error::Reason::ConsentMissing)
+    if (isUnknown || error.reason == Error::Reason::ConsentMissing)
         error.reason = Error::Reason::TenantConsentMissing;
     else if (error.reason == Error::Reason::InteractionNeeded)
         error.reason = Error::Reason::TenantSignInNeeded;

@@ -65,6 +65,7 @@ private:
     /// Whether the service said something, its answer was lost on the way, wholly or in part, or it was not asked for want of a token.
     enum class Cause { Answered, Lost, Unsent };
     void react(Error error, Cause cause);
+    void pause(std::chrono::seconds time);
     /// Once more after a pause where that may help, else the end.
     void retry(Error error, Cause cause);
     std::optional<std::chrono::milliseconds> delayAfter(const Error &error, Cause cause);

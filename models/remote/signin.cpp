@@ -1,5 +1,6 @@
 #include "models/remote/signin.h"
 
+#include "models/core/wire.h"
 #include "models/remote/log.h"
 
 #include <algorithm>
@@ -21,6 +22,20 @@ Error cancelled()
 Error signedOutError()
 {
     return {.kind = Error::Kind::Unauthorized, .reason = Error::Reason::SignedOut, .detail = u"signed out"_s};
+}
+
+/// With a token of another tenant we would see, and show, somebody else's. An opaque one is judged by the service alone.
+bool isForAnother(const TokenAnswer &answer, const TokenScope &scope)
+{
+    return !scope.tenantId.isEmpty() && !answer.tenantId.isEmpty() && answer.tenantId != normalisedId(scope.tenantId);
+}
+
+Error otherTenant(const TokenScope &scope)
+{
+    return {.kind = Error::Kind::BadReply,
+            .reason = Error::Reason::OtherTenant,
+            .subject = scope.tenantId,
+            .detail = u"the authority answered with a token of another tenant"_s};
 }
 
 } // namespace
@@ -289,9 +304,11 @@ void SignIn::refreshed(const TokenScope &scope, Result<QJsonObject> result)
     auto answer = result ? readTokenAnswer(*result) : Result<TokenAnswer>(result.error());
     if (answer)
         return keep(scope, *answer);
-    const auto &error = answer.error();
+    auto error = answer.error();
     // Another tenant's or resource's no says nothing about our own account (CONTRACT 1.5).
     const bool isOwn = scope == TokenScope{};
+    if (!scope.tenantId.isEmpty() && error.kind == Error::Kind::Unauthorized)
+        error.subject = scope.tenantId;
     const bool isFinal = isOwn && (error.reason == Error::Reason::RefreshRejected || error.reason == Error::Reason::InteractionNeeded);
     if (isOwn)
         m_isWanted = false;
@@ -312,8 +329,10 @@ void SignIn::keep(const TokenScope &scope, const TokenAnswer &answer)
         m_needsProof = false;
     // A token that lives shorter than the margin must not be renewed without end.
     const auto life = answer.lifetime - std::min<std::chrono::seconds>(renewEarly, answer.lifetime / 2);
-    const Held held{
+    Result<Held> held = Held{
         .token = answer.accessToken, .untilMonotonic = m_clock.monotonic() + life, .untilUtc = m_clock.utcNow().addSecs(life.count())};
+    if (isForAnother(answer, scope))
+        held = otherTenant(scope);
     const bool isOther = scope == TokenScope{} && !answer.account.isEmpty() && m_account != answer.account;
     if (isOther)
         m_account = answer.account;
@@ -338,9 +357,13 @@ void SignIn::keep(const TokenScope &scope, const TokenAnswer &answer)
                    }));
 }
 
-void SignIn::handOut(const TokenScope &scope, const Held &held, bool isNew)
+void SignIn::handOut(const TokenScope &scope, const Result<Held> &held, bool isNew)
 {
-    m_held[scope] = held;
+    if (!held) {
+        failWaiting(held.error(), scope);
+        return finishWork();
+    }
+    m_held[scope] = *held;
     if (isNew) {
         m_isAnnounced = true;
         emit signedIn(m_account);

@@ -119,7 +119,7 @@ private:
     void removeStored(RefreshTokens::Done done = {});
     void proven(const Proof &proof, const Result<TokenAnswer> &answer);
     void failProof(const Error &error);
-    void handOut(const TokenScope &scope, const Held &held, bool isNew);
+    void handOut(const TokenScope &scope, const Result<Held> &held, bool isNew);
     /// What began before the tokens were last dropped may not bring any back: its end only makes room for other work.
     template <typename Call>
     auto unlessDropped(Call call)

@@ -34,7 +34,8 @@ public:
     virtual ~TokenSource() = default;
 
     /// Calls `receive` later, exactly once, with a token that is good for a while yet, unless `receiver` died first. May take as long as a
-    /// person needs to sign in. Unauthorized when nobody can be asked or the asking failed.
+    /// person needs to sign in. Unauthorized when nobody can be asked or the asking failed, `subject` being the tenant where a customer's
+    /// own authority says so. BadReply/OtherTenant for a token that says it is for another tenant.
     virtual void token(const TokenScope &scope, QObject *receiver, Receive receive) = 0;
     /// The service refused that token: it is not handed out again, the next `token` gets a fresh one. Without effect when it is no longer
     /// the present one, so that many refused calls cause one refresh.

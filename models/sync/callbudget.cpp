@@ -26,7 +26,7 @@ CallBudget::Ticket CallBudget::enter(const CallGate::Request &request, Time now)
 {
     const auto ticket = ++m_lastTicket;
     auto &host = hostOf(request.host, now);
-    host.queues.at(static_cast<std::size_t>(request.priority)).push_back({ticket, request.customerId});
+    host.queues.at(static_cast<std::size_t>(request.priority)).push_back({ticket, request.customerId, request.isInTenant});
     ++host.waiting;
     ++m_waiting;
     m_calls.insert(ticket, {.host = request.host, .customerId = request.customerId, .priority = request.priority});
@@ -63,6 +63,64 @@ void CallBudget::pauseHost(const QString &name, Time until, Time now)
     // What was saved up is gone: the service has just said that it was too much. One call may try when the pause is over.
     host.tokens = tokenUnit;
     host.filledAt = host.pausedUntil;
+}
+
+void CallBudget::pauseCustomer(const QString &name, const QString &customerId, Time until, Time now)
+{
+    auto &pausedUntil = hostOf(name, now).pauses[customerId];
+    pausedUntil = std::max(pausedUntil, until);
+}
+
+qint64 CallBudget::remembered() const
+{
+    qint64 count = 0;
+    for (const auto &host : m_hosts)
+        count += host.pauses.size() + host.tenantCalls.size();
+    return count;
+}
+
+/// What no longer keeps anybody waiting.
+void CallBudget::forget(Host &host, Time now) const
+{
+    host.pauses.removeIf([now](std::pair<const QString &, Time &> pause) { return pause.second <= now; });
+    while (!host.lastHour.empty() && host.lastHour.front().first + 1h <= now) {
+        const auto calls = host.tenantCalls.find(host.lastHour.front().second);
+        calls->removeFirst();
+        if (calls->isEmpty())
+            host.tenantCalls.erase(calls);
+        host.lastHour.pop_front();
+    }
+}
+
+/// When that call may start as far as its own customer is concerned, those in flight aside; not after `now`: at once.
+CallBudget::Time CallBudget::freeAt(const Host &host, const Waiting &waiting, Time now) const
+{
+    auto free = host.pauses.value(waiting.customerId, now);
+    if (!waiting.isInTenant)
+        return free;
+    const auto calls = host.tenantCalls.constFind(waiting.customerId);
+    if (calls == host.tenantCalls.constEnd())
+        return free;
+    for (const auto &[most, window] : {std::pair{m_limits.tenantPerMinute, Time{1min}}, std::pair{m_limits.tenantPerHour, Time{1h}}}) {
+        if (most > 0 && calls->size() >= most)
+            free = std::max(free, calls->at(calls->size() - most) + window);
+    }
+    return free;
+}
+
+/// When the first of those that wait for a customer's pause or limits need not any more.
+std::optional<CallBudget::Time> CallBudget::firstFreed(const Host &host, Time now) const
+{
+    std::optional<Time> first;
+    if (host.pauses.isEmpty() && host.tenantCalls.isEmpty())
+        return first;
+    for (const auto &queue : host.queues) {
+        for (const auto &waiting : queue) {
+            if (const auto free = freeAt(host, waiting, now); free > now)
+                first = first ? std::min(*first, free) : free;
+        }
+    }
+    return first;
 }
 
 void CallBudget::refill(Host &host, Time now) const
@@ -102,8 +160,8 @@ std::optional<CallBudget::Ticket> CallBudget::startOne(Host &host, Time now)
         if (priority >= static_cast<std::size_t>(CallPriority::Stale) && parallel > 1 && host.inFlight >= parallel - 1)
             return {};
         auto &queue = host.queues.at(priority);
-        const auto free = std::find_if(queue.begin(), queue.end(), [&host](const Waiting &waiting) {
-            return waiting.customerId.isEmpty() || !host.customers.contains(waiting.customerId);
+        const auto free = std::find_if(queue.begin(), queue.end(), [&](const Waiting &waiting) {
+            return waiting.customerId.isEmpty() || (!host.customers.contains(waiting.customerId) && freeAt(host, waiting, now) <= now);
         });
         if (free == queue.end())
             continue;
@@ -111,6 +169,10 @@ std::optional<CallBudget::Ticket> CallBudget::startOne(Host &host, Time now)
         queue.erase(free);
         if (!chosen.customerId.isEmpty())
             host.customers.insert(chosen.customerId);
+        if (chosen.isInTenant && !chosen.customerId.isEmpty()) {
+            host.tenantCalls[chosen.customerId].append(now);
+            host.lastHour.emplace_back(now, chosen.customerId);
+        }
         if (m_limits.callsPerMinute > 0)
             host.tokens -= tokenUnit;
         --host.waiting;
@@ -129,10 +191,11 @@ std::optional<CallBudget::Time> CallBudget::wakeOf(const Host &host, Time now) c
         return {};
     if (now < host.pausedUntil)
         return host.pausedUntil;
-    std::optional<Time> wake;
+    auto wake = firstFreed(host, now);
     if (m_limits.callsPerMinute > 0 && host.tokens < tokenUnit) {
         const auto missing = tokenUnit - host.tokens;
-        wake = now + Time{(missing + m_limits.callsPerMinute - 1) / m_limits.callsPerMinute};
+        const auto paid = now + Time{(missing + m_limits.callsPerMinute - 1) / m_limits.callsPerMinute};
+        wake = wake ? std::min(*wake, paid) : paid;
     }
     if (host.throttled && parallelOf(host, now) < m_limits.inFlight) {
         const auto quiet = now - host.pausedUntil;
@@ -147,6 +210,7 @@ CallBudget::Step CallBudget::next(Time now)
     Step step;
     for (auto &host : m_hosts) {
         refill(host, now);
+        forget(host, now);
         while (const auto ticket = startOne(host, now)) {
             step.started.push_back(*ticket);
             --m_waiting;
@@ -171,7 +235,12 @@ std::optional<CallBudget::Time> CallBudget::endOf(const Host &host, Time now, qi
         const auto missing = std::max<qint64>(0, calls * tokenUnit - host.tokens);
         needed = std::max(needed, Time{missing / m_limits.callsPerMinute} + oneAnswer);
     }
-    return start + needed;
+    auto end = start + needed;
+    for (const auto &queue : host.queues) {
+        for (const auto &waiting : queue)
+            end = std::max(end, freeAt(host, waiting, now));
+    }
+    return end;
 }
 
 std::optional<CallBudget::Time> CallBudget::expectedEnd(Time now, qint64 planned) const

@@ -12,8 +12,9 @@
 #include <optional>
 #include <vector>
 
-/// The call limits of the service as a pure priority queue (CONTRACT 2.9, DESIGN 4): per host a token bucket, a few calls in flight, one
-/// per customer. Knows no timer and no thread: every function is told the time, monotonic milliseconds, and `next` says when to ask again.
+/// The call limits of the service as a pure priority queue (CONTRACT 2.9, 14.2, DESIGN 4): per host a token bucket, a few calls in flight,
+/// one per customer; in a customer's tenant so many a minute and an hour. Knows no timer and no thread: every function is told the time,
+/// monotonic milliseconds, and `next` says when to ask again.
 class CallBudget
 {
 public:
@@ -24,6 +25,8 @@ public:
         int callsPerMinute = 240; ///< per host; 0: no limit
         int burst = 20; ///< calls that may go at once after a quiet time
         int inFlight = 4; ///< per host
+        int tenantPerMinute = 240; ///< calls in one customer's tenant within any minute, per host; 0: no limit
+        int tenantPerHour = 800; ///< likewise within any hour
     };
 
     /// What may start now, and when to ask again if nothing else happens (empty: only a new call or an ended one can change anything).
@@ -40,6 +43,8 @@ public:
     bool leave(Ticket ticket, Time now);
     /// 429: nothing goes to that host before `until`; afterwards one call at a time, one more for each quiet minute.
     void pauseHost(const QString &host, Time until, Time now);
+    /// 429 of a customer's tenant: nothing about that customer goes to that host before `until`; for all others everything stays as it is.
+    void pauseCustomer(const QString &host, const QString &customerId, Time until, Time now);
     /// Starts what the limits allow, most urgent first. Background calls (Stale, Sweep) leave one place in flight to the others.
     Step next(Time now);
 
@@ -47,6 +52,8 @@ public:
     qint64 inFlight() const { return m_inFlight; }
     /// How many calls may be in flight to that host now.
     int parallel(const QString &host, Time now) const;
+    /// Customers that something is remembered of because of a pause or of calls within the last hour.
+    qint64 remembered() const;
     /// When all that waits, and `planned` calls more to the busiest host, will have ended at the present pace. Empty: nothing is left to
     /// do, or the pace is not known.
     std::optional<Time> expectedEnd(Time now, qint64 planned = 0) const;
@@ -56,10 +63,14 @@ private:
     struct Waiting {
         Ticket ticket = 0;
         QString customerId{};
+        bool isInTenant = false;
     };
     struct Host {
         std::array<std::deque<Waiting>, priorities> queues{};
         QSet<QString> customers{}; ///< with a call in flight
+        QHash<QString, Time> pauses{}; ///< by customer: until when
+        QHash<QString, QList<Time>> tenantCalls{}; ///< by customer: when those of the last hour in its tenant started
+        std::deque<std::pair<Time, QString>> lastHour{}; ///< the same by time, to forget them by
         int inFlight = 0;
         qint64 waiting = 0;
         qint64 tokens = 0; ///< of `tokenUnit` to a call
@@ -78,7 +89,10 @@ private:
 
     Host &hostOf(const QString &name, Time now);
     void refill(Host &host, Time now) const;
+    void forget(Host &host, Time now) const;
     int parallelOf(const Host &host, Time now) const;
+    Time freeAt(const Host &host, const Waiting &waiting, Time now) const;
+    std::optional<Time> firstFreed(const Host &host, Time now) const;
     std::optional<Ticket> startOne(Host &host, Time now);
     std::optional<Time> wakeOf(const Host &host, Time now) const;
     std::optional<Time> endOf(const Host &host, Time now, qint64 planned) const;

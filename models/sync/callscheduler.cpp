@@ -43,6 +43,12 @@ void CallScheduler::pauseHost(const QString &host, std::chrono::milliseconds unt
     schedulePump();
 }
 
+void CallScheduler::pauseCustomer(const QString &host, const QString &customerId, std::chrono::milliseconds untilMonotonic)
+{
+    m_budget.pauseCustomer(host, customerId, untilMonotonic, m_clock.monotonic());
+    schedulePump();
+}
+
 QDateTime CallScheduler::expectedEnd(qint64 planned) const
 {
     const auto now = m_clock.monotonic();

@@ -24,6 +24,7 @@ public:
     void leave(Ticket ticket) override;
     void withdraw(Ticket ticket) override;
     void pauseHost(const QString &host, std::chrono::milliseconds untilMonotonic) override;
+    void pauseCustomer(const QString &host, const QString &customerId, std::chrono::milliseconds untilMonotonic) override;
 
     qint64 waiting() const { return m_budget.waiting(); }
     qint64 inFlight() const { return m_budget.inFlight(); }

@@ -2,13 +2,19 @@
 
 #include "models/remote/restclient.h"
 #include "models/store/healthshelf.h"
+#include "models/sync/pagetrail.h"
 #include "models/sync/syncoptions.h"
 #include "models/sync/syncpeers.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 #include <QSet>
+#include <QStringList>
 
+#include <chrono>
+#include <functional>
+#include <memory>
 #include <optional>
 
 /// Reads the health of customers' tenants (CONTRACT 14.2, 1.5), each with a token of its own: the tenant that somebody looks at at once; of
@@ -29,8 +35,10 @@ public:
     /// No more calls but those in hand that are being stored. Openings end with `why`.
     void stop(const Error &why);
 
-    bool isActive() const;
+    bool isActive() const { return m_isRound || !m_reads.isEmpty(); }
     qint64 calls() const { return m_calls; }
+    /// How often a tenant's messages could not be read though its health was.
+    qint64 messagesRefused() const { return m_messagesRefused; }
 
 signals:
     /// A tenant was asked and what it said is in the cache. `error`: why nothing newer is; empty: it is read.
@@ -41,7 +49,72 @@ signals:
     void gaveUp(const Error &error);
 
 private:
+    enum class Step { Health, Messages };
+    struct Read {
+        std::optional<RestClient::CallId> call{};
+        quint64 serial = 0; ///< tells a late answer of a withdrawn call apart
+        CallPriority priority = CallPriority::Sweep; ///< Looking: it is opened
+        std::chrono::milliseconds since{};
+        Step step = Step::Health;
+        QList<QByteArray> pages{}; ///< of the present step, as far as they came
+        qint64 bytes = 0;
+        PageLink next{};
+        PageTrail trail{};
+        bool hasBegunAgain = false;
+        bool isStoring = false;
+        bool isAbandoned = false; ///< stopped while it was being stored: nothing more is asked for
+        HealthOutcome outcome{};
+    };
+    /// What became of a tenant's health, and as of when its messages are.
+    struct Stored {
+        HealthOutcome outcome{};
+        QDateTime messagesAt{};
+    };
+
+    void fill();
+    void begin(const QString &customerId, CallPriority priority);
+    bool hasPlace() const;
+    bool isQuick(const Read &read) const;
+    bool readsInTurn() const;
+    void fetchRepresentatives();
+    void fetchTurn();
+    void armAlarm();
+    template <typename T>
+    void fetch(std::function<Result<T>(HealthShelf)> ask, std::function<void(const T &)> receive);
+
+    Endpoint endpointOf(const QString &customerId, const Read &read) const;
+    void ask(const QString &customerId);
+    void received(const QString &customerId, const Result<Reply> &reply);
+    void beginList(Read &read, Step step) const;
+    void storeHealth(const QString &customerId);
+    void storeMessages(const QString &customerId);
+    bool wantsMessages(const QString &customerId, const Read &read, const QDateTime &messagesAt) const;
+    void failed(const QString &customerId, const Error &error);
+    void storeFailed(const QString &customerId, const Error &error);
+    void refuse(const QString &customerId, const Error &error);
+    void refused(const QString &customerId, const Error &error, const HealthOutcome &outcome);
+    void readOver(const QString &customerId);
+    void endForAll(const QString &customerId, const Error &error);
+    void giveUp(const Error &error);
+    void withdraw(bool openedToo, const Error &why);
+    void letGo(const QString &customerId, const Read &read, const std::optional<Error> &why);
+
     SyncPeers m_peers;
     SyncOptions m_options;
+    bool m_isRound = false;
+    QMap<QString, Read> m_reads{}; ///< in the order of the ids, so that withdrawing them is the same everywhere
+    QStringList m_representatives{};
+    QStringList m_turn{}; ///< whose turn it is and who is not asked yet; also over the end of a round
+    bool m_endsTurn = false; ///< those are the last ones of a turn
+    bool m_isTurnUntold = true; ///< somebody had a turn since `roundEnded`
+    bool m_isFetching = false;
+    quint64 m_fetchSerial = 0; ///< a late list of an ended round is not heard
+    quint64 m_serial = 0;
+    std::optional<std::chrono::milliseconds> m_representativesAt{}; ///< when they were asked for last
+    std::chrono::milliseconds m_idleUntil{0}; ///< nobody's turn comes before
+    std::unique_ptr<QObject> m_alarm{}; ///< context of the one armed timer
+    QSet<QString> m_failing{}; ///< tenants that failed since one answered
+    QHash<QString, std::chrono::milliseconds> m_messagesAskedAt{};
     qint64 m_calls = 0;
+    qint64 m_messagesRefused = 0;
 };

@@ -41,6 +41,36 @@ SyncReaction reactionToRecord(const Error &error)
     }
 }
 
+bool isSaidByFeed(const Error &error)
+{
+    return error.httpStatus != 0 && error.subject.contains("/admin/serviceAnnouncement/"_L1);
+}
+
+SyncReaction reactionToHealth(const Error &error, const QString &tenantId)
+{
+    if (isStoreError(error))
+        return SyncReaction::Stop;
+    switch (error.reason) {
+    case Error::Reason::SignInUnfinished:
+        return SyncReaction::SignIn;
+    case Error::Reason::NotPublicClient:
+        return SyncReaction::Stop;
+    default:
+        break;
+    }
+    switch (error.kind) {
+    case Error::Kind::Unauthorized:
+        return error.subject == tenantId || isSaidByFeed(error) ? SyncReaction::NextOne : SyncReaction::SignIn;
+    case Error::Kind::Throttled:
+        return isSaidByFeed(error) ? SyncReaction::NextOne : SyncReaction::Stop;
+    case Error::Kind::Offline:
+    case Error::Kind::Cancelled:
+        return SyncReaction::Stop;
+    default:
+        return SyncReaction::NextOne;
+    }
+}
+
 bool isRefusalOfPart(const Error &error, PartAnswer answer)
 {
     const auto reaction = reactionToRecord(error);

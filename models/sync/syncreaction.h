@@ -14,6 +14,10 @@ enum class SyncReaction {
 
 /// For the record of one customer. Pure.
 SyncReaction reactionToRecord(const Error &error);
+/// For the health of one tenant, asked with a token of that tenant: what its own authority and its feed say concerns nobody else. Pure.
+SyncReaction reactionToHealth(const Error &error, const QString &tenantId);
+/// Whether the error is what a tenant's feed itself said, which is not silent then. Pure.
+bool isSaidByFeed(const Error &error);
 /// Whether that part of a customer is not for us, so that the rest is read all the same: a role or delegated access is missing. Graph's
 /// list of services is an extra that anything but the network may stop. Pure.
 bool isRefusalOfPart(const Error &error, PartAnswer answer);

@@ -26,11 +26,17 @@ inline QByteArray json(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-inline QByteArray jwt(const QJsonArray &amr, const QString &name = u"agent@partner.example"_s, int number = 1)
+/// A JWT of those claims.
+inline QByteArray claiming(const QJsonObject &claims)
 {
     const auto part
         = [](const QJsonObject &object) { return json(object).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals); };
-    return part({{"alg"_L1, u"none"_s}}) + '.' + part({{"amr"_L1, amr}, {"upn"_L1, name}, {"n"_L1, number}}) + ".signature";
+    return part({{"alg"_L1, u"none"_s}}) + '.' + part(claims) + ".signature";
+}
+
+inline QByteArray jwt(const QJsonArray &amr, const QString &name = u"agent@partner.example"_s, int number = 1)
+{
+    return claiming({{"amr"_L1, amr}, {"upn"_L1, name}, {"n"_L1, number}});
 }
 
 inline QJsonArray withMfa()
@@ -49,10 +55,8 @@ inline QByteArray tokens(const QByteArray &access, const QString &refresh, const
 /// That token answer with an id token of those claims.
 inline QByteArray withIdToken(const QByteArray &answer, const QJsonObject &claims)
 {
-    const auto part
-        = [](const QJsonObject &object) { return json(object).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals); };
     auto object = QJsonDocument::fromJson(answer).object();
-    object.insert("id_token"_L1, QString::fromLatin1(part({{"alg"_L1, u"none"_s}}) + '.' + part(claims) + ".signature"));
+    object.insert("id_token"_L1, QString::fromLatin1(claiming(claims)));
     return json(object);
 }
 

@@ -52,6 +52,10 @@ private slots:
                                << u"https://graph.example/v1.0/me/memberOf"_s;
         QTest::newRow("delegated access") << delegatedRelationships(300)
                                           << u"https://graph.example/v1.0/tenantRelationships/delegatedAdminRelationships?%24top=300"_s;
+        QTest::newRow("a tenant's health") << tenantHealth(u"t-1"_s, CallPriority::Sweep)
+                                           << u"https://graph.example/v1.0/admin/serviceAnnouncement/healthOverviews?%24expand=issues"_s;
+        QTest::newRow("a tenant's messages") << tenantMessages(u"t-1"_s, CallPriority::Sweep)
+                                             << u"https://graph.example/v1.0/admin/serviceAnnouncement/messages"_s;
         QTest::newRow("filter") << Endpoint{.path = u"customers"_s, .query = {{u"filter"_s, u"{\"Value\":\"a&b+c d\"}"_s}}}
                                 << u"https://api.example/v1/customers?filter=%7B%22Value%22%3A%22a%26b%2Bc%20d%22%7D"_s;
         QTest::newRow("customers by name") << customersPage(0, customersWhere(CustomersField::CompanyName, u"van der B"_s))
@@ -104,6 +108,19 @@ private slots:
         QFETCH(const Endpoint, endpoint);
         QFETCH(const QString, url);
         QCOMPARE(encoded(urlOf(endpoint, profileAt(u"https://api.example"_s))), url);
+    }
+
+    void readsHealthInTheTenant()
+    {
+        for (const auto &endpoint : {tenantHealth(u"t-1"_s, CallPriority::Stale), tenantMessages(u"t-1"_s, CallPriority::Stale)}) {
+            QVERIFY(isInCustomersTenant(endpoint));
+            QCOMPARE(endpoint.tenantId, u"t-1"_s);
+            QCOMPARE(endpoint.customerId, u"t-1"_s);
+            QCOMPARE(endpoint.audience, Audience::Graph);
+            QCOMPARE(endpoint.priority, CallPriority::Stale);
+        }
+        const QList<std::pair<QByteArray, QByteArray>> asMany{{"Prefer", "odata.maxpagesize=1000"}};
+        QCOMPARE(tenantMessages(u"t-1"_s, CallPriority::Stale).headers, asMany);
     }
 
     void carriesWhatTheBudgetNeeds()

@@ -506,6 +506,53 @@ private slots:
         QCOMPARE(rig.service.mistakes(), QStringList());
     }
 
+    void throttledTenantStopsNobodyElse_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("429") << 429;
+        QTest::newRow("503 that says how long") << 503;
+    }
+    void throttledTenantStopsNobodyElse()
+    {
+        QFETCH(const int, status);
+        RestRig rig;
+        const auto health = u"/v1.0/admin/serviceAnnouncement/healthOverviews?%24expand=issues"_s;
+        rig.service.expects("GET", health).answers(status, {}, {{"Retry-After", "57"}});
+        rig.service.expects("GET", health).answers(200, R"({"value":[]})");
+        rig.send(tenantHealth(u"t-1"_s, CallPriority::Sweep));
+        QVERIFY(QTest::qWaitFor([&] { return rig.clock.untilNext() == 57s; }));
+        QCOMPARE(rig.gate.pauses.size(), 1);
+        QCOMPARE(rig.gate.pauses.first().customerId, u"t-1"_s);
+        QCOMPARE(rig.gate.pauses.first().host, u"graph.example"_s);
+        QCOMPARE(rig.gate.pauses.first().until, rig.clock.monotonic() + 57s);
+        QVERIFY(rig.gate.entered.first().isInTenant);
+        rig.clock.advance(57s);
+        QVERIFY(rig.got.wait(1));
+        VERIFY_RESULT(rig.got.last());
+        // About a customer, but not in its tenant: that is the partner's own limit.
+        rig.service.expects("GET", u"/v1/customers/t-1"_s).answers(429, {}, {{"Retry-After", "5"}});
+        rig.send(customerRecord(u"t-1"_s));
+        QVERIFY(QTest::qWaitFor([&] { return rig.gate.pauses.size() == 2; }));
+        QCOMPARE(rig.gate.pauses.last().customerId, QString());
+        QVERIFY(!rig.gate.entered.last().isInTenant);
+    }
+
+    void unknownApplicationOfATenantIsMissingConsent()
+    {
+        const Error unknown{.kind = Error::Kind::Rejected,
+                            .reason = Error::Reason::UnknownApplication,
+                            .httpStatus = 400,
+                            .code = u"unauthorized_client"_s};
+        RestRig rig;
+        rig.tokens.error = unknown;
+        rig.send(tenantHealth(u"t-1"_s, CallPriority::Sweep));
+        QVERIFY(rig.got.wait(1));
+        COMPARE_ERROR(rig.got.last(), Error::Kind::Denied, Error::Reason::TenantConsentMissing);
+        rig.send(signedInUser());
+        QVERIFY(rig.got.wait(2));
+        COMPARE_ERROR(rig.got.last(), Error::Kind::Rejected, Error::Reason::UnknownApplication);
+    }
+
     void repeatsAThrottledWriteOnce()
     {
         RestRig rig;

@@ -808,6 +808,71 @@ private slots:
         QCOMPARE(rig.service.calls().size(), 6);
     }
 
+    void usesNoTokenOfAnotherTenant_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<bool>("isUsed");
+        const auto tenant = u"aaaaaaaa-0000-4000-8000-000000000007"_s;
+        QTest::newRow("of that tenant") << claiming({{"tid"_L1, tenant}}) << true;
+        QTest::newRow("spelt otherwise") << claiming({{"tid"_L1, tenant.toUpper()}}) << true;
+        QTest::newRow("of another tenant") << claiming({{"tid"_L1, u"bbbbbbbb-0000-4000-8000-000000000007"_s}}) << false;
+        QTest::newRow("says nothing") << claiming({{"upn"_L1, u"agent@partner.example"_s}}) << true;
+        QTest::newRow("says nothing that can be read") << claiming({{"tid"_L1, 7}}) << true;
+        QTest::newRow("opaque") << QByteArray("graph-7") << true;
+    }
+    void usesNoTokenOfAnotherTenant()
+    {
+        QFETCH(const QByteArray, token);
+        QFETCH(const bool, isUsed);
+        const TokenScope scope{Audience::Graph, u"aaaaaaaa-0000-4000-8000-000000000007"_s};
+        Rig rig;
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
+        rig.service.answerWith([&](const FakeCall &call) {
+            const bool isToken = call.method == "POST";
+            return FakeAnswer{.status = isToken ? 200 : 404, .body = isToken ? tokens(token, u"refresh-2"_s) : QByteArray()};
+        });
+        const auto before = rig.service.calls().size();
+        rig.ask(scope);
+        QVERIFY(rig.got.wait(2));
+        const auto asked = rig.service.calls().size();
+        QVERIFY(asked > before);
+        // What came with it is kept all the same: the refresh token before it may be worthless by now.
+        Received<QByteArray> kept;
+        rig.stored.load(SignIn::storageKeyOf(profile()), kept.receiver.get(), kept.slot());
+        QVERIFY(kept.wait(1));
+        QCOMPARE(*kept.last(), QByteArray("refresh-2"));
+        QVERIFY(rig.signIn->isSignedIn());
+        QCOMPARE(rig.signedOut.count(), 0);
+        rig.ask(scope);
+        QVERIFY(rig.got.wait(3));
+        if (isUsed) {
+            QCOMPARE(*rig.got.last(), token);
+            QCOMPARE(rig.service.calls().size(), asked);
+            return;
+        }
+        for (const auto &answer : {rig.got.all[1], rig.got.all[2]}) {
+            COMPARE_ERROR(answer, Error::Kind::BadReply, Error::Reason::OtherTenant);
+            QCOMPARE(answer.error().subject, scope.tenantId);
+        }
+        QCOMPARE(rig.service.calls().size(), asked + 1); // it is not even remembered
+        QCOMPARE(rig.service.calls().last().field(u"refresh_token"_s), u"refresh-2"_s);
+        rig.ask();
+        QVERIFY(rig.got.wait(4));
+        VERIFY_RESULT(rig.got.last());
+    }
+
+    void tellsWhoseNoItIs()
+    {
+        Rig rig;
+        QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
+        rig.service.expects("GET", u"/customer-7/v2.0/.well-known/openid-configuration"_s).answers(404);
+        rig.service.expects("POST", u"/customer-7/oauth2/v2.0/token"_s).answers(400, oauth(u"invalid_grant"_s));
+        rig.ask({Audience::Graph, u"customer-7"_s});
+        QVERIFY(rig.got.wait(2));
+        COMPARE_ERROR(rig.got.last(), Error::Kind::Unauthorized, Error::Reason::RefreshRejected);
+        QCOMPARE(rig.got.last().error().subject, u"customer-7"_s);
+    }
+
     void staysSignedInWhenAnotherResourceSaysNo_data()
     {
         QTest::addColumn<QString>("tenant");

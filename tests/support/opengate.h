@@ -13,6 +13,7 @@ public:
     struct Pause {
         QString host{};
         std::chrono::milliseconds until{};
+        QString customerId{}; ///< empty: the whole host
     };
 
     Ticket enter(const Request &request, QObject *, std::function<void()> go) override
@@ -25,7 +26,11 @@ public:
     }
     void leave(Ticket ticket) override { inside.erase(ticket); }
     void withdraw(Ticket ticket) override { inside.erase(ticket); }
-    void pauseHost(const QString &host, std::chrono::milliseconds untilMonotonic) override { pauses.append({host, untilMonotonic}); }
+    void pauseHost(const QString &host, std::chrono::milliseconds untilMonotonic) override { pauses.append({host, untilMonotonic, {}}); }
+    void pauseCustomer(const QString &host, const QString &customerId, std::chrono::milliseconds untilMonotonic) override
+    {
+        pauses.append({host, untilMonotonic, customerId});
+    }
 
     QList<Request> entered{};
     QList<Pause> pauses{};

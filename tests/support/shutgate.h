@@ -22,6 +22,7 @@ public:
         inside -= entered.erase(ticket) ? 1 : 0;
     }
     void pauseHost(const QString &, std::chrono::milliseconds) override { }
+    void pauseCustomer(const QString &, const QString &, std::chrono::milliseconds) override { }
 
     void open()
     {

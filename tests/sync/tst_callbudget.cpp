@@ -16,6 +16,11 @@ CallGate::Request request(CallPriority priority, const QString &customer = {}, c
     return {.host = where, .customerId = customer, .priority = priority};
 }
 
+CallGate::Request inTenant(const QString &customer, CallPriority priority = CallPriority::Sweep)
+{
+    return {.host = host, .customerId = customer, .priority = priority, .isInTenant = true};
+}
+
 /// A brute-force account of what the budget let through, checked after every step.
 struct Ledger {
     struct Entry {
@@ -25,6 +30,7 @@ struct Ledger {
     };
     QMap<CallBudget::Ticket, Entry> entries{};
     QHash<QString, std::vector<Time>> starts{};
+    std::function<bool(const CallGate::Request &)> isPaused{};
 
     int inFlight(const QString &where) const
     {
@@ -67,7 +73,7 @@ struct Ledger {
                 continue;
             const auto sooner = other->request.priority < chosen.request.priority
                 || (other->request.priority == chosen.request.priority && other.key() < started);
-            const auto blocked = other->started || isCustomerBusy(other->request, started);
+            const auto blocked = other->started || isCustomerBusy(other->request, started) || isPaused(other->request);
             if (sooner && !blocked)
                 return false;
         }
@@ -102,6 +108,12 @@ private slots:
     void pauseHoldsOneHostOnly();
     void parallelismGrowsBackEachQuietMinute();
     void shorterPauseDoesNotCutALongerOne();
+    void pausedCustomerKeepsNobodyElse();
+    void pausedCustomerGoesOnTimeAtTheLatest();
+    void tenantsLimits_data();
+    void tenantsLimits();
+    void tenantsLimitsKeepNobodyElse();
+    void forgetsTenantsThatAreQuiet();
     void withdrawnWhileWaiting();
     void unknownTicket();
     void expectedEnd_data();
@@ -245,6 +257,136 @@ void CallBudgetTest::shorterPauseDoesNotCutALongerOne()
     QCOMPARE(budget.next(60s).started.size(), std::size_t{1});
 }
 
+void CallBudgetTest::pausedCustomerKeepsNobodyElse()
+{
+    CallBudget budget({});
+    budget.pauseCustomer(host, u"c1"_s, 57s, 0ms);
+    budget.pauseCustomer(host, u"c1"_s, 5s, 0ms); // a shorter pause does not cut a longer one
+    const auto paused = budget.enter(inTenant(u"c1"_s, CallPriority::Looking), 0ms);
+    const auto plain = budget.enter(request(CallPriority::Looking, u"c1"_s), 0ms);
+    std::vector<CallBudget::Ticket> others;
+    for (const auto &customer : {u"c2"_s, u"c3"_s, u"c4"_s})
+        others.push_back(budget.enter(inTenant(customer), 0ms));
+    const auto elsewhere = budget.enter(request(CallPriority::Sweep, u"c1"_s, u"graph.example"_s), 0ms);
+    auto step = budget.next(0ms);
+    others.push_back(elsewhere);
+    QCOMPARE(QSet<CallBudget::Ticket>(step.started.begin(), step.started.end()), QSet<CallBudget::Ticket>(others.begin(), others.end()));
+    QCOMPARE(step.askAgain, Time{57s});
+    QCOMPARE(budget.parallel(host, 0ms), 4);
+    QCOMPARE(budget.next(57s - 1ms).started.size(), std::size_t{0});
+    QCOMPARE(budget.next(57s).started, std::vector{paused});
+    budget.leave(paused, 57s);
+    QCOMPARE(budget.next(57s).started, std::vector{plain});
+    QCOMPARE(budget.parallel(host, 57s), 4);
+}
+
+void CallBudgetTest::pausedCustomerGoesOnTimeAtTheLatest()
+{
+    CallBudget budget({.callsPerMinute = 60, .burst = 1, .inFlight = 4});
+    budget.pauseCustomer(host, u"c1"_s, 300s, 0ms);
+    budget.enter(inTenant(u"c1"_s), 0ms);
+    QCOMPARE(budget.expectedEnd(0ms), Time{300s});
+    budget.enter(inTenant(u"c2"_s), 0ms);
+    budget.enter(inTenant(u"c3"_s), 0ms);
+    // The bucket's next call comes sooner than the end of the pause.
+    QCOMPARE(budget.next(0ms).askAgain, Time{1s});
+    QCOMPARE(budget.next(1s).started.size(), std::size_t{1});
+    QCOMPARE(budget.next(1s).askAgain, Time{2s});
+    budget.pauseHost(host, 400s, 2s);
+    QCOMPARE(budget.next(300s).started.size(), std::size_t{0});
+    QCOMPARE(budget.next(300s).askAgain, Time{400s});
+}
+
+void CallBudgetTest::tenantsLimits_data()
+{
+    QTest::addColumn<int>("perMinute");
+    QTest::addColumn<int>("perHour");
+    QTest::addColumn<qint64>("every"); // milliseconds between two calls that want to go
+    QTest::newRow("a minute's") << 240 << 0 << qint64{50};
+    QTest::newRow("an hour's") << 0 << 800 << qint64{50};
+    QTest::newRow("both") << 240 << 800 << qint64{50};
+    QTest::newRow("both, evenly") << 240 << 800 << qint64{251};
+    QTest::newRow("one") << 1 << 5 << qint64{1000};
+}
+
+void CallBudgetTest::tenantsLimits()
+{
+    QFETCH(int, perMinute);
+    QFETCH(int, perHour);
+    QFETCH(qint64, every);
+    CallBudget budget({.callsPerMinute = 0, .burst = 0, .inFlight = 4, .tenantPerMinute = perMinute, .tenantPerHour = perHour});
+    std::vector<Time> starts;
+    Time now{1'000'000};
+    auto waiting = budget.enter(inTenant(u"c1"_s), now);
+    while (now < Time{1'000'000} + 3h) {
+        const auto step = budget.next(now);
+        for (const auto ticket : step.started) {
+            QCOMPARE(ticket, waiting);
+            starts.push_back(now);
+            budget.leave(ticket, now);
+            now += Time{every};
+            waiting = budget.enter(inTenant(u"c1"_s), now);
+        }
+        if (!step.started.empty())
+            continue;
+        QVERIFY(step.askAgain && *step.askAgain > now); // else it would wait for ever
+        now = *step.askAgain;
+    }
+    const auto mostIn = [&](Time window) {
+        std::size_t most = 0;
+        for (std::size_t first = 0, last = 0; last < starts.size(); ++last) {
+            while (starts[last] - starts[first] >= window)
+                ++first;
+            most = std::max(most, last - first + 1);
+        }
+        return static_cast<int>(most);
+    };
+    // Neither more than allowed nor less.
+    if (perMinute > 0)
+        QVERIFY2(mostIn(60s) <= perMinute, qPrintable(QString::number(mostIn(60s))));
+    if (perHour > 0)
+        QCOMPARE(mostIn(1h), perHour);
+    else
+        QCOMPARE(mostIn(60s), perMinute);
+}
+
+void CallBudgetTest::tenantsLimitsKeepNobodyElse()
+{
+    CallBudget budget({.callsPerMinute = 0, .burst = 0, .inFlight = 4, .tenantPerMinute = 2, .tenantPerHour = 800});
+    for (int i = 0; i < 2; ++i) {
+        const auto ticket = budget.enter(inTenant(u"c1"_s), 0ms);
+        QCOMPARE(budget.next(0ms).started, std::vector{ticket});
+        budget.leave(ticket, 0ms);
+    }
+    const auto third = budget.enter(inTenant(u"c1"_s, CallPriority::Looking), 0ms);
+    const auto other = budget.enter(inTenant(u"c2"_s), 0ms);
+    auto step = budget.next(0ms);
+    QCOMPARE(step.started, std::vector{other});
+    QCOMPARE(step.askAgain, Time{60s});
+    // About that customer, but with our own token: not what the tenant counts.
+    const auto own = budget.enter(request(CallPriority::Sweep, u"c1"_s), 1ms);
+    QCOMPARE(budget.next(1ms).started, std::vector{own});
+    budget.leave(own, 2ms);
+    QCOMPARE(budget.next(60s).started, std::vector{third});
+}
+
+void CallBudgetTest::forgetsTenantsThatAreQuiet()
+{
+    CallBudget budget({.callsPerMinute = 0, .burst = 0, .inFlight = 4});
+    for (int i = 0; i < 1000; ++i) {
+        const Time now{i * 1000};
+        const auto ticket = budget.enter(inTenant(u"c%1"_s.arg(i)), now);
+        QCOMPARE(budget.next(now).started, std::vector{ticket});
+        budget.leave(ticket, now);
+        budget.pauseCustomer(host, u"p%1"_s.arg(i), now + 10s, now);
+    }
+    QCOMPARE(budget.remembered(), 1000 + 10);
+    budget.next(3600s + 499s);
+    QCOMPARE(budget.remembered(), 500);
+    budget.next(3600s + 999s);
+    QCOMPARE(budget.remembered(), 0);
+}
+
 void CallBudgetTest::withdrawnWhileWaiting()
 {
     CallBudget budget({.callsPerMinute = 0, .burst = 0, .inFlight = 1});
@@ -342,7 +484,7 @@ void CallBudgetTest::randomHistoriesKeepTheLimits()
         CallBudget budget({.callsPerMinute = callsPerMinute, .burst = burst, .inFlight = inFlight});
         Ledger ledger;
         Time now{0};
-        QHash<QString, Time> pausedUntil;
+        QHash<QString, Time> pausedUntil; // a host's, and a customer's there
         const std::array hosts{host, u"graph.example"_s};
         std::optional<Time> wake;
         for (int step = 0; step < 600; ++step) {
@@ -352,7 +494,8 @@ void CallBudgetTest::randomHistoriesKeepTheLimits()
             case 1:
             case 2:
             case 3: {
-                const auto wanted = request(static_cast<CallPriority>(upTo(6)), upTo(3) == 0 ? QString() : u"c%1"_s.arg(upTo(5)), where);
+                auto wanted = request(static_cast<CallPriority>(upTo(6)), upTo(3) == 0 ? QString() : u"c%1"_s.arg(upTo(5)), where);
+                wanted.isInTenant = upTo(2) == 0;
                 ledger.entries.insert(budget.enter(wanted, now), {.request = wanted});
                 break;
             }
@@ -377,6 +520,13 @@ void CallBudgetTest::randomHistoriesKeepTheLimits()
                     budget.pauseHost(where, until, now);
                     pausedUntil[where] = std::max(pausedUntil.value(where, Time{0}), until);
                 }
+                if (upTo(4) == 0) {
+                    const auto customer = u"c%1"_s.arg(upTo(5));
+                    const auto until = now + Time{upTo(90'000)};
+                    budget.pauseCustomer(where, customer, until, now);
+                    auto &paused = pausedUntil[where + u'|' + customer];
+                    paused = std::max(paused, until);
+                }
                 break;
             case 8:
                 // Exactly when it asked to be asked: this must suffice to make progress.
@@ -392,9 +542,12 @@ void CallBudgetTest::randomHistoriesKeepTheLimits()
                 auto &entry = ledger.entries[ticket];
                 QVERIFY(!entry.started && !entry.ended);
                 QVERIFY(now >= pausedUntil.value(entry.request.host, Time{0}));
+                QVERIFY(now >= pausedUntil.value(entry.request.host + u'|' + entry.request.customerId, Time{0}));
                 entry.started = now;
                 ledger.starts[entry.request.host].push_back(now);
             }
+            ledger.isPaused
+                = [&](const CallGate::Request &wanted) { return now < pausedUntil.value(wanted.host + u'|' + wanted.customerId, Time{0}); };
             if (result.started.size() == 1 && inFlight == 1)
                 QVERIFY2(ledger.orderKept(result.started.front()), qPrintable(u"seed %1 step %2"_s.arg(seed).arg(step)));
             QVERIFY(!ledger.customerTwice());

@@ -25,6 +25,7 @@ private slots:
     void startsFromTheEventLoop();
     void waitsForTheBucketAndArmsOneTimer();
     void pausedHostWaits();
+    void pausedCustomerWaitsAlone();
     void contextThatDiesGivesItsPlaceBack_data();
     void contextThatDiesGivesItsPlaceBack();
     void withdrawnBeforeItsTurn();
@@ -79,6 +80,23 @@ void CallSchedulerTest::pausedHostWaits()
     auto started = false;
     scheduler.enter(request(CallPriority::Looking), this, [&] { started = true; });
     QCoreApplication::sendPostedEvents();
+    clock.advance(56'999ms);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(!started);
+    clock.advance(1ms);
+    QTRY_VERIFY(started);
+}
+
+void CallSchedulerTest::pausedCustomerWaitsAlone()
+{
+    ManualClock clock;
+    CallScheduler scheduler(clock, {});
+    scheduler.pauseCustomer(u"api.example"_s, u"c1"_s, clock.monotonic() + 57s);
+    auto started = false;
+    auto other = false;
+    scheduler.enter(request(CallPriority::Looking, u"c1"_s), this, [&] { started = true; });
+    scheduler.enter(request(CallPriority::Sweep, u"c2"_s), this, [&] { other = true; });
+    QTRY_VERIFY(other);
     clock.advance(56'999ms);
     QCoreApplication::sendPostedEvents();
     QVERIFY(!started);
