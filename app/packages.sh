@@ -3,10 +3,10 @@
 
 build_packages=(
   build-essential ca-certificates ccache cmake ninja-build pkg-config python3
-  qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+  qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev qt6-charts-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
   libsqlite3-dev zlib1g-dev libsimdjson-dev libxlsxwriter-dev qtkeychain-qt6-dev
 )
-run_packages=(libqt6sql6-sqlite libqt6svg6 libqt6keychain1 libsecret-1-0 fonts-dejavu-core fonts-inter tzdata)
+run_packages=(libqt6sql6-sqlite libqt6svg6 libqt6charts6 libqt6keychain1 libsecret-1-0 fonts-dejavu-core fonts-inter tzdata)
 test_packages=(clang libclang-rt-14-dev llvm lld gcc openssl sqlite3 unzip xvfb at-spi2-core dbus dbus-x11 python3-pyatspi xdotool gnome-keyring libsecret-tools)
 lint_packages=(clang-tidy clazy)
 bench_packages=(libbenchmark-dev valgrind)

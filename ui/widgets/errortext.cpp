@@ -206,6 +206,12 @@ static QString reasonSentence(const Error &error)
     case Reason::TenantSignInNeeded:
         return ErrorText::tr(
             "This customer's own rules do not let your sign-in in. Do it in the admin portal, or ask the customer to allow it.");
+    case Reason::TenantAccessMissing:
+        return ErrorText::tr("Nobody of your office is known in this customer's tenant. Ask the customer for delegated access (GDAP).");
+    case Reason::TenantAccessEnded:
+        return ErrorText::tr("The delegated access (GDAP) to this customer's tenant has ended. Have it renewed in Partner Center.");
+    case Reason::OtherTenant:
+        return ErrorText::tr("What came was about another customer's tenant, and was not taken.");
     case Reason::RelationshipEnded:
         return ErrorText::tr("You have no relationship with this customer any more. What is shown is the last that was known.");
     case Reason::RoleMissing:

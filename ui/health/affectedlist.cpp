@@ -1,0 +1,97 @@
+#include "ui/health/affectedlist.h"
+
+#include "ui/delegates/rowdelegate.h"
+#include "ui/health/affectedcolumns.h"
+#include "ui/widgets/columnarrangement.h"
+#include "ui/widgets/filterrow.h"
+#include "ui/widgets/listview.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+AffectedList::AffectedList(Source &source, const Clock &clock, QWidget *parent)
+    : ListFrame(u"affected"_s, parent),
+      m_model(
+          source, AffectedColumns::all(clock), [](const AffectedCustomer &row) { return row.customerId; }, this)
+{
+    setObjectName("affected.list"_L1);
+    tools().filterButton()->hide();
+    tools().field()->setPlaceholderText(tr("Filter customers"));
+    tools().field()->setAccessibleName(tr("Filter by name or domain"));
+    view().setItemDelegate(new RowDelegate(this));
+    captions().addStretch();
+    setTable(m_model, tr("Affected customers"));
+    columns().setSort({}, false);
+}
+
+void AffectedList::setIssue(const QString &key)
+{
+    m_query = {.key = key};
+    ask();
+}
+
+void AffectedList::setText(const QString &text)
+{
+    m_query.text = text;
+    ask();
+}
+
+void AffectedList::setLevel(std::optional<ImpactLevel> level)
+{
+    m_query.level = level;
+    ask();
+}
+
+void AffectedList::ask()
+{
+    if (m_query.key.isEmpty())
+        return;
+    expect(m_query.text, WindowTable::Swap::Result);
+    m_model.setQuery(m_query, WindowTable::Swap::Result, WindowTable::Tail::Hidden);
+}
+
+const AffectedCustomer *AffectedList::currentRow() const
+{
+    const auto *row = m_model.row(view().currentRow());
+    return row && !row->customerId.isEmpty() ? row : nullptr;
+}
+
+QStringList AffectedList::selectedIds(int most) const
+{
+    QStringList ids;
+    for (const auto &range : view().selectedRanges()) {
+        for (int row = range.first; row <= range.last && ids.size() < most; ++row) {
+            if (const auto id = m_model.key(row); !id.isEmpty())
+                ids.append(id);
+        }
+    }
+    return ids;
+}
+
+EmptyState::Words AffectedList::reason()
+{
+    if (!m_model.hasOrder())
+        return {.icon = u"wait"_s, .title = tr("Reading the customers"), .sentence = tr("They are being read from this computer.")};
+    if (!m_query.text.isEmpty() || m_query.level)
+        return {.icon = u"search"_s,
+                .title = tr("No customer found"),
+                .sentence = tr("No customer of this issue passes the filters that are in force."),
+                .action = tr("Show all customers of this issue")};
+    return {.icon = u"unknown"_s,
+            .title = tr("No customer is known to be affected"),
+            .sentence = tr("Neither a tenant that can be read nor somebody here names one.")};
+}
+
+void AffectedList::leaveEmpty()
+{
+    emit everythingWanted();
+}
+
+QString AffectedList::countWords() const
+{
+    //: number of customers of an issue that are shown
+    return tr("%Ln customer(s)", nullptr, m_model.rowCount());
+}

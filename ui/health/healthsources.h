@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/command/healthcommands.h"
+#include "models/core/clock.h"
+#include "models/core/feed.h"
+#include "models/core/syncstate.h"
+#include "models/core/windowsource.h"
+#include "models/health/healthbook.h"
+#include "models/roles/permit.h"
+#include "ui/widgets/viewmemory.h"
+
+/// What the pane Service health stands on. All of it outlives the pane.
+struct HealthPaneSources {
+    HealthBook &book;
+    HealthCommands &commands;
+    WindowSource<AffectedCustomer, AffectedQuery> &affected;
+    ValueFeed<SyncState> &syncState;
+    ValueFeed<Permit> &permit;
+    ViewMemory &memory;
+    const Clock &clock;
+};

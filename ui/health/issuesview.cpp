@@ -1,0 +1,661 @@
+#include "ui/health/issuesview.h"
+
+#include "models/command/commandneeds.h"
+#include "ui/health/affectedlist.h"
+#include "ui/health/healthrows.h"
+#include "ui/health/issuecolumns.h"
+#include "ui/health/issuelist.h"
+#include "ui/health/issuepage.h"
+#include "ui/health/worddialog.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/chips.h"
+#include "ui/widgets/columnarrangement.h"
+#include "ui/widgets/filterrow.h"
+#include "ui/widgets/healthwords.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/listexport.h"
+#include "ui/widgets/listview.h"
+#include "ui/widgets/roletext.h"
+#include "ui/widgets/splitterplace.h"
+#include "ui/widgets/tokens.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSplitter>
+#include <QToolButton>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Where = ListFrame::Where;
+
+static constexpr int issueCoversBelow = 900; ///< width, at 10 pt, under which an opened issue covers the list
+static constexpr int mostMarked = 5'000; ///< customers that are marked at once
+
+IssuesView::IssuesView(const HealthPaneSources &sources, QWidget &pane, QMenu &copying)
+    : QWidget(&pane),
+      m_sources(sources),
+      m_splitter(new QSplitter(this)),
+      m_list(new IssueList(sources.clock, this)),
+      m_page(new IssuePage({.book = sources.book, .affected = sources.affected, .memory = sources.memory, .clock = sources.clock}, this)),
+      m_rowMenu(new QMenu(this)),
+      m_customerMenu(new QMenu(this)),
+      m_follow(this)
+{
+    setObjectName("health.issuesview"_L1);
+    setFocusProxy(m_list);
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(120ms);
+    makeLayout();
+    makeViewMenu();
+    makeLevelMenu();
+    makeExports(pane);
+    makeActions(pane, copying);
+    makeCustomerActions(pane, copying);
+    connectList();
+    connectPage();
+    const auto columns = columnStateFrom(m_sources.memory.value(u"health/columns"_s));
+    m_list->columns().setState(columns);
+    m_list->sortBy(columns.sortKey, columns.descending);
+    m_page->affected().columns().setState(columnStateFrom(m_sources.memory.value(u"health/affectedcolumns"_s)));
+    m_page->affected().columns().setSort({}, false);
+}
+
+void IssuesView::makeLayout()
+{
+    m_splitter->setObjectName("health.splitter"_L1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_page);
+    m_splitter->setStretchFactor(0, 1);
+    m_list->setMinimumWidth(scaled(320, font()));
+    m_page->setMinimumWidth(scaled(360, font()));
+    m_page->hide();
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins({});
+    line->addWidget(m_splitter);
+    m_splitter->setSizes({scaled(640, font()), scaled(560, font())});
+    keepPlaces(*m_splitter, m_sources.memory, u"health/splitter"_s);
+}
+
+void IssuesView::makeViewMenu()
+{
+    auto *button = m_list->tools().viewButton();
+    auto *menu = new QMenu(button);
+    button->setMenu(menu);
+    auto *group = new QActionGroup(menu);
+    //: which issues are shown: those still going on
+    const std::pair<IssueQuery::View, QString> views[] = {{IssueQuery::View::Active, tr("Active issues")},
+                                                          {IssueQuery::View::Recent, tr("Active and ended within %n day(s)", nullptr, m_query.days)},
+                                                          {IssueQuery::View::All, tr("All issues")}};
+    for (const auto &[view, title] : views) {
+        auto *action = menu->addAction(title);
+        action->setObjectName(u"issueview.%1"_s.arg(static_cast<int>(view)));
+        action->setCheckable(true);
+        group->addAction(action);
+        m_views.append(action);
+        connect(action, &QAction::triggered, this, [this, view = view] { setView(view); });
+    }
+    menu->addSeparator();
+    m_withMuted = menu->addAction(tr("With muted issues"));
+    m_withMuted->setObjectName("issueview.muted"_L1);
+    m_withMuted->setCheckable(true);
+    connect(m_withMuted, &QAction::triggered, this, &IssuesView::setWithMuted);
+    auto *filters = new QMenu(m_list->tools().filterButton());
+    m_list->tools().filterButton()->setMenu(filters);
+    connect(filters, &QMenu::aboutToShow, this, [this, filters] { listServices(*filters); });
+    connect(m_list->tools().chips(), &ChipBar::removed, this, [this] { setService({}); });
+    showFilters();
+}
+
+void IssuesView::listServices(QMenu &menu)
+{
+    menu.clear();
+    if (m_services.isEmpty()) {
+        menu.addAction(tr("No service has an issue"))->setEnabled(false);
+        return;
+    }
+    //: menu: filter by service
+    menu.addSection(tr("Service"));
+    for (const auto &service : std::as_const(m_services)) {
+        auto words = service;
+        auto *action = menu.addAction(words.replace(u'&', u"&&"_s));
+        action->setObjectName("service."_L1 + service);
+        action->setCheckable(true);
+        action->setChecked(service == m_query.service);
+        connect(action, &QAction::triggered, this, [this, service](bool isOn) { setService(isOn ? service : QString()); });
+    }
+}
+
+void IssuesView::showFilters()
+{
+    auto *action = m_views.at(static_cast<int>(m_query.view));
+    action->setChecked(true);
+    m_withMuted->setChecked(m_query.withMuted);
+    auto *button = m_list->tools().viewButton();
+    //: %1: which issues are shown
+    button->setText(m_query.withMuted ? tr("%1, with muted").arg(action->text()) : action->text());
+    //: %1: the view that is chosen; read aloud
+    button->setAccessibleName(tr("Which issues are shown: %1").arg(button->text()));
+    QList<ChipText> chips;
+    if (!m_query.service.isEmpty()) {
+        //: a filter in force; %1: a service
+        chips.append({.id = u"service"_s, .text = tr("Service: %1").arg(m_query.service), .spoken = tr("Remove the filter on %1").arg(m_query.service)});
+    }
+    m_list->tools().chips()->setChips(chips);
+}
+
+void IssuesView::makeLevelMenu()
+{
+    auto *button = m_page->affected().tools().viewButton();
+    auto *menu = new QMenu(button);
+    button->setMenu(menu);
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &name, const QString &title, std::optional<ImpactLevel> level) {
+        auto *action = menu->addAction(title);
+        action->setObjectName(name);
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, button, title, level] {
+            button->setText(title);
+            m_page->affected().setLevel(level);
+        });
+        return action;
+    };
+    auto *all = add(u"level.all"_s, tr("All customers"), std::nullopt);
+    for (const auto level : {ImpactLevel::Confirmed, ImpactLevel::Reported, ImpactLevel::Possibly, ImpactLevel::NotAffected})
+        add(u"level.%1"_s.arg(static_cast<int>(level)), HealthWords::level(level), level);
+    all->setChecked(true);
+    button->setText(all->text());
+    button->setAccessibleName(tr("Which customers are shown"));
+    connect(&m_page->affected(), &AffectedList::everythingWanted, this, [this, all] {
+        const QSignalBlocker quiet(m_page->affected().tools());
+        m_page->affected().tools().field()->clear();
+        m_page->affected().setText({});
+        all->trigger();
+    });
+}
+
+void IssuesView::makeExports(QWidget &pane)
+{
+    const auto check = [this](const QString &action) { return CommandNeeds::check(m_permit, action); };
+    m_export = new ListExport(pane, *m_list, m_sources.memory,
+                              {.prefix = u"health"_s,
+                               .folderKey = u"health/exportfolder"_s,
+                               .title = tr("Export the issues"),
+                               //: beginning of a file name; no blanks
+                               .stem = tr("issues"),
+                               //: Name of the sheet in an exported workbook
+                               .sheet = tr("Issues")},
+                              [this](ExportFormat format, QObject *, const FileExport::Receive &receive) {
+                                  receive(std::unique_ptr<RowSource>(
+                                      std::make_unique<IssueRows>(m_list->lines(), AffectedRows::speechOf(format))));
+                              });
+    m_export->setCheck(check);
+    m_customerExport = new ListExport(pane, m_page->affected(), m_sources.memory,
+                                      {.prefix = u"affected"_s,
+                                       .folderKey = u"health/exportfolder"_s,
+                                       .title = tr("Export the customers of the issue"),
+                                       //: beginning of a file name; no blanks
+                                       .stem = tr("affected-customers"),
+                                       //: Name of the sheet in an exported workbook
+                                       .sheet = tr("Affected customers")},
+                                      FileExport::rowsOf<AffectedRows>(m_sources.affected, m_page->affected().query()));
+    m_customerExport->setCheck(check);
+}
+
+void IssuesView::makeActions(QWidget &pane, QMenu &copying)
+{
+    auto &view = m_list->view();
+    auto *open = m_list->makeAction(pane, u"health.open"_s, tr("Open issue"), {}, Where::List,
+                                    [this, &view] { openRow(view.currentRow()); });
+    auto *muting = m_list->makeAction(pane, u"health.mute"_s, tr("Mute the issue…"), {QKeySequence(Qt::Key_M)}, Where::List,
+                                      [this] { mute(); });
+    auto *unmuting = m_list->makeAction(pane, u"health.unmute"_s, tr("Show the muted issue again"), {QKeySequence(Qt::Key_U)}, Where::List,
+                                        [this] { unmute(); });
+    auto *id = m_list->makeAction(pane, u"health.copyid"_s, tr("Copy issue ID"), {QKeySequence(Qt::Key_Period)}, Where::List,
+                                  [this] { copyId(); });
+    m_list->makeAction(pane, u"health.detail"_s, tr("Show or close the opened issue"), {QKeySequence(Qt::Key_F8)}, Where::Pane,
+                       [this, &view] {
+                           if (!closePage())
+                               openRow(view.currentRow());
+                       });
+    m_rowMenu->addActions({open, muting, unmuting});
+    m_rowMenu->addSeparator();
+    m_rowMenu->addAction(id);
+    m_rowMenu->addMenu(&copying);
+    m_rowMenu->addMenu(&m_export->menu());
+    m_rowMenu->setToolTipsVisible(true); // only what cannot be used has one: the reason
+    connect(&m_page->muteButton(), &QToolButton::clicked, this, [this] {
+        if (IssueColumns::isMuted(m_page->record().line, m_sources.clock.utcNow()))
+            unmute();
+        else
+            mute();
+    });
+}
+
+void IssuesView::makeCustomerActions(QWidget &pane, QMenu &copying)
+{
+    auto &list = m_page->affected();
+    const auto make = [&](const QString &id, const QString &text, const QKeySequence &key, std::function<void()> act) {
+        auto *action = list.makeAction(pane, id, text, {key}, Where::List, std::move(act));
+        m_customerMenu->addAction(action);
+        return action;
+    };
+    make(u"health.customer"_s, tr("Open the customer"), Qt::Key_O, [this] {
+        if (const auto *row = m_page->affected().currentRow())
+            emit customerWanted(row->customerId);
+    });
+    make(u"health.check"_s, tr("Read the health of this customer now"), Qt::Key_R, [this] { checkNow(); });
+    m_customerMenu->addSeparator();
+    auto *confirm = make(u"health.mark"_s, tr("Mark as confirmed…"), Qt::Key_C, [this] { mark(ImpactLevel::Confirmed); });
+    auto *deny = make(u"health.marknot"_s, tr("Mark as not affected…"), Qt::Key_N, [this] { mark(ImpactLevel::NotAffected); });
+    auto *undo = make(u"health.unmark"_s, tr("Take the mark away"), QKeySequence::Delete, [this] { unmark(); });
+    m_customerMenu->addSeparator();
+    m_customerMenu->addMenu(&copying);
+    m_customerMenu->addMenu(&m_customerExport->menu());
+    m_customerMenu->setToolTipsVisible(true); // only what cannot be used has one: the reason
+    //: a button: says that the selected customers are affected
+    const std::tuple<QAction *, QString, QString> buttons[] = {{confirm, u"warning"_s, tr("Confirmed…")},
+                                                               //: a button: says that the selected customers are not affected
+                                                               {deny, u"minus"_s, tr("Not affected…")},
+                                                               //: a button: takes a mark away
+                                                               {undo, u"undo"_s, tr("Unmark")}};
+    for (const auto &[action, icon, words] : buttons) {
+        auto *button = new QToolButton(&list.tools());
+        button->setObjectName(action->objectName() + u".button"_s);
+        button->setIcon(themedIcon(icon));
+        button->setText(words);
+        button->setAccessibleName(action->text());
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        list.tools().addTool(button);
+        m_markButtons.append({action->objectName(), button});
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    }
+}
+
+QList<ListFrame *> IssuesView::lists() const
+{
+    return {m_list, &m_page->affected()};
+}
+
+void IssuesView::connectList()
+{
+    auto &view = m_list->view();
+    auto &tools = m_list->tools();
+    connect(&tools, &FilterRow::textChanged, this, [this](const QString &text) {
+        m_query.text = text;
+        refresh(true);
+    });
+    const auto intoList = [&view] {
+        view.setFocus(Qt::OtherFocusReason);
+        view.step(0);
+    };
+    connect(&tools, &FilterRow::left, &view, intoList);
+    connect(&tools, &FilterRow::accepted, &view, intoList);
+    connect(&view, &ListView::opened, this, &IssuesView::openRow);
+    connect(&view, &ListView::currentRowChanged, this, [this](int row) {
+        if (m_isOpen && row >= 0)
+            m_follow.start();
+        else
+            m_follow.stop();
+    });
+    connect(&m_follow, &QTimer::timeout, this, [this] {
+        if (m_isOpen)
+            openRow(m_list->view().currentRow());
+    });
+    connect(&view, &QWidget::customContextMenuRequested, this, [this, &view](const QPoint &place) {
+        if (view.currentRow() >= 0)
+            m_rowMenu->popup(view.viewport()->mapToGlobal(place));
+    });
+    const auto keep = [this] { m_sources.memory.setValue(u"health/columns"_s, columnStateToJson(m_list->columns().state())); };
+    connect(&m_list->columns(), &ColumnArrangement::changed, this, keep);
+    connect(&m_list->columns(), &ColumnArrangement::sortAsked, this, [this, keep](const QString &key, bool descending) {
+        m_list->sortBy(key, descending);
+        keep();
+    });
+    connect(m_list, &IssueList::everythingWanted, this, &IssuesView::showEverything);
+    connect(m_list, &IssueList::mutedWanted, this, [this] { setWithMuted(true); });
+    connect(m_list, &IssueList::reasonsWanted, this, &IssuesView::reasonsWanted);
+    connect(&m_list->model(), &WindowTable::orderShown, this, [this] {
+        if (!m_wanted.isEmpty())
+            openIssue(std::exchange(m_wanted, {}));
+    });
+}
+
+void IssuesView::connectPage()
+{
+    auto &list = m_page->affected();
+    auto &view = list.view();
+    connect(m_page, &IssuePage::closed, this, &IssuesView::closePage);
+    //: %1: "Incident ID", "Feature" and the like
+    connect(m_page, &IssuePage::copied, this, [this](const QString &caption) { m_list->notify(tr("Copied: %1").arg(caption)); });
+    connect(&list.tools(), &FilterRow::textChanged, &list, &AffectedList::setText);
+    const auto intoList = [&view] {
+        view.setFocus(Qt::OtherFocusReason);
+        view.step(0);
+    };
+    connect(&list.tools(), &FilterRow::left, &view, intoList);
+    connect(&list.tools(), &FilterRow::accepted, &view, intoList);
+    connect(&view, &ListView::opened, this, [this] {
+        if (const auto *row = m_page->affected().currentRow())
+            emit customerWanted(row->customerId);
+    });
+    connect(&view, &QWidget::customContextMenuRequested, this, [this, &view](const QPoint &place) {
+        if (view.currentRow() >= 0)
+            m_customerMenu->popup(view.viewport()->mapToGlobal(place));
+    });
+    connect(&view, &ListView::selectionCounted, this, &IssuesView::showButtons);
+    connect(&list.columns(), &ColumnArrangement::changed, this, [this] {
+        m_sources.memory.setValue(u"health/affectedcolumns"_s, columnStateToJson(m_page->affected().columns().state()));
+    });
+}
+
+void IssuesView::refresh(bool isNew)
+{
+    showFilters();
+    m_list->expectAnswer(m_query, isNew);
+    m_sources.book.board(m_query, this, [this, asked = ++m_asked](const Result<HealthBoard> &board) {
+        if (asked == m_asked)
+            received(board);
+    });
+    if (m_isOpen && !isNew)
+        m_page->refresh();
+}
+
+void IssuesView::received(const Result<HealthBoard> &board)
+{
+    m_list->show(board);
+    if (!board)
+        return;
+    for (const auto &line : board->issues) {
+        if (!line.told.service.isEmpty() && !m_services.contains(line.told.service))
+            m_services.append(line.told.service);
+    }
+    m_services.sort(Qt::CaseInsensitive);
+    emit coverageRead(board->coverage);
+}
+
+void IssuesView::setView(IssueQuery::View view)
+{
+    m_query.view = view;
+    m_sources.memory.setValue(u"health/view"_s, QByteArray::number(static_cast<int>(view)));
+    refresh(true);
+}
+
+void IssuesView::setWithMuted(bool withMuted)
+{
+    m_query.withMuted = withMuted;
+    refresh(true);
+}
+
+void IssuesView::setService(const QString &service)
+{
+    if (!service.isEmpty() && !m_services.contains(service))
+        m_services.append(service);
+    m_query.service = service;
+    refresh(true);
+}
+
+void IssuesView::showEverything()
+{
+    {
+        const QSignalBlocker quiet(m_list->tools());
+        m_list->tools().field()->clear();
+    }
+    m_query = {.view = IssueQuery::View::All, .withMuted = true};
+    refresh(true);
+}
+
+void IssuesView::setPermit(const Permit &permit)
+{
+    m_permit = permit;
+    showButtons();
+}
+
+/// A button that the matrix does not give says why, and so does one that has nothing to act on.
+void IssuesView::showButtons()
+{
+    const auto hasRows = m_page->affected().view().selectedCount() > 0;
+    for (const auto &[command, button] : std::as_const(m_markButtons)) {
+        const auto denied = CommandNeeds::denied(m_permit, command);
+        const auto reason = denied ? RoleText::denied(*denied) : hasRows ? QString() : tr("Select one or more customers first.");
+        button->setEnabled(reason.isEmpty());
+        button->setToolTip(reason.isEmpty() ? button->accessibleName() : reason.toHtmlEscaped());
+        button->setAccessibleDescription(reason);
+    }
+    auto &button = m_page->muteButton();
+    const auto denied = CommandNeeds::denied(m_permit, u"health.mute");
+    button.setEnabled(!denied);
+    button.setToolTip(denied ? RoleText::denied(*denied).toHtmlEscaped() : button.accessibleName());
+    button.setAccessibleDescription(denied ? RoleText::denied(*denied) : QString());
+}
+
+bool IssuesView::may(const QString &command)
+{
+    const auto given = CommandNeeds::check(m_permit, command);
+    if (!given)
+        (m_isOpen ? m_page->banner() : m_list->banner()).fail(given.error());
+    return given.has_value();
+}
+
+void IssuesView::openRow(int row)
+{
+    m_follow.stop();
+    const auto *line = m_list->model().row(row);
+    if (!line || line->key.isEmpty())
+        return;
+    m_page->open(*line);
+    m_isOpen = true;
+    arrange();
+    showButtons();
+}
+
+void IssuesView::openIssue(const QString &key)
+{
+    for (int row = 0; row < m_list->model().rowCount(); ++row) {
+        if (m_list->model().key(row) == key) {
+            m_list->view().goTo(row);
+            openRow(row);
+            return;
+        }
+    }
+    m_wanted = key;
+}
+
+bool IssuesView::closePage()
+{
+    if (!std::exchange(m_isOpen, false))
+        return false;
+    m_page->close();
+    arrange();
+    m_list->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+bool IssuesView::stopWork()
+{
+    for (auto *exporting : {m_export, m_customerExport}) {
+        if (exporting->isUnderWay()) {
+            exporting->stop();
+            return true;
+        }
+    }
+    const auto all = lists();
+    for (auto *list : all) {
+        if (list->isCopying()) {
+            list->stopCopying();
+            return true;
+        }
+    }
+    return false;
+}
+
+void IssuesView::arrange()
+{
+    const auto covers = m_isOpen && width() < scaled(issueCoversBelow, font());
+    const auto *keys = window()->focusWidget();
+    const auto hadKeys = isAncestorOf(keys);
+    m_page->setCovering(covers);
+    setFocusProxy(covers ? static_cast<QWidget *>(m_page) : m_list);
+    m_page->setVisible(m_isOpen);
+    m_list->setVisible(!covers);
+    if (covers && hadKeys && !m_page->isAncestorOf(keys))
+        m_page->setFocus(Qt::OtherFocusReason);
+}
+
+/// The one that is opened, where the keyboard is in its page; else the one that the person points at.
+const IssueLine *IssuesView::issueInHand() const
+{
+    if (m_isOpen && (!m_list->isVisible() || m_page->isAncestorOf(window()->focusWidget())))
+        return &m_page->record().line;
+    return m_list->currentRow();
+}
+
+void IssuesView::mute()
+{
+    const auto *line = issueInHand();
+    if (!line || !may(u"health.mute"_s))
+        return;
+    const auto now = m_sources.clock.utcNow();
+    auto *dialog = new WordDialog({.name = u"mute"_s,
+                                   .title = tr("Mute an issue"),
+                                   //: %1: id of an issue, %2: its title
+                                   .sentence = tr("%1, “%2”, is left out of the board and of notices until then. It is still read, and its "
+                                                  "customers stay known.")
+                                                   .arg(line->told.id, line->told.title),
+                                   .caption = tr("&Reason"),
+                                   //: A button
+                                   .button = tr("Mute"),
+                                   .until = now.addDays(1),
+                                   .earliest = now},
+                                  [this, key = line->key](const WordDialog::Answer &answer, QObject *receiver, WordDialog::Done done) {
+                                      m_sources.commands.muteHealth(key, {}, answer.words, answer.until, receiver, std::move(done));
+                                  },
+                                  this);
+    connect(dialog, &WordDialog::recorded, this, [this, id = line->told.id, key = line->key] {
+        //: %1: id of an issue
+        m_list->banner().tell(tr("%1 is muted.").arg(id), tr("Undo"), [this, key] {
+            m_sources.commands.unmuteHealth(key, {}, this, [this](const Result<void> &done) { told(done, {}); });
+        });
+        refresh(false);
+    });
+    dialog->open();
+}
+
+void IssuesView::unmute()
+{
+    const auto *line = issueInHand();
+    if (!line || !may(u"health.unmute"_s))
+        return;
+    if (!IssueColumns::isMuted(*line, m_sources.clock.utcNow())) {
+        m_list->banner().warn(tr("This issue is not muted."));
+        return;
+    }
+    //: %1: id of an issue
+    m_sources.commands.unmuteHealth(line->key, {}, this, [this, sentence = tr("%1 is shown again.").arg(line->told.id)](
+                                                             const Result<void> &done) { told(done, sentence); });
+}
+
+void IssuesView::told(const Result<void> &done, const QString &sentence)
+{
+    auto &banner = m_isOpen ? m_page->banner() : m_list->banner();
+    if (!done)
+        banner.fail(done.error());
+    else if (!sentence.isEmpty())
+        banner.tell(sentence);
+    refresh(false);
+}
+
+QStringList IssuesView::chosenCustomers()
+{
+    const auto selected = m_page->affected().view().selectedCount();
+    if (selected > mostMarked) {
+        m_page->banner().warn(tr("At most %Ln customer(s) can be marked at once.", nullptr, mostMarked));
+        return {};
+    }
+    const auto ids = m_page->affected().selectedIds(mostMarked);
+    if (ids.isEmpty())
+        m_page->banner().warn(tr("Select one or more customers first."));
+    return ids;
+}
+
+void IssuesView::mark(ImpactLevel level)
+{
+    const auto isConfirmed = level == ImpactLevel::Confirmed;
+    if (!may(isConfirmed ? u"health.mark"_s : u"health.marknot"_s))
+        return;
+    const auto ids = chosenCustomers();
+    if (ids.isEmpty())
+        return;
+    const auto count = static_cast<int>(ids.size());
+    auto *dialog = new WordDialog(
+        {.name = u"evidence"_s,
+         .title = isConfirmed ? tr("Mark %Ln customer(s) as confirmed", nullptr, count)
+                              : tr("Mark %Ln customer(s) as not affected", nullptr, count),
+         .sentence = isConfirmed
+             ? tr("Confirmed means that a call, a ticket or a measurement shows it. What you write here is what a claim for an SLA credit rests on.")
+             : tr("Not affected means that the customer says so, or that region or kind of subscription exclude it."),
+         .caption = tr("&Evidence: who said or measured what, and when"),
+         .button = isConfirmed ? tr("Mark %Ln customer(s) as confirmed", nullptr, count)
+                               : tr("Mark %Ln customer(s) as not affected", nullptr, count)},
+        [this, ids, level, key = m_page->key()](const WordDialog::Answer &answer, QObject *receiver, WordDialog::Done done) {
+            m_sources.commands.markAffected(key, ids, level, answer.words, receiver, std::move(done));
+        },
+        this);
+    connect(dialog, &WordDialog::recorded, this, [this, ids, count, key = m_page->key()] {
+        m_page->banner().tell(tr("%Ln customer(s) marked.", nullptr, count), tr("Undo"), [this, ids, key] {
+            m_sources.commands.unmarkAffected(key, ids, this, [this](const Result<void> &done) { told(done, {}); });
+        });
+        refresh(false);
+    });
+    dialog->open();
+}
+
+void IssuesView::unmark()
+{
+    if (!may(u"health.unmark"_s))
+        return;
+    const auto ids = chosenCustomers();
+    if (ids.isEmpty())
+        return;
+    m_sources.commands.unmarkAffected(
+        m_page->key(), ids, this,
+        [this, sentence = tr("The mark of %Ln customer(s) is taken away.", nullptr, static_cast<int>(ids.size()))](const Result<void> &done) {
+            told(done, sentence);
+        });
+}
+
+void IssuesView::checkNow()
+{
+    const auto *row = m_page->affected().currentRow();
+    if (!row || !may(u"health.check"_s))
+        return;
+    m_page->affected().notify(tr("The tenant is being asked…"));
+    //: %1: a customer
+    m_sources.commands.checkHealthNow(row->customerId, this, [this, sentence = tr("The health of %1 was looked at.").arg(row->name)](
+                                                                 const Result<void> &done) { told(done, sentence); });
+}
+
+void IssuesView::copyId()
+{
+    const auto *line = issueInHand();
+    if (!line)
+        return;
+    QGuiApplication::clipboard()->setText(line->told.id);
+    //: %1: the ID that was copied
+    m_list->notify(tr("Copied: issue ID %1").arg(line->told.id));
+}
+
+void IssuesView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}

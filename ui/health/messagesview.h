@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/health/healthsources.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class MessageList;
+class MessagePage;
+class QAction;
+class QMenu;
+class QSplitter;
+
+/// The message centre: the list, and beside it (or in its place, where room is short) the message that is opened. GUI thread.
+class MessagesView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Its actions are made for `pane`, in which it stands; `copying` copies rows of whichever list has the keys.
+    MessagesView(const HealthPaneSources &sources, QWidget &pane, QMenu &copying);
+
+    MessageList &list() { return *m_list; }
+    void refresh(bool isNew);
+    void setPermit(const Permit &permit);
+    /// Closes the opened message; false: there is none.
+    bool closePage();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeViews();
+    void makeActions(QWidget &pane, QMenu &copying);
+    void connectParts();
+    void setView(MessageQuery::View view);
+    void openRow(int row);
+    void arrange();
+    void handle();
+
+    HealthPaneSources m_sources;
+    MessageQuery m_query{};
+    Permit m_permit{};
+    quint64 m_asked = 0;
+    QSplitter *m_splitter;
+    MessageList *m_list;
+    MessagePage *m_page;
+    QMenu *m_rowMenu;
+    QList<QAction *> m_views{};
+    bool m_isOpen = false;
+    QTimer m_follow;
+};
