@@ -161,7 +161,8 @@ QWidget *Catalog::makeHealth(QWidget *parent)
                                  .syncState = m_engine.syncState(),
                                  .permit = m_engine.permit(),
                                  .memory = m_memory,
-                                 .clock = m_clock},
+                                 .clock = m_clock,
+                                 .openUrl = m_links.open},
                                 parent);
     QObject::connect(pane, &HealthPane::customerWanted, pane, [this](const QString &customerId) {
         if (m_steps.customer)
@@ -261,5 +262,5 @@ void Catalog::openActivity(QWidget *activityPane, const QString &customerId, con
 void Catalog::openIssue(QWidget *healthPane, const QString &key)
 {
     if (auto *pane = qobject_cast<HealthPane *>(healthPane))
-        pane->openIssue(key);
+        pane->showIssue(key);
 }

@@ -29,6 +29,7 @@ constexpr CommandNeed entries[] = {
     needs("changeGrants"_L1, Capability::UsersAndRoles, Level::Write),
     needs("resetMatrix"_L1, Capability::UsersAndRoles, Level::Write),
     // Service health: what somebody says of a customer's part in an issue is what notices and claims rest on; the rest is the work with it.
+    needs("noteOutageMessage"_L1, Capability::IncidentNotices, Level::Write),
     needs("markAffected"_L1, Capability::IncidentNotices, Level::Write),
     needs("unmarkAffected"_L1, Capability::IncidentNotices, Level::Write),
     needs("muteHealth"_L1, Capability::ServiceHealth, Level::Write),
@@ -186,6 +187,7 @@ constexpr CommandNeed entries[] = {
     needs("health.mark"_L1, Capability::IncidentNotices, Level::Write),
     needs("health.marknot"_L1, Capability::IncidentNotices, Level::Write),
     needs("health.unmark"_L1, Capability::IncidentNotices, Level::Write),
+    needs("health.inform"_L1, Capability::IncidentNotices, Level::Write),
     needs("health.exportcsv"_L1, Capability::CustomerExport, Level::Read),
     needs("health.exportxlsx"_L1, Capability::CustomerExport, Level::Read),
     needs("health.exportjson"_L1, Capability::CustomerExport, Level::Read),

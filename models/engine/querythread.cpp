@@ -199,7 +199,18 @@ void QueryThread::order(const CustomerQuery &query, std::shared_ptr<std::atomic<
 void QueryThread::detail(const QString &customerId, QObject *receiver, std::function<void(Result<CustomerDetail>)> receive)
 {
     ask<CustomerDetail>(
-        receiver, [customerId](CustomerReader &reader, CustomerFinder &) { return reader.detail(customerId); }, std::move(receive));
+        receiver,
+        [this, customerId](CustomerReader &reader, CustomerFinder &) {
+            auto detail = reader.detail(customerId);
+            const auto health = detail ? healthReader() : Result<HealthReader *>(detail.error());
+            if (!health)
+                return detail; // the customer is there all the same, and its health is not known
+            auto told = (*health)->customer(customerId);
+            if (told)
+                detail->health = *std::move(told);
+            return detail;
+        },
+        std::move(receive));
 }
 
 void QueryThread::timeline(const TimelineQuery &query, QObject *receiver, std::function<void(Result<Timeline>)> receive)

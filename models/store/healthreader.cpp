@@ -3,6 +3,7 @@
 #include "models/core/fold.h"
 #include "models/core/wire.h"
 #include "models/health/healthstatus.h"
+#include "models/store/outagemessages.h"
 #include "models/store/rowsql.h"
 #include "models/store/storefile.h"
 
@@ -352,6 +353,16 @@ Result<CustomerHealth> HealthReader::customer(const QString &customerId)
         service.issues = keys.join(u", "_s);
     }
     return health;
+}
+
+Result<OutageList> HealthReader::outageList(const QString &key)
+{
+    if (auto fresh = refresh(); !fresh)
+        return fresh.error();
+    auto moment = Transaction::begin(*m_database, Transaction::Kind::Read);
+    if (!moment)
+        return moment.error();
+    return readOutageList(*m_database, key);
 }
 
 Result<HealthCoverage> HealthReader::coverage()

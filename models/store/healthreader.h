@@ -35,6 +35,8 @@ public:
     /// Which issue the rows belong to.
     void setIssue(const QString &key) { m_issue = key; }
     Result<QList<MessageLine>> messages(const MessageQuery &query);
+    /// NotFound (NotCached): no such issue.
+    Result<OutageList> outageList(const QString &key);
 
 private:
     HealthReader(QString dataDir, const Clock &clock);

@@ -780,6 +780,11 @@ Outbox Store::outbox()
     return Outbox(*m_files->deskDatabase, m_files->clock);
 }
 
+OutageMessages Store::outageMessages()
+{
+    return OutageMessages(*m_files->deskDatabase, m_files->clock);
+}
+
 HealthShelf Store::health()
 {
     auto *mirror = m_files->mirror.get();

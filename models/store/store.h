@@ -9,6 +9,7 @@
 #include "models/roles/officematrix.h"
 #include "models/store/audittrail.h"
 #include "models/store/healthshelf.h"
+#include "models/store/outagemessages.h"
 #include "models/store/outbox.h"
 #include "models/store/storeoutcome.h"
 
@@ -158,6 +159,8 @@ public:
     Outbox outbox();
     /// The health of customers' tenants. What changes it is told to `onCommitted`. For one call: it must not outlive this object.
     HealthShelf health();
+    /// What customers were told of issues. Likewise.
+    OutageMessages outageMessages();
     Result<QString> setting(const QString &key);
     Result<void> setSetting(const QString &key, const QString &value);
     /// The numbers of the entries that our own audit log got since the last call; at the first call none. Costs nothing while the desk is

@@ -9,6 +9,10 @@
 #include "models/roles/permit.h"
 #include "ui/widgets/viewmemory.h"
 
+#include <QUrl>
+
+#include <functional>
+
 /// What the pane Service health stands on. All of it outlives the pane.
 struct HealthPaneSources {
     HealthBook &book;
@@ -18,4 +22,5 @@ struct HealthPaneSources {
     ValueFeed<Permit> &permit;
     ViewMemory &memory;
     const Clock &clock;
+    std::function<bool(const QUrl &)> openUrl{}; ///< the desktop's; empty: none
 };

@@ -6,6 +6,7 @@
 #include "ui/health/issuecolumns.h"
 #include "ui/health/issuelist.h"
 #include "ui/health/issuepage.h"
+#include "ui/health/outagedialog.h"
 #include "ui/health/worddialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chips.h"
@@ -257,6 +258,7 @@ void IssuesView::makeCustomerActions(QWidget &pane, QMenu &copying)
     auto *confirm = make(u"health.mark"_s, tr("Mark as confirmed…"), Qt::Key_C, [this] { mark(ImpactLevel::Confirmed); });
     auto *deny = make(u"health.marknot"_s, tr("Mark as not affected…"), Qt::Key_N, [this] { mark(ImpactLevel::NotAffected); });
     auto *undo = make(u"health.unmark"_s, tr("Take the mark away"), QKeySequence::Delete, [this] { unmark(); });
+    auto *inform = make(u"health.inform"_s, tr("Tell customers of this issue…"), Qt::Key_T, [this] { inform(); });
     m_customerMenu->addSeparator();
     m_customerMenu->addMenu(&copying);
     m_customerMenu->addMenu(&m_customerExport->menu());
@@ -266,7 +268,9 @@ void IssuesView::makeCustomerActions(QWidget &pane, QMenu &copying)
                                                                //: a button: says that the selected customers are not affected
                                                                {deny, u"minus"_s, tr("Not affected…")},
                                                                //: a button: takes a mark away
-                                                               {undo, u"undo"_s, tr("Unmark")}};
+                                                               {undo, u"undo"_s, tr("Unmark")},
+                                                               //: a button: writes to the customers of an issue
+                                                               {inform, u"mail"_s, tr("Tell…")}};
     for (const auto &[action, icon, words] : buttons) {
         auto *button = new QToolButton(&list.tools());
         button->setObjectName(action->objectName() + u".button"_s);
@@ -616,6 +620,20 @@ void IssuesView::mark(ImpactLevel level)
         });
         refresh(false);
     });
+    dialog->open();
+}
+
+void IssuesView::inform()
+{
+    if (!may(u"health.inform"_s) || m_page->key().isEmpty())
+        return;
+    auto *dialog = new OutageDialog({.book = m_sources.book,
+                                     .commands = m_sources.commands,
+                                     .memory = m_sources.memory,
+                                     .clock = m_sources.clock,
+                                     .openUrl = m_sources.openUrl},
+                                    m_page->record(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
