@@ -319,6 +319,29 @@ private slots:
         QTEST(affectedOf(*reader, query), "lines");
     }
 
+    /// As many as make the reader go through the whole list, some of them no longer in it.
+    void manyAffected()
+    {
+        const HealthFolder folder(m_clock, 2'500);
+        VERIFY_OK(folder.take(idOf(7), {issueOf(u"EX1"_s)}));
+        QCOMPARE(sqlite3_exec(Peek(folder.desk()).handle(),
+                              "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2600)"
+                              " INSERT OR IGNORE INTO issue_tenant (id) SELECT printf('%08x-5a5a-4000-8000-00000000c0de', 2601 - i) FROM n;"
+                              "INSERT OR IGNORE INTO issue_customer (issue, tenant, since) SELECT 1, num, 5 FROM issue_tenant",
+                              nullptr, nullptr, nullptr),
+                 SQLITE_OK);
+        const auto reader = readerOf(folder);
+        const auto ids = reader->affected({.key = u"EX1"_s});
+        VERIFY_OK(ids);
+        QCOMPARE(ids->size(), 2'600U);
+        const auto rows = reader->rows(std::span(*ids).subspan(0, 3));
+        QCOMPARE(rows->first().name, told(1).name);
+        QCOMPARE(rows->last().name, told(3).name);
+        const auto unknown = reader->rows(std::span(*ids).subspan(2'500, 1));
+        QCOMPARE(unknown->first().name, QString()); // whom the list does not have stands at the end
+        QCOMPARE(affectedOf(*reader, {.key = u"EX1"_s, .text = u"klant2500."_s}), QStringList{u"000009c4 1"_s});
+    }
+
     void rowsOfAnIssue()
     {
         const HealthFolder folder(m_clock);
