@@ -85,7 +85,11 @@ Result<HealthIssue> decodeIssue(const QJsonObject &object)
 
 bool isOfOtherTenant(const QJsonObject &answer, const QString &tenantId)
 {
-    const auto context = memberAt(answer, "@odata.context"_L1).toString();
+    QString context;
+    for (auto member = answer.begin(); member != answer.end() && context.isEmpty(); ++member) {
+        if (member.key().compare("@odata.context"_L1, Qt::CaseInsensitive) == 0) // a dot that is no path
+            context = member.value().toString();
+    }
     const auto segments = context.left(context.indexOf(u"$metadata"_s)).split(u'/', Qt::SkipEmptyParts);
     return std::ranges::any_of(segments, [&](const QString &segment) {
         return !QUuid::fromString(segment).isNull() && normalisedId(segment) != normalisedId(tenantId);

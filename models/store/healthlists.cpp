@@ -52,37 +52,129 @@ Result<Marks> marksOf(Database &database, qint64 issue)
     }
 }
 
+/// From so many customers on the list is read from end to end, which takes less than looking for each.
+constexpr std::size_t manyCustomers = 2'000;
+
 /// Those whose feeds have it, or had it, and those that are marked. Those that are only possibly affected are not among them yet.
-constexpr auto affectedSql
-    = "SELECT t.num, c.name_fold, c.domain FROM desk.issue_customer l JOIN desk.issue_tenant t ON t.num = l.tenant"
-      " LEFT JOIN main.customer c ON c.id = t.id WHERE l.issue = ?1"
-      " UNION ALL SELECT t.num, c.name_fold, c.domain FROM desk.issue_mark m JOIN desk.issue_tenant t ON t.num = m.tenant"
-      " LEFT JOIN main.customer c ON c.id = t.id WHERE m.issue = ?1"
-      " AND NOT EXISTS (SELECT 1 FROM desk.issue_customer l WHERE l.issue = ?1 AND l.tenant = m.tenant)";
+constexpr auto tenantsSql = "SELECT t.num, t.id FROM desk.issue_customer l JOIN desk.issue_tenant t ON t.num = l.tenant WHERE l.issue = ?1"
+                            " UNION ALL SELECT t.num, t.id FROM desk.issue_mark m JOIN desk.issue_tenant t ON t.num = m.tenant"
+                            " WHERE m.issue = ?1"
+                            " AND NOT EXISTS (SELECT 1 FROM desk.issue_customer l WHERE l.issue = ?1 AND l.tenant = m.tenant)";
+
+/// What the list has of a customer is taken if it is asked for.
+class Names
+{
+public:
+    Names(std::vector<Placed> &customers, const QByteArray &text)
+        : m_customers(customers), m_text(text), m_fits(customers.size(), text.isEmpty())
+    {
+    }
+
+    void take(std::size_t customer, QByteArrayView fold, QByteArrayView domain)
+    {
+        m_customers[customer].name = fold.toByteArray();
+        if (!m_text.isEmpty())
+            m_fits[customer] = fold.contains(m_text) || folded(QString::fromUtf8(domain)).contains(m_text);
+    }
+    /// Only those in which the text occurs stay.
+    void dropOthers()
+    {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < m_customers.size(); ++i) {
+            if (m_fits[i])
+                std::swap(m_customers[kept++], m_customers[i]);
+        }
+        m_customers.resize(kept);
+    }
+
+private:
+    std::vector<Placed> &m_customers;
+    const QByteArray &m_text;
+    std::vector<bool> m_fits;
+};
+
+/// All ids of an issue's customers, one behind the other.
+struct Ids {
+    QByteArray text{};
+    std::vector<qsizetype> ends{};
+    QByteArrayView at(std::size_t place) const
+    {
+        const auto begin = place == 0 ? 0 : ends[place - 1];
+        return QByteArrayView(text).sliced(begin, ends[place] - begin);
+    }
+};
+
+Result<void> lookForEach(Database &database, const Ids &ids, Names &names)
+{
+    auto found = database.prepared("SELECT name_fold, domain FROM main.customer WHERE id = ?");
+    if (!found)
+        return found.error();
+    auto &customer = **found;
+    for (std::size_t place = 0; place < ids.ends.size(); ++place) {
+        customer.bind(1, ids.at(place));
+        auto row = customer.next();
+        if (!row)
+            return row.error();
+        if (*row)
+            names.take(place, customer.text(0), customer.text(1));
+        customer.reset();
+    }
+    return {};
+}
+
+Result<void> readWholeList(Database &database, const Ids &ids, Names &names)
+{
+    QHash<QByteArrayView, std::size_t> places;
+    places.reserve(static_cast<qsizetype>(ids.ends.size()));
+    for (std::size_t place = 0; place < ids.ends.size(); ++place)
+        places.insert(ids.at(place), place);
+    auto found = database.prepared("SELECT id, name_fold, domain FROM main.customer");
+    if (!found)
+        return found.error();
+    auto &customer = **found;
+    for (;;) {
+        auto row = customer.next();
+        if (!row || !*row)
+            return row ? Result<void>() : Result<void>(row.error());
+        if (const auto place = places.constFind(customer.text(0)); place != places.constEnd())
+            names.take(*place, customer.text(1), customer.text(2));
+    }
+}
 
 Result<std::vector<Placed>> placedOf(Database &database, qint64 issue, const AffectedQuery &query, const Marks &marks)
 {
-    auto found = database.prepared(affectedSql);
-    if (!found)
-        return found.error();
-    auto &row = **found;
-    row.bind(1, issue);
-    const auto text = folded(query.text);
     std::vector<Placed> all;
-    for (;;) {
-        auto more = row.next();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return all;
-        const auto level = marks.isEmpty() ? ImpactLevel::Reported : marks.value(row.number(0), ImpactLevel::Reported);
-        if (query.level && *query.level != level)
-            continue;
-        const auto name = row.text(1);
-        if (!text.isEmpty() && !name.contains(text) && !folded(QString::fromUtf8(row.text(2))).contains(text))
-            continue;
-        all.push_back({.tenant = static_cast<RowId>(row.number(0)), .level = level, .name = name.toByteArray()});
+    Ids ids;
+    {
+        auto found = database.prepared(tenantsSql);
+        if (!found)
+            return found.error();
+        auto &tenant = **found;
+        tenant.bind(1, issue);
+        for (;;) {
+            auto row = tenant.next();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            const auto level = marks.isEmpty() ? ImpactLevel::Reported : marks.value(tenant.number(0), ImpactLevel::Reported);
+            if (query.level && *query.level != level)
+                continue;
+            all.push_back({.tenant = static_cast<RowId>(tenant.number(0)), .level = level});
+            ids.text.append(tenant.text(1));
+            ids.ends.push_back(ids.text.size());
+        }
     }
+    const auto indexed = database.value(u"SELECT indexed FROM sync_state"_s);
+    if (!indexed)
+        return indexed.error();
+    const auto text = folded(query.text);
+    Names names(all, text);
+    const auto few = indexed->toBool() && all.size() < manyCustomers;
+    if (auto done = few ? lookForEach(database, ids, names) : readWholeList(database, ids, names); !done)
+        return done.error();
+    names.dropOthers();
+    return all;
 }
 
 QByteArrayList messageWords(const QString &text)

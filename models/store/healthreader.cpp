@@ -131,7 +131,8 @@ Result<HealthBoard> HealthReader::board(const IssueQuery &query)
                           " WHERE t.id = ?)"_s);
         values += normalisedId(query.customerId);
     }
-    const auto found = lines(conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND "_s), values);
+    const auto where = conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND "_s);
+    const auto found = lines(where + u" ORDER BY i.num"_s, values);
     if (!found)
         return found.error();
     HealthBoard board;
@@ -159,8 +160,8 @@ Result<IssueRecord> HealthReader::issue(const QString &key)
     auto moment = Transaction::begin(*m_database, Transaction::Kind::Read);
     if (!moment)
         return moment.error();
-    const auto number
-        = m_database->value(u"SELECT num FROM desk.issue WHERE key = ?1 OR id = ?1 ORDER BY key = ?1 DESC, num DESC"_s, {toSqlText(key)});
+    const auto number = m_database->value(u"SELECT num FROM desk.issue WHERE key = ? OR id = ? ORDER BY key = ? DESC, num DESC"_s,
+                                          {toSqlText(key), toSqlText(key), toSqlText(key)});
     if (!number)
         return number.error();
     if (!number->isValid())

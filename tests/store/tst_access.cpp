@@ -371,14 +371,32 @@ void TestAccess::olderMirrorIsMigrated()
     {
         // As version 1 left it.
         Peek peek(folder.mirror());
-        for (const auto &sql :
-             {u"DROP TABLE customer_part"_s, u"DROP TABLE managed_service"_s, u"DROP TABLE subscription"_s, u"DROP TABLE customer_user"_s,
-              u"DROP TABLE licence_sku"_s, u"DROP TABLE customer_access"_s, u"DROP TABLE delegated_relationship"_s,
-              u"DROP TABLE delegated_roles"_s, u"ALTER TABLE sync_state DROP COLUMN list_begun_at"_s,
-              u"ALTER TABLE sync_state DROP COLUMN access_told"_s, u"ALTER TABLE sync_state DROP COLUMN access_read_at"_s,
-              u"ALTER TABLE sync_state DROP COLUMN access_asked_at"_s, u"ALTER TABLE sync_state DROP COLUMN access_upto"_s,
-              u"ALTER TABLE sync_state DROP COLUMN access_news"_s, u"ALTER TABLE sync_state DROP COLUMN customers"_s,
-              u"ALTER TABLE sync_state DROP COLUMN scrub_owed"_s, u"PRAGMA user_version=1"_s})
+        for (const auto &sql : {u"DROP TABLE message_customer"_s,
+                                u"DROP TABLE service_message"_s,
+                                u"DROP TABLE service_health"_s,
+                                u"DROP TABLE customer_health"_s,
+                                u"DROP TABLE service_count"_s,
+                                u"DROP TABLE health_access_count"_s,
+                                u"DROP TABLE health_word"_s,
+                                u"ALTER TABLE sync_state DROP COLUMN health_turn"_s,
+                                u"ALTER TABLE sync_state DROP COLUMN health_passed"_s,
+                                u"DROP TABLE customer_part"_s,
+                                u"DROP TABLE managed_service"_s,
+                                u"DROP TABLE subscription"_s,
+                                u"DROP TABLE customer_user"_s,
+                                u"DROP TABLE licence_sku"_s,
+                                u"DROP TABLE customer_access"_s,
+                                u"DROP TABLE delegated_relationship"_s,
+                                u"DROP TABLE delegated_roles"_s,
+                                u"ALTER TABLE sync_state DROP COLUMN list_begun_at"_s,
+                                u"ALTER TABLE sync_state DROP COLUMN access_told"_s,
+                                u"ALTER TABLE sync_state DROP COLUMN access_read_at"_s,
+                                u"ALTER TABLE sync_state DROP COLUMN access_asked_at"_s,
+                                u"ALTER TABLE sync_state DROP COLUMN access_upto"_s,
+                                u"ALTER TABLE sync_state DROP COLUMN access_news"_s,
+                                u"ALTER TABLE sync_state DROP COLUMN customers"_s,
+                                u"ALTER TABLE sync_state DROP COLUMN scrub_owed"_s,
+                                u"PRAGMA user_version=1"_s})
             QCOMPARE(peek.rows(sql), QStringList());
     }
     auto store = folder.open(m_clock);

@@ -92,6 +92,9 @@ private slots:
             id = decided(*store, change(1)).id;
         }
         Peek desk(folder.desk());
+        for (const auto &table : {u"message_mark"_s, u"health_check"_s, u"health_mute"_s, u"issue_mark"_s, u"issue_customer"_s,
+                                  u"issue_tenant"_s, u"issue_detail"_s, u"issue_post"_s, u"issue"_s})
+            QCOMPARE(desk.rows(u"DROP TABLE "_s + table), QStringList());
         QCOMPARE(desk.rows(u"ALTER TABLE outbox DROP COLUMN item_id"_s) + desk.rows(u"ALTER TABLE outbox DROP COLUMN item_name"_s)
                      + desk.rows(u"PRAGMA user_version = 5"_s),
                  QStringList());

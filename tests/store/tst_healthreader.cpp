@@ -1,0 +1,446 @@
+#include "models/store/database.h"
+#include "models/store/healthreader.h"
+#include "tests/store/healthfixture.h"
+
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+/// Customers' health and our history of issues, read beside whoever writes.
+class TestHealthReader : public QObject
+{
+    Q_OBJECT
+
+    ManualClock m_clock{};
+    const Actor m_actor{u"anna@partner.example"_s, u"SD"_s};
+
+    std::unique_ptr<HealthReader> readerOf(const Folder &folder)
+    {
+        auto reader = HealthReader::open(folder.path(), m_clock);
+        return reader ? std::move(*reader) : nullptr;
+    }
+    static QStringList keysOf(const QList<IssueLine> &lines)
+    {
+        QStringList keys;
+        for (const auto &line : lines)
+            keys.append(line.key);
+        return keys;
+    }
+    static QStringList keysOf(const Result<HealthBoard> &board)
+    {
+        return board ? keysOf(board->issues) : QStringList{board.error().detail};
+    }
+    static QJsonObject ended(QJsonObject issue, const QString &start, const QString &end)
+    {
+        issue.insert(u"status"_s, u"serviceRestored"_s);
+        issue.insert(u"startDateTime"_s, start);
+        issue.insert(u"endDateTime"_s, end);
+        issue.insert(u"lastModifiedDateTime"_s, end);
+        return issue;
+    }
+    QStringList affectedOf(HealthReader &reader, const AffectedQuery &query)
+    {
+        const auto ids = reader.affected(query);
+        if (!ids)
+            return {ids.error().detail};
+        const auto rows = reader.rows(*ids);
+        if (!rows)
+            return {rows.error().detail};
+        QStringList lines;
+        for (const auto &row : *rows)
+            lines.append(u"%1 %2"_s.arg(row.customerId.left(8), QString::number(static_cast<int>(row.level))));
+        return lines;
+    }
+
+private slots:
+    void initTestCase() { QLoggingCategory::setFilterRules(u"app.store=false"_s); }
+
+    void noCache()
+    {
+        const Folder folder;
+        const auto reader = HealthReader::open(folder.path(), m_clock);
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().reason, Error::Reason::NoCache);
+    }
+
+    void nothingKnown()
+    {
+        const HealthFolder folder(m_clock);
+        const auto reader = readerOf(folder);
+        QVERIFY(reader);
+        const auto board = reader->board({});
+        VERIFY_OK(board);
+        QVERIFY(board->issues.isEmpty());
+        QCOMPARE(board->coverage.customers, 3);
+        QCOMPARE(board->coverage.byAccess[0], 3);
+        QCOMPARE(board->coverage.notKnown(), 3);
+        QVERIFY(!board->coverage.oldest.isValid());
+        QVERIFY(reader->matrix()->isEmpty());
+        QCOMPARE(reader->history(3)->size(), 3);
+        QCOMPARE(*reader->customer(idOf(1)), CustomerHealth{});
+        QCOMPARE(reader->issue(u"EX1"_s).error().reason, Error::Reason::NotCached);
+        QVERIFY(reader->affected({.key = u"EX1"_s})->empty());
+        QVERIFY(reader->messages({})->isEmpty());
+    }
+
+    void board_data()
+    {
+        QTest::addColumn<IssueQuery>("query");
+        QTest::addColumn<QStringList>("keys");
+        QTest::addColumn<int>("muted");
+        using View = IssueQuery::View;
+        // The worst first, then what changed last.
+        QTest::newRow("active") << IssueQuery{} << QStringList{u"EX2"_s, u"EX3"_s, u"EX1"_s} << 1;
+        QTest::newRow("recent") << IssueQuery{.view = View::Recent} << QStringList{u"EX2"_s, u"EX3"_s, u"EX6"_s, u"EX1"_s, u"EX4"_s} << 1;
+        QTest::newRow("recent and muted") << IssueQuery{.view = View::Recent, .withMuted = true}
+                                          << QStringList{u"EX2"_s, u"TM7"_s, u"EX3"_s, u"EX6"_s, u"EX1"_s, u"EX4"_s} << 0;
+        QTest::newRow("of a few days") << IssueQuery{.view = View::Recent, .days = 2} << QStringList{u"EX2"_s, u"EX3"_s, u"EX6"_s, u"EX1"_s}
+                                       << 1;
+        QTest::newRow("all") << IssueQuery{.view = View::All} << QStringList{u"EX2"_s, u"EX3"_s, u"EX6"_s, u"EX1"_s, u"EX4"_s, u"EX5"_s}
+                             << 1;
+        QTest::newRow("of a customer") << IssueQuery{.view = View::All, .customerId = idOf(2).toUpper()} << QStringList{u"EX2"_s, u"EX6"_s}
+                                       << 0;
+        QTest::newRow("of a service") << IssueQuery{.service = u"Microsoft Teams"_s, .withMuted = true} << QStringList{u"TM7"_s} << 0;
+        QTest::newRow("words") << IssueQuery{.view = View::All, .text = u"\u00c9X4 m\u00e1il"_s} << QStringList{u"EX4"_s} << 0;
+        QTest::newRow("title") << IssueQuery{.text = u"  title exchange ex2"_s} << QStringList{u"EX2"_s} << 0;
+        QTest::newRow("one word of two") << IssueQuery{.text = u"title nothing"_s} << QStringList{} << 0;
+        QTest::newRow("blanks") << IssueQuery{.text = u"  "_s} << QStringList{u"EX2"_s, u"EX3"_s, u"EX1"_s} << 1;
+    }
+    void board()
+    {
+        QFETCH(IssueQuery, query);
+        QFETCH(int, muted);
+        const HealthFolder folder(m_clock);
+        auto health = folder.store->health();
+        VERIFY_OK(folder.take(idOf(2), {issueOf(u"EX6"_s), issueOf(u"EX2"_s, u"serviceInterruption"_s)}));
+        VERIFY_OK(folder.take(idOf(2), {issueOf(u"EX2"_s, u"serviceInterruption"_s)})); // EX6 is gone
+        auto teams = issueOf(u"TM7"_s, u"serviceDegradation"_s, 20);
+        teams.insert(u"service"_s, u"Microsoft Teams"_s);
+        VERIFY_OK(folder.take(idOf(1),
+                              {issueOf(u"EX1"_s), issueOf(u"EX3"_s, u"ServiceDegradation"_s, 10), teams,
+                               ended(issueOf(u"EX4"_s), u"2026-02-20T00:00:00Z"_s, u"2026-02-21T00:00:00Z"_s),
+                               ended(issueOf(u"EX5"_s), u"2025-12-01T00:00:00Z"_s, u"2025-12-02T00:00:00Z"_s)}));
+        VERIFY_OK(health.mute({}, u"Microsoft Teams"_s, u"Nobody has it"_s, m_clock.utcNow().addDays(1), m_actor));
+        const auto reader = readerOf(folder);
+        const auto found = reader->board(query);
+        VERIFY_OK(found);
+        QTEST(keysOf(found->issues), "keys");
+        QCOMPARE(found->muted, muted);
+        for (const auto &line : found->issues) {
+            QCOMPARE(line.isGone, line.key == "EX6"_L1);
+            QVERIFY(line.told.posts.isEmpty());
+        }
+    }
+
+    void mutesEnd()
+    {
+        const HealthFolder folder(m_clock);
+        VERIFY_OK(folder.take(idOf(1), {issueOf(u"EX1"_s), issueOf(u"EX2"_s)}));
+        const auto until = m_clock.utcNow().addSecs(3600);
+        VERIFY_OK(folder.store->health().mute(u"EX1"_s, {}, u"Known"_s, until, m_actor));
+        const auto reader = readerOf(folder);
+        QCOMPARE(keysOf(reader->board({})), QStringList{u"EX2"_s});
+        QCOMPARE(reader->issue(u"EX1"_s)->line.mutedUntil, until);
+        m_clock.advance(std::chrono::hours(1));
+        QCOMPARE(keysOf(reader->board({})).size(), 2);
+        QVERIFY(!reader->issue(u"EX1"_s)->line.mutedUntil.isValid());
+        m_clock.setUtc(ManualClock().utcNow());
+    }
+
+    void oneIssue()
+    {
+        const HealthFolder folder(m_clock);
+        auto issue = withPost(issueOf(u"EX1"_s), u"2026-03-02T07:10:00Z"_s, u"Earlier"_s);
+        issue.insert(u"details"_s, QJsonArray{QJsonObject{{u"name"_s, u"n"_s}, {u"value"_s, u"v"_s}}});
+        auto advisory = issueOf(u"EX2"_s);
+        advisory.insert(u"classification"_s, u"Advisory"_s);
+        VERIFY_OK(folder.take(idOf(1), {issue, advisory}));
+        VERIFY_OK(folder.take(idOf(2), {issue}));
+        auto health = folder.store->health();
+        VERIFY_OK(health.mark(u"EX1"_s, {idOf(1)}, ImpactLevel::Confirmed, u"x"_s, m_actor));
+        VERIFY_OK(health.mark(u"EX1"_s, {idOf(2), idOf(3)}, ImpactLevel::NotAffected, u"x"_s, m_actor));
+        const auto reader = readerOf(folder);
+        const auto record = reader->issue(u"EX1"_s);
+        VERIFY_OK(record);
+        const auto &line = record->line;
+        QCOMPARE(line.key, u"EX1"_s);
+        QCOMPARE(line.told.title, u"Title of EX1"_s);
+        QCOMPARE(line.told.startedAt, QDateTime(QDate(2026, 3, 2), QTime(7, 0), Qt::UTC));
+        QVERIFY(!line.told.endedAt.isValid());
+        QCOMPARE(line.told.details.size(), 1);
+        QCOMPARE(line.told.posts.size(), 2);
+        QCOMPARE(line.told.posts.first().content, u"Earlier"_s); // the oldest first, whenever it was told
+        QCOMPARE(line.seenAt, m_clock.utcNow());
+        QCOMPARE((QList<qint64>{line.reported, line.reportedEver, line.confirmed, line.notAffected}), (QList<qint64>{2, 2, 1, 2}));
+        QCOMPARE(record->creditUntil, QDate(2026, 4, 30));
+        QVERIFY(!reader->issue(u"EX2"_s)->creditUntil.isValid()); // an advisory earns nothing
+    }
+
+    void anIssueByMicrosoftsId()
+    {
+        const HealthFolder folder(m_clock);
+        auto old = ended(issueOf(u"EX1"_s), u"2025-10-01T00:00:00Z"_s, u"2025-10-02T00:00:00Z"_s);
+        old.insert(u"title"_s, u"Of last year"_s);
+        VERIFY_OK(folder.take(idOf(1), {old}));
+        VERIFY_OK(folder.take(idOf(1), {issueOf(u"EX1"_s)}));
+        QCOMPARE(Peek(folder.desk()).rows(u"UPDATE issue SET key = 'first' WHERE key = 'EX1'"_s), QStringList());
+        const auto reader = readerOf(folder);
+        QCOMPARE(reader->issue(u"EX1"_s)->line.key, u"EX1#2"_s);
+        QCOMPARE(reader->issue(u"first"_s)->line.told.title, u"Of last year"_s);
+    }
+
+    void theMatrix()
+    {
+        const HealthFolder folder(m_clock, 5);
+        auto health = folder.store->health();
+        const auto tell = [&](int customer, const QString &status) {
+            return health.storeTenant(idOf(customer),
+                                      {healthOf({}, u"Exchange Online"_s, status), healthOf({}, u"Teams"_s, u"serviceOperational"_s)});
+        };
+        VERIFY_OK(tell(1, u"serviceDegradation"_s));
+        VERIFY_OK(tell(2, u"ServiceDegradation"_s));
+        VERIFY_OK(tell(3, u"serviceOperational"_s));
+        VERIFY_OK(tell(4, u"serviceOperational"_s));
+        VERIFY_OK(tell(4, u"sideways"_s));
+        VERIFY_OK(folder.store->markEnded(idOf(3), CustomerEnd::TenantGone));
+        const auto cells = readerOf(folder)->matrix();
+        VERIFY_OK(cells);
+        QStringList lines;
+        for (const auto &cell : *cells)
+            lines.append(u"%1 %2 %3"_s.arg(cell.service, cell.status, QString::number(cell.customers)));
+        QCOMPARE(
+            lines,
+            (QStringList{u"Exchange Online serviceDegradation 2"_s, u"Exchange Online sideways 1"_s, u"Teams serviceOperational 3"_s}));
+    }
+
+    void theCoverage()
+    {
+        const HealthFolder folder(m_clock, 6);
+        auto health = folder.store->health();
+        const auto first = m_clock.utcNow();
+        VERIFY_OK(folder.take(idOf(1), {})); // will have ended
+        m_clock.advance(std::chrono::minutes(1));
+        VERIFY_OK(folder.take(idOf(2), {}));
+        m_clock.advance(std::chrono::minutes(1));
+        VERIFY_OK(folder.take(idOf(3), {}));
+        VERIFY_OK(health.refuse(idOf(4), HealthAccess::ConsentMissing));
+        VERIFY_OK(folder.store->markEnded(idOf(1), CustomerEnd::TenantGone));
+        const auto coverage = readerOf(folder)->coverage();
+        VERIFY_OK(coverage);
+        QCOMPARE(coverage->customers, 5);
+        QCOMPARE(coverage->told(), 2);
+        QCOMPARE(coverage->byAccess[static_cast<std::size_t>(HealthAccess::ConsentMissing)], 1);
+        QCOMPARE(coverage->byAccess[static_cast<std::size_t>(HealthAccess::NotRead)], 2);
+        QCOMPARE(coverage->notKnown(), 3);
+        QCOMPARE(coverage->oldest, first.addSecs(60));
+        m_clock.setUtc(first);
+    }
+
+    void theHistory()
+    {
+        const HealthFolder folder(m_clock);
+        auto advisory = ended(issueOf(u"EX2"_s), u"2026-02-27T23:00:00Z"_s, u"2026-02-28T01:00:00Z"_s);
+        advisory.insert(u"classification"_s, u"advisory"_s);
+        auto unknown = issueOf(u"EX9"_s);
+        unknown.insert(u"classification"_s, u"somethingNew"_s);
+        auto dropped = issueOf(u"EX4"_s);
+        dropped.insert(u"startDateTime"_s, u"2026-02-26T10:00:00Z"_s);
+        const auto now = m_clock.utcNow();
+        m_clock.setUtc(QDateTime(QDate(2026, 2, 26), QTime(12, 0), Qt::UTC));
+        VERIFY_OK(folder.take(idOf(2), {dropped}));
+        m_clock.setUtc(QDateTime(QDate(2026, 2, 27), QTime(12, 0), Qt::UTC));
+        VERIFY_OK(folder.take(idOf(2), {})); // whatever it was, it is over
+        m_clock.setUtc(now);
+        VERIFY_OK(folder.take(idOf(1),
+                              {issueOf(u"EX1"_s), advisory, ended(issueOf(u"EX3"_s), u"2026-01-01T00:00:00Z"_s, u"2026-02-26T00:30:00Z"_s),
+                               ended(issueOf(u"EX5"_s), u"2026-01-01T00:00:00Z"_s, u"2026-02-25T23:59:00Z"_s), unknown}));
+        const auto days = readerOf(folder)->history(5);
+        VERIFY_OK(days);
+        QStringList lines;
+        for (const auto &day : *days)
+            lines.append(u"%1 %2 %3"_s.arg(day.day.toString(Qt::ISODate), QString::number(day.incidents), QString::number(day.advisories)));
+        QCOMPARE(lines,
+                 (QStringList{u"2026-02-26 2 0"_s, u"2026-02-27 1 1"_s, u"2026-02-28 0 1"_s, u"2026-03-01 0 0"_s, u"2026-03-02 1 0"_s}));
+        QVERIFY(readerOf(folder)->history(0)->isEmpty());
+    }
+
+    void oneCustomer()
+    {
+        const HealthFolder folder(m_clock);
+        auto health = folder.store->health();
+        auto teams = issueOf(u"TM3"_s);
+        teams.insert(u"service"_s, u"Microsoft Teams"_s);
+        teams.insert(u"startDateTime"_s, u"2026-03-02T06:00:00Z"_s);
+        const auto past = ended(issueOf(u"EX9"_s), u"2026-02-01T00:00:00Z"_s, u"2026-02-02T00:00:00Z"_s);
+        const auto exchange = healthOf({past, issueOf(u"EX1"_s), issueOf(u"EX2"_s)});
+        VERIFY_OK(health.storeTenant(idOf(1), {healthOf({teams}, u"microsoft Teams"_s), exchange}));
+        VERIFY_OK(folder.take(idOf(2), {issueOf(u"EX2"_s)}));
+        VERIFY_OK(health.storeTenant(idOf(1), {healthOf({teams}, u"Microsoft Teams"_s), healthOf({past, issueOf(u"EX1"_s)})}));
+        const auto readAt = m_clock.utcNow();
+        m_clock.advance(std::chrono::hours(1));
+        VERIFY_OK(health.refuse(idOf(1), HealthAccess::RoleMissing));
+        const auto customer = readerOf(folder)->customer(idOf(1).toUpper());
+        VERIFY_OK(customer);
+        QCOMPARE(customer->read, (HealthRead{.access = HealthAccess::RoleMissing, .askedAt = m_clock.utcNow(), .readAt = readAt}));
+        QCOMPARE(
+            customer->services,
+            (QList<CustomerHealth::Service>{{.service = u"Exchange Online"_s, .status = u"serviceDegradation"_s, .issues = u"EX1"_s},
+                                            {.service = u"Microsoft Teams"_s, .status = u"serviceDegradation"_s, .issues = u"TM3"_s}}));
+        QCOMPARE(keysOf(customer->issues), (QStringList{u"EX1"_s, u"TM3"_s, u"EX9"_s})); // EX2 goes on elsewhere alone
+        m_clock.setUtc(readAt);
+    }
+
+    void affected_data()
+    {
+        QTest::addColumn<AffectedQuery>("query");
+        QTest::addColumn<QStringList>("lines");
+        QTest::newRow("all") << AffectedQuery{.key = u"EX1"_s}
+                             << QStringList{u"00000005 3"_s, u"00000001 1"_s, u"00000002 1"_s, u"00000004 1"_s, u"00000003 4"_s};
+        QTest::newRow("confirmed") << AffectedQuery{.key = u"EX1"_s, .level = ImpactLevel::Confirmed} << QStringList{u"00000005 3"_s};
+        QTest::newRow("possibly") << AffectedQuery{.key = u"EX1"_s, .level = ImpactLevel::Possibly} << QStringList{};
+        QTest::newRow("by name") << AffectedQuery{.key = u"EX1"_s, .text = u"BEDRIJF 00002"_s} << QStringList{u"00000002 1"_s};
+        QTest::newRow("by domain") << AffectedQuery{.key = u"EX1"_s, .text = u"Klant3."_s} << QStringList{u"00000003 4"_s};
+        QTest::newRow("the first") << AffectedQuery{.key = u"EX1"_s, .limit = 2} << QStringList{u"00000005 3"_s, u"00000001 1"_s};
+        QTest::newRow("of another") << AffectedQuery{.key = u"EX2"_s} << QStringList{u"00000001 1"_s};
+        QTest::newRow("of none") << AffectedQuery{.key = u"EX9"_s} << QStringList{};
+    }
+    void affected()
+    {
+        QFETCH(AffectedQuery, query);
+        const HealthFolder folder(m_clock, 5);
+        VERIFY_OK(folder.take(idOf(2), {issueOf(u"EX1"_s)}));
+        VERIFY_OK(folder.take(idOf(1), {issueOf(u"EX1"_s), issueOf(u"EX2"_s)}));
+        for (const auto customer : {3, 4})
+            VERIFY_OK(folder.take(idOf(customer), {issueOf(u"EX1"_s)}));
+        auto health = folder.store->health();
+        VERIFY_OK(health.mark(u"EX1"_s, {idOf(5)}, ImpactLevel::Confirmed, u"Ticket"_s, m_actor));
+        VERIFY_OK(health.mark(u"EX1"_s, {idOf(3)}, ImpactLevel::NotAffected, u"They say"_s, m_actor));
+        const auto reader = readerOf(folder);
+        QTEST(affectedOf(*reader, query), "lines");
+    }
+
+    /// As many as make the reader go through the whole list, some of them no longer in it.
+    void manyAffected()
+    {
+        const HealthFolder folder(m_clock, 2'500);
+        VERIFY_OK(folder.take(idOf(7), {issueOf(u"EX1"_s)}));
+        QCOMPARE(sqlite3_exec(Peek(folder.desk()).handle(),
+                              "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2600)"
+                              " INSERT OR IGNORE INTO issue_tenant (id) SELECT printf('%08x-5a5a-4000-8000-00000000c0de', 2601 - i) FROM n;"
+                              "INSERT OR IGNORE INTO issue_customer (issue, tenant, since) SELECT 1, num, 5 FROM issue_tenant",
+                              nullptr, nullptr, nullptr),
+                 SQLITE_OK);
+        const auto reader = readerOf(folder);
+        const auto ids = reader->affected({.key = u"EX1"_s});
+        VERIFY_OK(ids);
+        QCOMPARE(ids->size(), 2'600U);
+        const auto rows = reader->rows(std::span(*ids).subspan(0, 3));
+        QCOMPARE(rows->first().name, told(1).name);
+        QCOMPARE(rows->last().name, told(3).name);
+        const auto unknown = reader->rows(std::span(*ids).subspan(2'500, 1));
+        QCOMPARE(unknown->first().name, QString()); // whom the list does not have stands at the end
+        QCOMPARE(affectedOf(*reader, {.key = u"EX1"_s, .text = u"klant2500."_s}), QStringList{u"000009c4 1"_s});
+    }
+
+    void rowsOfAnIssue()
+    {
+        const HealthFolder folder(m_clock);
+        const auto since = m_clock.utcNow();
+        VERIFY_OK(folder.take(idOf(1), {issueOf(u"EX1"_s)}));
+        VERIFY_OK(folder.take(idOf(3), {issueOf(u"EX1"_s)}));
+        m_clock.advance(std::chrono::hours(1));
+        const auto later = m_clock.utcNow();
+        VERIFY_OK(folder.take(idOf(1), {}));
+        VERIFY_OK(folder.store->health().mark(u"EX1"_s, {idOf(1), idOf(2)}, ImpactLevel::Confirmed, u"Ticket"_s, m_actor));
+        VERIFY_OK(runPass(*folder.store, toldUpTo(2))); // the third has left
+        const auto reader = readerOf(folder);
+        auto ids = *reader->affected({.key = u"EX1"_s});
+        QCOMPARE(ids.size(), 3U);
+        ids.push_back(4711);
+        const auto fresh = readerOf(folder); // as the one of the rows in view
+        fresh->setIssue(u"EX1"_s);
+        const auto rows = fresh->rows(ids);
+        VERIFY_OK(rows);
+        QCOMPARE(rows->size(), 4);
+        QCOMPARE(rows->at(0),
+                 (AffectedCustomer{.customerId = idOf(1),
+                                   .name = told(1).name,
+                                   .domain = told(1).domain,
+                                   .level = ImpactLevel::Confirmed,
+                                   .since = since,
+                                   .goneAt = later,
+                                   .evidence = u"Ticket"_s,
+                                   .markedBy = m_actor.account,
+                                   .read = {.access = HealthAccess::Told, .askedAt = later, .readAt = later}}));
+        QCOMPARE(rows->at(1).since, later); // since somebody said so
+        QCOMPARE(rows->at(1).read, HealthRead{});
+        QCOMPARE(rows->at(2), (AffectedCustomer{.customerId = idOf(3), .since = since, .goneAt = later}));
+        QCOMPARE(rows->at(3), AffectedCustomer{});
+        m_clock.setUtc(since);
+    }
+
+    void messages_data()
+    {
+        QTest::addColumn<MessageQuery>("query");
+        QTest::addColumn<QStringList>("ids");
+        using View = MessageQuery::View;
+        QTest::newRow("open") << MessageQuery{} << QStringList{u"MC2"_s, u"MC1"_s, u"MC5"_s};
+        QTest::newRow("must act") << MessageQuery{.view = View::MustAct} << QStringList{u"MC5"_s, u"MC1"_s};
+        QTest::newRow("all") << MessageQuery{.view = View::All} << QStringList{u"MC2"_s, u"MC4"_s, u"MC3"_s, u"MC1"_s, u"MC5"_s};
+        QTest::newRow("words") << MessageQuery{.text = u"teams mc2"_s} << QStringList{u"MC2"_s};
+        QTest::newRow("of a customer") << MessageQuery{.view = View::All, .customerId = idOf(2)} << QStringList{u"MC5"_s};
+    }
+    void messages()
+    {
+        QFETCH(MessageQuery, query);
+        const HealthFolder folder(m_clock);
+        auto health = folder.store->health();
+        auto act = messageOf(u"MC1"_s);
+        act.insert(u"actionRequiredByDateTime"_s, u"2026-05-01T00:00:00Z"_s);
+        auto sooner = messageOf(u"MC5"_s, {}, -10);
+        sooner.insert(u"actionRequiredByDateTime"_s, u"2026-04-01T00:00:00Z"_s);
+        auto handled = messageOf(u"MC3"_s, {}, 5);
+        handled.insert(u"actionRequiredByDateTime"_s, u"2026-05-01T00:00:00Z"_s);
+        auto over = messageOf(u"MC4"_s, {}, 7);
+        over.insert(u"endDateTime"_s, u"2026-03-01T00:00:00Z"_s);
+        VERIFY_OK(health.storeMessages(idOf(1), {valuesOf({act, messageOf(u"MC2"_s, {}, 10), handled, over})}));
+        VERIFY_OK(health.storeMessages(idOf(2), {valuesOf({sooner})}));
+        VERIFY_OK(health.storeMessages(idOf(3), {valuesOf({sooner, messageOf(u"MC6"_s)})}));
+        VERIFY_OK(health.markMessage(u"MC3"_s, u"Seen to"_s, m_actor));
+        VERIFY_OK(runPass(*folder.store, toldUpTo(2))); // whose messages nobody else has
+        const auto reader = readerOf(folder);
+        const auto lines = reader->messages(query);
+        VERIFY_OK(lines);
+        QStringList ids;
+        for (const auto &line : *lines)
+            ids.append(line.told.id);
+        QTEST(ids, "ids");
+        const auto all = reader->messages({.view = MessageQuery::View::All, .text = u"mc3"_s});
+        QCOMPARE(all->size(), 1);
+        QCOMPARE(*all,
+                 (QList<MessageLine>{{.told = all->first().told,
+                                      .customers = 1,
+                                      .handledAt = m_clock.utcNow(),
+                                      .handledBy = m_actor.account,
+                                      .note = u"Seen to"_s}}));
+        QCOMPARE(all->first().told.services, QStringList{u"Microsoft Teams"_s});
+        QCOMPARE(all->first().told.body, u"<p>Soon</p>"_s);
+    }
+
+    void anotherMirror()
+    {
+        const HealthFolder folder(m_clock);
+        VERIFY_OK(folder.take(idOf(1), {issueOf(u"EX1"_s)}));
+        const auto reader = readerOf(folder);
+        QCOMPARE(reader->coverage()->told(), 1);
+        VERIFY_OK(folder.store->rebuildMirror());
+        const auto board = reader->board({});
+        VERIFY_OK(board);
+        QCOMPARE(keysOf(board->issues), QStringList{u"EX1"_s}); // our history stays
+        QCOMPARE(board->coverage.customers, 0);
+        QVERIFY(reader->customer(idOf(1))->services.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHealthReader)
+#include "tst_healthreader.moc"
