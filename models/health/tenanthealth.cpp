@@ -85,7 +85,7 @@ Result<HealthIssue> decodeIssue(const QJsonObject &object)
 
 bool isOfOtherTenant(const QJsonObject &answer, const QString &tenantId)
 {
-    const auto context = memberAt(answer, "@odata.context"_L1).toString();
+    const auto context = answer.value("@odata.context"_L1).toString(); // no path: the dot is part of the name
     const auto segments = context.left(context.indexOf(u"$metadata"_s)).split(u'/', Qt::SkipEmptyParts);
     return std::ranges::any_of(segments, [&](const QString &segment) {
         return !QUuid::fromString(segment).isNull() && normalisedId(segment) != normalisedId(tenantId);
