@@ -24,6 +24,7 @@ constexpr std::chrono::milliseconds pauseBetween = 30s;
 // A tenant that lets us wait longer takes no place from the others.
 constexpr std::chrono::milliseconds patience = 60s;
 constexpr qsizetype mostWaitedFor = 100;
+constexpr int mostEmptyTurns = 1000;
 
 Error badList(const QString &customerId, const QString &detail)
 {
@@ -222,7 +223,10 @@ void HealthCollector::fetchTurn()
                           std::ranges::copy_if(turn.customers, std::back_inserter(m_turn),
                                                [this](const QString &id) { return !m_reads.contains(id); });
                           m_endsTurn = turn.isRound;
-                          if (m_turn.isEmpty())
+                          // The store looks at so many customers at a time: it may not have come to one who is due.
+                          m_emptyTurns = turn.customers.isEmpty() && !turn.isRound ? m_emptyTurns + 1 : 0;
+                          const bool looksOn = m_emptyTurns > 0 && m_emptyTurns < mostEmptyTurns;
+                          if (m_turn.isEmpty() && !looksOn)
                               m_idleUntil = m_peers.clock.monotonic() + pauseBetween;
                       });
 }

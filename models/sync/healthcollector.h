@@ -107,6 +107,7 @@ private:
     QStringList m_turn{}; ///< whose turn it is and who is not asked yet; also over the end of a round
     bool m_endsTurn = false; ///< those are the last ones of a turn
     bool m_isTurnUntold = true; ///< somebody had a turn since `roundEnded`
+    int m_emptyTurns = 0; ///< in a row
     bool m_isFetching = false;
     quint64 m_fetchSerial = 0; ///< a late list of an ended round is not heard
     quint64 m_serial = 0;

@@ -33,6 +33,7 @@ public:
     std::optional<Error> error{};
     QHash<QString, Error> errors{}; ///< by tenant: in that one alone
     bool isSilent = false; ///< never answers
+    bool namesTenants = false; ///< "token-1@tenant" in another's tenant
     QList<TokenScope> asked{};
     QList<QByteArray> rejected{};
     QList<QByteArray> refused{};
@@ -44,7 +45,8 @@ private:
             return *found;
         if (error)
             return *error;
-        return QByteArray("token-" + QByteArray::number(m_number));
+        const auto token = "token-" + QByteArray::number(m_number);
+        return namesTenants && !scope.tenantId.isEmpty() ? token + '@' + scope.tenantId.toLatin1() : token;
     }
     int m_number = 1;
 };

@@ -258,7 +258,7 @@ void IssuesView::makeCustomerActions(QWidget &pane, QMenu &copying)
     auto *confirm = make(u"health.mark"_s, tr("Mark as confirmed…"), Qt::Key_C, [this] { mark(ImpactLevel::Confirmed); });
     auto *deny = make(u"health.marknot"_s, tr("Mark as not affected…"), Qt::Key_N, [this] { mark(ImpactLevel::NotAffected); });
     auto *undo = make(u"health.unmark"_s, tr("Take the mark away"), QKeySequence::Delete, [this] { unmark(); });
-    auto *inform = make(u"health.inform"_s, tr("Tell customers of this issue…"), Qt::Key_T, [this] { inform(); });
+    auto *inform = make(u"health.inform"_s, tr("Tell customers of this issue…"), Qt::Key_T, [this] { tellCustomers(); });
     m_customerMenu->addSeparator();
     m_customerMenu->addMenu(&copying);
     m_customerMenu->addMenu(&m_customerExport->menu());
@@ -623,7 +623,7 @@ void IssuesView::mark(ImpactLevel level)
     dialog->open();
 }
 
-void IssuesView::inform()
+void IssuesView::tellCustomers()
 {
     if (!may(u"health.inform"_s) || m_page->key().isEmpty())
         return;

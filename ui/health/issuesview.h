@@ -71,7 +71,7 @@ private:
     void unmute();
     void mark(ImpactLevel level);
     void unmark();
-    void inform();
+    void tellCustomers();
     void checkNow();
     QStringList chosenCustomers();
     void told(const Result<void> &done, const QString &sentence);
