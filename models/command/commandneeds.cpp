@@ -174,7 +174,6 @@ constexpr CommandNeed entries[] = {
     needs("health.detail"_L1, Capability::ServiceHealth, Level::Read),
     needs("health.copyid"_L1, Capability::ServiceHealth, Level::Read),
     needs("health.openmessage"_L1, Capability::ServiceHealth, Level::Read),
-    needs("health.copymessageid"_L1, Capability::ServiceHealth, Level::Read),
     needs("health.customer"_L1, Capability::Customers, Level::Read),
     needs("health.check"_L1, Capability::ServiceHealth, Level::Read),
     needs("health.copytext"_L1, Capability::ServiceHealth, Level::Read),

@@ -289,16 +289,19 @@ struct HealthWorld {
         line.seenAt = clock.now.addDays(-1).addSecs(600);
         book.records.append(IssueRecord{.line = line, .creditUntil = {}});
     }
+    HealthPaneSources sources()
+    {
+        return {.book = book,
+                .commands = commands,
+                .affected = affected,
+                .syncState = state,
+                .permit = permit,
+                .memory = memory,
+                .clock = clock};
+    }
     std::unique_ptr<HealthPane> pane(QSize size = {1600, 900})
     {
-        auto made = std::make_unique<HealthPane>(HealthPaneSources{.book = book,
-                                                                   .commands = commands,
-                                                                   .affected = affected,
-                                                                   .syncState = state,
-                                                                   .permit = permit,
-                                                                   .memory = memory,
-                                                                   .clock = clock},
-                                                 nullptr);
+        auto made = std::make_unique<HealthPane>(sources(), nullptr);
         made->resize(size);
         made->show();
         return made;

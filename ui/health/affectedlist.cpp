@@ -4,11 +4,16 @@
 #include "ui/health/affectedcolumns.h"
 #include "ui/widgets/columnarrangement.h"
 #include "ui/widgets/filterrow.h"
+#include "ui/widgets/healthwords.h"
 #include "ui/widgets/listview.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,23 +30,56 @@ AffectedList::AffectedList(Source &source, const Clock &clock, QWidget *parent)
     captions().addStretch();
     setTable(m_model, tr("Affected customers"));
     columns().setSort({}, false);
+    makeLevels();
+    setLevel({});
+    connect(&tools(), &FilterRow::textChanged, this, [this](const QString &text) {
+        m_query.text = text;
+        ask();
+    });
 }
 
 void AffectedList::setIssue(const QString &key)
 {
     m_query = {.key = key};
-    ask();
+    showEverything();
 }
 
-void AffectedList::setText(const QString &text)
+void AffectedList::makeLevels()
 {
-    m_query.text = text;
-    ask();
+    auto *menu = new QMenu(tools().viewButton());
+    tools().viewButton()->setMenu(menu);
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &name, const QString &title, std::optional<ImpactLevel> level) {
+        auto *action = menu->addAction(title);
+        action->setObjectName(name);
+        action->setCheckable(true);
+        group->addAction(action);
+        m_levels.append({level, action});
+        connect(action, &QAction::triggered, this, [this, level] { setLevel(level); });
+    };
+    add(u"level.all"_s, tr("All customers"), std::nullopt);
+    for (const auto level : {ImpactLevel::Confirmed, ImpactLevel::Reported, ImpactLevel::Possibly, ImpactLevel::NotAffected})
+        add(u"level.%1"_s.arg(static_cast<int>(level)), HealthWords::level(level), level);
+}
+
+void AffectedList::showEverything()
+{
+    {
+        const QSignalBlocker quiet(tools());
+        tools().field()->clear();
+    }
+    m_query.text.clear();
+    setLevel({});
 }
 
 void AffectedList::setLevel(std::optional<ImpactLevel> level)
 {
     m_query.level = level;
+    const auto chosen = std::ranges::find_if(m_levels, [&level](const auto &each) { return each.first == level; });
+    chosen->second->setChecked(true);
+    tools().viewButton()->setText(chosen->second->text());
+    //: %1: the view that is chosen; read aloud
+    tools().viewButton()->setAccessibleName(tr("Which customers are shown: %1").arg(chosen->second->text()));
     ask();
 }
 
@@ -87,7 +125,7 @@ EmptyState::Words AffectedList::reason()
 
 void AffectedList::leaveEmpty()
 {
-    emit everythingWanted();
+    showEverything();
 }
 
 QString AffectedList::countWords() const

@@ -24,15 +24,10 @@ public:
 
     /// The customers of that issue, all of them.
     void setIssue(const QString &key);
-    void setText(const QString &text);
-    void setLevel(std::optional<ImpactLevel> level);
     /// The row that the person points at; nullptr: none.
     const AffectedCustomer *currentRow() const;
     /// Ids of the selected rows, at most `most`.
     QStringList selectedIds(int most) const;
-
-signals:
-    void everythingWanted();
 
 protected:
     EmptyState::Words reason() override;
@@ -40,8 +35,12 @@ protected:
     QString countWords() const override;
 
 private:
+    void makeLevels();
+    void setLevel(std::optional<ImpactLevel> level);
+    void showEverything();
     void ask();
 
     AffectedQuery m_query{};
+    QList<std::pair<std::optional<ImpactLevel>, QAction *>> m_levels{};
     Model m_model;
 };

@@ -14,8 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-CoverageLine::CoverageLine(QWidget *parent)
+CoverageLine::CoverageLine(const Clock &clock, QWidget *parent)
     : QWidget(parent),
+      m_clock(clock),
       m_line(new ElidedLabel(this)),
       m_why(new QToolButton(this)),
       m_details(new QWidget(parent)),
@@ -59,7 +60,7 @@ void CoverageLine::show(const HealthCoverage &coverage)
     auto words = HealthWords::coverage(coverage);
     if (coverage.oldest.isValid()) {
         //: %1: how many are known; %2: as of when the oldest of it is
-        words = tr("%1 · oldest as of %2").arg(words, momentText(coverage.oldest));
+        words = tr("%1 · oldest as of %2").arg(words, momentText(coverage.oldest, m_clock.utcNow()));
     }
     m_line->setText(words);
     const auto isWhole = coverage.notKnown() <= 0;

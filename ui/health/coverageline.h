@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/clock.h"
 #include "models/health/healthboard.h"
 
 #include <QWidget>
@@ -16,7 +17,8 @@ class CoverageLine : public QWidget
     Q_OBJECT
 
 public:
-    explicit CoverageLine(QWidget *parent);
+    /// `clock` outlives it.
+    CoverageLine(const Clock &clock, QWidget *parent);
 
     void show(const HealthCoverage &coverage);
     /// Opens or folds the list of reasons.
@@ -30,6 +32,7 @@ private:
     void listReasons();
     void dress();
 
+    const Clock &m_clock;
     HealthCoverage m_coverage{};
     bool m_isKnown = false;
     ElidedLabel *m_line;

@@ -4,7 +4,7 @@
 
 #include <QAbstractTableModel>
 
-/// Days of our own history as a table, the newest first: what the chart above shows. GUI thread.
+/// Days of our own history as a table, the newest first: what the chart shows. GUI thread.
 class HealthDays : public QAbstractTableModel
 {
     Q_OBJECT

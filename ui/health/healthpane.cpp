@@ -29,7 +29,7 @@ HealthPane::HealthPane(const HealthPaneSources &sources, QWidget *parent)
       m_sources(sources),
       m_copyMenu(new QMenu(this)),
       m_tabs(new QTabBar(this)),
-      m_coverage(new CoverageLine(this)),
+      m_coverage(new CoverageLine(sources.clock, this)),
       m_stack(new QStackedWidget(this)),
       m_issues(new IssuesView(sources, *this, *m_copyMenu)),
       m_services(new ServicesView(sources.book, this)),
@@ -103,16 +103,26 @@ void HealthPane::makeCopying()
     m_issues->list().makeCopyActions(*this, *m_copyMenu, u"health"_s, [this](ExportFormat format) {
         listInHand().copyRows(format, CommandNeeds::check(m_permit, u"copyRows"));
     });
+    for (const auto &id : {u"health.copytext"_s, u"health.copytsv"_s, u"health.copymarkdown"_s, u"health.copyas"_s})
+        share(*findChild<QAction *>(id, Qt::FindDirectChildrenOnly));
+    auto *copying
+        = m_issues->list().makeAction(*this, u"health.copyid"_s, tr("Copy ID"), {QKeySequence(Qt::Key_Period)}, Where::List, [this] {
+              if (m_stack->currentWidget() == m_messages)
+                  m_messages->copyId();
+              else
+                  m_issues->copyId();
+          });
+    m_copyMenu->addAction(copying);
+    share(*copying);
+}
+
+/// Gives an action's keys to the other lists of the pane, too.
+void HealthPane::share(QAction &action)
+{
     const auto lists = m_issues->lists() + QList<ListFrame *>{&m_messages->list()};
-    const auto all = actions();
-    for (auto *action : all) {
-        const auto id = action->objectName();
-        if (id != "health.copytext"_L1 && id != "health.copytsv"_L1 && id != "health.copymarkdown"_L1 && id != "health.copyas"_L1)
-            continue;
-        for (auto *list : lists) {
-            if (!list->view().actions().contains(action))
-                list->view().addAction(action);
-        }
+    for (auto *list : lists) {
+        if (!list->view().actions().contains(&action))
+            list->view().addAction(&action);
     }
 }
 
@@ -144,12 +154,7 @@ void HealthPane::makeActions()
         shown.tools().focusField();
     });
     const auto stepping = [this, &list](const QString &id, const QString &text, Qt::Key key, int rows) {
-        auto *action = list.makeAction(*this, id, text, {QKeySequence(key)}, Where::List, [this, rows] { listInHand().view().step(rows); });
-        const auto others = m_issues->lists() + QList<ListFrame *>{&m_messages->list()};
-        for (auto *other : others) {
-            if (other != &m_issues->list())
-                other->view().addAction(action);
-        }
+        share(*list.makeAction(*this, id, text, {QKeySequence(key)}, Where::List, [this, rows] { listInHand().view().step(rows); }));
     };
     stepping(u"health.next"_s, tr("Next row"), Qt::Key_J, 1);
     stepping(u"health.previous"_s, tr("Previous row"), Qt::Key_K, -1);

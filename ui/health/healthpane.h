@@ -11,6 +11,7 @@ class HistoryView;
 class IssuesView;
 class ListFrame;
 class MessagesView;
+class QAction;
 class QMenu;
 class QStackedWidget;
 class QTabBar;
@@ -44,6 +45,7 @@ private:
     void makeLayout();
     void makeActions();
     void makeCopying();
+    void share(QAction &action);
     void refresh();
     ListFrame &listInHand() const;
 

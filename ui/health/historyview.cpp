@@ -1,6 +1,7 @@
 #include "ui/health/historyview.h"
 
 #include "ui/delegates/rowdelegate.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/tint.h"
 #include "ui/widgets/tokens.h"
@@ -16,7 +17,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QTableView>
 #include <QToolButton>
@@ -25,6 +25,7 @@
 
 using namespace Qt::StringLiterals;
 
+static constexpr int tableWidth = 320; ///< at 10 pt
 static constexpr auto daysKey = "health/historydays"_L1;
 
 HistoryView::HistoryView(HealthBook &book, ViewMemory &memory, QWidget *parent)
@@ -33,7 +34,7 @@ HistoryView::HistoryView(HealthBook &book, ViewMemory &memory, QWidget *parent)
       m_memory(memory),
       m_model(new HealthDays(this)),
       m_spans(new QButtonGroup(this)),
-      m_sum(new QLabel(this)),
+      m_sum(new ElidedLabel(this)),
       m_chart(new QChart),
       m_view(new QChartView(m_chart, this)),
       m_incidents(new QLineSeries(m_chart)),
@@ -64,8 +65,10 @@ HistoryView::HistoryView(HealthBook &book, ViewMemory &memory, QWidget *parent)
         m_days = kept;
     makeTools();
     makeChart();
-    column->addWidget(m_view, 3);
-    column->addWidget(m_table, 2);
+    auto *both = new QHBoxLayout;
+    both->addWidget(m_view, 1);
+    both->addWidget(m_table);
+    column->addLayout(both, 1);
     dress();
 }
 
@@ -88,10 +91,9 @@ void HistoryView::makeTools()
         m_spans->addButton(button, days);
         line->addWidget(button);
     }
-    line->addStretch();
     m_sum->setObjectName("history.sum"_L1);
-    m_sum->setTextFormat(Qt::PlainText);
-    line->addWidget(m_sum);
+    m_sum->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    line->addWidget(m_sum, 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
     connect(m_spans, &QButtonGroup::idClicked, this, &HistoryView::setDays);
 }
@@ -99,7 +101,7 @@ void HistoryView::makeTools()
 void HistoryView::makeChart()
 {
     m_view->setObjectName("history.chart"_L1);
-    m_view->setAccessibleName(tr("Chart of incidents and advisories by day; the table below has the same numbers"));
+    m_view->setAccessibleName(tr("Chart of incidents and advisories by day; the table beside it has the same numbers"));
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -116,6 +118,7 @@ void HistoryView::makeChart()
     m_chart->legend()->setAlignment(Qt::AlignTop);
     m_chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->setMargins(QMargins(scaled(8, font()), 0, scaled(8, font()), scaled(8, font())));
     m_when->setFormat(QLocale().dateFormat(QLocale::ShortFormat).contains(u"d/M"_s) ? u"d/M"_s : u"d MMM"_s);
     m_count->setLabelFormat(u"%i"_s);
     m_count->setTickType(QValueAxis::TicksDynamic);
@@ -195,5 +198,6 @@ void HistoryView::dress()
     }
     m_sum->setFont(captionFont(font()));
     tint(*m_sum, t.secondary);
+    m_table->setFixedWidth(scaled(tableWidth, font()));
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight(Density::Normal, font()));
 }

@@ -6,16 +6,16 @@
 
 #include <QWidget>
 
+class ElidedLabel;
 class QButtonGroup;
 class QChart;
 class QChartView;
 class QDateTimeAxis;
-class QLabel;
 class QLineSeries;
 class QTableView;
 class QValueAxis;
 
-/// How many incidents and advisories went on each day, by our own history: as a chart, and as a table below it. GUI thread.
+/// How many incidents and advisories went on each day, by our own history: as a chart, and as a table beside it. GUI thread.
 class HistoryView : public QWidget
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ private:
     quint64 m_asked = 0;
     HealthDays *m_model;
     QButtonGroup *m_spans;
-    QLabel *m_sum;
+    ElidedLabel *m_sum;
     QChart *m_chart;
     QChartView *m_view;
     QLineSeries *m_incidents;

@@ -7,6 +7,12 @@
 
 using namespace Qt::StringLiterals;
 
+/// A row that went a moment ago says nothing.
+static bool isGoneRow(const IssueLine &line)
+{
+    return line.key.isEmpty();
+}
+
 static bool isOver(const IssueLine &line)
 {
     return line.isGone || !isActive(line.told);
@@ -15,13 +21,15 @@ static bool isOver(const IssueLine &line)
 /// An issue that nobody tells of any more keeps the last word on it, which is none of today.
 static CellState shapeOf(const IssueLine &line)
 {
+    if (isGoneRow(line))
+        return CellState::None;
     const auto shape = HealthWords::state(line.told.status);
     return line.isGone && shape != CellState::Healthy ? CellState::Unknown : shape;
 }
 
 static QString spokenStatus(const IssueLine &line)
 {
-    const auto words = HealthWords::status(line.told.status);
+    const auto words = isGoneRow(line) ? QString() : HealthWords::status(line.told.status);
     //: %1: how an issue stood when it was told of last; read aloud
     return line.isGone ? IssueColumns::tr("%1, no longer told of by any customer").arg(words) : words;
 }
@@ -33,7 +41,7 @@ static QList<Column<IssueLine>> issueFacts()
          //: how an issue stands
          .title = IssueColumns::tr("State"),
          .value = [](const IssueLine &line) { return line.told.status; },
-         .text = [](const IssueLine &line) { return HealthWords::status(line.told.status); },
+         .text = [](const IssueLine &line) { return isGoneRow(line) ? QString() : HealthWords::status(line.told.status); },
          .spoken = spokenStatus,
          .state = shapeOf,
          .quiet = isOver,
@@ -54,7 +62,7 @@ static QList<Column<IssueLine>> issueFacts()
          .text = [](const IssueLine &line) { return line.told.title; },
          .quiet = isOver,
          .searched = true,
-         .widthHint = 40},
+         .widthHint = 30},
         {.key = u"services"_s,
          .title = IssueColumns::tr("Services"),
          .value = [](const IssueLine &line) { return line.told.service; },
@@ -90,13 +98,12 @@ static Column<IssueLine> moment(const Clock &clock, const QString &key, const QS
             .rank = rank};
 }
 
-/// `spoken` says what the number counts.
 static Column<IssueLine> number(const QString &key, const QString &title, qint64 IssueLine::*count, int rank)
 {
     return {.key = key,
             .title = title,
             .value = [count](const IssueLine &line) { return line.*count; },
-            .text = [count](const IssueLine &line) { return QLocale().toString(line.*count); },
+            .text = [count](const IssueLine &line) { return isGoneRow(line) ? QString() : QLocale().toString(line.*count); },
             .quiet = [count](const IssueLine &line) { return line.*count == 0; },
             .alignment = Qt::AlignTrailing | Qt::AlignVCenter,
             .widthHint = 10,

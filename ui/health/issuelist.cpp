@@ -65,8 +65,7 @@ void IssueList::show(const Result<HealthBoard> &board)
     m_board = *board;
     expect(m_query.text, swap);
     m_rows.set(m_board.issues);
-    if (isNew)
-        m_model.setQuery(m_model.query(), swap, WindowTable::Tail::Hidden);
+    m_model.setQuery(m_model.query(), swap, WindowTable::Tail::Hidden); // at once: a row that is gone does not stay a second
     showMuted();
     showRowsOrReason();
 }

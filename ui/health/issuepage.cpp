@@ -70,6 +70,7 @@ IssuePage::IssuePage(const Sources &sources, QWidget *parent)
     m_posts->setAccessibleName(tr("All updates, the newest first"));
     m_posts->setReadOnly(true);
     m_posts->setUndoRedoEnabled(false);
+    m_posts->document()->setDocumentMargin(0);
     m_posts->setTabChangesFocus(true);
     m_posts->setFrameShape(QFrame::NoFrame);
     m_posts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -12,10 +12,10 @@
 #include "ui/widgets/chips.h"
 #include "ui/widgets/columnarrangement.h"
 #include "ui/widgets/filterrow.h"
-#include "ui/widgets/healthwords.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/listexport.h"
 #include "ui/widgets/listview.h"
+#include "ui/widgets/menubutton.h"
 #include "ui/widgets/roletext.h"
 #include "ui/widgets/splitterplace.h"
 #include "ui/widgets/tokens.h"
@@ -47,6 +47,7 @@ IssuesView::IssuesView(const HealthPaneSources &sources, QWidget &pane, QMenu &c
       m_page(new IssuePage({.book = sources.book, .affected = sources.affected, .memory = sources.memory, .clock = sources.clock}, this)),
       m_rowMenu(new QMenu(this)),
       m_customerMenu(new QMenu(this)),
+      m_mark(new MenuButton(&m_page->affected().tools())),
       m_follow(this)
 {
     setObjectName("health.issuesview"_L1);
@@ -55,7 +56,6 @@ IssuesView::IssuesView(const HealthPaneSources &sources, QWidget &pane, QMenu &c
     m_follow.setInterval(120ms);
     makeLayout();
     makeViewMenu();
-    makeLevelMenu();
     makeExports(pane);
     makeActions(pane, copying);
     makeCustomerActions(pane, copying);
@@ -152,37 +152,6 @@ void IssuesView::showFilters()
     m_list->tools().chips()->setChips(chips);
 }
 
-void IssuesView::makeLevelMenu()
-{
-    auto *button = m_page->affected().tools().viewButton();
-    auto *menu = new QMenu(button);
-    button->setMenu(menu);
-    auto *group = new QActionGroup(menu);
-    const auto add = [&](const QString &name, const QString &title, std::optional<ImpactLevel> level) {
-        auto *action = menu->addAction(title);
-        action->setObjectName(name);
-        action->setCheckable(true);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, button, title, level] {
-            button->setText(title);
-            m_page->affected().setLevel(level);
-        });
-        return action;
-    };
-    auto *all = add(u"level.all"_s, tr("All customers"), std::nullopt);
-    for (const auto level : {ImpactLevel::Confirmed, ImpactLevel::Reported, ImpactLevel::Possibly, ImpactLevel::NotAffected})
-        add(u"level.%1"_s.arg(static_cast<int>(level)), HealthWords::level(level), level);
-    all->setChecked(true);
-    button->setText(all->text());
-    button->setAccessibleName(tr("Which customers are shown"));
-    connect(&m_page->affected(), &AffectedList::everythingWanted, this, [this, all] {
-        const QSignalBlocker quiet(m_page->affected().tools());
-        m_page->affected().tools().field()->clear();
-        m_page->affected().setText({});
-        all->trigger();
-    });
-}
-
 void IssuesView::makeExports(QWidget &pane)
 {
     const auto check = [this](const QString &action) { return CommandNeeds::check(m_permit, action); };
@@ -220,8 +189,6 @@ void IssuesView::makeActions(QWidget &pane, QMenu &copying)
                                       [this] { mute(); });
     auto *unmuting = m_list->makeAction(pane, u"health.unmute"_s, tr("Show the muted issue again"), {QKeySequence(Qt::Key_U)}, Where::List,
                                         [this] { unmute(); });
-    auto *id = m_list->makeAction(pane, u"health.copyid"_s, tr("Copy issue ID"), {QKeySequence(Qt::Key_Period)}, Where::List,
-                                  [this] { copyId(); });
     m_list->makeAction(pane, u"health.detail"_s, tr("Show or close the opened issue"), {QKeySequence(Qt::Key_F8)}, Where::Pane,
                        [this, &view] {
                            if (!closePage())
@@ -229,7 +196,6 @@ void IssuesView::makeActions(QWidget &pane, QMenu &copying)
                        });
     m_rowMenu->addActions({open, muting, unmuting});
     m_rowMenu->addSeparator();
-    m_rowMenu->addAction(id);
     m_rowMenu->addMenu(&copying);
     m_rowMenu->addMenu(&m_export->menu());
     m_rowMenu->setToolTipsVisible(true); // only what cannot be used has one: the reason
@@ -263,26 +229,27 @@ void IssuesView::makeCustomerActions(QWidget &pane, QMenu &copying)
     m_customerMenu->addMenu(&copying);
     m_customerMenu->addMenu(&m_customerExport->menu());
     m_customerMenu->setToolTipsVisible(true); // only what cannot be used has one: the reason
-    //: a button: says that the selected customers are affected
-    const std::tuple<QAction *, QString, QString> buttons[] = {{confirm, u"warning"_s, tr("Confirmed…")},
-                                                               //: a button: says that the selected customers are not affected
-                                                               {deny, u"minus"_s, tr("Not affected…")},
-                                                               //: a button: takes a mark away
-                                                               {undo, u"undo"_s, tr("Unmark")},
-                                                               //: a button: writes to the customers of an issue
-                                                               {inform, u"mail"_s, tr("Tell…")}};
-    for (const auto &[action, icon, words] : buttons) {
-        auto *button = new QToolButton(&list.tools());
-        button->setObjectName(action->objectName() + u".button"_s);
-        button->setIcon(themedIcon(icon));
-        button->setText(words);
-        button->setAccessibleName(action->text());
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        list.tools().addTool(button);
-        m_markButtons.append({action->objectName(), button});
-        connect(button, &QToolButton::clicked, action, &QAction::trigger);
-    }
+    m_mark->setObjectName("health.markbutton"_L1);
+    m_mark->setIcon(themedIcon(u"edit"_s));
+    //: a button: opens a menu in which customers are marked as affected or not
+    m_mark->setText(tr("Mark"));
+    m_mark->setAccessibleName(tr("Mark the selected customers as affected or not"));
+    auto *marks = new QMenu(this);
+    marks->addActions({confirm, deny, undo});
+    marks->setToolTipsVisible(true); // only what cannot be used has one: the reason
+    m_mark->setMenu(marks);
+    list.tools().addTool(m_mark);
+    auto *tell = new QToolButton(&list.tools());
+    tell->setObjectName("health.informbutton"_L1);
+    tell->setIcon(themedIcon(u"mail"_s));
+    //: a button: writes to the customers of an issue
+    tell->setText(tr("Tell…"));
+    tell->setAccessibleName(inform->text());
+    tell->setAutoRaise(true);
+    tell->setFocusPolicy(Qt::TabFocus);
+    tell->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    list.tools().addTool(tell);
+    connect(tell, &QToolButton::clicked, inform, &QAction::trigger);
 }
 
 QList<ListFrame *> IssuesView::lists() const
@@ -341,7 +308,6 @@ void IssuesView::connectPage()
     connect(m_page, &IssuePage::closed, this, &IssuesView::closePage);
     //: %1: "Incident ID", "Feature" and the like
     connect(m_page, &IssuePage::copied, this, [this](const QString &caption) { m_list->notify(tr("Copied: %1").arg(caption)); });
-    connect(&list.tools(), &FilterRow::textChanged, &list, &AffectedList::setText);
     const auto intoList = [&view] {
         view.setFocus(Qt::OtherFocusReason);
         view.step(0);
@@ -428,13 +394,11 @@ void IssuesView::setPermit(const Permit &permit)
 void IssuesView::showButtons()
 {
     const auto hasRows = m_page->affected().view().selectedCount() > 0;
-    for (const auto &[command, button] : std::as_const(m_markButtons)) {
-        const auto denied = CommandNeeds::denied(m_permit, command);
-        const auto reason = denied ? RoleText::denied(*denied) : hasRows ? QString() : tr("Select one or more customers first.");
-        button->setEnabled(reason.isEmpty());
-        button->setToolTip(reason.isEmpty() ? button->accessibleName() : reason.toHtmlEscaped());
-        button->setAccessibleDescription(reason);
-    }
+    const auto cannotMark = CommandNeeds::denied(m_permit, u"health.mark");
+    const auto reason = cannotMark ? RoleText::denied(*cannotMark) : hasRows ? QString() : tr("Select one or more customers first.");
+    m_mark->setEnabled(reason.isEmpty());
+    m_mark->setToolTip(reason.isEmpty() ? m_mark->accessibleName() : reason.toHtmlEscaped());
+    m_mark->setAccessibleDescription(reason);
     auto &button = m_page->muteButton();
     const auto denied = CommandNeeds::denied(m_permit, u"health.mute");
     button.setEnabled(!denied);
@@ -664,6 +628,13 @@ void IssuesView::checkNow()
 
 void IssuesView::copyId()
 {
+    auto &affected = m_page->affected();
+    if (const auto *row = affected.currentRow(); row && &affected.view() == window()->focusWidget()) {
+        QGuiApplication::clipboard()->setText(row->customerId);
+        //: %1: the ID that was copied
+        affected.notify(tr("Copied: Microsoft ID %1").arg(row->customerId));
+        return;
+    }
     const auto *line = issueInHand();
     if (!line)
         return;

@@ -9,10 +9,10 @@ class IssueList;
 class IssuePage;
 class ListExport;
 class ListFrame;
+class MenuButton;
 class QAction;
 class QMenu;
 class QSplitter;
-class QToolButton;
 
 /// The board of issues, and beside it (or in its place, where room is short) the issue that is opened, with its customers. GUI thread.
 class IssuesView : public QWidget
@@ -34,6 +34,8 @@ public:
     void setService(const QString &service);
     /// Opens an issue by its key, as soon as it is on the board.
     void openIssue(const QString &key);
+    /// The ID of the issue or customer in hand onto the clipboard.
+    void copyId();
     /// Closes the opened issue; false: there is none.
     bool closePage();
     /// Stops what is being copied or exported; false: nothing is.
@@ -55,7 +57,6 @@ private:
     void makeActions(QWidget &pane, QMenu &copying);
     void makeCustomerActions(QWidget &pane, QMenu &copying);
     void makeExports(QWidget &pane);
-    void makeLevelMenu();
     void connectList();
     void connectPage();
     void listServices(QMenu &menu);
@@ -75,7 +76,6 @@ private:
     void checkNow();
     QStringList chosenCustomers();
     void told(const Result<void> &done, const QString &sentence);
-    void copyId();
 
     HealthPaneSources m_sources;
     IssueQuery m_query{};
@@ -86,12 +86,12 @@ private:
     IssuePage *m_page;
     QMenu *m_rowMenu;
     QMenu *m_customerMenu;
+    MenuButton *m_mark; ///< in the tools of the customers
     ListExport *m_export = nullptr;
     ListExport *m_customerExport = nullptr;
     QList<QAction *> m_views{};
     QAction *m_withMuted = nullptr;
     QStringList m_services{}; ///< that were seen on the board
-    QList<std::pair<QString, QToolButton *>> m_markButtons{}; ///< by what they need
     QString m_wanted{}; ///< key of the issue to be opened when it is there; empty: none
     bool m_isOpen = false;
     QTimer m_follow;

@@ -64,7 +64,7 @@ QList<Column<MessageLine>> MessageList::allColumns(const Clock &clock)
          .title = tr("Title"),
          .text = [](const MessageLine &line) { return line.told.title; },
          .searched = true,
-         .widthHint = 40},
+         .widthHint = 28},
         {.key = u"category"_s,
          .title = tr("Category"),
          .value = [](const MessageLine &line) { return line.told.category; },
@@ -89,7 +89,7 @@ QList<Column<MessageLine>> MessageList::allColumns(const Clock &clock)
          //: column: for how many customers a message is
          .title = tr("Customers"),
          .value = [](const MessageLine &line) { return line.customers; },
-         .text = [](const MessageLine &line) { return QLocale().toString(line.customers); },
+         .text = [](const MessageLine &line) { return line.told.id.isEmpty() ? QString() : QLocale().toString(line.customers); },
          .alignment = Qt::AlignTrailing | Qt::AlignVCenter,
          .widthHint = 10,
          .rank = 1},
@@ -105,7 +105,7 @@ QList<Column<MessageLine>> MessageList::allColumns(const Clock &clock)
                                                                                 : dayText(line.told.actBy);
              },
          .state = [&clock](const MessageLine &line) { return urgency(line, clock.utcNow()); },
-         .widthHint = 14},
+         .widthHint = 15},
         {.key = u"handled"_s,
          //: column: when and by whom a message was seen to
          .title = tr("Handled"),
@@ -143,8 +143,7 @@ void MessageList::show(const Result<QList<MessageLine>> &messages)
     m_lines = *messages;
     expect(m_query.text, swap);
     m_rows.set(m_lines);
-    if (isNew)
-        m_model.setQuery(m_model.query(), swap, WindowTable::Tail::Hidden);
+    m_model.setQuery(m_model.query(), swap, WindowTable::Tail::Hidden); // at once: a row that is gone does not stay a second
     showRowsOrReason();
 }
 

@@ -43,6 +43,7 @@ MessagePage::MessagePage(QWidget *parent)
     m_body->setAccessibleName(tr("Text of the message"));
     m_body->setReadOnly(true);
     m_body->setUndoRedoEnabled(false);
+    m_body->document()->setDocumentMargin(0);
     m_body->setTabChangesFocus(true);
     m_body->setFrameShape(QFrame::NoFrame);
     m_body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

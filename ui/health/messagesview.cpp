@@ -94,17 +94,8 @@ void MessagesView::makeActions(QWidget &pane, QMenu &copying)
                                     [this] { openRow(m_list->view().currentRow()); });
     auto *mark = m_list->makeAction(pane, u"health.message"_s, tr("Mark the message as handled…"), {QKeySequence(Qt::Key_H)}, Where::List,
                                     [this] { handle(); });
-    auto *id = m_list->makeAction(pane, u"health.copymessageid"_s, tr("Copy message ID"), {QKeySequence(Qt::Key_Period)}, Where::List,
-                                  [this] {
-                                      if (const auto *row = m_list->currentRow()) {
-                                          QGuiApplication::clipboard()->setText(row->told.id);
-                                          //: %1: the ID that was copied
-                                          m_list->notify(tr("Copied: message ID %1").arg(row->told.id));
-                                      }
-                                  });
     m_rowMenu->addActions({open, mark});
     m_rowMenu->addSeparator();
-    m_rowMenu->addAction(id);
     m_rowMenu->addMenu(&copying);
     m_rowMenu->setToolTipsVisible(true); // only what cannot be used has one: the reason
 }
@@ -250,6 +241,16 @@ void MessagesView::handle()
         refresh(false);
     });
     dialog->open();
+}
+
+void MessagesView::copyId()
+{
+    const auto *row = m_list->currentRow();
+    if (!row)
+        return;
+    QGuiApplication::clipboard()->setText(row->told.id);
+    //: %1: the ID that was copied
+    m_list->notify(tr("Copied: message ID %1").arg(row->told.id));
 }
 
 void MessagesView::resizeEvent(QResizeEvent *event)

@@ -23,6 +23,8 @@ public:
     MessageList &list() { return *m_list; }
     void refresh(bool isNew);
     void setPermit(const Permit &permit);
+    /// The ID of the message in hand onto the clipboard.
+    void copyId();
     /// Closes the opened message; false: there is none.
     bool closePage();
 

@@ -28,7 +28,10 @@ void ServiceMatrix::show(const QList<ServiceCount> &counts)
     QStringList statuses;
     for (const auto &[word, raw] : words)
         statuses.append(raw);
-    std::ranges::stable_sort(statuses, std::ranges::greater(), severityOfWord);
+    std::ranges::stable_sort(statuses, std::ranges::greater(), [](const QString &raw) {
+        const auto isPlain = healthStatusOf(raw) == HealthStatus::Operational; // stands last
+        return isPlain ? -1 : severityOfWord(raw);
+    });
     QHash<QString, qsizetype> places;
     for (qsizetype place = 0; place < statuses.size(); ++place)
         places.insert(normalisedWord(statuses.at(place)), place);
