@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/fold.h"
+#include "tests/ui/healthcommandsfake.h"
 #include "tests/ui/outboxfake.h"
 #include "tests/ui/permits.h"
 #include "ui/customers/customerspane.h"
@@ -483,6 +484,7 @@ struct CustomersWorld {
     FakeOutbox outbox{};
     FakeUsers users{};
     FakeLookups lookups{};
+    FakeHealthCommands health{};
     FakeSyncOrders sync{};
     FakeViews views{};
     FakeSyncValue state{};
@@ -511,6 +513,7 @@ struct CustomersWorld {
                 .outbox = outbox,
                 .users = users,
                 .lookups = lookups,
+                .health = health,
                 .links = {.open =
                               [this](const QUrl &url) {
                                   browsed.append(url);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/fold.h"
+#include "tests/ui/healthcommandsfake.h"
 #include "tests/ui/permits.h"
 #include "tests/ui/shellfakes.h"
 #include "ui/health/healthpane.h"
@@ -13,6 +14,8 @@
 class FakeHealthBook final : public HealthBook
 {
 public:
+    OutageList outage{};
+    QStringList outagesAsked{};
     QList<IssueRecord> records{}; ///< in the order of the board
     HealthCoverage coverage{};
     QList<ServiceCount> counts{};
@@ -69,6 +72,12 @@ public:
             }
             receive(found);
         });
+    }
+    void outageList(const QString &key, QObject *receiver, Receive<OutageList> receive) override
+    {
+        outagesAsked.append(key);
+        QMetaObject::invokeMethod(
+            receiver, [this, receive = std::move(receive)] { receive(outage); }, Qt::QueuedConnection);
     }
     void watch(QObject *receiver, std::function<void()> changed) override { m_watchers.append({receiver, std::move(changed)}); }
 
@@ -128,56 +137,6 @@ private:
 
     QList<std::pair<QPointer<QObject>, std::function<void()>>> m_waiting{};
     QList<std::pair<QPointer<QObject>, std::function<void()>>> m_watchers{};
-};
-
-/// Writes down what was asked, and answers at once.
-class FakeHealthCommands final : public HealthCommands
-{
-public:
-    QStringList asked{};
-    std::optional<Error> problem{};
-    QDateTime until{};
-
-    void markAffected(const QString &issueKey, const QStringList &customerIds, ImpactLevel level, const QString &evidence, QObject *receiver,
-                      Done done) override
-    {
-        asked.append(u"mark %1 %2 %3 %4"_s.arg(issueKey, customerIds.join(u',')).arg(static_cast<int>(level)).arg(evidence));
-        answer(receiver, std::move(done));
-    }
-    void unmarkAffected(const QString &issueKey, const QStringList &customerIds, QObject *receiver, Done done) override
-    {
-        asked.append(u"unmark %1 %2"_s.arg(issueKey, customerIds.join(u',')));
-        answer(receiver, std::move(done));
-    }
-    void muteHealth(const QString &issueKey, const QString &service, const QString &reason, const QDateTime &end, QObject *receiver,
-                    Done done) override
-    {
-        until = end;
-        asked.append(u"mute %1 %2 %3"_s.arg(issueKey, service, reason));
-        answer(receiver, std::move(done));
-    }
-    void unmuteHealth(const QString &issueKey, const QString &service, QObject *receiver, Done done) override
-    {
-        asked.append(u"unmute %1 %2"_s.arg(issueKey, service));
-        answer(receiver, std::move(done));
-    }
-    void checkHealthNow(const QString &customerId, QObject *receiver, Done done) override
-    {
-        asked.append(u"check "_s + customerId);
-        answer(receiver, std::move(done));
-    }
-    void markMessage(const QString &messageId, const QString &note, QObject *receiver, Done done) override
-    {
-        asked.append(u"message %1 %2"_s.arg(messageId, note));
-        answer(receiver, std::move(done));
-    }
-
-private:
-    void answer(QObject *receiver, Done done)
-    {
-        QMetaObject::invokeMethod(
-            receiver, [this, done = std::move(done)] { done(problem ? Result<void>(*problem) : Result<void>()); }, Qt::QueuedConnection);
-    }
 };
 
 /// The customers of every issue alike; a row id is a place, from 1. Rows are made when they are read.
