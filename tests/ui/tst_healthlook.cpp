@@ -1,6 +1,7 @@
 #include "tests/ui/healthfakes.h"
 #include "ui/shell/housestyle.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/listview.h"
 
 #include <QAbstractButton>
@@ -137,6 +138,9 @@ void TestHealthLook::play(HealthPane &pane, HealthWorld &world, const QString &s
         if (scene == "well"_L1)
             world.makeWhole();
         world.book.commit();
+        const auto *empty = pane.findChild<EmptyState *>(u"health.empty"_s);
+        QTRY_COMPARE(empty->words().icon, scene == "well"_L1 ? u"healthy"_s : u"unknown"_s);
+        QTRY_VERIFY(empty->isVisible());
         QTRY_COMPARE(view->model()->rowCount(), 0);
         return;
     }

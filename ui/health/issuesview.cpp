@@ -2,6 +2,7 @@
 
 #include "models/command/commandneeds.h"
 #include "ui/health/affectedlist.h"
+#include "ui/health/customermarks.h"
 #include "ui/health/healthrows.h"
 #include "ui/health/issuecolumns.h"
 #include "ui/health/issuelist.h"
@@ -12,10 +13,8 @@
 #include "ui/widgets/chips.h"
 #include "ui/widgets/columnarrangement.h"
 #include "ui/widgets/filterrow.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/listexport.h"
 #include "ui/widgets/listview.h"
-#include "ui/widgets/menubutton.h"
 #include "ui/widgets/roletext.h"
 #include "ui/widgets/splitterplace.h"
 #include "ui/widgets/tokens.h"
@@ -30,6 +29,7 @@
 #include <QSplitter>
 #include <QToolButton>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +37,6 @@ using namespace std::chrono_literals;
 using Where = ListFrame::Where;
 
 static constexpr int issueCoversBelow = 900; ///< width, at 10 pt, under which an opened issue covers the list
-static constexpr int mostMarked = 5'000; ///< customers that are marked at once
 
 IssuesView::IssuesView(const HealthPaneSources &sources, QWidget &pane, QMenu &copying)
     : QWidget(&pane),
@@ -46,8 +45,6 @@ IssuesView::IssuesView(const HealthPaneSources &sources, QWidget &pane, QMenu &c
       m_list(new IssueList(sources.clock, this)),
       m_page(new IssuePage({.book = sources.book, .affected = sources.affected, .memory = sources.memory, .clock = sources.clock}, this)),
       m_rowMenu(new QMenu(this)),
-      m_customerMenu(new QMenu(this)),
-      m_mark(new MenuButton(&m_page->affected().tools())),
       m_follow(this)
 {
     setObjectName("health.issuesview"_L1);
@@ -58,7 +55,7 @@ IssuesView::IssuesView(const HealthPaneSources &sources, QWidget &pane, QMenu &c
     makeViewMenu();
     makeExports(pane);
     makeActions(pane, copying);
-    makeCustomerActions(pane, copying);
+    m_marks = new CustomerMarks(m_sources.commands, *m_page, pane, copying, m_customerExport->menu());
     connectList();
     connectPage();
     const auto columns = columnStateFrom(m_sources.memory.value(u"health/columns"_s));
@@ -81,7 +78,7 @@ void IssuesView::makeLayout()
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins({});
     line->addWidget(m_splitter);
-    m_splitter->setSizes({scaled(640, font()), scaled(560, font())});
+    m_splitter->setSizes({scaled(600, font()), scaled(600, font())});
     keepPlaces(*m_splitter, m_sources.memory, u"health/splitter"_s);
 }
 
@@ -207,51 +204,6 @@ void IssuesView::makeActions(QWidget &pane, QMenu &copying)
     });
 }
 
-void IssuesView::makeCustomerActions(QWidget &pane, QMenu &copying)
-{
-    auto &list = m_page->affected();
-    const auto make = [&](const QString &id, const QString &text, const QKeySequence &key, std::function<void()> act) {
-        auto *action = list.makeAction(pane, id, text, {key}, Where::List, std::move(act));
-        m_customerMenu->addAction(action);
-        return action;
-    };
-    make(u"health.customer"_s, tr("Open the customer"), Qt::Key_O, [this] {
-        if (const auto *row = m_page->affected().currentRow())
-            emit customerWanted(row->customerId);
-    });
-    make(u"health.check"_s, tr("Read the health of this customer now"), Qt::Key_R, [this] { checkNow(); });
-    m_customerMenu->addSeparator();
-    auto *confirm = make(u"health.mark"_s, tr("Mark as confirmed…"), Qt::Key_C, [this] { mark(ImpactLevel::Confirmed); });
-    auto *deny = make(u"health.marknot"_s, tr("Mark as not affected…"), Qt::Key_N, [this] { mark(ImpactLevel::NotAffected); });
-    auto *undo = make(u"health.unmark"_s, tr("Take the mark away"), QKeySequence::Delete, [this] { unmark(); });
-    auto *inform = make(u"health.inform"_s, tr("Tell customers of this issue…"), Qt::Key_T, [this] { tellCustomers(); });
-    m_customerMenu->addSeparator();
-    m_customerMenu->addMenu(&copying);
-    m_customerMenu->addMenu(&m_customerExport->menu());
-    m_customerMenu->setToolTipsVisible(true); // only what cannot be used has one: the reason
-    m_mark->setObjectName("health.markbutton"_L1);
-    m_mark->setIcon(themedIcon(u"edit"_s));
-    //: a button: opens a menu in which customers are marked as affected or not
-    m_mark->setText(tr("Mark"));
-    m_mark->setAccessibleName(tr("Mark the selected customers as affected or not"));
-    auto *marks = new QMenu(this);
-    marks->addActions({confirm, deny, undo});
-    marks->setToolTipsVisible(true); // only what cannot be used has one: the reason
-    m_mark->setMenu(marks);
-    list.tools().addTool(m_mark);
-    auto *tell = new QToolButton(&list.tools());
-    tell->setObjectName("health.informbutton"_L1);
-    tell->setIcon(themedIcon(u"mail"_s));
-    //: a button: writes to the customers of an issue
-    tell->setText(tr("Tell…"));
-    tell->setAccessibleName(inform->text());
-    tell->setAutoRaise(true);
-    tell->setFocusPolicy(Qt::TabFocus);
-    tell->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    list.tools().addTool(tell);
-    connect(tell, &QToolButton::clicked, inform, &QAction::trigger);
-}
-
 QList<ListFrame *> IssuesView::lists() const
 {
     return {m_list, &m_page->affected()};
@@ -314,15 +266,9 @@ void IssuesView::connectPage()
     };
     connect(&list.tools(), &FilterRow::left, &view, intoList);
     connect(&list.tools(), &FilterRow::accepted, &view, intoList);
-    connect(&view, &ListView::opened, this, [this] {
-        if (const auto *row = m_page->affected().currentRow())
-            emit customerWanted(row->customerId);
-    });
-    connect(&view, &QWidget::customContextMenuRequested, this, [this, &view](const QPoint &place) {
-        if (view.currentRow() >= 0)
-            m_customerMenu->popup(view.viewport()->mapToGlobal(place));
-    });
-    connect(&view, &ListView::selectionCounted, this, &IssuesView::showButtons);
+    connect(m_marks, &CustomerMarks::customerWanted, this, &IssuesView::customerWanted);
+    connect(m_marks, &CustomerMarks::tellWanted, this, &IssuesView::tellCustomers);
+    connect(m_marks, &CustomerMarks::changed, this, [this] { refresh(false); });
     connect(&list.columns(), &ColumnArrangement::changed, this, [this] {
         m_sources.memory.setValue(u"health/affectedcolumns"_s, columnStateToJson(m_page->affected().columns().state()));
     });
@@ -387,18 +333,12 @@ void IssuesView::showEverything()
 void IssuesView::setPermit(const Permit &permit)
 {
     m_permit = permit;
-    showButtons();
+    m_marks->setPermit(permit);
+    showMute();
 }
 
-/// A button that the matrix does not give says why, and so does one that has nothing to act on.
-void IssuesView::showButtons()
+void IssuesView::showMute()
 {
-    const auto hasRows = m_page->affected().view().selectedCount() > 0;
-    const auto cannotMark = CommandNeeds::denied(m_permit, u"health.mark");
-    const auto reason = cannotMark ? RoleText::denied(*cannotMark) : hasRows ? QString() : tr("Select one or more customers first.");
-    m_mark->setEnabled(reason.isEmpty());
-    m_mark->setToolTip(reason.isEmpty() ? m_mark->accessibleName() : reason.toHtmlEscaped());
-    m_mark->setAccessibleDescription(reason);
     auto &button = m_page->muteButton();
     const auto denied = CommandNeeds::denied(m_permit, u"health.mute");
     button.setEnabled(!denied);
@@ -423,7 +363,7 @@ void IssuesView::openRow(int row)
     m_page->open(*line);
     m_isOpen = true;
     arrange();
-    showButtons();
+    showMute();
 }
 
 void IssuesView::openIssue(const QString &key)
@@ -468,7 +408,9 @@ bool IssuesView::stopWork()
 
 void IssuesView::arrange()
 {
-    const auto covers = m_isOpen && width() < scaled(issueCoversBelow, font());
+    // Longer words need more room beside each other.
+    const auto both = m_list->minimumSizeHint().width() + m_page->minimumSizeHint().width() + m_splitter->handleWidth();
+    const auto covers = m_isOpen && width() < std::max(scaled(issueCoversBelow, font()), both);
     const auto *keys = window()->focusWidget();
     const auto hadKeys = isAncestorOf(keys);
     m_page->setCovering(covers);
@@ -542,55 +484,8 @@ void IssuesView::told(const Result<void> &done, const QString &sentence)
     refresh(false);
 }
 
-QStringList IssuesView::chosenCustomers()
-{
-    const auto selected = m_page->affected().view().selectedCount();
-    if (selected > mostMarked) {
-        m_page->banner().warn(tr("At most %Ln customer(s) can be marked at once.", nullptr, mostMarked));
-        return {};
-    }
-    const auto ids = m_page->affected().selectedIds(mostMarked);
-    if (ids.isEmpty())
-        m_page->banner().warn(tr("Select one or more customers first."));
-    return ids;
-}
-
-void IssuesView::mark(ImpactLevel level)
-{
-    const auto isConfirmed = level == ImpactLevel::Confirmed;
-    if (!may(isConfirmed ? u"health.mark"_s : u"health.marknot"_s))
-        return;
-    const auto ids = chosenCustomers();
-    if (ids.isEmpty())
-        return;
-    const auto count = static_cast<int>(ids.size());
-    auto *dialog = new WordDialog(
-        {.name = u"evidence"_s,
-         .title = isConfirmed ? tr("Mark %Ln customer(s) as confirmed", nullptr, count)
-                              : tr("Mark %Ln customer(s) as not affected", nullptr, count),
-         .sentence = isConfirmed
-             ? tr("Confirmed means that a call, a ticket or a measurement shows it. What you write here is what a claim for an SLA credit rests on.")
-             : tr("Not affected means that the customer says so, or that region or kind of subscription exclude it."),
-         .caption = tr("&Evidence: who said or measured what, and when"),
-         .button = isConfirmed ? tr("Mark %Ln customer(s) as confirmed", nullptr, count)
-                               : tr("Mark %Ln customer(s) as not affected", nullptr, count)},
-        [this, ids, level, key = m_page->key()](const WordDialog::Answer &answer, QObject *receiver, WordDialog::Done done) {
-            m_sources.commands.markAffected(key, ids, level, answer.words, receiver, std::move(done));
-        },
-        this);
-    connect(dialog, &WordDialog::recorded, this, [this, ids, count, key = m_page->key()] {
-        m_page->banner().tell(tr("%Ln customer(s) marked.", nullptr, count), tr("Undo"), [this, ids, key] {
-            m_sources.commands.unmarkAffected(key, ids, this, [this](const Result<void> &done) { told(done, {}); });
-        });
-        refresh(false);
-    });
-    dialog->open();
-}
-
 void IssuesView::tellCustomers()
 {
-    if (!may(u"health.inform"_s) || m_page->key().isEmpty())
-        return;
     auto *dialog = new OutageDialog({.book = m_sources.book,
                                      .commands = m_sources.commands,
                                      .memory = m_sources.memory,
@@ -599,31 +494,6 @@ void IssuesView::tellCustomers()
                                     m_page->record(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void IssuesView::unmark()
-{
-    if (!may(u"health.unmark"_s))
-        return;
-    const auto ids = chosenCustomers();
-    if (ids.isEmpty())
-        return;
-    m_sources.commands.unmarkAffected(
-        m_page->key(), ids, this,
-        [this, sentence = tr("The mark of %Ln customer(s) is taken away.", nullptr, static_cast<int>(ids.size()))](const Result<void> &done) {
-            told(done, sentence);
-        });
-}
-
-void IssuesView::checkNow()
-{
-    const auto *row = m_page->affected().currentRow();
-    if (!row || !may(u"health.check"_s))
-        return;
-    m_page->affected().notify(tr("The tenant is being asked…"));
-    //: %1: a customer
-    m_sources.commands.checkHealthNow(row->customerId, this, [this, sentence = tr("The health of %1 was looked at.").arg(row->name)](
-                                                                 const Result<void> &done) { told(done, sentence); });
 }
 
 void IssuesView::copyId()

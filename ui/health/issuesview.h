@@ -5,11 +5,11 @@
 #include <QTimer>
 #include <QWidget>
 
+class CustomerMarks;
 class IssueList;
 class IssuePage;
 class ListExport;
 class ListFrame;
-class MenuButton;
 class QAction;
 class QMenu;
 class QSplitter;
@@ -55,7 +55,6 @@ private:
     void makeLayout();
     void makeViewMenu();
     void makeActions(QWidget &pane, QMenu &copying);
-    void makeCustomerActions(QWidget &pane, QMenu &copying);
     void makeExports(QWidget &pane);
     void connectList();
     void connectPage();
@@ -65,16 +64,12 @@ private:
     void received(const Result<HealthBoard> &board);
     void openRow(int row);
     void arrange();
-    void showButtons();
+    void showMute();
     bool may(const QString &command);
     const IssueLine *issueInHand() const;
     void mute();
-    void unmute();
-    void mark(ImpactLevel level);
-    void unmark();
     void tellCustomers();
-    void checkNow();
-    QStringList chosenCustomers();
+    void unmute();
     void told(const Result<void> &done, const QString &sentence);
 
     HealthPaneSources m_sources;
@@ -85,8 +80,7 @@ private:
     IssueList *m_list;
     IssuePage *m_page;
     QMenu *m_rowMenu;
-    QMenu *m_customerMenu;
-    MenuButton *m_mark; ///< in the tools of the customers
+    CustomerMarks *m_marks = nullptr;
     ListExport *m_export = nullptr;
     ListExport *m_customerExport = nullptr;
     QList<QAction *> m_views{};

@@ -22,6 +22,7 @@
 #include <QSplitter>
 #include <QToolButton>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -201,7 +202,9 @@ bool MessagesView::closePage()
 
 void MessagesView::arrange()
 {
-    const auto covers = m_isOpen && width() < scaled(messageCoversBelow, font());
+    // Longer words need more room beside each other.
+    const auto both = m_list->minimumSizeHint().width() + m_page->minimumSizeHint().width() + m_splitter->handleWidth();
+    const auto covers = m_isOpen && width() < std::max(scaled(messageCoversBelow, font()), both);
     const auto *keys = window()->focusWidget();
     const auto hadKeys = isAncestorOf(keys);
     m_page->setCovering(covers);

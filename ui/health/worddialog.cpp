@@ -30,6 +30,7 @@ WordDialog::WordDialog(const Question &question, Record record, QWidget *parent)
     head->setWordWrap(true);
     head->setMinimumWidth(scaled(380, font()));
     auto *caption = new QLabel(question.caption, this);
+    caption->setTextFormat(Qt::PlainText);
     caption->setBuddy(m_words);
     auto spoken = question.caption;
     m_words->setObjectName(question.name + u".words"_s);
