@@ -1097,6 +1097,151 @@ how it is: there is nothing</extracomment>
         <extracomment>what was done with a person in a customer&apos;s tenant</extracomment>
         <translation>Sign-in allowed</translation>
     </message>
+    <message>
+        <source>Marked as affected or not</source>
+        <extracomment>what was done about the health of services</extracomment>
+        <translation>Marked as affected or not</translation>
+    </message>
+    <message>
+        <source>Mark of affected taken back</source>
+        <extracomment>what was done about the health of services</extracomment>
+        <translation>Mark of affected taken back</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <extracomment>what was done about the health of services</extracomment>
+        <translation>Muted</translation>
+    </message>
+    <message>
+        <source>Mute taken back</source>
+        <extracomment>what was done about the health of services</extracomment>
+        <translation>Mute taken back</translation>
+    </message>
+    <message>
+        <source>Service health checked</source>
+        <extracomment>what was done about the health of services</extracomment>
+        <translation>Service health checked</translation>
+    </message>
+    <message>
+        <source>Told of an issue</source>
+        <extracomment>what was done about the health of services</extracomment>
+        <translation>Told of an issue</translation>
+    </message>
+    <message>
+        <source>Message seen to</source>
+        <extracomment>what was done about the health of services</extracomment>
+        <translation>Message seen to</translation>
+    </message>
+</context>
+<context>
+    <name>AffectedColumns</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <extracomment>column: how a customer stands to an issue</extracomment>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>column: since when a customer has an issue</extracomment>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1: date or time since when a customer&apos;s tenant no longer has an issue</extracomment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>column: what shows that a customer is affected or not</extracomment>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>%1, recorded by %2</source>
+        <extracomment>%1: what shows it, %2: who recorded that; read aloud</extracomment>
+        <translation>%1, recorded by %2</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <extracomment>column: when a customer was told of the latest update</extracomment>
+        <translation>Informed</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>column: as of when a customer&apos;s health is known</extracomment>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft ID</translation>
+    </message>
+</context>
+<context>
+    <name>AffectedList</name>
+    <message>
+        <source>Filter customers</source>
+        <translation>Filter customers</translation>
+    </message>
+    <message>
+        <source>Filter by name or domain</source>
+        <translation>Filter by name or domain</translation>
+    </message>
+    <message>
+        <source>Affected customers</source>
+        <translation>Affected customers</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>All customers</translation>
+    </message>
+    <message>
+        <source>Which customers are shown: %1</source>
+        <extracomment>%1: the view that is chosen; read aloud</extracomment>
+        <translation>Which customers are shown: %1</translation>
+    </message>
+    <message>
+        <source>Reading the customers</source>
+        <translation>Reading the customers</translation>
+    </message>
+    <message>
+        <source>They are being read from this computer.</source>
+        <translation>They are being read from this computer.</translation>
+    </message>
+    <message>
+        <source>No customer found</source>
+        <translation>No customer found</translation>
+    </message>
+    <message>
+        <source>No customer of this issue passes the filters that are in force.</source>
+        <translation>No customer of this issue passes the filters that are in force.</translation>
+    </message>
+    <message>
+        <source>Show all customers of this issue</source>
+        <translation>Show all customers of this issue</translation>
+    </message>
+    <message>
+        <source>No customer is known to be affected</source>
+        <translation>No customer is known to be affected</translation>
+    </message>
+    <message>
+        <source>Neither a tenant that can be read nor somebody here names one.</source>
+        <translation>Neither a tenant that can be read nor somebody here names one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <extracomment>number of customers of an issue that are shown</extracomment>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AliasField</name>
@@ -1894,11 +2039,16 @@ how it is: there is nothing</extracomment>
         <translation>A picture of the subscriptions has no view &quot;%1&quot;: all, suspended, renewing, expiring or cancellable, the last three with -7, -30 or -90.</translation>
     </message>
     <message>
+        <source>&quot;list affected&quot; needs an issue, and nothing of a customer: --issue ID.</source>
+        <translation>&quot;list affected&quot; needs an issue, and nothing of a customer: --issue ID.</translation>
+    </message>
+    <message>
         <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
 
   partnerdesk                                   the window, last used profile
   partnerdesk --demo [--customers N]            a look around with invented customers
   partnerdesk sync [--full] [--json] [--customer ID]   one synchronisation; of that customer everything is read
+  partnerdesk sync --health                     one synchronisation, then the service health of every customer
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
@@ -1907,6 +2057,10 @@ how it is: there is nothing</extracomment>
                          [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list outbox [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list timeline --customer ID [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list health [--customer ID] [--format table|csv|json|xlsx] [-o FILE]   services, and how they are
+  partnerdesk list issues [--view active|recent|all] [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list affected --issue ID [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list messages [--view open|must-act|all] [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk suspend|reactivate SUBSCRIPTION… --reason TEXT [--dry-run] [--yes]
   partnerdesk set-quantity SUBSCRIPTION N --reason TEXT [--dry-run] [--yes]
   partnerdesk outbox retry|withdraw ID…         tries again what waits, or takes back what was not sent
@@ -1915,8 +2069,8 @@ how it is: there is nothing</extracomment>
   partnerdesk profiles test NAME                tests a profile step by step; with --sign-in also what a sign-in shows
   partnerdesk sign-in                           signs in and says who you are and which roles you have
   partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay
-  partnerdesk show customer|subscription|outbox ID [--format text|json]
-  partnerdesk snapshot customers|subscriptions|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME]
+  partnerdesk show customer|subscription|issue|outbox ID [--format text|json]
+  partnerdesk snapshot customers|subscriptions|health|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME]
                          [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
 
@@ -1930,6 +2084,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk                                   the window, last used profile
   partnerdesk --demo [--customers N]            a look around with invented customers
   partnerdesk sync [--full] [--json] [--customer ID]   one synchronisation; of that customer everything is read
+  partnerdesk sync --health                     one synchronisation, then the service health of every customer
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
@@ -1938,6 +2093,10 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
                          [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list outbox [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list timeline --customer ID [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list health [--customer ID] [--format table|csv|json|xlsx] [-o FILE]   services, and how they are
+  partnerdesk list issues [--view active|recent|all] [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list affected --issue ID [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list messages [--view open|must-act|all] [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk suspend|reactivate SUBSCRIPTION… --reason TEXT [--dry-run] [--yes]
   partnerdesk set-quantity SUBSCRIPTION N --reason TEXT [--dry-run] [--yes]
   partnerdesk outbox retry|withdraw ID…         tries again what waits, or takes back what was not sent
@@ -1946,8 +2105,8 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk profiles test NAME                tests a profile step by step; with --sign-in also what a sign-in shows
   partnerdesk sign-in                           signs in and says who you are and which roles you have
   partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay
-  partnerdesk show customer|subscription|outbox ID [--format text|json]
-  partnerdesk snapshot customers|subscriptions|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME]
+  partnerdesk show customer|subscription|issue|outbox ID [--format text|json]
+  partnerdesk snapshot customers|subscriptions|health|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME]
                          [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
 
@@ -2306,6 +2465,32 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>CoverageLine</name>
+    <message>
+        <source>Why?</source>
+        <extracomment>button: lists why the health of some customers is not known</extracomment>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>List why the health of some customers is not known</source>
+        <translation>List why the health of some customers is not known</translation>
+    </message>
+    <message>
+        <source>Why the health of some customers is not known</source>
+        <translation>Why the health of some customers is not known</translation>
+    </message>
+    <message>
+        <source>%1 · oldest as of %2</source>
+        <extracomment>%1: how many are known; %2: as of when the oldest of it is</extracomment>
+        <translation>%1 · oldest as of %2</translation>
+    </message>
+    <message>
+        <source>%1 customers: %2</source>
+        <extracomment>%1: number of customers, %2: why their health is not known; read aloud</extracomment>
+        <translation>%1 customers: %2</translation>
+    </message>
+</context>
+<context>
     <name>CustomerChoice</name>
     <message>
         <source>There is no view &quot;%1&quot;. Views: %2.</source>
@@ -2477,6 +2662,11 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <source>Users &amp;&amp; licences</source>
         <extracomment>a tab: &quot;&amp;&amp;&quot; is shown as &quot;&amp;&quot;</extracomment>
         <translation>Users &amp;&amp; licences</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <extracomment>a tab: what is wrong with the customer&apos;s services</extracomment>
+        <translation>Issues</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2935,111 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
             <numerusform>%1, and %Ln similar</numerusform>
             <numerusform>%1, and %Ln similar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerMarks</name>
+    <message>
+        <source>Open the customer</source>
+        <translation>Open the customer</translation>
+    </message>
+    <message>
+        <source>Read the health of this customer now</source>
+        <translation>Read the health of this customer now</translation>
+    </message>
+    <message>
+        <source>Mark as confirmed…</source>
+        <translation>Mark as confirmed…</translation>
+    </message>
+    <message>
+        <source>Mark as not affected…</source>
+        <translation>Mark as not affected…</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Take the mark away</translation>
+    </message>
+    <message>
+        <source>Tell customers of this issue…</source>
+        <translation>Tell customers of this issue…</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>a button: opens a menu in which customers are marked as affected or not</extracomment>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Mark the selected customers as affected or not</source>
+        <translation>Mark the selected customers as affected or not</translation>
+    </message>
+    <message>
+        <source>Tell…</source>
+        <extracomment>a button: writes to the customers of an issue</extracomment>
+        <translation>Tell…</translation>
+    </message>
+    <message>
+        <source>Select one or more customers first.</source>
+        <translation>Select one or more customers first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln customer(s) can be marked at once.</source>
+        <translation>
+            <numerusform>At most %Ln customer can be marked at once.</numerusform>
+            <numerusform>At most %Ln customers can be marked at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln customer(s) as confirmed</source>
+        <translation>
+            <numerusform>Mark %Ln customer as confirmed</numerusform>
+            <numerusform>Mark %Ln customers as confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln customer(s) as not affected</source>
+        <translation>
+            <numerusform>Mark %Ln customer as not affected</numerusform>
+            <numerusform>Mark %Ln customers as not affected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed means that a call, a ticket or a measurement shows it. What you write here is what a claim for an SLA credit rests on.</source>
+        <translation>Confirmed means that a call, a ticket or a measurement shows it. What you write here is what a claim for an SLA credit rests on.</translation>
+    </message>
+    <message>
+        <source>Not affected means that the customer says so, or that region or kind of subscription exclude it.</source>
+        <translation>Not affected means that the customer says so, or that region or kind of subscription exclude it.</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence: who said or measured what, and when</source>
+        <translation>&amp;Evidence: who said or measured what, and when</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) marked.</source>
+        <translation>
+            <numerusform>%Ln customer marked.</numerusform>
+            <numerusform>%Ln customers marked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mark of %Ln customer(s) is taken away.</source>
+        <translation>
+            <numerusform>The mark of %Ln customer is taken away.</numerusform>
+            <numerusform>The marks of %Ln customers are taken away.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tenant is being asked…</source>
+        <translation>The tenant is being asked…</translation>
+    </message>
+    <message>
+        <source>The health of %1 was looked at.</source>
+        <extracomment>%1: a customer</extracomment>
+        <translation>The health of %1 was looked at.</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3481,10 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     <message>
         <source>Users and licences of this customer</source>
         <translation>Users and licences of this customer</translation>
+    </message>
+    <message>
+        <source>Issues of this customer</source>
+        <translation>Issues of this customer</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4201,18 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <source>This customer&apos;s own rules do not let your sign-in in. Do it in the admin portal, or ask the customer to allow it.</source>
         <translation>This customer&apos;s own rules do not let your sign-in in. Do it in the admin portal, or ask the customer to allow it.</translation>
     </message>
+    <message>
+        <source>Nobody of your office is known in this customer&apos;s tenant. Ask the customer for delegated access (GDAP).</source>
+        <translation>Nobody of your office is known in this customer&apos;s tenant. Ask the customer for delegated access (GDAP).</translation>
+    </message>
+    <message>
+        <source>The delegated access (GDAP) to this customer&apos;s tenant has ended. Have it renewed in Partner Center.</source>
+        <translation>The delegated access (GDAP) to this customer&apos;s tenant has ended. Have it renewed in Partner Center.</translation>
+    </message>
+    <message>
+        <source>What came was about another customer&apos;s tenant, and was not taken.</source>
+        <translation>What came was about another customer&apos;s tenant, and was not taken.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -4036,6 +4347,1379 @@ button: adds a filter to the list</extracomment>
         <source>All but Azure</source>
         <extracomment>A menu: a right that leaves Azure out</extracomment>
         <translation>All but Azure</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDays</name>
+    <message>
+        <source>Day (UTC)</source>
+        <extracomment>above a column of dates</extracomment>
+        <translation>Day (UTC)</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <extracomment>above a column: how many were going on that day</extracomment>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Advisories</source>
+        <extracomment>above a column: how many were going on that day</extracomment>
+        <translation>Advisories</translation>
+    </message>
+</context>
+<context>
+    <name>HealthHeadings</name>
+    <message>
+        <source>Issue ID</source>
+        <translation>Issue ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Feature</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Estimated start time</source>
+        <translation>Estimated start time</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Last updated</translation>
+    </message>
+    <message>
+        <source>Customers reported</source>
+        <translation>Customers reported</translation>
+    </message>
+    <message>
+        <source>Customers confirmed</source>
+        <translation>Customers confirmed</translation>
+    </message>
+    <message>
+        <source>Customers not affected</source>
+        <translation>Customers not affected</translation>
+    </message>
+    <message>
+        <source>Customers informed</source>
+        <translation>Customers informed</translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <translation>Muted until</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft ID</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>No longer reported since</source>
+        <translation>No longer reported since</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Informed</translation>
+    </message>
+    <message>
+        <source>Health of its tenant</source>
+        <translation>Health of its tenant</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+</context>
+<context>
+    <name>HealthNotices</name>
+    <message numerus="yes">
+        <source>While it was quiet: news of %n issue(s)</source>
+        <extracomment>title of a notice; %n: how many issues of services it is about</extracomment>
+        <translation>
+            <numerusform>While it was quiet: news of %n issue</numerusform>
+            <numerusform>While it was quiet: news of %n issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>News of %n issue(s)</source>
+        <translation>
+            <numerusform>News of %n issue</numerusform>
+            <numerusform>News of %n issues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a new issue</source>
+        <extracomment>title of a notice; %1: a service</extracomment>
+        <translation>%1: a new issue</translation>
+    </message>
+    <message>
+        <source>%1: an issue became worse</source>
+        <extracomment>title of a notice; %1: a service</extracomment>
+        <translation>%1: an issue became worse</translation>
+    </message>
+    <message>
+        <source>%1: an issue has news</source>
+        <extracomment>title of a notice; %1: a service</extracomment>
+        <translation>%1: an issue has news</translation>
+    </message>
+    <message>
+        <source>%1: an issue is over</source>
+        <extracomment>title of a notice; %1: a service</extracomment>
+        <translation>%1: an issue is over</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>a line of a notice; %1: Microsoft&apos;s number of an issue, %2: its state, %3: its title</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>last line of a notice; %n: how many issues are not named</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthPane</name>
+    <message>
+        <source>Service health</source>
+        <translation>Service health</translation>
+    </message>
+    <message>
+        <source>Parts of the service health</source>
+        <translation>Parts of the service health</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>a tab: what was in the last days</extracomment>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>a tab: the message centre</extracomment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copy ID</translation>
+    </message>
+    <message>
+        <source>Filter the issues or messages</source>
+        <translation>Filter the issues or messages</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Next row</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Previous row</translation>
+    </message>
+    <message>
+        <source>Show the issues</source>
+        <translation>Show the issues</translation>
+    </message>
+    <message>
+        <source>Show the services and how they are</source>
+        <translation>Show the services and how they are</translation>
+    </message>
+    <message>
+        <source>Show the history of issues</source>
+        <translation>Show the history of issues</translation>
+    </message>
+    <message>
+        <source>Show the message centre</source>
+        <translation>Show the message centre</translation>
+    </message>
+    <message>
+        <source>Show active issues</source>
+        <translation>Show active issues</translation>
+    </message>
+    <message>
+        <source>Show issues that ended lately, too</source>
+        <translation>Show issues that ended lately, too</translation>
+    </message>
+    <message>
+        <source>Show all issues</source>
+        <translation>Show all issues</translation>
+    </message>
+    <message>
+        <source>Show muted issues, too</source>
+        <translation>Show muted issues, too</translation>
+    </message>
+    <message>
+        <source>List why the health of some customers is not known</source>
+        <translation>List why the health of some customers is not known</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>Service health</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Service health</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Affected customers</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Affected customers</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Known of %1 of the %2 customers.</source>
+        <extracomment>%1 and %2: numbers of customers</extracomment>
+        <translation>Known of %1 of the %2 customers.</translation>
+    </message>
+    <message>
+        <source>&quot;partnerdesk sync --health&quot; reads it; a window that is open does so by itself.</source>
+        <translation>&quot;partnerdesk sync --health&quot; reads it; a window that is open does so by itself.</translation>
+    </message>
+    <message>
+        <source>No issue fits.</source>
+        <translation>No issue fits.</translation>
+    </message>
+    <message>
+        <source>No message fits.</source>
+        <translation>No message fits.</translation>
+    </message>
+    <message>
+        <source>No customer fits.</source>
+        <translation>No customer fits.</translation>
+    </message>
+    <message>
+        <source>--view of %1 is one of %2, not &quot;%3&quot;.</source>
+        <extracomment>%1: what is listed, %2: the words that may be typed, %3: what was typed</extracomment>
+        <translation>--view of %1 is one of %2, not &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Incident ID</source>
+        <translation>Incident ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Estimated start time</source>
+        <translation>Estimated start time</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Last updated</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Not affected</source>
+        <translation>Not affected</translation>
+    </message>
+    <message>
+        <source>Ever reported</source>
+        <translation>Ever reported</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>First seen</translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <translation>Muted until</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft ID</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>Primary domain name</source>
+        <translation>Primary domain name</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Marked by</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>Message ID</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Affected services</source>
+        <translation>Affected services</translation>
+    </message>
+    <message>
+        <source>Must act by</source>
+        <translation>Must act by</translation>
+    </message>
+    <message>
+        <source>Major change</source>
+        <translation>Major change</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Handled</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>User impact</source>
+        <translation>User impact</translation>
+    </message>
+    <message>
+        <source>SLA credit until</source>
+        <translation>SLA credit until</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Feature</translation>
+    </message>
+    <message>
+        <source>All updates</source>
+        <translation>All updates</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTray</name>
+    <message numerus="yes">
+        <source>%Ln issue(s) going on</source>
+        <extracomment>%n: how many issues of services go on</extracomment>
+        <translation>
+            <numerusform>%Ln issue going on</numerusform>
+            <numerusform>%Ln issues going on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No issue is known</source>
+        <translation>No issue is known</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known of %Ln customer(s)</source>
+        <extracomment>%n: of how many customers the service health is not known</extracomment>
+        <translation>
+            <numerusform>Not known of %Ln customer</numerusform>
+            <numerusform>Not known of %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>Healthy</source>
+        <extracomment>how a service is: all is well there</extracomment>
+        <translation>Healthy</translation>
+    </message>
+    <message>
+        <source>Investigating</source>
+        <extracomment>how an issue stands</extracomment>
+        <translation>Investigating</translation>
+    </message>
+    <message>
+        <source>Service degradation</source>
+        <translation>Service degradation</translation>
+    </message>
+    <message>
+        <source>Service interruption</source>
+        <translation>Service interruption</translation>
+    </message>
+    <message>
+        <source>Restoring service</source>
+        <translation>Restoring service</translation>
+    </message>
+    <message>
+        <source>Verifying service</source>
+        <translation>Verifying service</translation>
+    </message>
+    <message>
+        <source>Extended recovery</source>
+        <translation>Extended recovery</translation>
+    </message>
+    <message>
+        <source>Investigation suspended (waits for data)</source>
+        <translation>Investigation suspended (waits for data)</translation>
+    </message>
+    <message>
+        <source>Service restored</source>
+        <translation>Service restored</translation>
+    </message>
+    <message>
+        <source>False positive</source>
+        <translation>False positive</translation>
+    </message>
+    <message>
+        <source>Post-incident report published</source>
+        <translation>Post-incident report published</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <extracomment>how an issue stands</extracomment>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Resolved (externally)</source>
+        <translation>Resolved (externally)</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <extracomment>how an issue stands: its effects are less</extracomment>
+        <translation>Mitigated</translation>
+    </message>
+    <message>
+        <source>Mitigated (externally)</source>
+        <translation>Mitigated (externally)</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>how an issue stands: Microsoft says that it is there</extracomment>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <extracomment>how an issue stands: somebody told Microsoft of it</extracomment>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>how a service or an issue is: the service does not say</extracomment>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <extracomment>type of an issue: a service or a main part of it is down</extracomment>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <extracomment>type of an issue: some users have a problem</extracomment>
+        <translation>Advisory</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <extracomment>where an issue comes from</extracomment>
+        <translation>Third party</translation>
+    </message>
+    <message>
+        <source>Customer environment</source>
+        <extracomment>where an issue comes from</extracomment>
+        <translation>Customer environment</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <comment>customer</comment>
+        <extracomment>how a customer stands to an issue: the customer&apos;s own tenant has it</extracomment>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Possibly affected</source>
+        <translation>Possibly affected</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>customer</comment>
+        <extracomment>how a customer stands to an issue: somebody here says that the customer is affected</extracomment>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Not affected</source>
+        <translation>Not affected</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>of a customer&apos;s health</extracomment>
+        <translation>Not read yet</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>of a customer&apos;s health: it can be read</extracomment>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>No delegated access (GDAP)</source>
+        <translation>No delegated access (GDAP)</translation>
+    </message>
+    <message>
+        <source>Delegated access (GDAP) has ended</source>
+        <translation>Delegated access (GDAP) has ended</translation>
+    </message>
+    <message>
+        <source>No consent for this program</source>
+        <translation>No consent for this program</translation>
+    </message>
+    <message>
+        <source>A role is missing</source>
+        <translation>A role is missing</translation>
+    </message>
+    <message>
+        <source>The tenant asks for another sign-in</source>
+        <translation>The tenant asks for another sign-in</translation>
+    </message>
+    <message>
+        <source>The tenant has no service announcements</source>
+        <translation>The tenant has no service announcements</translation>
+    </message>
+    <message>
+        <source>The answer was about another tenant</source>
+        <translation>The answer was about another tenant</translation>
+    </message>
+    <message>
+        <source>The service did not answer</source>
+        <translation>The service did not answer</translation>
+    </message>
+    <message>
+        <source>They are read customer by customer while there is a connection.</source>
+        <translation>They are read customer by customer while there is a connection.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a relationship in Partner Center that has the role Service support administrator.</source>
+        <translation>Ask the customer for a relationship in Partner Center that has the role Service support administrator.</translation>
+    </message>
+    <message>
+        <source>Have the relationship renewed in Partner Center; the customer has to agree.</source>
+        <translation>Have the relationship renewed in Partner Center; the customer has to agree.</translation>
+    </message>
+    <message>
+        <source>An administrator of your office can give it in Partner Center for each customer.</source>
+        <translation>An administrator of your office can give it in Partner Center for each customer.</translation>
+    </message>
+    <message>
+        <source>Have the role Service support administrator added to the relationship and to your security group in Partner Center.</source>
+        <translation>Have the role Service support administrator added to the relationship and to your security group in Partner Center.</translation>
+    </message>
+    <message>
+        <source>The tenant has sign-in rules of its own: ask its administrator to let your partner account in, or sign in again.</source>
+        <translation>The tenant has sign-in rules of its own: ask its administrator to let your partner account in, or sign in again.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be done: no Microsoft 365 service is told of for this tenant.</source>
+        <translation>There is nothing to be done: no Microsoft 365 service is told of for this tenant.</translation>
+    </message>
+    <message>
+        <source>It was not taken. Check which tenant the customer has; it is asked again by itself.</source>
+        <translation>It was not taken. Check which tenant the customer has; it is asked again by itself.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself; nothing needs to be done.</source>
+        <translation>It is asked again by itself; nothing needs to be done.</translation>
+    </message>
+    <message>
+        <source>Quick update</source>
+        <translation>Quick update</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>what kind of post Microsoft wrote about an issue</extracomment>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Additional details</source>
+        <translation>Additional details</translation>
+    </message>
+    <message>
+        <source>Prevent or fix an issue</source>
+        <extracomment>what a message of the message centre asks for</extracomment>
+        <translation>Prevent or fix an issue</translation>
+    </message>
+    <message>
+        <source>Plan for change</source>
+        <extracomment>what a message of the message centre asks for</extracomment>
+        <translation>Plan for change</translation>
+    </message>
+    <message>
+        <source>Stay informed</source>
+        <extracomment>what a message of the message centre asks for</extracomment>
+        <translation>Stay informed</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>how weighty a message is</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>how weighty a message is</extracomment>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <extracomment>how weighty a message is</extracomment>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>Known of %1 of %2 customers</source>
+        <extracomment>%1: of how many customers the health of their services is known, %2: how many customers there are</extracomment>
+        <translation>Known of %1 of %2 customers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <extracomment>%Ln: a number of customers</extracomment>
+        <translation>
+            <numerusform>%Ln cannot be read</numerusform>
+            <numerusform>%Ln cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read yet</source>
+        <extracomment>%Ln: a number of customers</extracomment>
+        <translation>
+            <numerusform>%Ln not read yet</numerusform>
+            <numerusform>%Ln not read yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Incidents and advisories by day</source>
+        <translation>Incidents and advisories by day</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>how far back the history is shown</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the last %n day(s)</source>
+        <translation>
+            <numerusform>Show the last %n day</numerusform>
+            <numerusform>Show the last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart of incidents and advisories by day; the table beside it has the same numbers</source>
+        <translation>Chart of incidents and advisories by day; the table beside it has the same numbers</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Advisories</source>
+        <translation>Advisories</translation>
+    </message>
+    <message>
+        <source>No issue is known of these days; what was never read is not in the history.</source>
+        <translation>No issue is known of these days; what was never read is not in the history.</translation>
+    </message>
+    <message>
+        <source>Issues that were going on each day, as far as they were read here</source>
+        <translation>Issues that were going on each day, as far as they were read here</translation>
+    </message>
+</context>
+<context>
+    <name>IssueColumns</name>
+    <message>
+        <source>%1, no longer told of by any customer</source>
+        <extracomment>%1: how an issue stood when it was told of last; read aloud</extracomment>
+        <translation>%1, no longer told of by any customer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>how an issue stands</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>column: Microsoft&apos;s id of an issue</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>of an issue</extracomment>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>of an issue: incident or advisory</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>where an issue comes from</extracomment>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <extracomment>column: how many customers&apos; own tenants have an issue</extracomment>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>column: how many customers somebody here says are affected</extracomment>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Not affected</source>
+        <extracomment>column: how many customers somebody here says are not affected</extracomment>
+        <translation>Not affected</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <extracomment>column: how many customers were told of the latest update</extracomment>
+        <translation>Informed</translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <extracomment>column: until when an issue is left out of what is shown</extracomment>
+        <translation>Muted until</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <extracomment>%1: date and time; read aloud</extracomment>
+        <translation>Muted until %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Last updated</translation>
+    </message>
+</context>
+<context>
+    <name>IssueList</name>
+    <message>
+        <source>Filter issues</source>
+        <translation>Filter issues</translation>
+    </message>
+    <message>
+        <source>Filter by ID, title, service or feature</source>
+        <translation>Filter by ID, title, service or feature</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <extracomment>the order in which issues stand when they are not sorted by a column</extracomment>
+        <translation>Worst first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln muted issue(s) not shown</source>
+        <extracomment>number of issues that are left out of the list</extracomment>
+        <translation>
+            <numerusform>%Ln muted issue not shown</numerusform>
+            <numerusform>%Ln muted issues not shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read longest ago is as of %1.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>What was read longest ago is as of %1.</translation>
+    </message>
+    <message>
+        <source>Reading the service health</source>
+        <translation>Reading the service health</translation>
+    </message>
+    <message>
+        <source>It is being read from this computer; no connection is needed for that.</source>
+        <translation>It is being read from this computer; no connection is needed for that.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>No issue passes the filters that are in force.</source>
+        <translation>No issue passes the filters that are in force.</translation>
+    </message>
+    <message>
+        <source>Show all issues</source>
+        <translation>Show all issues</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation>Nothing is known</translation>
+    </message>
+    <message numerus="yes">
+        <source>The health of none of the %Ln customer(s) is known.</source>
+        <translation>
+            <numerusform>The health of the one customer is not known.</numerusform>
+            <numerusform>The health of none of the %Ln customers is known.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no customers on this computer yet.</source>
+        <translation>There are no customers on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>Show why</translation>
+    </message>
+    <message>
+        <source>No issue is known</source>
+        <translation>No issue is known</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln of %1 customers nothing is known; it may look different there.</source>
+        <extracomment>%Ln: a number of customers, %1: all there are</extracomment>
+        <translation>
+            <numerusform>Of %Ln of %1 customers nothing is known; it may look different there.</numerusform>
+            <numerusform>Of %Ln of %1 customers nothing is known; it may look different there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only muted issues</source>
+        <translation>Only muted issues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s) of this view are muted and not shown.</source>
+        <translation>
+            <numerusform>%Ln issue of this view is muted and not shown.</numerusform>
+            <numerusform>%Ln issues of this view are muted and not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show muted issues</source>
+        <translation>Show muted issues</translation>
+    </message>
+    <message>
+        <source>No issue was known then</source>
+        <translation>No issue was known then</translation>
+    </message>
+    <message>
+        <source>All well</source>
+        <translation>All well</translation>
+    </message>
+    <message>
+        <source>No customer’s tenant has an issue. %1</source>
+        <translation>No customer’s tenant has an issue. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s)</source>
+        <extracomment>number of issues on the board</extracomment>
+        <translation>
+            <numerusform>%Ln issue</numerusform>
+            <numerusform>%Ln issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssuePage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Close this issue</source>
+        <translation>Close this issue</translation>
+    </message>
+    <message>
+        <source>Mute this issue…</source>
+        <translation>Mute this issue…</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>All updates, the newest first</source>
+        <translation>All updates, the newest first</translation>
+    </message>
+    <message>
+        <source>All updates</source>
+        <translation>All updates</translation>
+    </message>
+    <message>
+        <source>User impact</source>
+        <translation>User impact</translation>
+    </message>
+    <message>
+        <source>Incident ID</source>
+        <translation>Incident ID</translation>
+    </message>
+    <message>
+        <source>Affected services</source>
+        <translation>Affected services</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Feature</translation>
+    </message>
+    <message>
+        <source>Issue type</source>
+        <translation>Issue type</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Estimated start time</source>
+        <translation>Estimated start time</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Last updated</translation>
+    </message>
+    <message>
+        <source>Read here first</source>
+        <translation>Read here first</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <translation>Muted until</translation>
+    </message>
+    <message>
+        <source>Facts of the issue</source>
+        <translation>Facts of the issue</translation>
+    </message>
+    <message>
+        <source>Parts of the issue</source>
+        <translation>Parts of the issue</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: id of an issue, %2: a service
+----------
+head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick update&quot; and the like</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>in place of a fact that the service does not give</extracomment>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>%1 · no longer told of by any customer’s tenant</source>
+        <translation>%1 · no longer told of by any customer’s tenant</translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <extracomment>when an issue ended</extracomment>
+        <translation>Still going on</translation>
+    </message>
+    <message>
+        <source>%1 reported (%2 ever), %3 confirmed, %4 not affected, %5 informed</source>
+        <extracomment>numbers of customers; %1: whose tenants have it now, %2: or had it, %3: somebody here says so, %4: somebody here says no, %5: told</extracomment>
+        <translation>%1 reported (%2 ever), %3 confirmed, %4 not affected, %5 informed</translation>
+    </message>
+    <message>
+        <source>Not muted</source>
+        <translation>Not muted</translation>
+    </message>
+    <message>
+        <source>Show this issue again</source>
+        <translation>Show this issue again</translation>
+    </message>
+    <message>
+        <source>Customers (%1)</source>
+        <extracomment>a tab; %1: number of customers that are reported or confirmed</extracomment>
+        <translation>Customers (%1)</translation>
+    </message>
+    <message>
+        <source>Added by Microsoft</source>
+        <translation>Added by Microsoft</translation>
+    </message>
+    <message>
+        <source>An SLA credit could be asked for until %1.</source>
+        <translation>An SLA credit could be asked for until %1.</translation>
+    </message>
+    <message>
+        <source>An SLA credit can be asked for until %1: the claim names this issue, and for each customer what shows that it was affected.</source>
+        <translation>An SLA credit can be asked for until %1: the claim names this issue, and for each customer what shows that it was affected.</translation>
+    </message>
+    <message>
+        <source>No update was read yet.</source>
+        <translation>No update was read yet.</translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation>Without a time</translation>
+    </message>
+    <message>
+        <source>(without text)</source>
+        <translation>(without text)</translation>
+    </message>
+    <message>
+        <source>(The rest of this update is not shown: it is too long.)</source>
+        <translation>(The rest of this update is not shown: it is too long.)</translation>
+    </message>
+</context>
+<context>
+    <name>IssuesTab</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Incident ID</source>
+        <extracomment>column: Microsoft&apos;s number of an issue</extracomment>
+        <translation>Incident ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>column: incident or advisory</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Estimated start time</source>
+        <translation>Estimated start time</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Last updated</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>No issue is known</source>
+        <translation>No issue is known</translation>
+    </message>
+    <message>
+        <source>This customer’s feed names no issue now, and none is in our history of it.</source>
+        <translation>This customer’s feed names no issue now, and none is in our history of it.</translation>
+    </message>
+    <message>
+        <source>This customer’s service health cannot be read. What stands here was read before.</source>
+        <translation>This customer’s service health cannot be read. What stands here was read before.</translation>
+    </message>
+    <message>
+        <source>&amp;Check health now</source>
+        <translation>&amp;Check health now</translation>
+    </message>
+    <message>
+        <source>Show &amp;issue</source>
+        <translation>Show &amp;issue</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Service health was checked just now; your check is noted.</source>
+        <translation>Service health was checked just now; your check is noted.</translation>
+    </message>
+    <message>
+        <source>The service is being asked for this now.</source>
+        <translation>The service is being asked for this now.</translation>
+    </message>
+    <message>
+        <source>Asks the service how this customer’s services are, and notes that you looked</source>
+        <translation>Asks the service how this customer’s services are, and notes that you looked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s)</source>
+        <extracomment>number of issues of a customer</extracomment>
+        <translation>
+            <numerusform>%Ln issue</numerusform>
+            <numerusform>%Ln issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssuesView</name>
+    <message>
+        <source>Active issues</source>
+        <extracomment>which issues are shown: those still going on</extracomment>
+        <translation>Active issues</translation>
+    </message>
+    <message numerus="yes">
+        <source>Active and ended within %n day(s)</source>
+        <translation>
+            <numerusform>Active and ended within %n day</numerusform>
+            <numerusform>Active and ended within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All issues</source>
+        <translation>All issues</translation>
+    </message>
+    <message>
+        <source>With muted issues</source>
+        <translation>With muted issues</translation>
+    </message>
+    <message>
+        <source>No service has an issue</source>
+        <translation>No service has an issue</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>menu: filter by service</extracomment>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>%1, with muted</source>
+        <extracomment>%1: which issues are shown</extracomment>
+        <translation>%1, with muted</translation>
+    </message>
+    <message>
+        <source>Which issues are shown: %1</source>
+        <extracomment>%1: the view that is chosen; read aloud</extracomment>
+        <translation>Which issues are shown: %1</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <extracomment>a filter in force; %1: a service</extracomment>
+        <translation>Service: %1</translation>
+    </message>
+    <message>
+        <source>Remove the filter on %1</source>
+        <translation>Remove the filter on %1</translation>
+    </message>
+    <message>
+        <source>Export the issues</source>
+        <translation>Export the issues</translation>
+    </message>
+    <message>
+        <source>issues</source>
+        <extracomment>beginning of a file name; no blanks</extracomment>
+        <translation>issues</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Export the customers of the issue</source>
+        <translation>Export the customers of the issue</translation>
+    </message>
+    <message>
+        <source>affected-customers</source>
+        <extracomment>beginning of a file name; no blanks</extracomment>
+        <translation>affected-customers</translation>
+    </message>
+    <message>
+        <source>Affected customers</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Affected customers</translation>
+    </message>
+    <message>
+        <source>Open issue</source>
+        <translation>Open issue</translation>
+    </message>
+    <message>
+        <source>Mute the issue…</source>
+        <translation>Mute the issue…</translation>
+    </message>
+    <message>
+        <source>Show the muted issue again</source>
+        <translation>Show the muted issue again</translation>
+    </message>
+    <message>
+        <source>Show or close the opened issue</source>
+        <translation>Show or close the opened issue</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: &quot;Incident ID&quot;, &quot;Feature&quot; and the like</extracomment>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>Mute an issue</source>
+        <translation>Mute an issue</translation>
+    </message>
+    <message>
+        <source>%1, “%2”, is left out of the board and of notices until then. It is still read, and its customers stay known.</source>
+        <extracomment>%1: id of an issue, %2: its title</extracomment>
+        <translation>%1, “%2”, is left out of the board and of notices until then. It is still read, and its customers stay known.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <extracomment>A button</extracomment>
+        <translation>Mute</translation>
+    </message>
+    <message>
+        <source>%1 is muted.</source>
+        <extracomment>%1: id of an issue</extracomment>
+        <translation>%1 is muted.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>This issue is not muted.</source>
+        <translation>This issue is not muted.</translation>
+    </message>
+    <message>
+        <source>%1 is shown again.</source>
+        <translation>%1 is shown again.</translation>
+    </message>
+    <message>
+        <source>Copied: Microsoft ID %1</source>
+        <extracomment>%1: the ID that was copied</extracomment>
+        <translation>Copied: Microsoft ID %1</translation>
+    </message>
+    <message>
+        <source>Copied: issue ID %1</source>
+        <extracomment>%1: the ID that was copied</extracomment>
+        <translation>Copied: issue ID %1</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +6269,263 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>MessageList</name>
+    <message>
+        <source>Filter messages</source>
+        <translation>Filter messages</translation>
+    </message>
+    <message>
+        <source>Filter by ID, title or services</source>
+        <translation>Filter by ID, title or services</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <extracomment>the order in which messages stand when they are not sorted by a column</extracomment>
+        <translation>Usual order</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>column: Microsoft&apos;s id of a message</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>of a message</extracomment>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>%1 (major change)</source>
+        <extracomment>%1: category of a message that announces a great change</extracomment>
+        <translation>%1 (major change)</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>column: for how many customers a message is</extracomment>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Must act by</source>
+        <extracomment>column: by when something must be done</extracomment>
+        <translation>Must act by</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <extracomment>%1: a date; read aloud</extracomment>
+        <translation>%1, overdue</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <extracomment>column: when and by whom a message was seen to</extracomment>
+        <translation>Handled</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: date or time, %2: who</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reading the messages</source>
+        <translation>Reading the messages</translation>
+    </message>
+    <message>
+        <source>They are being read from this computer; no connection is needed for that.</source>
+        <translation>They are being read from this computer; no connection is needed for that.</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>Show all messages</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>No message passes the filters that are in force.</source>
+        <translation>No message passes the filters that are in force.</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>No messages</translation>
+    </message>
+    <message>
+        <source>No message of the message centre was read on this computer yet.</source>
+        <translation>No message of the message centre was read on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Nothing in this view</source>
+        <translation>Nothing in this view</translation>
+    </message>
+    <message>
+        <source>None of the messages that were read here waits for this.</source>
+        <translation>None of the messages that were read here waits for this.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <extracomment>number of messages that are shown</extracomment>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessagePage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Mark as handled…</source>
+        <translation>Mark as handled…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>Message ID</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Must act by</source>
+        <translation>Must act by</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Last updated</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Handled</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text of the message</translation>
+    </message>
+    <message>
+        <source>%1 (major change)</source>
+        <extracomment>%1: category of a message that announces a great change</extracomment>
+        <translation>%1 (major change)</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <extracomment>by when something must be done: there is no such day</extracomment>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: date and time, %2: who</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>Open messages</source>
+        <extracomment>which messages are shown: those nobody has seen to yet</extracomment>
+        <translation>Open messages</translation>
+    </message>
+    <message>
+        <source>Must act</source>
+        <extracomment>which messages are shown: those with a day by which something must be done</extracomment>
+        <translation>Must act</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>All messages</translation>
+    </message>
+    <message>
+        <source>Which messages are shown: %1</source>
+        <extracomment>%1: the view that is chosen; read aloud</extracomment>
+        <translation>Which messages are shown: %1</translation>
+    </message>
+    <message>
+        <source>Open message</source>
+        <translation>Open message</translation>
+    </message>
+    <message>
+        <source>Mark the message as handled…</source>
+        <translation>Mark the message as handled…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: &quot;Message ID&quot;, &quot;Category&quot; and the like</extracomment>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>Mark as handled</source>
+        <extracomment>A button</extracomment>
+        <translation>Mark as handled</translation>
+    </message>
+    <message>
+        <source>%1, “%2”, no longer stands among the open messages; who marked it is recorded.</source>
+        <extracomment>%1: id of a message, %2: its title</extracomment>
+        <translation>%1, “%2”, no longer stands among the open messages; who marked it is recorded.</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;What was done</translation>
+    </message>
+    <message>
+        <source>%1 is marked as handled.</source>
+        <extracomment>%1: id of a message</extracomment>
+        <translation>%1 is marked as handled.</translation>
+    </message>
+    <message>
+        <source>Copied: message ID %1</source>
+        <extracomment>%1: the ID that was copied</extracomment>
+        <translation>Copied: message ID %1</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Panes</source>
@@ -4943,6 +6884,206 @@ button: adds a filter to the list</extracomment>
         <source>Declined</source>
         <extracomment>how an operation at Microsoft ended</extracomment>
         <translation>Declined</translation>
+    </message>
+</context>
+<context>
+    <name>OutageDialog</name>
+    <message>
+        <source>Was told %1</source>
+        <extracomment>whether a customer gets a message; %1: time or date</extracomment>
+        <translation>Was told %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>whether a customer gets a message</extracomment>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <extracomment>whether a customer gets a message</extracomment>
+        <translation>No address</translation>
+    </message>
+    <message>
+        <source>Gets it</source>
+        <extracomment>whether a customer gets a message</extracomment>
+        <translation>Gets it</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>column: whether a customer gets a message</extracomment>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>column: of a message</extracomment>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Leave out</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Take in</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the mail program</source>
+        <translation>&amp;Open in the mail program</translation>
+    </message>
+    <message>
+        <source>Tell customers of %1</source>
+        <extracomment>title of a dialog; %1: Microsoft&apos;s number of an issue</extracomment>
+        <translation>Tell customers of %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 drafts written</source>
+        <extracomment>%1 and %2: numbers of drafts</extracomment>
+        <translation>%1 of %2 drafts written</translation>
+    </message>
+    <message>
+        <source>The message in both languages</source>
+        <translation>The message in both languages</translation>
+    </message>
+    <message>
+        <source>Stands below the message, in both languages</source>
+        <translation>Stands below the message, in both languages</translation>
+    </message>
+    <message>
+        <source>&amp;Signed by</source>
+        <translation>&amp;Signed by</translation>
+    </message>
+    <message>
+        <source>{contact}, {customer} and {sender} are filled in for each customer.</source>
+        <translation>{contact}, {customer} and {sender} are filled in for each customer.</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>S&amp;ubject</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Who gets the message</source>
+        <translation>Who gets the message</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>The selected customers get no message</source>
+        <translation>The selected customers get no message</translation>
+    </message>
+    <message>
+        <source>The selected customers get it after all</source>
+        <translation>The selected customers get it after all</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>%1 customers get it: %2 in Dutch, %3 in English.</source>
+        <extracomment>%1, %2 and %3: numbers of customers</extracomment>
+        <translation>%1 customers get it: %2 in Dutch, %3 in English.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have no address.</source>
+        <translation>
+            <numerusform>%Ln customer has no address.</numerusform>
+            <numerusform>%Ln customers have no address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were told of this update already.</source>
+        <translation>
+            <numerusform>%Ln customer was told of this update already.</numerusform>
+            <numerusform>%Ln customers were told of this update already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody to be told.</source>
+        <translation>There is nobody to be told.</translation>
+    </message>
+    <message>
+        <source>A subject or a text is missing in a language that somebody is written to in.</source>
+        <translation>A subject or a text is missing in a language that somebody is written to in.</translation>
+    </message>
+    <message>
+        <source>&amp;Make drafts…</source>
+        <extracomment>%n: how many drafts</extracomment>
+        <translation>&amp;Make drafts…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %Ln draft(s)…</source>
+        <translation>
+            <numerusform>&amp;Make %Ln draft…</numerusform>
+            <numerusform>&amp;Make %Ln drafts…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file for each customer, which a mail program opens: nothing is sent from here</source>
+        <translation>A file for each customer, which a mail program opens: nothing is sent from here</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only for up to %Ln customer(s) at once: make drafts for more.</source>
+        <translation>
+            <numerusform>Only for up to %Ln customer at once: make drafts for more.</numerusform>
+            <numerusform>Only for up to %Ln customers at once: make drafts for more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the drafts</source>
+        <translation>Folder for the drafts</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened on this computer.</source>
+        <translation>No mail program could be opened on this computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) were written, the others were not.</source>
+        <extracomment>%n: how many drafts of mails were written</extracomment>
+        <translation>
+            <numerusform>%Ln draft was written, the others were not.</numerusform>
+            <numerusform>%Ln drafts were written, the others were not.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What left could not be written down: these customers could be told twice.</source>
+        <translation>What left could not be written down: these customers could be told twice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were written to; it stands on their timelines.</source>
+        <translation>
+            <numerusform>%Ln customer was written to; it stands on its timeline.</numerusform>
+            <numerusform>%Ln customers were written to; it stands on their timelines.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5448,6 +7589,11 @@ button: adds a filter to the list</extracomment>
         <source>Subscriptions</source>
         <extracomment>Name of a pane: those of all customers</extracomment>
         <translation>Subscriptions</translation>
+    </message>
+    <message>
+        <source>Service health</source>
+        <extracomment>Name of a pane: what is wrong with services</extracomment>
+        <translation>Service health</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +8785,22 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>ServiceMatrix</name>
+    <message numerus="yes">
+        <source>%1, %2: %Ln customer(s)</source>
+        <extracomment>%1: a service, %2: how it is, %Ln: how many customers have it so; read aloud</extracomment>
+        <translation>
+            <numerusform>%1, %2: %Ln customer</numerusform>
+            <numerusform>%1, %2: %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>above a column that names services</extracomment>
+        <translation>Service</translation>
+    </message>
+</context>
+<context>
     <name>ServiceWords</name>
     <message>
         <source>Microsoft 365</source>
@@ -6778,6 +8940,25 @@ button: adds a filter to the list</extracomment>
             <numerusform>%Ln service</numerusform>
             <numerusform>%Ln services</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ServicesView</name>
+    <message>
+        <source>Services and at how many customers they are in which state</source>
+        <translation>Services and at how many customers they are in which state</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation>Nothing is known</translation>
+    </message>
+    <message>
+        <source>No customer’s tenant has told yet how its services are.</source>
+        <translation>No customer’s tenant has told yet how its services are.</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +9121,50 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Wiping happens when Partnerdesk starts, also offline. Your own notes, tags and views stay. A locked window is opened by signing in again; offline the screen of this computer is locked instead.</source>
         <translation>Wiping happens when Partnerdesk starts, also offline. Your own notes, tags and views stay. A locked window is opened by signing in again; offline the screen of this computer is locked instead.</translation>
+    </message>
+    <message>
+        <source>Notices of service health</source>
+        <translation>Notices of service health</translation>
+    </message>
+    <message>
+        <source>Tell me by itself what becomes of issues</source>
+        <translation>Tell me by itself what becomes of issues</translation>
+    </message>
+    <message>
+        <source>An issue begins</source>
+        <translation>An issue begins</translation>
+    </message>
+    <message>
+        <source>An issue becomes worse</source>
+        <translation>An issue becomes worse</translation>
+    </message>
+    <message>
+        <source>An issue has another state or a new post</source>
+        <translation>An issue has another state or a new post</translation>
+    </message>
+    <message>
+        <source>An issue ends</source>
+        <translation>An issue ends</translation>
+    </message>
+    <message>
+        <source>Advisories too, not only incidents</source>
+        <translation>Advisories too, not only incidents</translation>
+    </message>
+    <message>
+        <source>Quiet hours: what comes then is told together at their end</source>
+        <translation>Quiet hours: what comes then is told together at their end</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Quiet from</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Quiet until</translation>
+    </message>
+    <message>
+        <source>One notice for each cause, whatever the number of customers. An issue or a service can be muted in Service health.</source>
+        <translation>One notice for each cause, whatever the number of customers. An issue or a service can be muted in Service health.</translation>
     </message>
 </context>
 <context>
@@ -9250,6 +11475,24 @@ how often a subscription is billed</extracomment>
     <message>
         <source>Set up a profile…</source>
         <translation>Set up a profile…</translation>
+    </message>
+</context>
+<context>
+    <name>WordDialog</name>
+    <message>
+        <source>Until when</source>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>&amp;Until when</source>
+        <translation>&amp;Until when</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>That is longer than %Ln character.</numerusform>
+            <numerusform>That is longer than %Ln characters.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1097,6 +1097,151 @@ how it is: there is nothing</extracomment>
         <extracomment>what was done with a person in a customer&apos;s tenant</extracomment>
         <translation>Aanmelden toegestaan</translation>
     </message>
+    <message>
+        <source>Marked as affected or not</source>
+        <extracomment>what was done about the health of services</extracomment>
+        <translation>Gemarkeerd als getroffen of niet</translation>
+    </message>
+    <message>
+        <source>Mark of affected taken back</source>
+        <extracomment>what was done about the health of services</extracomment>
+        <translation>Markering van getroffen teruggenomen</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <extracomment>what was done about the health of services</extracomment>
+        <translation>Gedempt</translation>
+    </message>
+    <message>
+        <source>Mute taken back</source>
+        <extracomment>what was done about the health of services</extracomment>
+        <translation>Demping opgeheven</translation>
+    </message>
+    <message>
+        <source>Service health checked</source>
+        <extracomment>what was done about the health of services</extracomment>
+        <translation>Servicestatus gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Told of an issue</source>
+        <extracomment>what was done about the health of services</extracomment>
+        <translation>Ingelicht over een probleem</translation>
+    </message>
+    <message>
+        <source>Message seen to</source>
+        <extracomment>what was done about the health of services</extracomment>
+        <translation>Bericht afgehandeld</translation>
+    </message>
+</context>
+<context>
+    <name>AffectedColumns</name>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domein</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <extracomment>column: how a customer stands to an issue</extracomment>
+        <translation>Getroffen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>column: since when a customer has an issue</extracomment>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1: date or time since when a customer&apos;s tenant no longer has an issue</extracomment>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>column: what shows that a customer is affected or not</extracomment>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>%1, recorded by %2</source>
+        <extracomment>%1: what shows it, %2: who recorded that; read aloud</extracomment>
+        <translation>%1, vastgelegd door %2</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <extracomment>column: when a customer was told of the latest update</extracomment>
+        <translation>Ingelicht</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>column: as of when a customer&apos;s health is known</extracomment>
+        <translation>Stand per</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-id</translation>
+    </message>
+</context>
+<context>
+    <name>AffectedList</name>
+    <message>
+        <source>Filter customers</source>
+        <translation>Klanten filteren</translation>
+    </message>
+    <message>
+        <source>Filter by name or domain</source>
+        <translation>Filteren op naam of domein</translation>
+    </message>
+    <message>
+        <source>Affected customers</source>
+        <translation>Getroffen klanten</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle klanten</translation>
+    </message>
+    <message>
+        <source>Which customers are shown: %1</source>
+        <extracomment>%1: the view that is chosen; read aloud</extracomment>
+        <translation>Welke klanten worden getoond: %1</translation>
+    </message>
+    <message>
+        <source>Reading the customers</source>
+        <translation>Klanten worden gelezen</translation>
+    </message>
+    <message>
+        <source>They are being read from this computer.</source>
+        <translation>Ze worden van deze computer gelezen.</translation>
+    </message>
+    <message>
+        <source>No customer found</source>
+        <translation>Geen klant gevonden</translation>
+    </message>
+    <message>
+        <source>No customer of this issue passes the filters that are in force.</source>
+        <translation>Geen klant van dit probleem voldoet aan de ingestelde filters.</translation>
+    </message>
+    <message>
+        <source>Show all customers of this issue</source>
+        <translation>Alle klanten van dit probleem tonen</translation>
+    </message>
+    <message>
+        <source>No customer is known to be affected</source>
+        <translation>Van geen klant is bekend dat deze getroffen is</translation>
+    </message>
+    <message>
+        <source>Neither a tenant that can be read nor somebody here names one.</source>
+        <translation>Geen leesbare tenant en niemand hier noemt er een.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <extracomment>number of customers of an issue that are shown</extracomment>
+        <translation>
+            <numerusform>%Ln klant</numerusform>
+            <numerusform>%Ln klanten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AliasField</name>
@@ -1894,11 +2039,16 @@ how it is: there is nothing</extracomment>
         <translation>Een afbeelding van de abonnementen kent geen weergave &quot;%1&quot;: all, suspended, renewing, expiring of cancellable, de laatste drie met -7, -30 of -90.</translation>
     </message>
     <message>
+        <source>&quot;list affected&quot; needs an issue, and nothing of a customer: --issue ID.</source>
+        <translation>&quot;list affected&quot; heeft een probleem nodig, en niets van een klant: --issue ID.</translation>
+    </message>
+    <message>
         <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
 
   partnerdesk                                   the window, last used profile
   partnerdesk --demo [--customers N]            a look around with invented customers
   partnerdesk sync [--full] [--json] [--customer ID]   one synchronisation; of that customer everything is read
+  partnerdesk sync --health                     one synchronisation, then the service health of every customer
   partnerdesk list customers [--view NAME] [--filter TEXT | --customer ID] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEXT]
                          [--format table|csv|json|xlsx] [-o FILE]
@@ -1907,6 +2057,10 @@ how it is: there is nothing</extracomment>
                          [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list outbox [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk list timeline --customer ID [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list health [--customer ID] [--format table|csv|json|xlsx] [-o FILE]   services, and how they are
+  partnerdesk list issues [--view active|recent|all] [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list affected --issue ID [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
+  partnerdesk list messages [--view open|must-act|all] [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk suspend|reactivate SUBSCRIPTION… --reason TEXT [--dry-run] [--yes]
   partnerdesk set-quantity SUBSCRIPTION N --reason TEXT [--dry-run] [--yes]
   partnerdesk outbox retry|withdraw ID…         tries again what waits, or takes back what was not sent
@@ -1915,8 +2069,8 @@ how it is: there is nothing</extracomment>
   partnerdesk profiles test NAME                tests a profile step by step; with --sign-in also what a sign-in shows
   partnerdesk sign-in                           signs in and says who you are and which roles you have
   partnerdesk sign-out                          forgets the sign-in and wipes what was read; your own notes stay
-  partnerdesk show customer|subscription|outbox ID [--format text|json]
-  partnerdesk snapshot customers|subscriptions|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME]
+  partnerdesk show customer|subscription|issue|outbox ID [--format text|json]
+  partnerdesk snapshot customers|subscriptions|health|outbox|activity -o FILE.png [--size WxH] [--theme light|dark] [--view NAME]
                          [--filter TEXT] [--customer ID]
   partnerdesk verify                            checks the files; exit status 0 when all is well
 
@@ -1930,6 +2084,7 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk                                   het venster, met het laatst gebruikte profiel
   partnerdesk --demo [--customers N]            rondkijken met verzonnen klanten
   partnerdesk sync [--full] [--json] [--customer ID]   één synchronisatie; van die klant wordt alles gelezen
+  partnerdesk sync --health                     één synchronisatie, daarna de servicestatus van elke klant
   partnerdesk list customers [--view NAAM] [--filter TEKST | --customer ID] [--format table|csv|json|xlsx] [-o BESTAND]
   partnerdesk list subscriptions [--customer ID] [--view suspended|renewing-30|expiring-30|cancellable-7] [--filter TEKST]
                          [--format table|csv|json|xlsx] [-o BESTAND]
@@ -1938,6 +2093,10 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
                          [--format table|csv|json|xlsx] [-o BESTAND]
   partnerdesk list outbox [--customer ID] [--filter TEKST] [--format table|csv|json|xlsx] [-o BESTAND]
   partnerdesk list timeline --customer ID [--filter TEKST] [--format table|csv|json|xlsx] [-o BESTAND]
+  partnerdesk list health [--customer ID] [--format table|csv|json|xlsx] [-o BESTAND]   services, en hoe het ermee is
+  partnerdesk list issues [--view active|recent|all] [--customer ID] [--filter TEKST] [--format table|csv|json|xlsx] [-o BESTAND]
+  partnerdesk list affected --issue ID [--filter TEKST] [--format table|csv|json|xlsx] [-o BESTAND]
+  partnerdesk list messages [--view open|must-act|all] [--customer ID] [--filter TEKST] [--format table|csv|json|xlsx] [-o BESTAND]
   partnerdesk suspend|reactivate ABONNEMENT… --reason TEKST [--dry-run] [--yes]
   partnerdesk set-quantity ABONNEMENT N --reason TEKST [--dry-run] [--yes]
   partnerdesk outbox retry|withdraw ID…         probeert opnieuw wat wacht, of trekt in wat niet verzonden is
@@ -1946,8 +2105,8 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk profiles test NAAM                test een profiel stap voor stap; met --sign-in ook wat een aanmelding laat zien
   partnerdesk sign-in                           meldt u aan en zegt wie u bent en welke rollen u hebt
   partnerdesk sign-out                          vergeet de aanmelding en wist wat is gelezen; uw eigen notities blijven
-  partnerdesk show customer|subscription|outbox ID [--format text|json]
-  partnerdesk snapshot customers|subscriptions|outbox|activity -o BESTAND.png [--size BxH] [--theme light|dark] [--view NAAM]
+  partnerdesk show customer|subscription|issue|outbox ID [--format text|json]
+  partnerdesk snapshot customers|subscriptions|health|outbox|activity -o BESTAND.png [--size BxH] [--theme light|dark] [--view NAAM]
                          [--filter TEKST] [--customer ID]
   partnerdesk verify                            controleert de bestanden; afsluitcode 0 als alles in orde is
 
@@ -2306,6 +2465,32 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
 </context>
 <context>
+    <name>CoverageLine</name>
+    <message>
+        <source>Why?</source>
+        <extracomment>button: lists why the health of some customers is not known</extracomment>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>List why the health of some customers is not known</source>
+        <translation>Tonen waarom de servicestatus van sommige klanten niet bekend is</translation>
+    </message>
+    <message>
+        <source>Why the health of some customers is not known</source>
+        <translation>Waarom de servicestatus van sommige klanten niet bekend is</translation>
+    </message>
+    <message>
+        <source>%1 · oldest as of %2</source>
+        <extracomment>%1: how many are known; %2: as of when the oldest of it is</extracomment>
+        <translation>%1 · oudste stand van %2</translation>
+    </message>
+    <message>
+        <source>%1 customers: %2</source>
+        <extracomment>%1: number of customers, %2: why their health is not known; read aloud</extracomment>
+        <translation>%1 klanten: %2</translation>
+    </message>
+</context>
+<context>
     <name>CustomerChoice</name>
     <message>
         <source>There is no view &quot;%1&quot;. Views: %2.</source>
@@ -2477,6 +2662,11 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <source>Users &amp;&amp; licences</source>
         <extracomment>a tab: &quot;&amp;&amp;&quot; is shown as &quot;&amp;&quot;</extracomment>
         <translation>Gebruikers en licenties</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <extracomment>a tab: what is wrong with the customer&apos;s services</extracomment>
+        <translation>Problemen</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2935,111 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
             <numerusform>%1, en %Ln die erop lijkt</numerusform>
             <numerusform>%1, en %Ln die erop lijken</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerMarks</name>
+    <message>
+        <source>Open the customer</source>
+        <translation>De klant openen</translation>
+    </message>
+    <message>
+        <source>Read the health of this customer now</source>
+        <translation>De status van deze klant nu lezen</translation>
+    </message>
+    <message>
+        <source>Mark as confirmed…</source>
+        <translation>Markeren als bevestigd…</translation>
+    </message>
+    <message>
+        <source>Mark as not affected…</source>
+        <translation>Markeren als niet getroffen…</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>De markering weghalen</translation>
+    </message>
+    <message>
+        <source>Tell customers of this issue…</source>
+        <translation>Klanten over dit probleem inlichten…</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>a button: opens a menu in which customers are marked as affected or not</extracomment>
+        <translation>Markeren</translation>
+    </message>
+    <message>
+        <source>Mark the selected customers as affected or not</source>
+        <translation>De geselecteerde klanten markeren als getroffen of niet</translation>
+    </message>
+    <message>
+        <source>Tell…</source>
+        <extracomment>a button: writes to the customers of an issue</extracomment>
+        <translation>Inlichten…</translation>
+    </message>
+    <message>
+        <source>Select one or more customers first.</source>
+        <translation>Selecteer eerst een of meer klanten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln customer(s) can be marked at once.</source>
+        <translation>
+            <numerusform>Er kan hoogstens %Ln klant tegelijk worden gemarkeerd.</numerusform>
+            <numerusform>Er kunnen hoogstens %Ln klanten tegelijk worden gemarkeerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln customer(s) as confirmed</source>
+        <translation>
+            <numerusform>%Ln klant markeren als bevestigd</numerusform>
+            <numerusform>%Ln klanten markeren als bevestigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln customer(s) as not affected</source>
+        <translation>
+            <numerusform>%Ln klant markeren als niet getroffen</numerusform>
+            <numerusform>%Ln klanten markeren als niet getroffen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed means that a call, a ticket or a measurement shows it. What you write here is what a claim for an SLA credit rests on.</source>
+        <translation>Bevestigd betekent dat een gesprek, ticket of meting het aantoont. Op wat u hier schrijft, rust een aanvraag van SLA-tegoed.</translation>
+    </message>
+    <message>
+        <source>Not affected means that the customer says so, or that region or kind of subscription exclude it.</source>
+        <translation>Niet getroffen betekent dat de klant dat zegt, of dat regio of soort abonnement het uitsluit.</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence: who said or measured what, and when</source>
+        <translation>&amp;Bewijs: wie zei of mat wat, en wanneer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) marked.</source>
+        <translation>
+            <numerusform>%Ln klant gemarkeerd.</numerusform>
+            <numerusform>%Ln klanten gemarkeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mark of %Ln customer(s) is taken away.</source>
+        <translation>
+            <numerusform>De markering van %Ln klant is weggehaald.</numerusform>
+            <numerusform>De markeringen van %Ln klanten zijn weggehaald.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tenant is being asked…</source>
+        <translation>De tenant wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>The health of %1 was looked at.</source>
+        <extracomment>%1: a customer</extracomment>
+        <translation>Er is naar de status van %1 gekeken.</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3481,10 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     <message>
         <source>Users and licences of this customer</source>
         <translation>Gebruikers en licenties van deze klant</translation>
+    </message>
+    <message>
+        <source>Issues of this customer</source>
+        <translation>Problemen van deze klant</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4201,18 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <source>This customer&apos;s own rules do not let your sign-in in. Do it in the admin portal, or ask the customer to allow it.</source>
         <translation>De eigen regels van deze klant laten uw aanmelding niet toe. Doe het in de beheerportal, of vraag de klant het toe te staan.</translation>
     </message>
+    <message>
+        <source>Nobody of your office is known in this customer&apos;s tenant. Ask the customer for delegated access (GDAP).</source>
+        <translation>Niemand van uw kantoor is bekend in de tenant van deze klant. Vraag de klant om gedelegeerde toegang (GDAP).</translation>
+    </message>
+    <message>
+        <source>The delegated access (GDAP) to this customer&apos;s tenant has ended. Have it renewed in Partner Center.</source>
+        <translation>De gedelegeerde toegang (GDAP) tot de tenant van deze klant is beëindigd. Laat deze in Partner Center verlengen.</translation>
+    </message>
+    <message>
+        <source>What came was about another customer&apos;s tenant, and was not taken.</source>
+        <translation>Het antwoord ging over de tenant van een andere klant en is niet overgenomen.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -4036,6 +4347,1379 @@ button: adds a filter to the list</extracomment>
         <source>All but Azure</source>
         <extracomment>A menu: a right that leaves Azure out</extracomment>
         <translation>Alles behalve Azure</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDays</name>
+    <message>
+        <source>Day (UTC)</source>
+        <extracomment>above a column of dates</extracomment>
+        <translation>Dag (UTC)</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <extracomment>above a column: how many were going on that day</extracomment>
+        <translation>Incidenten</translation>
+    </message>
+    <message>
+        <source>Advisories</source>
+        <extracomment>above a column: how many were going on that day</extracomment>
+        <translation>Adviezen</translation>
+    </message>
+</context>
+<context>
+    <name>HealthHeadings</name>
+    <message>
+        <source>Issue ID</source>
+        <translation>Incident-id</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Estimated start time</source>
+        <translation>Geschatte begintijd</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Laatst bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Customers reported</source>
+        <translation>Klanten gemeld</translation>
+    </message>
+    <message>
+        <source>Customers confirmed</source>
+        <translation>Klanten bevestigd</translation>
+    </message>
+    <message>
+        <source>Customers not affected</source>
+        <translation>Klanten niet getroffen</translation>
+    </message>
+    <message>
+        <source>Customers informed</source>
+        <translation>Klanten ingelicht</translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <translation>Gedempt tot</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-id</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Bedrijfsnaam</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domein</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Getroffen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>No longer reported since</source>
+        <translation>Niet meer gemeld sinds</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Vastgelegd door</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Ingelicht</translation>
+    </message>
+    <message>
+        <source>Health of its tenant</source>
+        <translation>Status van de tenant</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand per</translation>
+    </message>
+</context>
+<context>
+    <name>HealthNotices</name>
+    <message numerus="yes">
+        <source>While it was quiet: news of %n issue(s)</source>
+        <extracomment>title of a notice; %n: how many issues of services it is about</extracomment>
+        <translation>
+            <numerusform>Tijdens de stille uren: nieuws over %n probleem</numerusform>
+            <numerusform>Tijdens de stille uren: nieuws over %n problemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>News of %n issue(s)</source>
+        <translation>
+            <numerusform>Nieuws over %n probleem</numerusform>
+            <numerusform>Nieuws over %n problemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a new issue</source>
+        <extracomment>title of a notice; %1: a service</extracomment>
+        <translation>%1: een nieuw probleem</translation>
+    </message>
+    <message>
+        <source>%1: an issue became worse</source>
+        <extracomment>title of a notice; %1: a service</extracomment>
+        <translation>%1: een probleem is erger geworden</translation>
+    </message>
+    <message>
+        <source>%1: an issue has news</source>
+        <extracomment>title of a notice; %1: a service</extracomment>
+        <translation>%1: nieuws over een probleem</translation>
+    </message>
+    <message>
+        <source>%1: an issue is over</source>
+        <extracomment>title of a notice; %1: a service</extracomment>
+        <translation>%1: een probleem is voorbij</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>a line of a notice; %1: Microsoft&apos;s number of an issue, %2: its state, %3: its title</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>last line of a notice; %n: how many issues are not named</extracomment>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthPane</name>
+    <message>
+        <source>Service health</source>
+        <translation>Servicestatus</translation>
+    </message>
+    <message>
+        <source>Parts of the service health</source>
+        <translation>Onderdelen van de servicestatus</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>a tab: what was in the last days</extracomment>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>a tab: the message centre</extracomment>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Id kopiëren</translation>
+    </message>
+    <message>
+        <source>Filter the issues or messages</source>
+        <translation>De problemen of berichten filteren</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Volgende rij</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorige rij</translation>
+    </message>
+    <message>
+        <source>Show the issues</source>
+        <translation>De problemen tonen</translation>
+    </message>
+    <message>
+        <source>Show the services and how they are</source>
+        <translation>De services en hun status tonen</translation>
+    </message>
+    <message>
+        <source>Show the history of issues</source>
+        <translation>De geschiedenis van problemen tonen</translation>
+    </message>
+    <message>
+        <source>Show the message centre</source>
+        <translation>Het berichtencentrum tonen</translation>
+    </message>
+    <message>
+        <source>Show active issues</source>
+        <translation>Actieve problemen tonen</translation>
+    </message>
+    <message>
+        <source>Show issues that ended lately, too</source>
+        <translation>Ook problemen tonen die pas voorbij zijn</translation>
+    </message>
+    <message>
+        <source>Show all issues</source>
+        <translation>Alle problemen tonen</translation>
+    </message>
+    <message>
+        <source>Show muted issues, too</source>
+        <translation>Ook gedempte problemen tonen</translation>
+    </message>
+    <message>
+        <source>List why the health of some customers is not known</source>
+        <translation>Tonen waarom de servicestatus van sommige klanten niet bekend is</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>Service health</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Servicestatus</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>Affected customers</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Getroffen klanten</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Known of %1 of the %2 customers.</source>
+        <extracomment>%1 and %2: numbers of customers</extracomment>
+        <translation>Bekend van %1 van de %2 klanten.</translation>
+    </message>
+    <message>
+        <source>&quot;partnerdesk sync --health&quot; reads it; a window that is open does so by itself.</source>
+        <translation>&quot;partnerdesk sync --health&quot; leest dit; een geopend venster doet dat vanzelf.</translation>
+    </message>
+    <message>
+        <source>No issue fits.</source>
+        <translation>Geen probleem voldoet.</translation>
+    </message>
+    <message>
+        <source>No message fits.</source>
+        <translation>Geen bericht voldoet.</translation>
+    </message>
+    <message>
+        <source>No customer fits.</source>
+        <translation>Geen klant voldoet.</translation>
+    </message>
+    <message>
+        <source>--view of %1 is one of %2, not &quot;%3&quot;.</source>
+        <extracomment>%1: what is listed, %2: the words that may be typed, %3: what was typed</extracomment>
+        <translation>--view van %1 is een van %2, niet &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand per</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Incident ID</source>
+        <translation>Incident-id</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Estimated start time</source>
+        <translation>Geschatte begintijd</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Laatst bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Not affected</source>
+        <translation>Niet getroffen</translation>
+    </message>
+    <message>
+        <source>Ever reported</source>
+        <translation>Ooit gemeld</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Voor het eerst gezien</translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <translation>Gedempt tot</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-id</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Bedrijfsnaam</translation>
+    </message>
+    <message>
+        <source>Primary domain name</source>
+        <translation>Primaire domeinnaam</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Getroffen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verdwenen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Gemarkeerd door</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>Bericht-id</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Affected services</source>
+        <translation>Getroffen services</translation>
+    </message>
+    <message>
+        <source>Must act by</source>
+        <translation>Uiterlijk handelen op</translation>
+    </message>
+    <message>
+        <source>Major change</source>
+        <translation>Grote wijziging</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Afgehandeld door</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>User impact</source>
+        <translation>Gevolgen voor gebruikers</translation>
+    </message>
+    <message>
+        <source>SLA credit until</source>
+        <translation>SLA-tegoed tot</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>All updates</source>
+        <translation>Alle updates</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTray</name>
+    <message numerus="yes">
+        <source>%Ln issue(s) going on</source>
+        <extracomment>%n: how many issues of services go on</extracomment>
+        <translation>
+            <numerusform>%Ln probleem gaande</numerusform>
+            <numerusform>%Ln problemen gaande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No issue is known</source>
+        <translation>Geen probleem bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known of %Ln customer(s)</source>
+        <extracomment>%n: of how many customers the service health is not known</extracomment>
+        <translation>
+            <numerusform>Niet bekend van %Ln klant</numerusform>
+            <numerusform>Niet bekend van %Ln klanten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>Healthy</source>
+        <extracomment>how a service is: all is well there</extracomment>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>Investigating</source>
+        <extracomment>how an issue stands</extracomment>
+        <translation>In onderzoek</translation>
+    </message>
+    <message>
+        <source>Service degradation</source>
+        <translation>Verminderde werking</translation>
+    </message>
+    <message>
+        <source>Service interruption</source>
+        <translation>Serviceonderbreking</translation>
+    </message>
+    <message>
+        <source>Restoring service</source>
+        <translation>Service wordt hersteld</translation>
+    </message>
+    <message>
+        <source>Verifying service</source>
+        <translation>Herstel wordt gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Extended recovery</source>
+        <translation>Langdurig herstel</translation>
+    </message>
+    <message>
+        <source>Investigation suspended (waits for data)</source>
+        <translation>Onderzoek opgeschort (wacht op gegevens)</translation>
+    </message>
+    <message>
+        <source>Service restored</source>
+        <translation>Service hersteld</translation>
+    </message>
+    <message>
+        <source>False positive</source>
+        <translation>Vals alarm</translation>
+    </message>
+    <message>
+        <source>Post-incident report published</source>
+        <translation>Evaluatierapport gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <extracomment>how an issue stands</extracomment>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>Resolved (externally)</source>
+        <translation>Opgelost (extern)</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <extracomment>how an issue stands: its effects are less</extracomment>
+        <translation>Beperkt</translation>
+    </message>
+    <message>
+        <source>Mitigated (externally)</source>
+        <translation>Beperkt (extern)</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>how an issue stands: Microsoft says that it is there</extracomment>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <extracomment>how an issue stands: somebody told Microsoft of it</extracomment>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>how a service or an issue is: the service does not say</extracomment>
+        <translation>Niet vermeld</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <extracomment>type of an issue: a service or a main part of it is down</extracomment>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <extracomment>type of an issue: some users have a problem</extracomment>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <extracomment>where an issue comes from</extracomment>
+        <translation>Derde partij</translation>
+    </message>
+    <message>
+        <source>Customer environment</source>
+        <extracomment>where an issue comes from</extracomment>
+        <translation>Omgeving van de klant</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <comment>customer</comment>
+        <extracomment>how a customer stands to an issue: the customer&apos;s own tenant has it</extracomment>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>Possibly affected</source>
+        <translation>Mogelijk getroffen</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>customer</comment>
+        <extracomment>how a customer stands to an issue: somebody here says that the customer is affected</extracomment>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Not affected</source>
+        <translation>Niet getroffen</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>of a customer&apos;s health</extracomment>
+        <translation>Nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>of a customer&apos;s health: it can be read</extracomment>
+        <translation>Bekend</translation>
+    </message>
+    <message>
+        <source>No delegated access (GDAP)</source>
+        <translation>Geen gedelegeerde toegang (GDAP)</translation>
+    </message>
+    <message>
+        <source>Delegated access (GDAP) has ended</source>
+        <translation>Gedelegeerde toegang (GDAP) is beëindigd</translation>
+    </message>
+    <message>
+        <source>No consent for this program</source>
+        <translation>Geen toestemming voor dit programma</translation>
+    </message>
+    <message>
+        <source>A role is missing</source>
+        <translation>Er ontbreekt een rol</translation>
+    </message>
+    <message>
+        <source>The tenant asks for another sign-in</source>
+        <translation>De tenant vraagt om een andere aanmelding</translation>
+    </message>
+    <message>
+        <source>The tenant has no service announcements</source>
+        <translation>De tenant heeft geen servicemeldingen</translation>
+    </message>
+    <message>
+        <source>The answer was about another tenant</source>
+        <translation>Het antwoord ging over een andere tenant</translation>
+    </message>
+    <message>
+        <source>The service did not answer</source>
+        <translation>De service gaf geen antwoord</translation>
+    </message>
+    <message>
+        <source>They are read customer by customer while there is a connection.</source>
+        <translation>Zij worden klant voor klant gelezen zolang er verbinding is.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a relationship in Partner Center that has the role Service support administrator.</source>
+        <translation>Vraag de klant om een relatie in Partner Center met de rol Beheerder voor serviceondersteuning.</translation>
+    </message>
+    <message>
+        <source>Have the relationship renewed in Partner Center; the customer has to agree.</source>
+        <translation>Laat de relatie in Partner Center verlengen; de klant moet ermee instemmen.</translation>
+    </message>
+    <message>
+        <source>An administrator of your office can give it in Partner Center for each customer.</source>
+        <translation>Een beheerder van uw kantoor kan deze in Partner Center per klant geven.</translation>
+    </message>
+    <message>
+        <source>Have the role Service support administrator added to the relationship and to your security group in Partner Center.</source>
+        <translation>Laat de rol Beheerder voor serviceondersteuning in Partner Center toevoegen aan de relatie en aan uw beveiligingsgroep.</translation>
+    </message>
+    <message>
+        <source>The tenant has sign-in rules of its own: ask its administrator to let your partner account in, or sign in again.</source>
+        <translation>De tenant heeft eigen regels voor aanmelden: vraag de beheerder ervan uw partneraccount toe te laten, of meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be done: no Microsoft 365 service is told of for this tenant.</source>
+        <translation>Hier valt niets te doen: van deze tenant wordt geen Microsoft 365-service gemeld.</translation>
+    </message>
+    <message>
+        <source>It was not taken. Check which tenant the customer has; it is asked again by itself.</source>
+        <translation>Het is niet overgenomen. Ga na welke tenant de klant heeft; er wordt vanzelf opnieuw gevraagd.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself; nothing needs to be done.</source>
+        <translation>Er wordt vanzelf opnieuw gevraagd; u hoeft niets te doen.</translation>
+    </message>
+    <message>
+        <source>Quick update</source>
+        <translation>Snelle update</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>what kind of post Microsoft wrote about an issue</extracomment>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Additional details</source>
+        <translation>Aanvullende details</translation>
+    </message>
+    <message>
+        <source>Prevent or fix an issue</source>
+        <extracomment>what a message of the message centre asks for</extracomment>
+        <translation>Probleem voorkomen of oplossen</translation>
+    </message>
+    <message>
+        <source>Plan for change</source>
+        <extracomment>what a message of the message centre asks for</extracomment>
+        <translation>Wijziging plannen</translation>
+    </message>
+    <message>
+        <source>Stay informed</source>
+        <extracomment>what a message of the message centre asks for</extracomment>
+        <translation>Op de hoogte blijven</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>how weighty a message is</extracomment>
+        <translation>Normaal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>how weighty a message is</extracomment>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <extracomment>how weighty a message is</extracomment>
+        <translation>Kritiek</translation>
+    </message>
+    <message>
+        <source>Known of %1 of %2 customers</source>
+        <extracomment>%1: of how many customers the health of their services is known, %2: how many customers there are</extracomment>
+        <translation>Bekend van %1 van %2 klanten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <extracomment>%Ln: a number of customers</extracomment>
+        <translation>
+            <numerusform>%Ln kan niet worden gelezen</numerusform>
+            <numerusform>%Ln kunnen niet worden gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read yet</source>
+        <extracomment>%Ln: a number of customers</extracomment>
+        <translation>
+            <numerusform>%Ln nog niet gelezen</numerusform>
+            <numerusform>%Ln nog niet gelezen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Incidents and advisories by day</source>
+        <translation>Incidenten en adviezen per dag</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>how far back the history is shown</extracomment>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the last %n day(s)</source>
+        <translation>
+            <numerusform>De laatste %n dag tonen</numerusform>
+            <numerusform>De laatste %n dagen tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart of incidents and advisories by day; the table beside it has the same numbers</source>
+        <translation>Grafiek van incidenten en adviezen per dag; de tabel ernaast heeft dezelfde getallen</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenten</translation>
+    </message>
+    <message>
+        <source>Advisories</source>
+        <translation>Adviezen</translation>
+    </message>
+    <message>
+        <source>No issue is known of these days; what was never read is not in the history.</source>
+        <translation>Van deze dagen is geen probleem bekend; wat nooit gelezen is, staat niet in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Issues that were going on each day, as far as they were read here</source>
+        <translation>Problemen die per dag gaande waren, voor zover ze hier gelezen zijn</translation>
+    </message>
+</context>
+<context>
+    <name>IssueColumns</name>
+    <message>
+        <source>%1, no longer told of by any customer</source>
+        <extracomment>%1: how an issue stood when it was told of last; read aloud</extracomment>
+        <translation>%1, door geen klant meer gemeld</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>how an issue stands</extracomment>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>column: Microsoft&apos;s id of an issue</extracomment>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>of an issue</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>of an issue: incident or advisory</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>where an issue comes from</extracomment>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <extracomment>column: how many customers&apos; own tenants have an issue</extracomment>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>column: how many customers somebody here says are affected</extracomment>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Not affected</source>
+        <extracomment>column: how many customers somebody here says are not affected</extracomment>
+        <translation>Niet getroffen</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <extracomment>column: how many customers were told of the latest update</extracomment>
+        <translation>Ingelicht</translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <extracomment>column: until when an issue is left out of what is shown</extracomment>
+        <translation>Gedempt tot</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <extracomment>%1: date and time; read aloud</extracomment>
+        <translation>Gedempt tot %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Laatst bijgewerkt</translation>
+    </message>
+</context>
+<context>
+    <name>IssueList</name>
+    <message>
+        <source>Filter issues</source>
+        <translation>Problemen filteren</translation>
+    </message>
+    <message>
+        <source>Filter by ID, title, service or feature</source>
+        <translation>Filteren op id, titel, service of onderdeel</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <extracomment>the order in which issues stand when they are not sorted by a column</extracomment>
+        <translation>Ergste eerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln muted issue(s) not shown</source>
+        <extracomment>number of issues that are left out of the list</extracomment>
+        <translation>
+            <numerusform>%Ln gedempt probleem niet getoond</numerusform>
+            <numerusform>%Ln gedempte problemen niet getoond</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read longest ago is as of %1.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Wat het langst geleden is gelezen, is van %1.</translation>
+    </message>
+    <message>
+        <source>Reading the service health</source>
+        <translation>De servicestatus wordt gelezen</translation>
+    </message>
+    <message>
+        <source>It is being read from this computer; no connection is needed for that.</source>
+        <translation>Ze worden van deze computer gelezen; daar is geen verbinding voor nodig.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>No issue passes the filters that are in force.</source>
+        <translation>Geen probleem voldoet aan de ingestelde filters.</translation>
+    </message>
+    <message>
+        <source>Show all issues</source>
+        <translation>Alle problemen tonen</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation>Er is niets bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>The health of none of the %Ln customer(s) is known.</source>
+        <translation>
+            <numerusform>De status van de ene klant is niet bekend.</numerusform>
+            <numerusform>Van geen van de %Ln klanten is de status bekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no customers on this computer yet.</source>
+        <translation>Er staan nog geen klanten op deze computer.</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>Tonen waarom</translation>
+    </message>
+    <message>
+        <source>No issue is known</source>
+        <translation>Geen probleem bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln of %1 customers nothing is known; it may look different there.</source>
+        <extracomment>%Ln: a number of customers, %1: all there are</extracomment>
+        <translation>
+            <numerusform>Van %Ln van %1 klanten is niets bekend; daar kan het er anders uitzien.</numerusform>
+            <numerusform>Van %Ln van %1 klanten is niets bekend; daar kan het er anders uitzien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only muted issues</source>
+        <translation>Alleen gedempte problemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s) of this view are muted and not shown.</source>
+        <translation>
+            <numerusform>%Ln probleem van deze weergave is gedempt en wordt niet getoond.</numerusform>
+            <numerusform>%Ln problemen van deze weergave zijn gedempt en worden niet getoond.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show muted issues</source>
+        <translation>Gedempte problemen tonen</translation>
+    </message>
+    <message>
+        <source>No issue was known then</source>
+        <translation>Toen was geen probleem bekend</translation>
+    </message>
+    <message>
+        <source>All well</source>
+        <translation>Alles in orde</translation>
+    </message>
+    <message>
+        <source>No customer’s tenant has an issue. %1</source>
+        <translation>Geen tenant van een klant heeft een probleem. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s)</source>
+        <extracomment>number of issues on the board</extracomment>
+        <translation>
+            <numerusform>%Ln probleem</numerusform>
+            <numerusform>%Ln problemen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssuePage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Close this issue</source>
+        <translation>Dit probleem sluiten</translation>
+    </message>
+    <message>
+        <source>Mute this issue…</source>
+        <translation>Dit probleem dempen…</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Probleem</translation>
+    </message>
+    <message>
+        <source>All updates, the newest first</source>
+        <translation>Alle updates, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>All updates</source>
+        <translation>Alle updates</translation>
+    </message>
+    <message>
+        <source>User impact</source>
+        <translation>Gevolgen voor gebruikers</translation>
+    </message>
+    <message>
+        <source>Incident ID</source>
+        <translation>Incident-id</translation>
+    </message>
+    <message>
+        <source>Affected services</source>
+        <translation>Getroffen services</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Issue type</source>
+        <translation>Type probleem</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Estimated start time</source>
+        <translation>Geschatte begintijd</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Laatst bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Read here first</source>
+        <translation>Hier voor het eerst gelezen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <translation>Gedempt tot</translation>
+    </message>
+    <message>
+        <source>Facts of the issue</source>
+        <translation>Gegevens van het probleem</translation>
+    </message>
+    <message>
+        <source>Parts of the issue</source>
+        <translation>Onderdelen van het probleem</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: id of an issue, %2: a service
+----------
+head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick update&quot; and the like</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>in place of a fact that the service does not give</extracomment>
+        <translation>Niet vermeld</translation>
+    </message>
+    <message>
+        <source>%1 · no longer told of by any customer’s tenant</source>
+        <translation>%1 · door geen tenant van een klant meer gemeld</translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <extracomment>when an issue ended</extracomment>
+        <translation>Nog gaande</translation>
+    </message>
+    <message>
+        <source>%1 reported (%2 ever), %3 confirmed, %4 not affected, %5 informed</source>
+        <extracomment>numbers of customers; %1: whose tenants have it now, %2: or had it, %3: somebody here says so, %4: somebody here says no, %5: told</extracomment>
+        <translation>%1 gemeld (%2 ooit), %3 bevestigd, %4 niet getroffen, %5 ingelicht</translation>
+    </message>
+    <message>
+        <source>Not muted</source>
+        <translation>Niet gedempt</translation>
+    </message>
+    <message>
+        <source>Show this issue again</source>
+        <translation>Dit probleem weer tonen</translation>
+    </message>
+    <message>
+        <source>Customers (%1)</source>
+        <extracomment>a tab; %1: number of customers that are reported or confirmed</extracomment>
+        <translation>Klanten (%1)</translation>
+    </message>
+    <message>
+        <source>Added by Microsoft</source>
+        <translation>Toegevoegd door Microsoft</translation>
+    </message>
+    <message>
+        <source>An SLA credit could be asked for until %1.</source>
+        <translation>Tot %1 kon SLA-tegoed worden aangevraagd.</translation>
+    </message>
+    <message>
+        <source>An SLA credit can be asked for until %1: the claim names this issue, and for each customer what shows that it was affected.</source>
+        <translation>Tot %1 kan SLA-tegoed worden aangevraagd: de aanvraag noemt dit probleem, en per klant waaruit blijkt dat deze getroffen is.</translation>
+    </message>
+    <message>
+        <source>No update was read yet.</source>
+        <translation>Er is nog geen update gelezen.</translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation>Zonder tijd</translation>
+    </message>
+    <message>
+        <source>(without text)</source>
+        <translation>(zonder tekst)</translation>
+    </message>
+    <message>
+        <source>(The rest of this update is not shown: it is too long.)</source>
+        <translation>(De rest van deze update wordt niet getoond: die is te lang.)</translation>
+    </message>
+</context>
+<context>
+    <name>IssuesTab</name>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Incident ID</source>
+        <extracomment>column: Microsoft&apos;s number of an issue</extracomment>
+        <translation>Incident-id</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>column: incident or advisory</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Estimated start time</source>
+        <translation>Geschatte begintijd</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Laatst bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>No issue is known</source>
+        <translation>Geen probleem bekend</translation>
+    </message>
+    <message>
+        <source>This customer’s feed names no issue now, and none is in our history of it.</source>
+        <translation>De meldingen van deze klant noemen nu geen probleem, en onze geschiedenis ervan heeft er ook geen.</translation>
+    </message>
+    <message>
+        <source>This customer’s service health cannot be read. What stands here was read before.</source>
+        <translation>De servicestatus van deze klant kan niet worden gelezen. Wat hier staat, is eerder gelezen.</translation>
+    </message>
+    <message>
+        <source>&amp;Check health now</source>
+        <translation>Status nu &amp;controleren</translation>
+    </message>
+    <message>
+        <source>Show &amp;issue</source>
+        <translation>&amp;Probleem tonen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Service health was checked just now; your check is noted.</source>
+        <translation>De servicestatus is zojuist gecontroleerd; uw controle is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The service is being asked for this now.</source>
+        <translation>Dit wordt nu bij de service opgevraagd.</translation>
+    </message>
+    <message>
+        <source>Asks the service how this customer’s services are, and notes that you looked</source>
+        <translation>Vraagt de service hoe het met de services van deze klant is, en legt vast dat u gekeken hebt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s)</source>
+        <extracomment>number of issues of a customer</extracomment>
+        <translation>
+            <numerusform>%Ln probleem</numerusform>
+            <numerusform>%Ln problemen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssuesView</name>
+    <message>
+        <source>Active issues</source>
+        <extracomment>which issues are shown: those still going on</extracomment>
+        <translation>Actieve problemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Active and ended within %n day(s)</source>
+        <translation>
+            <numerusform>Actief en voorbij binnen %n dag</numerusform>
+            <numerusform>Actief en voorbij binnen %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All issues</source>
+        <translation>Alle problemen</translation>
+    </message>
+    <message>
+        <source>With muted issues</source>
+        <translation>Met gedempte problemen</translation>
+    </message>
+    <message>
+        <source>No service has an issue</source>
+        <translation>Geen service heeft een probleem</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>menu: filter by service</extracomment>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>%1, with muted</source>
+        <extracomment>%1: which issues are shown</extracomment>
+        <translation>%1, met gedempte</translation>
+    </message>
+    <message>
+        <source>Which issues are shown: %1</source>
+        <extracomment>%1: the view that is chosen; read aloud</extracomment>
+        <translation>Welke problemen worden getoond: %1</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <extracomment>a filter in force; %1: a service</extracomment>
+        <translation>Service: %1</translation>
+    </message>
+    <message>
+        <source>Remove the filter on %1</source>
+        <translation>Het filter op %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Export the issues</source>
+        <translation>De problemen exporteren</translation>
+    </message>
+    <message>
+        <source>issues</source>
+        <extracomment>beginning of a file name; no blanks</extracomment>
+        <translation>problemen</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>Export the customers of the issue</source>
+        <translation>De klanten van het probleem exporteren</translation>
+    </message>
+    <message>
+        <source>affected-customers</source>
+        <extracomment>beginning of a file name; no blanks</extracomment>
+        <translation>getroffen-klanten</translation>
+    </message>
+    <message>
+        <source>Affected customers</source>
+        <extracomment>Name of the sheet in an exported workbook</extracomment>
+        <translation>Getroffen klanten</translation>
+    </message>
+    <message>
+        <source>Open issue</source>
+        <translation>Probleem openen</translation>
+    </message>
+    <message>
+        <source>Mute the issue…</source>
+        <translation>Het probleem dempen…</translation>
+    </message>
+    <message>
+        <source>Show the muted issue again</source>
+        <translation>Het gedempte probleem weer tonen</translation>
+    </message>
+    <message>
+        <source>Show or close the opened issue</source>
+        <translation>Het geopende probleem tonen of sluiten</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: &quot;Incident ID&quot;, &quot;Feature&quot; and the like</extracomment>
+        <translation>Gekopieerd: %1</translation>
+    </message>
+    <message>
+        <source>Mute an issue</source>
+        <translation>Een probleem dempen</translation>
+    </message>
+    <message>
+        <source>%1, “%2”, is left out of the board and of notices until then. It is still read, and its customers stay known.</source>
+        <extracomment>%1: id of an issue, %2: its title</extracomment>
+        <translation>%1, “%2”, blijft tot dan van het bord en uit de meldingen. Het wordt nog gelezen, en de klanten ervan blijven bekend.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <extracomment>A button</extracomment>
+        <translation>Dempen</translation>
+    </message>
+    <message>
+        <source>%1 is muted.</source>
+        <extracomment>%1: id of an issue</extracomment>
+        <translation>%1 is gedempt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>This issue is not muted.</source>
+        <translation>Dit probleem is niet gedempt.</translation>
+    </message>
+    <message>
+        <source>%1 is shown again.</source>
+        <translation>%1 wordt weer getoond.</translation>
+    </message>
+    <message>
+        <source>Copied: Microsoft ID %1</source>
+        <extracomment>%1: the ID that was copied</extracomment>
+        <translation>Gekopieerd: Microsoft-id %1</translation>
+    </message>
+    <message>
+        <source>Copied: issue ID %1</source>
+        <extracomment>%1: the ID that was copied</extracomment>
+        <translation>Gekopieerd: incident-id %1</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +6269,263 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>MessageList</name>
+    <message>
+        <source>Filter messages</source>
+        <translation>Berichten filteren</translation>
+    </message>
+    <message>
+        <source>Filter by ID, title or services</source>
+        <translation>Filteren op id, titel of services</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <extracomment>the order in which messages stand when they are not sorted by a column</extracomment>
+        <translation>Gewone volgorde</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>column: Microsoft&apos;s id of a message</extracomment>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>of a message</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>%1 (major change)</source>
+        <extracomment>%1: category of a message that announces a great change</extracomment>
+        <translation>%1 (grote wijziging)</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>column: for how many customers a message is</extracomment>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Must act by</source>
+        <extracomment>column: by when something must be done</extracomment>
+        <translation>Uiterlijk handelen op</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <extracomment>%1: a date; read aloud</extracomment>
+        <translation>%1, te laat</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <extracomment>column: when and by whom a message was seen to</extracomment>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: date or time, %2: who</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reading the messages</source>
+        <translation>De berichten worden gelezen</translation>
+    </message>
+    <message>
+        <source>They are being read from this computer; no connection is needed for that.</source>
+        <translation>Ze worden van deze computer gelezen; daarvoor is geen verbinding nodig.</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>Alle berichten tonen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>No message passes the filters that are in force.</source>
+        <translation>Geen bericht voldoet aan de ingestelde filters.</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Geen berichten</translation>
+    </message>
+    <message>
+        <source>No message of the message centre was read on this computer yet.</source>
+        <translation>Op deze computer is nog geen bericht van het berichtencentrum gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing in this view</source>
+        <translation>Niets in deze weergave</translation>
+    </message>
+    <message>
+        <source>None of the messages that were read here waits for this.</source>
+        <translation>Geen van de hier gelezen berichten wacht hierop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <extracomment>number of messages that are shown</extracomment>
+        <translation>
+            <numerusform>%Ln bericht</numerusform>
+            <numerusform>%Ln berichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessagePage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Dit bericht sluiten</translation>
+    </message>
+    <message>
+        <source>Mark as handled…</source>
+        <translation>Markeren als afgehandeld…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>Bericht-id</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Must act by</source>
+        <translation>Uiterlijk handelen op</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Laatst bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Tekst van het bericht</translation>
+    </message>
+    <message>
+        <source>%1 (major change)</source>
+        <extracomment>%1: category of a message that announces a great change</extracomment>
+        <translation>%1 (grote wijziging)</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Niet vermeld</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <extracomment>by when something must be done: there is no such day</extracomment>
+        <translation>Geen datum</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: date and time, %2: who</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>Open messages</source>
+        <extracomment>which messages are shown: those nobody has seen to yet</extracomment>
+        <translation>Open berichten</translation>
+    </message>
+    <message>
+        <source>Must act</source>
+        <extracomment>which messages are shown: those with a day by which something must be done</extracomment>
+        <translation>Moet handelen</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle berichten</translation>
+    </message>
+    <message>
+        <source>Which messages are shown: %1</source>
+        <extracomment>%1: the view that is chosen; read aloud</extracomment>
+        <translation>Welke berichten worden getoond: %1</translation>
+    </message>
+    <message>
+        <source>Open message</source>
+        <translation>Bericht openen</translation>
+    </message>
+    <message>
+        <source>Mark the message as handled…</source>
+        <translation>Het bericht markeren als afgehandeld…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1: &quot;Message ID&quot;, &quot;Category&quot; and the like</extracomment>
+        <translation>Gekopieerd: %1</translation>
+    </message>
+    <message>
+        <source>Mark as handled</source>
+        <extracomment>A button</extracomment>
+        <translation>Markeren als afgehandeld</translation>
+    </message>
+    <message>
+        <source>%1, “%2”, no longer stands among the open messages; who marked it is recorded.</source>
+        <extracomment>%1: id of a message, %2: its title</extracomment>
+        <translation>%1, “%2”, staat niet langer bij de open berichten; wie het markeerde, is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;Wat is er gedaan</translation>
+    </message>
+    <message>
+        <source>%1 is marked as handled.</source>
+        <extracomment>%1: id of a message</extracomment>
+        <translation>%1 is gemarkeerd als afgehandeld.</translation>
+    </message>
+    <message>
+        <source>Copied: message ID %1</source>
+        <extracomment>%1: the ID that was copied</extracomment>
+        <translation>Gekopieerd: bericht-id %1</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Panes</source>
@@ -4943,6 +6884,206 @@ button: adds a filter to the list</extracomment>
         <source>Declined</source>
         <extracomment>how an operation at Microsoft ended</extracomment>
         <translation>Afgewezen</translation>
+    </message>
+</context>
+<context>
+    <name>OutageDialog</name>
+    <message>
+        <source>Was told %1</source>
+        <extracomment>whether a customer gets a message; %1: time or date</extracomment>
+        <translation>Ingelicht %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>whether a customer gets a message</extracomment>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <extracomment>whether a customer gets a message</extracomment>
+        <translation>Geen adres</translation>
+    </message>
+    <message>
+        <source>Gets it</source>
+        <extracomment>whether a customer gets a message</extracomment>
+        <translation>Krijgt het</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Bedrijfsnaam</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>column: whether a customer gets a message</extracomment>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>column: of a message</extracomment>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Getroffen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Weglaten</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Opnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the mail program</source>
+        <translation>&amp;Openen in het mailprogramma</translation>
+    </message>
+    <message>
+        <source>Tell customers of %1</source>
+        <extracomment>title of a dialog; %1: Microsoft&apos;s number of an issue</extracomment>
+        <translation>Klanten inlichten over %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 drafts written</source>
+        <extracomment>%1 and %2: numbers of drafts</extracomment>
+        <translation>%1 van %2 concepten geschreven</translation>
+    </message>
+    <message>
+        <source>The message in both languages</source>
+        <translation>Het bericht in beide talen</translation>
+    </message>
+    <message>
+        <source>Stands below the message, in both languages</source>
+        <translation>Staat onder het bericht, in beide talen</translation>
+    </message>
+    <message>
+        <source>&amp;Signed by</source>
+        <translation>Onder&amp;tekend door</translation>
+    </message>
+    <message>
+        <source>{contact}, {customer} and {sender} are filled in for each customer.</source>
+        <translation>{contact}, {customer} en {sender} worden per klant ingevuld.</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>O&amp;nderwerp</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;kst</translation>
+    </message>
+    <message>
+        <source>Who gets the message</source>
+        <translation>Wie het bericht krijgt</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>The selected customers get no message</source>
+        <translation>De geselecteerde klanten krijgen geen bericht</translation>
+    </message>
+    <message>
+        <source>The selected customers get it after all</source>
+        <translation>De geselecteerde klanten krijgen het toch</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>%1 customers get it: %2 in Dutch, %3 in English.</source>
+        <extracomment>%1, %2 and %3: numbers of customers</extracomment>
+        <translation>%1 klanten krijgen het: %2 in het Nederlands, %3 in het Engels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have no address.</source>
+        <translation>
+            <numerusform>%Ln klant heeft geen adres.</numerusform>
+            <numerusform>%Ln klanten hebben geen adres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were told of this update already.</source>
+        <translation>
+            <numerusform>%Ln klant is al over deze update ingelicht.</numerusform>
+            <numerusform>%Ln klanten zijn al over deze update ingelicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody to be told.</source>
+        <translation>Er is niemand in te lichten.</translation>
+    </message>
+    <message>
+        <source>A subject or a text is missing in a language that somebody is written to in.</source>
+        <translation>Er ontbreekt een onderwerp of tekst in een taal waarin iemand wordt aangeschreven.</translation>
+    </message>
+    <message>
+        <source>&amp;Make drafts…</source>
+        <extracomment>%n: how many drafts</extracomment>
+        <translation>&amp;Concepten maken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %Ln draft(s)…</source>
+        <translation>
+            <numerusform>%Ln &amp;concept maken…</numerusform>
+            <numerusform>%Ln &amp;concepten maken…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file for each customer, which a mail program opens: nothing is sent from here</source>
+        <translation>Een bestand per klant, dat een mailprogramma opent: hiervandaan wordt niets verstuurd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only for up to %Ln customer(s) at once: make drafts for more.</source>
+        <translation>
+            <numerusform>Alleen voor hoogstens %Ln klant tegelijk: maak concepten voor meer.</numerusform>
+            <numerusform>Alleen voor hoogstens %Ln klanten tegelijk: maak concepten voor meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the drafts</source>
+        <translation>Map voor de concepten</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened on this computer.</source>
+        <translation>Op deze computer kon geen mailprogramma worden geopend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) were written, the others were not.</source>
+        <extracomment>%n: how many drafts of mails were written</extracomment>
+        <translation>
+            <numerusform>%Ln concept is geschreven, de andere niet.</numerusform>
+            <numerusform>%Ln concepten zijn geschreven, de andere niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What left could not be written down: these customers could be told twice.</source>
+        <translation>Wat wegging, kon niet worden vastgelegd: deze klanten kunnen tweemaal worden ingelicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were written to; it stands on their timelines.</source>
+        <translation>
+            <numerusform>%Ln klant is aangeschreven; het staat op de tijdlijn.</numerusform>
+            <numerusform>%Ln klanten zijn aangeschreven; het staat op hun tijdlijnen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5448,6 +7589,11 @@ button: adds a filter to the list</extracomment>
         <source>Subscriptions</source>
         <extracomment>Name of a pane: those of all customers</extracomment>
         <translation>Abonnementen</translation>
+    </message>
+    <message>
+        <source>Service health</source>
+        <extracomment>Name of a pane: what is wrong with services</extracomment>
+        <translation>Servicestatus</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +8785,22 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>ServiceMatrix</name>
+    <message numerus="yes">
+        <source>%1, %2: %Ln customer(s)</source>
+        <extracomment>%1: a service, %2: how it is, %Ln: how many customers have it so; read aloud</extracomment>
+        <translation>
+            <numerusform>%1, %2: %Ln klant</numerusform>
+            <numerusform>%1, %2: %Ln klanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>above a column that names services</extracomment>
+        <translation>Service</translation>
+    </message>
+</context>
+<context>
     <name>ServiceWords</name>
     <message>
         <source>Microsoft 365</source>
@@ -6778,6 +8940,25 @@ button: adds a filter to the list</extracomment>
             <numerusform>%Ln service</numerusform>
             <numerusform>%Ln services</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ServicesView</name>
+    <message>
+        <source>Services and at how many customers they are in which state</source>
+        <translation>Services en bij hoeveel klanten ze in welke staat zijn</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation>Er is niets bekend</translation>
+    </message>
+    <message>
+        <source>No customer’s tenant has told yet how its services are.</source>
+        <translation>Nog geen tenant van een klant heeft gemeld hoe het met de services is.</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +9121,50 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Wiping happens when Partnerdesk starts, also offline. Your own notes, tags and views stay. A locked window is opened by signing in again; offline the screen of this computer is locked instead.</source>
         <translation>Wissen gebeurt wanneer Partnerdesk start, ook offline. Uw eigen notities, labels en weergaven blijven. Een vergrendeld venster gaat open wanneer u zich opnieuw aanmeldt; offline wordt in plaats daarvan het scherm van deze computer vergrendeld.</translation>
+    </message>
+    <message>
+        <source>Notices of service health</source>
+        <translation>Meldingen over de servicestatus</translation>
+    </message>
+    <message>
+        <source>Tell me by itself what becomes of issues</source>
+        <translation>Mij vanzelf melden wat er van problemen wordt</translation>
+    </message>
+    <message>
+        <source>An issue begins</source>
+        <translation>Een probleem begint</translation>
+    </message>
+    <message>
+        <source>An issue becomes worse</source>
+        <translation>Een probleem wordt erger</translation>
+    </message>
+    <message>
+        <source>An issue has another state or a new post</source>
+        <translation>Een probleem heeft een andere staat of een nieuwe update</translation>
+    </message>
+    <message>
+        <source>An issue ends</source>
+        <translation>Een probleem eindigt</translation>
+    </message>
+    <message>
+        <source>Advisories too, not only incidents</source>
+        <translation>Ook adviezen, niet alleen incidenten</translation>
+    </message>
+    <message>
+        <source>Quiet hours: what comes then is told together at their end</source>
+        <translation>Stille uren: wat dan komt, wordt aan het eind ervan samen gemeld</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Stil vanaf</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Stil tot</translation>
+    </message>
+    <message>
+        <source>One notice for each cause, whatever the number of customers. An issue or a service can be muted in Service health.</source>
+        <translation>Eén melding per oorzaak, hoeveel klanten er ook zijn. Een probleem of service kan bij Servicestatus worden gedempt.</translation>
     </message>
 </context>
 <context>
@@ -9250,6 +11475,24 @@ how often a subscription is billed</extracomment>
     <message>
         <source>Set up a profile…</source>
         <translation>Profiel instellen…</translation>
+    </message>
+</context>
+<context>
+    <name>WordDialog</name>
+    <message>
+        <source>Until when</source>
+        <translation>Tot wanneer</translation>
+    </message>
+    <message>
+        <source>&amp;Until when</source>
+        <translation>&amp;Tot wanneer</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>Dat is langer dan %Ln teken.</numerusform>
+            <numerusform>Dat is langer dan %Ln tekens.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
