@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTabBar>
@@ -62,6 +63,11 @@ private slots:
     void licencesThatAreNotKnown();
     void showsHowLicencesAreUsed();
     void movesTheSupportContact();
+    void healthStandsAtEachService();
+    void issuesOfTheCustomer();
+    void healthThatIsNotKnown_data();
+    void healthThatIsNotKnown();
+    void checksHealthNow();
     void emptyTabSaysWhy_data();
     void emptyTabSaysWhy();
     void refusedIsSaidAboveWhatIsKnown();
@@ -749,6 +755,94 @@ void TestCustomerParts::movesTheSupportContact()
     QTRY_COMPARE(m_world->outbox.decided.size(), 1);
     QCOMPARE(contactIn(m_world->outbox.decided.at(0).after).mpnId, u"2"_s);
     QCOMPARE(contactIn(m_world->outbox.decided.at(0).before).mpnId, u"1"_s);
+}
+
+/// A customer's page on which its feed has two issues, one of them over.
+static CustomerPage withHealth(CustomerPage page, HealthAccess access)
+{
+    const auto when = page.detail.servicesState.readAt;
+    page.detail.health
+        = {.read = {.access = access, .askedAt = when, .readAt = when},
+           .services = {{.service = u"Exchange Online"_s, .status = u"ServiceInterruption"_s, .issues = u"EX1"_s},
+                        {.service = u"SharePoint Online"_s, .status = u"onFire"_s}},
+           .issues
+           = {{.key = u"EX1"_s,
+               .told = {.id = u"EX1"_s,
+                        .title = u"Mail waits"_s,
+                        .service = u"Exchange Online"_s,
+                        .kind = u"incident"_s,
+                        .status = u"ServiceInterruption"_s}},
+              {.key = u"TM2#2"_s,
+               .told = {.id = u"TM2"_s, .title = u"Late"_s, .kind = u"calamity"_s, .status = u"serviceRestored"_s, .isResolved = true}}}};
+    return page;
+}
+
+void TestCustomerParts::healthStandsAtEachService()
+{
+    m_world->book.tell(withHealth(m_world->book.pageOf(m_world->window.table.at(0).customer.id), HealthAccess::Told));
+    trigger(u"customers.services"_s);
+    QTRY_COMPARE(
+        column(services(), u"health"_s),
+        (QStringList{u"Service interruption"_s, u"onFire"_s, u"Not known"_s, u"Not known"_s})); // what is not known here as it came
+    QCOMPARE(cell(services(), 0, u"health"_s, TableRole::State).toInt(), static_cast<int>(CellState::Interrupted));
+    QVERIFY(cell(services(), 1, u"health"_s, TableRole::State).toInt() != static_cast<int>(CellState::Healthy));
+    // What was known before the tenant stopped telling is not how it is now.
+    m_world->book.tell(withHealth(m_world->book.pageOf(m_world->window.table.at(0).customer.id), HealthAccess::ConsentMissing));
+    QTRY_COMPARE(column(services(), u"health"_s), QStringList(4, u"Not known"_s));
+}
+
+void TestCustomerParts::issuesOfTheCustomer()
+{
+    m_world->book.tell(withHealth(m_world->book.pageOf(m_world->window.table.at(0).customer.id), HealthAccess::Told));
+    trigger(u"customers.issues"_s);
+    auto &issues = *find<ListView>(u"issues.table"_s);
+    QTRY_COMPARE(column(issues, u"id"_s), (QStringList{u"EX1"_s, u"TM2"_s}));
+    QCOMPARE(column(issues, u"kind"_s), (QStringList{u"Incident"_s, u"calamity"_s}));
+    QVERIFY(!find<QLabel>(u"issues.standing"_s)->isVisible());
+    QSignalSpy wanted(m_pane.get(), &CustomersPane::issueWanted);
+    issues.goTo(1);
+    find<QPushButton>(u"issues.open"_s)->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.at(0).at(0).toString(), u"TM2#2"_s);
+}
+
+void TestCustomerParts::healthThatIsNotKnown_data()
+{
+    QTest::addColumn<HealthAccess>("access");
+    for (const auto access :
+         {HealthAccess::NotRead, HealthAccess::NoRelationship, HealthAccess::RelationshipEnded, HealthAccess::ConsentMissing,
+          HealthAccess::RoleMissing, HealthAccess::SignInNeeded, HealthAccess::NoFeed, HealthAccess::OtherTenant, HealthAccess::Failed})
+        QTest::addRow("%d", static_cast<int>(access)) << access;
+}
+
+void TestCustomerParts::healthThatIsNotKnown()
+{
+    QFETCH(HealthAccess, access);
+    auto page = withHealth(m_world->book.pageOf(m_world->window.table.at(0).customer.id), access);
+    page.detail.health.issues.clear();
+    page.detail.health.services.clear();
+    m_world->book.tell(page);
+    trigger(u"customers.issues"_s);
+    QTRY_VERIFY(find<QLabel>(u"issues.standing"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"issues.standing"_s)->text().size() > 20); // why, and what to do about it
+    const auto titles = m_pane->findChild<QWidget *>(u"issues.empty"_s)->findChild<QLabel *>(u"emptystate.title"_s);
+    QVERIFY(titles->isVisible());
+    QVERIFY(titles->text() != u"No issue is known"_s); // nothing is known, which is not the same
+}
+
+void TestCustomerParts::checksHealthNow()
+{
+    trigger(u"customers.issues"_s);
+    find<QPushButton>(u"issues.check"_s)->click();
+    QCOMPARE(m_world->health.asked, QStringList{u"check "_s + m_world->window.table.at(0).customer.id});
+    QVERIFY(!find<QPushButton>(u"issues.check"_s)->isEnabled()); // it is under way
+    QTRY_VERIFY(find<QPushButton>(u"issues.check"_s)->isEnabled());
+    m_world->health.problem = Error{.kind = Error::Kind::Denied, .reason = Error::Reason::TenantConsentMissing};
+    find<QPushButton>(u"issues.check"_s)->click();
+    QTRY_VERIFY(find<Banner>(u"issues.banner"_s)->sentence().contains(u"consent"_s));
+    // Whoever may not is told why.
+    m_world->permit.set(permitOf({}));
+    QVERIFY(!find<QPushButton>(u"issues.check"_s)->isEnabled());
 }
 
 void TestCustomerParts::emptyTabSaysWhy_data()

@@ -1,0 +1,364 @@
+#include "tests/support/manualclock.h"
+#include "tests/ui/healthfakes.h"
+#include "ui/health/outagedialog.h"
+#include "ui/health/outageletter.h"
+#include "ui/shell/healthnotices.h"
+#include "ui/shell/healthtray.h"
+#include "ui/shell/preferences.h"
+#include "ui/widgets/listview.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// One outage, one message: who gets it, in which language, and what is kept of it. And what is told by itself.
+class TestOutage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void letters_data();
+    void letters();
+    void factsAreNoPlaces();
+    void whoGetsIt();
+    void leftOut();
+    void draftsAreWrittenAndNoted();
+    void nothingIsWrittenOver();
+    void folderThatCannotBeWritten();
+    void mailsAreOpened();
+    void manyAreNotOpened();
+    void lacksText();
+    void listThatDoesNotCome();
+    void closedWhileItIsRead();
+    void notices();
+    void noticeOfSeveral();
+    void rulesAreRemembered();
+    void trayWords_data();
+    void trayWords();
+
+private:
+    static IssueRecord record()
+    {
+        return {.line = {.key = u"EX1"_s,
+                         .told = {.id = u"EX1"_s,
+                                  .title = u"Mail <b>is</b> late"_s,
+                                  .service = u"Exchange Online"_s,
+                                  .kind = u"Incident"_s,
+                                  .status = u"ServiceInterruption"_s,
+                                  .impact = u"Users wait"_s,
+                                  .startedAt = QDateTime(QDate(2026, 11, 30), QTime(8, 5), Qt::UTC)}}};
+    }
+    static OutageRecipient recipient(const QString &id, bool isDutch, const QString &address)
+    {
+        return {.customerId = id,
+                .name = u"Bedrijf "_s + id,
+                .domain = id + u".example"_s,
+                .contact = u"Jan "_s + id,
+                .address = address,
+                .isDutch = isDutch};
+    }
+    std::unique_ptr<OutageDialog> dialog()
+    {
+        auto made = std::make_unique<OutageDialog>(OutageSources{.book = m_book,
+                                                                 .commands = m_commands,
+                                                                 .memory = m_memory,
+                                                                 .clock = m_clock,
+                                                                 .openUrl =
+                                                                     [this](const QUrl &url) {
+                                                                         m_opened.append(url);
+                                                                         return m_hasMailProgram;
+                                                                     }},
+                                                   record(), nullptr);
+        made->show();
+        return made;
+    }
+    template <typename T>
+    static T *in(OutageDialog &dialog, const QString &name)
+    {
+        return dialog.findChild<T *>(name);
+    }
+    static QString sum(OutageDialog &dialog) { return in<QLabel>(dialog, u"outage.sum"_s)->text(); }
+
+private slots:
+    void init()
+    {
+        m_book.outage = {.recipients = {recipient(u"a"_s, true, u"jan@a.example"_s), recipient(u"b"_s, false, u"jan@b.example"_s),
+                                        recipient(u"c"_s, true, {}), recipient(u"d"_s, true, u"jan@d.example"_s)}};
+        m_book.outage.recipients[3].informedAt = m_clock.now;
+        m_commands.messages.clear();
+        m_commands.problem.reset();
+        m_opened.clear();
+        m_hasMailProgram = true;
+        m_memory.values.clear();
+    }
+
+private:
+    StillClock m_clock{};
+    FakeHealthBook m_book{};
+    FakeHealthCommands m_commands{};
+    MemoryInRam m_memory{};
+    QList<QUrl> m_opened{};
+    bool m_hasMailProgram = true;
+};
+
+void TestOutage::letters_data()
+{
+    QTest::addColumn<bool>("dutch");
+    QTest::addColumn<QStringList>("parts");
+    QTest::newRow("nl") << true
+                        << QStringList{u"Exchange Online: incident EX1"_s, u"Mail is late"_s, u"serviceonderbreking"_s,
+                                       u"30-11-2026 08:05"_s};
+    QTest::newRow("en") << false
+                        << QStringList{u"Exchange Online: incident EX1"_s, u"Mail is late"_s, u"service interruption"_s, u"30/11/2026"_s};
+}
+
+void TestOutage::letters()
+{
+    QFETCH(bool, dutch);
+    QFETCH(QStringList, parts);
+    const auto letter = outageLetter(dutch, record());
+    for (const auto &part : parts)
+        QVERIFY2((letter.subject + letter.body).contains(part), qPrintable(letter.subject + u'\n' + letter.body + u" lacks "_s + part));
+    QVERIFY(letter.body.contains("{contact}"_L1));
+    const auto mail = outageMail(letter, recipient(u"a"_s, dutch, u"jan@a.example"_s), u"De helpdesk"_s, m_clock.now);
+    QVERIFY(mail.body.contains("Jan a"_L1) && mail.body.contains("De helpdesk"_L1) && !mail.body.contains(u'{'));
+    // A state nobody has heard of stands there as it came.
+    auto odd = record();
+    odd.line.told.status = u"onFire"_s;
+    QVERIFY(outageLetter(dutch, odd).body.contains("onFire"_L1));
+}
+
+void TestOutage::factsAreNoPlaces()
+{
+    auto tricky = record();
+    tricky.line.told.title = u"{sender} {contact} {status}"_s;
+    const auto letter = outageLetter(false, tricky);
+    QVERIFY(letter.body.contains("What is wrong: {sender} {contact} {status}"_L1));
+}
+
+void TestOutage::whoGetsIt()
+{
+    const auto made = dialog();
+    QTRY_COMPARE(in<ListView>(*made, u"outage.recipients"_s)->model()->rowCount(), 4);
+    QCOMPARE(m_book.outagesAsked.constLast(), u"EX1"_s);
+    QVERIFY2(sum(*made).startsWith(u"2 customers get it: 1 in Dutch, 1 in English."_s), qPrintable(sum(*made)));
+    const auto &model = *in<ListView>(*made, u"outage.recipients"_s)->model();
+    QStringList standing;
+    for (int row = 0; row < 4; ++row)
+        standing.append(model.index(row, 1).data().toString());
+    QCOMPARE(standing.mid(0, 3), (QStringList{u"Gets it"_s, u"Gets it"_s, u"No address"_s}));
+    QVERIFY(standing.at(3).startsWith(u"Was told"_s));
+    QVERIFY(in<QPushButton>(*made, u"outage.make"_s)->isEnabled());
+}
+
+void TestOutage::leftOut()
+{
+    const auto made = dialog();
+    auto *view = in<ListView>(*made, u"outage.recipients"_s);
+    QTRY_COMPARE(view->model()->rowCount(), 4);
+    view->goTo(0);
+    in<QPushButton>(*made, u"outage.leaveout"_s)->click();
+    QTRY_COMPARE(view->model()->index(0, 1).data().toString(), u"Left out"_s);
+    QVERIFY2(sum(*made).startsWith(u"1 customers get it: 0 in Dutch, 1 in English."_s), qPrintable(sum(*made)));
+    view->goTo(0);
+    in<QPushButton>(*made, u"outage.takein"_s)->click();
+    QTRY_COMPARE(view->model()->index(0, 1).data().toString(), u"Gets it"_s);
+}
+
+void TestOutage::draftsAreWrittenAndNoted()
+{
+    const QTemporaryDir folder;
+    const auto made = dialog();
+    QTRY_COMPARE(in<ListView>(*made, u"outage.recipients"_s)->model()->rowCount(), 4);
+    in<QLineEdit>(*made, u"outage.sender"_s)->setText(u"De helpdesk"_s);
+    in<QLineEdit>(*made, u"outage.nl.subject"_s)->setText(u"Storing mail"_s);
+    made->makeDrafts(folder.path());
+    QTRY_COMPARE(m_commands.messages.size(), 1);
+    const auto files = QDir(folder.path()).entryList(QDir::Files);
+    QCOMPARE(files, (QStringList{u"ex1-a.example.eml"_s, u"ex1-b.example.eml"_s}));
+    QFile dutch(folder.filePath(files.at(0)));
+    QVERIFY(dutch.open(QIODevice::ReadOnly));
+    const auto eml = dutch.readAll();
+    QVERIFY(eml.contains("Subject: Storing mail"));
+    QVERIFY(QByteArray::fromBase64(eml.mid(eml.indexOf("\r\n\r\n") + 4)).contains("Beste Jan a"));
+    const auto &noted = m_commands.messages.constFirst();
+    QCOMPARE(noted.issueKey, u"EX1"_s);
+    QCOMPARE(noted.customerIds, (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(noted.channel, OutageChannel::Drafts);
+    QCOMPARE(noted.dutch.subject, u"Storing mail"_s);
+    QCOMPARE(m_memory.value(u"health/sender"_s), QByteArray("De helpdesk"));
+    QTRY_COMPARE(m_book.outagesAsked.size() >= 2, true); // who was told is read again
+}
+
+void TestOutage::nothingIsWrittenOver()
+{
+    const QTemporaryDir folder;
+    QFile old(folder.filePath(u"ex1-a.example.eml"_s));
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("mine") == 4);
+    old.close();
+    const auto made = dialog();
+    QTRY_COMPARE(in<ListView>(*made, u"outage.recipients"_s)->model()->rowCount(), 4);
+    made->makeDrafts(folder.path());
+    QTRY_COMPARE(m_commands.messages.size(), 1);
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("mine"));
+    QVERIFY(QFile::exists(folder.filePath(u"ex1-a.example-2.eml"_s)));
+}
+
+void TestOutage::folderThatCannotBeWritten()
+{
+    const auto made = dialog();
+    QTRY_COMPARE(in<ListView>(*made, u"outage.recipients"_s)->model()->rowCount(), 4);
+    made->makeDrafts(u"/nowhere/at/all"_s);
+    QTRY_VERIFY(!made->findChild<QWidget *>(u"outage.banner"_s)->isHidden());
+    QVERIFY(m_commands.messages.isEmpty()); // nobody counts as told
+    QTRY_VERIFY(in<QPushButton>(*made, u"outage.make"_s)->isEnabled());
+}
+
+void TestOutage::mailsAreOpened()
+{
+    const auto made = dialog();
+    QTRY_COMPARE(in<ListView>(*made, u"outage.recipients"_s)->model()->rowCount(), 4);
+    in<QPushButton>(*made, u"outage.open"_s)->click();
+    QCOMPARE(m_opened.size(), 2);
+    QCOMPARE(m_opened.constFirst().path(), u"jan@a.example"_s);
+    QTRY_COMPARE(m_commands.messages.size(), 1);
+    QCOMPARE(m_commands.messages.constFirst().channel, OutageChannel::Mailto);
+    // Where no program takes them nobody was written to.
+    m_commands.messages.clear();
+    m_hasMailProgram = false;
+    in<QPushButton>(*made, u"outage.open"_s)->click();
+    QTRY_VERIFY(!made->findChild<QWidget *>(u"outage.banner"_s)->isHidden());
+    QVERIFY(m_commands.messages.isEmpty());
+}
+
+void TestOutage::manyAreNotOpened()
+{
+    m_book.outage.recipients.clear();
+    for (int number = 0; number < 6; ++number)
+        m_book.outage.recipients.append(recipient(u"c%1"_s.arg(number), false, u"x%1@c.example"_s.arg(number)));
+    const auto made = dialog();
+    QTRY_COMPARE(in<ListView>(*made, u"outage.recipients"_s)->model()->rowCount(), 6);
+    QVERIFY(!in<QPushButton>(*made, u"outage.open"_s)->isEnabled());
+    QVERIFY(!in<QPushButton>(*made, u"outage.open"_s)->toolTip().isEmpty());
+    QVERIFY(in<QPushButton>(*made, u"outage.make"_s)->isEnabled());
+}
+
+void TestOutage::lacksText()
+{
+    const auto made = dialog();
+    QTRY_COMPARE(in<ListView>(*made, u"outage.recipients"_s)->model()->rowCount(), 4);
+    in<QPlainTextEdit>(*made, u"outage.en.body"_s)->setPlainText(u"  "_s);
+    QVERIFY(!in<QPushButton>(*made, u"outage.make"_s)->isEnabled());
+    // Where nobody is written to in English it need not be there.
+    in<ListView>(*made, u"outage.recipients"_s)->goTo(1);
+    in<QPushButton>(*made, u"outage.leaveout"_s)->click();
+    QVERIFY(in<QPushButton>(*made, u"outage.make"_s)->isEnabled());
+}
+
+void TestOutage::listThatDoesNotCome()
+{
+    m_book.outage.recipients.clear();
+    const auto made = dialog();
+    QTRY_VERIFY(sum(*made).startsWith(u"0 customers"_s));
+    QVERIFY(!in<QPushButton>(*made, u"outage.make"_s)->isEnabled());
+    QCOMPARE(in<QPushButton>(*made, u"outage.make"_s)->toolTip(), u"There is nobody to be told."_s);
+}
+
+void TestOutage::closedWhileItIsRead()
+{
+    auto made = dialog();
+    made.reset(); // its answer is on the way
+    QCoreApplication::processEvents();
+    QVERIFY(m_commands.messages.isEmpty());
+}
+
+void TestOutage::notices()
+{
+    ManualClock clock;
+    Preferences preferences(m_memory);
+    HealthNotices notices(preferences, clock, nullptr);
+    QSignalSpy told(&notices, &HealthNotices::told);
+    notices.add({{.what = IssueNews::What::Came, .issue = record().line.told, .key = u"EX1"_s}});
+    QCOMPARE(told.size(), 0);
+    clock.advance(std::chrono::seconds(11));
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.at(0).at(0).toString(), u"Exchange Online: a new issue"_s);
+    QVERIFY(told.at(0).at(1).toString().startsWith(u"EX1 · Service interruption"_s));
+    QCOMPARE(told.at(0).at(2).toString(), u"EX1"_s);
+    clock.advance(std::chrono::hours(2));
+    QCOMPARE(told.size(), 1);
+    // Turned off, nothing is told.
+    auto settings = preferences.settings();
+    settings.notices.isOn = false;
+    preferences.change(settings);
+    notices.add({{.what = IssueNews::What::Worsened, .issue = record().line.told, .key = u"EX1"_s}});
+    clock.advance(std::chrono::hours(2));
+    QCOMPARE(told.size(), 1);
+}
+
+void TestOutage::noticeOfSeveral()
+{
+    ManualClock clock;
+    Preferences preferences(m_memory);
+    HealthNotices notices(preferences, clock, nullptr);
+    QSignalSpy told(&notices, &HealthNotices::told);
+    QList<IssueNews> news;
+    for (int number = 0; number < 6; ++number)
+        news.append({.what = IssueNews::What::Came, .issue = record().line.told, .key = QString::number(number)});
+    notices.add(news);
+    clock.advance(std::chrono::seconds(11));
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.at(0).at(0).toString(), u"News of 6 issues"_s);
+    QVERIFY(told.at(0).at(1).toString().endsWith(u"and 2 more"_s));
+    QVERIFY(told.at(0).at(2).toString().isEmpty());
+}
+
+void TestOutage::rulesAreRemembered()
+{
+    Settings settings;
+    settings.notices = {.isOn = true,
+                        .came = false,
+                        .changed = true,
+                        .advisories = false,
+                        .quietFrom = QTime(18, 30),
+                        .quietUntil = QTime(7, 0),
+                        .quietServices = {u"Planner"_s}};
+    QCOMPARE(settingsFrom(settingsToJson(settings)), settings);
+    QCOMPARE(settingsFrom("{}").notices, NoticeRules());
+    QCOMPARE(settingsFrom(R"({"notices":{"on":"yes","quietFrom":"99:99"}})").notices, NoticeRules());
+}
+
+void TestOutage::trayWords_data()
+{
+    QTest::addColumn<HealthCount>("count");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("nothing known") << HealthCount{.customers = 3, .notKnown = 3} << u"No issue is known\nNot known of 3 customers"_s;
+    QTest::newRow("issues") << HealthCount{.issues = 2, .customers = 3} << u"2 issues going on"_s;
+    QTest::newRow("both") << HealthCount{.issues = 1, .customers = 3, .notKnown = 1} << u"1 issue going on\nNot known of 1 customer"_s;
+}
+
+void TestOutage::trayWords()
+{
+    QFETCH(HealthCount, count);
+    QFETCH(QString, words);
+    QCOMPARE(HealthTray::wordsOf(count), words);
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QTranslator english;
+    if (english.load(u":/i18n/app_en.qm"_s))
+        QCoreApplication::installTranslator(&english);
+    TestOutage test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_outage.moc"
