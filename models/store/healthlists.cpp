@@ -6,7 +6,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <tuple>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -19,18 +18,28 @@ namespace {
 struct Placed {
     RowId tenant = 0;
     ImpactLevel level = ImpactLevel::Reported;
+    quint64 key = 0; ///< its level, then the beginning of its name: most customers differ in it, and it stands in one place
     QByteArray name{}; ///< folded
 };
 
-int placeOf(ImpactLevel level)
+constexpr qsizetype lettersInKey = 7;
+
+quint64 keyOfPlaced(ImpactLevel level, const QByteArray &name)
 {
-    return level == ImpactLevel::Confirmed ? 0 : level == ImpactLevel::NotAffected ? 2 : 1;
+    // Confirmed, reported, not affected; of each the nameless last.
+    quint64 key = level == ImpactLevel::Confirmed ? 0 : level == ImpactLevel::NotAffected ? 4 : 2;
+    key += name.isEmpty() ? 1 : 0;
+    for (qsizetype letter = 0; letter < lettersInKey; ++letter)
+        key = (key << 8) | (letter < name.size() ? static_cast<quint8>(name.at(letter)) : 0);
+    return key;
 }
 
 bool isBefore(const Placed &one, const Placed &other)
 {
-    return std::tuple(placeOf(one.level), one.name.isEmpty(), std::cref(one.name), one.tenant)
-        < std::tuple(placeOf(other.level), other.name.isEmpty(), std::cref(other.name), other.tenant);
+    if (one.key != other.key)
+        return one.key < other.key;
+    const auto order = one.name.compare(other.name);
+    return order != 0 ? order < 0 : one.tenant < other.tenant;
 }
 
 using Marks = QHash<qint64, ImpactLevel>;
@@ -72,7 +81,9 @@ public:
 
     void take(std::size_t customer, QByteArrayView fold, QByteArrayView domain)
     {
-        m_customers[customer].name = fold.toByteArray();
+        auto &named = m_customers[customer];
+        named.name = fold.toByteArray();
+        named.key = keyOfPlaced(named.level, named.name);
         if (!m_text.isEmpty())
             m_fits[customer] = fold.contains(m_text) || folded(QString::fromUtf8(domain)).contains(m_text);
     }
@@ -160,7 +171,7 @@ Result<std::vector<Placed>> placedOf(Database &database, qint64 issue, const Aff
             const auto level = marks.isEmpty() ? ImpactLevel::Reported : marks.value(tenant.number(0), ImpactLevel::Reported);
             if (query.level && *query.level != level)
                 continue;
-            all.push_back({.tenant = static_cast<RowId>(tenant.number(0)), .level = level});
+            all.push_back({.tenant = static_cast<RowId>(tenant.number(0)), .level = level, .key = keyOfPlaced(level, {})});
             ids.text.append(tenant.text(1));
             ids.ends.push_back(ids.text.size());
         }
@@ -175,6 +186,28 @@ Result<std::vector<Placed>> placedOf(Database &database, qint64 issue, const Aff
         return done.error();
     names.dropOthers();
     return all;
+}
+
+constexpr auto rowSql = "SELECT t.id, c.name, c.domain, m.level, coalesce(l.since, m.at), l.gone_at, m.evidence, m.author,"
+                        " h.access, h.asked_at, h.read_at FROM desk.issue_tenant t"
+                        " LEFT JOIN desk.issue_customer l ON l.issue = ?1 AND l.tenant = t.num"
+                        " LEFT JOIN desk.issue_mark m ON m.issue = ?1 AND m.tenant = t.num"
+                        " LEFT JOIN main.customer c ON c.id = t.id LEFT JOIN main.customer_health h ON h.rid = c.rid"
+                        " WHERE t.num = ?2 AND (l.issue IS NOT NULL OR m.issue IS NOT NULL)";
+
+AffectedCustomer affectedFrom(const Statement &row)
+{
+    const auto text = [&row](int column) { return QString::fromUtf8(row.text(column)); };
+    const auto time = [&row](int column) { return row.isNull(column) ? QDateTime() : fromSqlTime(row.number(column)); };
+    return {.customerId = text(0),
+            .name = text(1),
+            .domain = text(2),
+            .level = row.isNull(3) ? ImpactLevel::Reported : static_cast<ImpactLevel>(row.number(3)),
+            .since = time(4),
+            .goneAt = time(5),
+            .evidence = text(6),
+            .markedBy = text(7),
+            .read = {.access = static_cast<HealthAccess>(row.number(8)), .askedAt = time(9), .readAt = time(10)}};
 }
 
 QByteArrayList messageWords(const QString &text)
@@ -224,35 +257,23 @@ Result<QList<AffectedCustomer>> HealthReader::rows(std::span<const RowId> ids)
     auto moment = Transaction::begin(*m_database, Transaction::Kind::Read);
     if (!moment)
         return moment.error();
+    const auto issue = m_database->value(u"SELECT num FROM desk.issue WHERE key = ?"_s, {toSqlText(m_issue)});
+    if (!issue)
+        return issue.error();
+    auto found = m_database->prepared(rowSql);
+    if (!found)
+        return found.error();
     QList<AffectedCustomer> all;
+    all.reserve(static_cast<qsizetype>(ids.size()));
     for (const auto id : ids) {
-        auto query = m_database->run(u"SELECT t.id, c.name, c.domain, m.level, coalesce(l.since, m.at), l.gone_at, m.evidence, m.author,"
-                                     " h.access, h.asked_at, h.read_at FROM desk.issue i CROSS JOIN desk.issue_tenant t"
-                                     " LEFT JOIN desk.issue_customer l ON l.issue = i.num AND l.tenant = t.num"
-                                     " LEFT JOIN desk.issue_mark m ON m.issue = i.num AND m.tenant = t.num"
-                                     " LEFT JOIN main.customer c ON c.id = t.id LEFT JOIN main.customer_health h ON h.rid = c.rid"
-                                     " WHERE i.key = ? AND t.num = ? AND (l.issue IS NOT NULL OR m.issue IS NOT NULL)"_s,
-                                     {toSqlText(m_issue), id});
-        if (!query)
-            return query.error();
-        auto row = query->next();
-        if (!row)
-            return row.error();
-        AffectedCustomer customer;
-        if (*row) {
-            customer = {.customerId = query->value(0).toString(),
-                        .name = query->value(1).toString(),
-                        .domain = query->value(2).toString(),
-                        .level = query->value(3).isNull() ? ImpactLevel::Reported : static_cast<ImpactLevel>(query->value(3).toInt()),
-                        .since = fromSqlTime(query->value(4)),
-                        .goneAt = fromSqlTime(query->value(5)),
-                        .evidence = query->value(6).toString(),
-                        .markedBy = query->value(7).toString(),
-                        .read = {.access = static_cast<HealthAccess>(query->value(8).toInt()),
-                                 .askedAt = fromSqlTime(query->value(9)),
-                                 .readAt = fromSqlTime(query->value(10))}};
-        }
-        all.append(std::move(customer));
+        auto &row = **found;
+        row.reset();
+        row.bind(1, issue->toLongLong());
+        row.bind(2, static_cast<qint64>(id));
+        auto has = row.next();
+        if (!has)
+            return has.error();
+        all.append(*has ? affectedFrom(row) : AffectedCustomer{});
     }
     return all;
 }

@@ -195,6 +195,9 @@ Result<void> HealthShelf::letGoOfWhoLeft()
         return indexed ? Result<void>() : Result<void>(indexed.error());
     std::vector<qint64> left;
     {
+        auto moment = Transaction::begin(*m_mirror, Transaction::Kind::Read); // each look would begin one of its own
+        if (!moment)
+            return moment.error();
         auto tenants = m_desk.prepared("SELECT num, id FROM issue_tenant t WHERE EXISTS"
                                        " (SELECT 1 FROM issue_customer c WHERE c.tenant = t.num AND c.gone_at IS NULL)");
         if (!tenants)
