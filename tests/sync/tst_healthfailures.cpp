@@ -10,6 +10,8 @@ using Reason = Error::Reason;
 
 constexpr auto stranger = "bbbbbbbb-0000-4000-8000-00000000ffff"_L1;
 
+constexpr auto itself = "{tenant}"_L1; // as an error's subject: that tenant
+
 /// How one tenant fails: at its authority, which has no token for us, or at its feed.
 struct Way {
     const char *name = "";
@@ -39,6 +41,9 @@ QList<Way> ways()
         {.name = "token of another tenant",
          .token = Error{.kind = Kind::BadReply, .reason = Reason::OtherTenant},
          .access = HealthAccess::OtherTenant},
+        {.name = "refuses our refresh token",
+         .token = Error{.kind = Kind::Unauthorized, .reason = Reason::RefreshRejected, .subject = itself, .httpStatus = 400},
+         .access = HealthAccess::Failed},
         {.name = "no role", .answer = HealthFeeds::refusal(403, u"Forbidden"_s), .access = HealthAccess::RoleMissing},
         {.name = "token refused",
          .answer = HealthFeeds::refusal(401, u"InvalidAuthenticationToken"_s),
@@ -105,8 +110,11 @@ private:
     }
     void fail(HealthRig &made, const QString &tenant, const Way &way)
     {
-        if (way.token)
-            made.sync.tokens.errors[tenant] = *way.token;
+        if (way.token) {
+            auto error = *way.token;
+            error.subject.replace(itself, tenant);
+            made.sync.tokens.errors[tenant] = error;
+        }
         if (way.answer)
             m_answers[tenant] = *way.answer;
         m_feeds.disturb = [this](const FakeCall &, const QString &asked, int) -> std::optional<FakeAnswer> {
