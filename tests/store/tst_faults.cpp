@@ -314,7 +314,7 @@ private slots:
         const Folder folder;
         QVERIFY(folder.open(m_clock));
         {
-            const FullDisk disk(60);
+            const FullDisk disk(100);
             auto store = folder.open(m_clock);
             QVERIFY(store);
             const Pages pages(toldUpTo(20'000), 500);
