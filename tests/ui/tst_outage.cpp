@@ -1,4 +1,5 @@
 #include "tests/support/manualclock.h"
+#include "tests/ui/customersfakes.h"
 #include "tests/ui/healthfakes.h"
 #include "ui/health/outagedialog.h"
 #include "ui/health/outageletter.h"
