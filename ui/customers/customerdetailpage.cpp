@@ -111,6 +111,8 @@ void CustomerDetailPage::make()
     m_name->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_tabs->setObjectName("detail.tabs"_L1);
     m_tabs->setDocumentMode(true);
+    m_tabs->setElideMode(Qt::ElideRight); // where room is short each gives some; none is behind an arrow
+    m_tabs->setUsesScrollButtons(false);
     for (auto *widget : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_tabs->tabBar())})
         widget->setAccessibleName(tr("Parts of the customer"));
     m_parts->setObjectName("detail.overview"_L1);

@@ -26,7 +26,7 @@ static Column<IssueLine> momentColumn(const QString &key, const QString &title, 
             .title = title,
             .value = [when](const IssueLine &line) { return line.told.*when; },
             .text = [when](const IssueLine &line) { return (line.told.*when).isValid() ? momentText(line.told.*when) : QString(); },
-            .widthHint = 16,
+            .widthHint = 12,
             .rank = rank};
 }
 
@@ -38,7 +38,7 @@ static QList<Column<IssueLine>> issueColumns()
          .text = [](const IssueLine &line) { return line.key.isEmpty() ? QString() : HealthWords::status(line.told.status); },
          .state = [](const IssueLine &line) { return line.key.isEmpty() ? CellState::None : HealthWords::state(line.told.status); },
          .sorted = [](const IssueLine &line) { return severityOf(healthStatusOf(line.told.status)); },
-         .widthHint = 18},
+         .widthHint = 20},
         //: column: Microsoft's number of an issue
         {.key = u"id"_s,
          .title = IssuesTab::tr("Incident ID"),
@@ -52,15 +52,15 @@ static QList<Column<IssueLine>> issueColumns()
          .title = IssuesTab::tr("Service"),
          .text = [](const IssueLine &line) { return line.told.service; },
          .widthHint = 20,
-         .rank = 1},
+         .rank = 2},
         {.key = u"kind"_s,
          //: column: incident or advisory
          .title = IssuesTab::tr("Type"),
          .text = [](const IssueLine &line) { return line.key.isEmpty() ? QString() : HealthWords::kind(line.told.kind); },
          .widthHint = 10,
-         .rank = 2},
-        momentColumn(u"started"_s, IssuesTab::tr("Estimated start time"), &HealthIssue::startedAt, 3),
-        momentColumn(u"updated"_s, IssuesTab::tr("Last updated"), &HealthIssue::modifiedAt, 0),
+         .rank = 3},
+        momentColumn(u"started"_s, IssuesTab::tr("Estimated start time"), &HealthIssue::startedAt, 4),
+        momentColumn(u"updated"_s, IssuesTab::tr("Last updated"), &HealthIssue::modifiedAt, 1),
     };
 }
 

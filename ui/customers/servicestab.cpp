@@ -54,11 +54,11 @@ static QList<Column<ServiceLine>> serviceColumns()
          .text = [](const ServiceLine &line) { return line.isNamed ? ServiceWords::area(line.area) : QString(); },
          .spoken = [](const ServiceLine &line) { return ServiceWords::area(line.area); },
          .sorted = [](const ServiceLine &line) { return static_cast<int>(line.area); },
-         .widthHint = 16},
+         .widthHint = 12},
         {.key = u"service"_s,
          .title = ServicesTab::tr("Service"),
          .text = [](const ServiceLine &line) { return line.told.name.isEmpty() ? line.told.id : line.told.name; },
-         .widthHint = 24},
+         .widthHint = 16},
         {.key = u"health"_s,
          .title = ServicesTab::tr("Service health"),
          .text =
@@ -76,15 +76,14 @@ static QList<Column<ServiceLine>> serviceColumns()
              },
          .quiet = [](const ServiceLine &line) { return line.health.isEmpty(); },
          .sorted = [](const ServiceLine &line) { return line.health.isEmpty() ? -1 : severityOf(healthStatusOf(line.health)); },
-         .widthHint = 18,
-         .rank = 2},
+         .widthHint = 18},
         {.key = u"access"_s,
          //: column: whether we have the delegated access that a service needs
          .title = ServicesTab::tr("Delegated access"),
          .text = accessText,
          .spoken = [](const ServiceLine &line) { return ServicesTab::tr("Delegated access: %1").arg(accessText(line)); },
          .state = accessState,
-         .widthHint = 14},
+         .widthHint = 12},
     };
 }
 
