@@ -24,6 +24,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 PartList::PartList(WindowTable &table, const QString &name, const QString &title, Sentences sentences, QWidget *parent)
@@ -44,6 +46,7 @@ PartList::PartList(WindowTable &table, const QString &name, const QString &title
       m_notice(new NoticeLabel(this)),
       m_captions(new QHBoxLayout)
 {
+    table.setReorderPause(std::chrono::milliseconds(0)); // one customer's rows are few: what went does not stand there empty meanwhile
     m_view->setObjectName(name + u".table"_s);
     m_view->setAccessibleName(title);
     m_view->setTable(table);
