@@ -183,6 +183,8 @@ void TestAtRestCli::noSecretIsWritten_data()
     QTest::addColumn<QString>("fault");
     QTest::addColumn<QString>("way");
     QTest::newRow("all goes well") << QString() << u"device-code"_s;
+    // Each takes several runs of the program: a share of them, all with PARTNERDESK_EVERY_SECRET.
+    int number = 0;
     for (const auto *fault : {"token:500:x1",       "token:malformed",       "token:wrongtypes",
                               "token:html:x1",      "token:redirect",        "token:notoken",
                               "token:emptybody:x1", "token:truncate:x2",     "token:reset:x2",
@@ -191,7 +193,8 @@ void TestAtRestCli::noSecretIsWritten_data()
                               "customers:redirect", "customers:foreignlink", "customers:malformed",
                               "customers:html",     "auditrecords:redirect", "organization:staletoken",
                               "memberof:mfa",       "memberof:redirect"})
-        QTest::newRow(fault) << QString::fromLatin1(fault) << u"device-code"_s;
+        if (number++ % 3 == 0 || qEnvironmentVariableIsSet("PARTNERDESK_EVERY_SECRET"))
+            QTest::newRow(fault) << QString::fromLatin1(fault) << u"device-code"_s;
     QTest::newRow("nobody asked") << QString() << u"stored"_s;
     for (const auto *fault : {"", "token:500:x1", "token:mfa", "token:wrongtypes", "authorize:500", "customers:staletoken"})
         QTest::addRow("in the browser %s", fault) << QString::fromLatin1(fault) << u"browser"_s;

@@ -299,6 +299,8 @@ void TestCliChanges::killedWhileItSends()
     auto random = QRandomGenerator(20261201);
     int unclear = 0;
     for (int kill = 0; kill < kills; ++kill) {
+        if (kill > 0 && kill % 20 == 0)
+            qDebug("%d of %d", kill, kills);
         const auto before = truth(m_seats)[u"applied"].toInt();
         const auto isActive = truth(m_seats)[u"status"] == u"active"_s;
         {
