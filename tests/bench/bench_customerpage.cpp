@@ -110,14 +110,15 @@ public:
         elsewhere.hide();
         KnownTags tags(m_book, &window);
         CustomerDetailPage page(m_book, m_desk, tags, elsewhere, {}, {.commands = m_outbox, .entries = m_outbox},
-                                {.users = m_users, .lookups = m_lookups}, &window);
+                                {.users = m_users, .lookups = m_lookups, .health = m_health}, &window);
         page.setPermit(permitOf(everyRight));
         window.resize(900, 900);
         page.resize(900, 900);
         window.show();
         std::mt19937 random(20'251'103);
-        for (const auto &[name, tab] : {std::pair(u"overview"_s, Tab::Overview), std::pair(u"services"_s, Tab::Services),
-                                        std::pair(u"subscriptions"_s, Tab::Subscriptions), std::pair(u"users"_s, Tab::Users)}) {
+        for (const auto &[name, tab] :
+             {std::pair(u"overview"_s, Tab::Overview), std::pair(u"services"_s, Tab::Services),
+              std::pair(u"subscriptions"_s, Tab::Subscriptions), std::pair(u"users"_s, Tab::Users), std::pair(u"issues"_s, Tab::Issues)}) {
             page.showTab(tab);
             std::vector<double> times;
             std::vector<double> again;
@@ -178,6 +179,7 @@ private:
     FakeOutbox m_outbox{};
     FakeUsers m_users{};
     FakeLookups m_lookups{};
+    FakeHealthCommands m_health{};
 };
 
 } // namespace
