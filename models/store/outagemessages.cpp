@@ -121,19 +121,19 @@ Result<OutageList> readOutageList(Database &mirror, const QString &issueKey)
     const auto indexed = mirror.value(u"SELECT indexed FROM sync_state"_s);
     if (!indexed || !indexed->toBool())
         return indexed ? Result<OutageList>(list) : Result<OutageList>(indexed.error());
-    auto query = mirror.run(
-        u"SELECT t.id, c.name, c.domain, r.contact_first_name, r.contact_last_name, r.contact_email, r.company_email, r.language, r.culture,"
-        " r.country, coalesce(m.level, 1), o.at"
-        " FROM (SELECT tenant FROM desk.issue_customer WHERE issue = ?1 AND gone_at IS NULL"
-        "       UNION SELECT tenant FROM desk.issue_mark WHERE issue = ?1 AND level = 3) a"
-        " JOIN desk.issue_tenant t ON t.num = a.tenant JOIN customer c ON c.id = t.id"
-        " LEFT JOIN customer_record r ON r.rid = c.rid"
-        " LEFT JOIN desk.issue_mark m ON m.issue = ?1 AND m.tenant = a.tenant"
-        " LEFT JOIN desk.outage_recipient n ON n.issue = ?1 AND n.update_at = ?2 AND n.tenant = a.tenant"
-        " LEFT JOIN desk.outage_message o ON o.num = n.message"
-        " WHERE coalesce(m.level, 1) <> 4 AND NOT EXISTS (SELECT 1 FROM customer_end e WHERE e.rid = c.rid)"
-        " ORDER BY c.name_fold, c.rid"_s,
-        {update->issue, update->at});
+    auto query = mirror.run(u"SELECT t.id, c.name, c.domain, r.contact_first_name, r.contact_last_name, r.contact_email, r.company_email, "
+                            u"r.language, r.culture,"
+                            " r.country, coalesce(m.level, 1), o.at"
+                            " FROM (SELECT tenant FROM desk.issue_customer WHERE issue = ? AND gone_at IS NULL"
+                            "       UNION SELECT tenant FROM desk.issue_mark WHERE issue = ? AND level = 3) a"
+                            " JOIN desk.issue_tenant t ON t.num = a.tenant JOIN customer c ON c.id = t.id"
+                            " LEFT JOIN customer_record r ON r.rid = c.rid"
+                            " LEFT JOIN desk.issue_mark m ON m.issue = ? AND m.tenant = a.tenant"
+                            " LEFT JOIN desk.outage_recipient n ON n.issue = ? AND n.update_at = ? AND n.tenant = a.tenant"
+                            " LEFT JOIN desk.outage_message o ON o.num = n.message"
+                            " WHERE coalesce(m.level, 1) <> 4 AND NOT EXISTS (SELECT 1 FROM customer_end e WHERE e.rid = c.rid)"
+                            " ORDER BY c.name_fold, c.rid"_s,
+                            {update->issue, update->issue, update->issue, update->issue, update->at});
     if (!query)
         return query.error();
     for (;;) {

@@ -389,27 +389,27 @@ private slots:
         VERIFY_OK(folder.take(idOf(2), issues));
         const auto reader = readerOf(folder);
         const auto note = [&](const QStringList &customers, const QDateTime &updateAt) {
-            auto desk = Database::open({.path = folder.desk()});
-            if (!desk)
-                return Result<qint64>(desk.error());
-            return OutageMessages(**desk, m_clock)
-                .note({.issueKey = u"EX1"_s,
-                       .english = {.subject = u"Mail"_s, .body = u"It waits."_s},
-                       .customerIds = customers,
-                       .updateAt = updateAt},
-                      m_actor);
+            return folder.store->outageMessages().note({.issueKey = u"EX1"_s,
+                                                        .english = {.subject = u"Mail"_s, .body = u"It waits."_s},
+                                                        .customerIds = customers,
+                                                        .updateAt = updateAt},
+                                                       m_actor);
         };
         const auto informed = [&] {
             QStringList lines;
             const auto ids = *reader->affected({.key = u"EX1"_s});
-            for (const auto &row : *reader->rows(ids))
+            const auto rows = *reader->rows(ids);
+            for (const auto &row : rows)
                 lines.append(row.informedAt.isValid() ? row.informedAt.toString(Qt::ISODate) : u"-"_s);
             lines.append(QString::number(reader->issue(u"EX1"_s)->line.informed));
             lines.append(QString::number(reader->issue(u"EX2"_s)->line.informed));
             return lines;
         };
         QCOMPARE(informed(), (QStringList{u"-"_s, u"-"_s, u"0"_s, u"0"_s}));
-        const auto update = reader->outageList(u"EX1"_s)->updateAt;
+        const auto list = reader->outageList(u"EX1"_s);
+        VERIFY_OK(list);
+        QCOMPARE(list->recipients.size(), 2);
+        const auto update = list->updateAt;
         QCOMPARE(update, QDateTime(QDate(2026, 3, 2), QTime(8, 0), Qt::UTC)); // the change is later than the post
         QCOMPARE(*note({idOf(1)}, update), 1);
         QCOMPARE(*note({idOf(1)}, {}), 0); // the latest is that one
