@@ -17,6 +17,14 @@ enum class ImpactLevel {
     NotAffected = 4, ///< likewise
 };
 
+/// What somebody here says of a customer and an issue.
+struct IssueMark {
+    QString customerId{};
+    ImpactLevel level = ImpactLevel::Confirmed; ///< or NotAffected
+    QString evidence{};
+    bool operator==(const IssueMark &) const = default;
+};
+
 /// An issue of Microsoft as we know it: one line, whatever the number of tenants that have it.
 struct IssueLine {
     QString key{}; ///< ours: Microsoft's id, and more where Microsoft used an id twice

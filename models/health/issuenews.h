@@ -2,7 +2,7 @@
 
 #include "models/health/healthissue.h"
 
-/// Something that became of an issue by what one tenant told.
+/// Something that became of an issue by what one tenant told. What is muted makes none.
 struct IssueNews {
     enum class What {
         Came, ///< no feed had told of it before, and it is going on

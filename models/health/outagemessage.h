@@ -39,12 +39,13 @@ struct OutageMessage {
     OutageText english{};
     OutageChannel channel = OutageChannel::Drafts;
     QStringList customerIds{};
+    QDateTime updateAt{}; ///< UTC: of the update it tells, as `OutageList` had it; invalid: of the latest
 };
 
 /// All that could be told of an issue now.
 struct OutageList {
     QList<OutageRecipient> recipients{}; ///< those that its feed names or that are confirmed, by name; none that is not affected
-    QDateTime updateAt{}; ///< UTC: of the issue's latest post, else of its last change: what a message would tell
+    QDateTime updateAt{}; ///< UTC: of the issue's latest post or of its last change, the later one: what a message would tell
 };
 
 /// Whether a customer is written to in Dutch, by what its record says: its language, else its culture, else its country. Pure; any thread.

@@ -38,16 +38,25 @@ void readPosts(HealthIssue &issue, const QJsonArray &told)
     });
 }
 
-void readIssues(TenantHealth &health, QSet<QString> &ids, const QJsonArray &told)
+void readIssues(TenantHealth &health, QSet<QString> &ids, const QJsonValue &told)
 {
-    for (const auto &line : told) {
+    if (!told.isArray()) { // that there are none is an empty list
+        ++health.skipped;
+        return;
+    }
+    const auto lines = told.toArray();
+    for (const auto &line : lines) {
         auto issue = decodeIssue(line.toObject());
         if (!issue) {
             ++health.skipped;
             continue;
         }
-        if (ids.contains(issue->id) || health.issues.size() >= mostIssues)
+        if (ids.contains(issue->id))
             continue; // the same issue stands below each service that it hits
+        if (health.issues.size() >= mostIssues) {
+            ++health.skipped;
+            continue;
+        }
         ids.insert(issue->id);
         health.issues.append(*std::move(issue));
     }
@@ -122,8 +131,12 @@ Result<TenantHealth> decodeTenantHealth(const QList<QByteArray> &pages, const QS
                 services.insert(told.service);
                 health.services.append(told);
             }
-            readIssues(health, issues, memberAt(object, "issues"_L1).toArray());
+            readIssues(health, issues, memberAt(object, "issues"_L1));
         }
     }
-    return health;
+    if (!health.services.isEmpty())
+        return health;
+    if (health.skipped > 0)
+        return Error{.kind = Error::Kind::BadReply, .subject = tenantId, .detail = u"no line of a tenant's health can be read"_s};
+    return Error{.kind = Error::Kind::NotFound, .subject = tenantId, .detail = u"a tenant without services"_s};
 }

@@ -152,7 +152,7 @@ Result<void> readWholeList(Database &database, const Ids &ids, Names &names)
     }
 }
 
-Result<std::vector<Placed>> placedOf(Database &database, qint64 issue, const AffectedQuery &query, const Marks &marks)
+Result<std::vector<Placed>> placedOf(Database &database, qint64 issue, const AffectedQuery &query, const Marks &marks, bool isIndexed)
 {
     std::vector<Placed> all;
     Ids ids;
@@ -176,38 +176,42 @@ Result<std::vector<Placed>> placedOf(Database &database, qint64 issue, const Aff
             ids.ends.push_back(ids.text.size());
         }
     }
-    const auto indexed = database.value(u"SELECT indexed FROM sync_state"_s);
-    if (!indexed)
-        return indexed.error();
     const auto text = folded(query.text);
     Names names(all, text);
-    const auto few = indexed->toBool() && all.size() < manyCustomers;
+    const auto few = isIndexed && all.size() < manyCustomers;
     if (auto done = few ? lookForEach(database, ids, names) : readWholeList(database, ids, names); !done)
         return done.error();
     names.dropOthers();
     return all;
 }
 
-constexpr auto rowSql = "SELECT t.id, c.name, c.domain, m.level, coalesce(l.since, m.at), l.gone_at, m.evidence, m.author,"
-                        " h.access, h.asked_at, h.read_at FROM desk.issue_tenant t"
-                        " LEFT JOIN desk.issue_customer l ON l.issue = ?1 AND l.tenant = t.num"
-                        " LEFT JOIN desk.issue_mark m ON m.issue = ?1 AND m.tenant = t.num"
-                        " LEFT JOIN main.customer c ON c.id = t.id LEFT JOIN main.customer_health h ON h.rid = c.rid"
-                        " WHERE t.num = ?2 AND (l.issue IS NOT NULL OR m.issue IS NOT NULL)";
+/// ?1: the issue, ?2: the tenant, ?3: the issue's latest update. Without names as long as a look for each would read the whole list.
+QByteArray rowSql(bool hasNames)
+{
+    const QByteArray named = hasNames ? "c.name, c.domain, h.access, h.asked_at, h.read_at" : "NULL, NULL, NULL, NULL, NULL";
+    const QByteArray names = hasNames ? " LEFT JOIN main.customer c ON c.id = t.id LEFT JOIN main.customer_health h ON h.rid = c.rid" : "";
+    return "SELECT t.id, m.level, coalesce(l.since, m.at), l.gone_at, m.evidence, m.author, o.at, " + named
+        + " FROM desk.issue_tenant t LEFT JOIN desk.issue_customer l ON l.issue = ?1 AND l.tenant = t.num"
+          " LEFT JOIN desk.issue_mark m ON m.issue = ?1 AND m.tenant = t.num"
+          " LEFT JOIN desk.outage_recipient n ON n.issue = ?1 AND n.update_at = ?3 AND n.tenant = t.num"
+          " LEFT JOIN desk.outage_message o ON o.num = n.message"
+        + names + " WHERE t.num = ?2 AND (l.issue IS NOT NULL OR m.issue IS NOT NULL)";
+}
 
 AffectedCustomer affectedFrom(const Statement &row)
 {
     const auto text = [&row](int column) { return QString::fromUtf8(row.text(column)); };
     const auto time = [&row](int column) { return row.isNull(column) ? QDateTime() : fromSqlTime(row.number(column)); };
     return {.customerId = text(0),
-            .name = text(1),
-            .domain = text(2),
-            .level = row.isNull(3) ? ImpactLevel::Reported : static_cast<ImpactLevel>(row.number(3)),
-            .since = time(4),
-            .goneAt = time(5),
-            .evidence = text(6),
-            .markedBy = text(7),
-            .read = {.access = static_cast<HealthAccess>(row.number(8)), .askedAt = time(9), .readAt = time(10)}};
+            .name = text(7),
+            .domain = text(8),
+            .level = row.isNull(1) ? ImpactLevel::Reported : static_cast<ImpactLevel>(row.number(1)),
+            .since = time(2),
+            .goneAt = time(3),
+            .evidence = text(4),
+            .markedBy = text(5),
+            .informedAt = time(6),
+            .read = {.access = static_cast<HealthAccess>(row.number(9)), .askedAt = time(10), .readAt = time(11)}};
 }
 
 QByteArrayList messageWords(const QString &text)
@@ -237,7 +241,10 @@ Result<std::vector<RowId>> HealthReader::affected(const AffectedQuery &query)
     const auto marks = marksOf(*m_database, issue->toLongLong());
     if (!marks)
         return marks.error();
-    auto placed = placedOf(*m_database, issue->toLongLong(), query, *marks);
+    const auto indexed = isIndexed();
+    if (!indexed)
+        return indexed.error();
+    auto placed = placedOf(*m_database, issue->toLongLong(), query, *marks, *indexed);
     if (!placed)
         return placed.error();
     std::ranges::sort(*placed, isBefore);
@@ -257,10 +264,18 @@ Result<QList<AffectedCustomer>> HealthReader::rows(std::span<const RowId> ids)
     auto moment = Transaction::begin(*m_database, Transaction::Kind::Read);
     if (!moment)
         return moment.error();
+    static const QByteArray withNames = rowSql(true);
+    static const QByteArray withoutNames = rowSql(false);
+    const auto indexed = isIndexed();
+    if (!indexed)
+        return indexed.error();
     const auto issue = m_database->value(u"SELECT num FROM desk.issue WHERE key = ?"_s, {toSqlText(m_issue)});
     if (!issue)
         return issue.error();
-    auto found = m_database->prepared(rowSql);
+    const auto updateAt = m_database->value(u"SELECT update_at FROM desk.issue WHERE num = ?"_s, {*issue});
+    if (!updateAt)
+        return updateAt.error();
+    auto found = m_database->prepared(*indexed ? withNames.constData() : withoutNames.constData());
     if (!found)
         return found.error();
     QList<AffectedCustomer> all;
@@ -270,6 +285,7 @@ Result<QList<AffectedCustomer>> HealthReader::rows(std::span<const RowId> ids)
         row.reset();
         row.bind(1, issue->toLongLong());
         row.bind(2, static_cast<qint64>(id));
+        row.bind(3, updateAt->toLongLong());
         auto has = row.next();
         if (!has)
             return has.error();
@@ -297,6 +313,9 @@ Result<QList<MessageLine>> HealthReader::messages(const MessageQuery &query)
     if (query.view == MessageQuery::View::MustAct)
         sql += u" AND m.act_by IS NOT NULL"_s;
     if (!query.customerId.isEmpty()) {
+        const auto indexed = isIndexed();
+        if (!indexed || !*indexed)
+            return indexed ? Result<QList<MessageLine>>(QList<MessageLine>()) : Result<QList<MessageLine>>(indexed.error());
         sql += u" AND m.num IN (SELECT l.message FROM customer c JOIN message_customer l ON l.rid = c.rid WHERE c.id = ?)"_s;
         values.append(normalisedId(query.customerId));
     }

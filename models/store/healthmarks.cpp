@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,25 @@ Result<std::optional<std::pair<QVariant, QVariant>>> pairOf(Database &database, 
     return *row ? Found(std::pair(query->value(0), query->value(1))) : Found();
 }
 
+/// Level and evidence.
+auto markOf(Database &desk, qint64 issue, const QString &customerId)
+{
+    return pairOf(desk,
+                  u"SELECT level, evidence FROM issue_mark WHERE issue = ? AND tenant = (SELECT num FROM issue_tenant WHERE id = ?)"_s,
+                  {issue, customerId});
+}
+
+Result<void> canStand(const QString &issueKey, const QList<IssueMark> &marks)
+{
+    for (const auto &mark : marks) {
+        if (mark.evidence.trimmed().isEmpty())
+            return refused(Error::Reason::ReasonMissing, issueKey);
+        if (mark.level != ImpactLevel::Confirmed && mark.level != ImpactLevel::NotAffected)
+            return refused(Error::Reason::ValueInvalid, issueKey);
+    }
+    return {};
+}
+
 } // namespace
 
 /// NotFound when there is none.
@@ -67,11 +87,34 @@ Result<qint64> HealthShelf::issueNumber(const QString &key)
 Result<void> HealthShelf::mark(const QString &issueKey, const QStringList &customerIds, ImpactLevel level, const QString &evidence,
                                const Actor &actor)
 {
-    const auto shown = evidence.trimmed();
-    if (shown.isEmpty())
-        return refused(Error::Reason::ReasonMissing, issueKey);
-    if (level != ImpactLevel::Confirmed && level != ImpactLevel::NotAffected)
-        return refused(Error::Reason::ValueInvalid, issueKey);
+    if (const auto fits = canStand(issueKey, {{.level = level, .evidence = evidence}}); !fits)
+        return fits;
+    QList<IssueMark> marks;
+    for (const auto &customerId : customerIds)
+        marks.append({.customerId = customerId, .level = level, .evidence = evidence});
+    return writeMarks(issueKey, marks, {}, actor);
+}
+
+Result<void> HealthShelf::restoreMarks(const QString &issueKey, const QList<IssueMark> &before, const QStringList &customerIds,
+                                       const Actor &actor)
+{
+    if (const auto fits = canStand(issueKey, before); !fits)
+        return fits;
+    QSet<QString> were;
+    for (const auto &mark : before)
+        were.insert(normalisedId(mark.customerId));
+    QStringList others;
+    for (const auto &customerId : customerIds) {
+        if (!were.contains(normalisedId(customerId)))
+            others.append(customerId);
+    }
+    return writeMarks(issueKey, before, others, actor);
+}
+
+/// All of it or nothing.
+Result<void> HealthShelf::writeMarks(const QString &issueKey, const QList<IssueMark> &marks, const QStringList &unmarked,
+                                     const Actor &actor)
+{
     auto transaction = Transaction::begin(m_desk);
     if (!transaction)
         return transaction.error();
@@ -79,18 +122,44 @@ Result<void> HealthShelf::mark(const QString &issueKey, const QStringList &custo
     if (!issue)
         return issue.error();
     QStringList changed;
-    for (const auto &customerId : customerIds) {
-        const auto id = normalisedId(customerId);
-        const auto isNew = setMark(*issue, issueKey, id, level, shown, actor);
+    for (const auto &mark : marks) {
+        const auto id = normalisedId(mark.customerId);
+        const auto isNew = setMark(*issue, issueKey, id, mark.level, mark.evidence.trimmed(), actor);
         if (!isNew)
             return isNew.error();
         if (*isNew)
+            changed.append(id);
+    }
+    for (const auto &customerId : unmarked) {
+        const auto id = normalisedId(customerId);
+        const auto wasMarked = removeMark(*issue, issueKey, id, actor);
+        if (!wasMarked)
+            return wasMarked.error();
+        if (*wasMarked)
             changed.append(id);
     }
     if (auto done = transaction->commit(); !done)
         return done;
     tellOf(changed);
     return {};
+}
+
+Result<QList<IssueMark>> HealthShelf::marksOf(const QString &issueKey, const QStringList &customerIds)
+{
+    const auto issue = issueNumber(issueKey);
+    if (!issue)
+        return issue.error();
+    QList<IssueMark> marks;
+    for (const auto &customerId : customerIds) {
+        const auto id = normalisedId(customerId);
+        const auto found = markOf(m_desk, *issue, id);
+        if (!found)
+            return found.error();
+        if (*found)
+            marks.append(
+                {.customerId = id, .level = static_cast<ImpactLevel>((*found)->first.toInt()), .evidence = (*found)->second.toString()});
+    }
+    return marks;
 }
 
 /// True: it was not marked so.
@@ -100,7 +169,7 @@ Result<bool> HealthShelf::setMark(qint64 issue, const QString &issueKey, const Q
     const auto tenant = IssueHistory(m_desk, m_clock).tenant(customerId);
     if (!tenant)
         return tenant.error();
-    const auto before = pairOf(m_desk, u"SELECT level, evidence FROM issue_mark WHERE issue = ? AND tenant = ?"_s, {issue, *tenant});
+    const auto before = markOf(m_desk, issue, customerId);
     if (!before)
         return before.error();
     if (*before && (*before)->first.toInt() == static_cast<int>(level) && (*before)->second.toString() == evidence)
@@ -127,34 +196,13 @@ Result<bool> HealthShelf::setMark(qint64 issue, const QString &issueKey, const Q
 
 Result<void> HealthShelf::unmark(const QString &issueKey, const QStringList &customerIds, const Actor &actor)
 {
-    auto transaction = Transaction::begin(m_desk);
-    if (!transaction)
-        return transaction.error();
-    const auto issue = issueNumber(issueKey);
-    if (!issue)
-        return issue.error();
-    QStringList changed;
-    for (const auto &customerId : customerIds) {
-        const auto id = normalisedId(customerId);
-        const auto wasMarked = removeMark(*issue, issueKey, id, actor);
-        if (!wasMarked)
-            return wasMarked.error();
-        if (*wasMarked)
-            changed.append(id);
-    }
-    if (auto done = transaction->commit(); !done)
-        return done;
-    tellOf(changed);
-    return {};
+    return writeMarks(issueKey, {}, customerIds, actor);
 }
 
 /// True: it was marked.
 Result<bool> HealthShelf::removeMark(qint64 issue, const QString &issueKey, const QString &customerId, const Actor &actor)
 {
-    const auto before = pairOf(m_desk,
-                               u"SELECT level, evidence FROM issue_mark WHERE issue = ?"
-                               " AND tenant = (SELECT num FROM issue_tenant WHERE id = ?)"_s,
-                               {issue, customerId});
+    const auto before = markOf(m_desk, issue, customerId);
     if (!before || !*before)
         return before ? Result<bool>(false) : Result<bool>(before.error());
     if (auto done = m_desk.run(u"DELETE FROM issue_mark WHERE issue = ? AND tenant = (SELECT num FROM issue_tenant WHERE id = ?)"_s,
@@ -265,6 +313,8 @@ Result<HealthRead> HealthShelf::readOf(qint64 rid)
 Result<void> HealthShelf::noteCheck(const QString &customerId, const QString &source, const Actor &actor)
 {
     const auto id = normalisedId(customerId);
+    if (source != "graph"_L1 && source != "cache"_L1)
+        return refused(Error::Reason::ValueInvalid, source);
     const auto rid = rowOf(id);
     if (!rid)
         return rid.error();

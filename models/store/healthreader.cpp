@@ -76,13 +76,21 @@ Result<void> HealthReader::refresh()
     return openBoth(m_dataDir, m_database, m_mirror, m_desk);
 }
 
+Result<bool> HealthReader::isIndexed()
+{
+    const auto indexed = m_database->value(u"SELECT indexed FROM sync_state"_s);
+    return indexed ? Result<bool>(indexed->toBool()) : Result<bool>(indexed.error());
+}
+
 Result<QList<IssueLine>> HealthReader::lines(const QString &where, const QVariantList &values)
 {
     static const QString select
         = u"SELECT i.id, i.key, i.seen_at, i.reported, i.reported_ever,"
           " (SELECT count(*) FROM desk.issue_mark m WHERE m.issue = i.num AND m.level = 3),"
           " (SELECT count(*) FROM desk.issue_mark m WHERE m.issue = i.num AND m.level = 4),"
-          " (SELECT max(u.until) FROM desk.health_mute u WHERE (u.issue = i.num OR u.service = i.service) AND u.until > ?),"
+          " (SELECT max(u.until) FROM desk.health_mute u WHERE (u.issue = i.num OR (u.issue IS NULL AND u.service = i.service))"
+          " AND u.until > ?),"
+          " (SELECT count(*) FROM desk.outage_recipient o WHERE o.issue = i.num AND o.update_at = i.update_at),"
           " i.is_active, i.%1 FROM desk.issue i "_s.arg(columnsAfterKey<HealthIssue>().join(u", i."_s));
     auto query = m_database->run(select + where, QVariantList{toSqlTime(m_clock.utcNow())} + values);
     if (!query)
@@ -95,14 +103,15 @@ Result<QList<IssueLine>> HealthReader::lines(const QString &where, const QVarian
         if (!*row)
             return found;
         found.append({.key = query->value(1).toString(),
-                      .told = issueFrom(*query, 0, 9),
+                      .told = issueFrom(*query, 0, 10),
                       .seenAt = fromSqlTime(query->value(2)),
                       .reported = query->value(3).toLongLong(),
                       .reportedEver = query->value(4).toLongLong(),
                       .confirmed = query->value(5).toLongLong(),
                       .notAffected = query->value(6).toLongLong(),
+                      .informed = query->value(8).toLongLong(),
                       .mutedUntil = fromSqlTime(query->value(7)),
-                      .isGone = query->value(8).toBool() && query->value(3).toLongLong() == 0});
+                      .isGone = query->value(9).toBool() && query->value(3).toLongLong() == 0});
     }
 }
 
@@ -283,6 +292,9 @@ Result<QList<HealthDay>> HealthReader::history(int days)
 
 Result<HealthRead> HealthReader::readOf(const QString &customerId)
 {
+    const auto indexed = isIndexed();
+    if (!indexed || !*indexed)
+        return indexed ? Result<HealthRead>(HealthRead{}) : Result<HealthRead>(indexed.error());
     auto query = m_database->run(u"SELECT h.access, h.asked_at, h.read_at FROM customer c JOIN customer_health h ON h.rid = c.rid"
                                  " WHERE c.id = ?"_s,
                                  {customerId});
@@ -300,12 +312,16 @@ Result<HealthRead> HealthReader::readOf(const QString &customerId)
 
 Result<QList<CustomerHealth::Service>> HealthReader::servicesOf(const QString &customerId)
 {
+    using Services = QList<CustomerHealth::Service>;
+    const auto indexed = isIndexed();
+    if (!indexed || !*indexed)
+        return indexed ? Result<Services>(Services()) : Result<Services>(indexed.error());
     auto query = m_database->run(u"SELECT w.word, s.word FROM customer c JOIN service_health h ON h.rid = c.rid"
                                  " JOIN health_word w ON w.num = h.service JOIN health_word s ON s.num = h.status WHERE c.id = ?"_s,
                                  {customerId});
     if (!query)
         return query.error();
-    QList<CustomerHealth::Service> services;
+    Services services;
     for (;;) {
         auto row = query->next();
         if (!row)

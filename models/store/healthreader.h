@@ -30,7 +30,7 @@ public:
     Result<HealthCoverage> coverage();
     /// Those of one issue, confirmed ones first, then by name.
     Result<std::vector<RowId>> affected(const AffectedQuery &query);
-    /// Of the issue that `affected` was asked for last.
+    /// Of the issue that `affected` was asked for last. Without names until the first list is complete.
     Result<QList<AffectedCustomer>> rows(std::span<const RowId> ids) override;
     /// Which issue the rows belong to.
     void setIssue(const QString &key) { m_issue = key; }
@@ -41,6 +41,8 @@ public:
 private:
     HealthReader(QString dataDir, const Clock &clock);
     Result<void> refresh();
+    /// Whether customers can be looked for by their ids: not before the first list is complete. Until then nothing is known of any one.
+    Result<bool> isIndexed();
     Result<QList<IssueLine>> lines(const QString &where, const QVariantList &values);
     Result<void> addTexts(qint64 number, HealthIssue &issue);
     Result<HealthRead> readOf(const QString &customerId);

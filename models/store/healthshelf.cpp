@@ -30,7 +30,10 @@ Result<qint64> HealthShelf::rowOf(const QString &customerId)
     if (!rid)
         return rid.error();
     if (*rid == 0)
-        return Error{.kind = Error::Kind::NotFound, .subject = customerId, .detail = u"the list does not have this customer"_s};
+        return Error{.kind = Error::Kind::NotFound,
+                     .reason = Error::Reason::NotCached,
+                     .subject = customerId,
+                     .detail = u"the list does not have this customer"_s};
     return static_cast<qint64>(*rid);
 }
 
@@ -261,8 +264,6 @@ Result<bool> HealthShelf::storeMessageLinks(qint64 rid, const TenantMessages &to
             return isNews;
         isNews = true;
         if (auto done = m_mirror->run(u"DELETE FROM message_customer WHERE rid = ? AND message = ?"_s, {rid, gone}); !done)
-            return done.error();
-        if (auto done = m_mirror->run(u"DELETE FROM service_message WHERE num = ? AND customers = 0"_s, {gone}); !done)
             return done.error();
     }
     return isNews;

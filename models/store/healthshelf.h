@@ -32,10 +32,10 @@ struct HealthTurn {
     bool isRound = false; ///< everybody had a turn since the one before: it begins anew
 };
 
-/// Customers' health in both files (DESIGN 3): how each tenant answered and what its services are in the mirror; issues, and which customers'
-/// feeds have had them, in the desk file, where they outlive Microsoft's. The desk is written first: what a kill between both leaves is
-/// mended by the next answer. An answer that says nothing new writes one line of the mirror. NotFound: the list of customers does not have the
-/// customer. Store thread; for one call: it must not outlive the Store.
+/// Customers' health in both files (DESIGN 3): how each tenant answered and what its services are in the mirror; issues, and which
+/// customers' feeds have had them, in the desk file, where they outlive Microsoft's. The desk is written first: what a kill between both
+/// leaves is mended by the next answer. An answer that says nothing new writes one line of the mirror. NotFound (NotCached): the list of
+/// customers does not have the customer. Store thread; for one call: it must not outlive the Store.
 class HealthShelf
 {
 public:
@@ -46,8 +46,8 @@ public:
     HealthShelf(Database *mirror, ListPass *list, Database &desk, const Clock &clock, Told told = {});
 
     /// The pages of a tenant's healthOverviews?$expand=issues. An issue stays as the feed with the newest word (`modifiedAt`) told it, so
-    /// that feeds which lag do not turn it back; posts are kept for good. What the answer lacks is gone from that tenant, unless a line of it
-    /// cannot be read. Errors as `decodeTenantHealth`: then nothing is written.
+    /// that feeds which lag do not turn it back; posts are kept for good. What the answer lacks is gone from that tenant, unless a line of
+    /// it cannot be read. What is muted makes no news. Errors as `decodeTenantHealth`: then nothing is written.
     Result<HealthOutcome> storeTenant(const QString &customerId, const QList<QByteArray> &pages);
     /// The tenant does not tell, or did not. What is known of it stays, with its age.
     Result<HealthOutcome> refuse(const QString &customerId, HealthAccess access);
@@ -59,11 +59,13 @@ public:
     /// those that can only be read once somebody has done something (`needsSomebody`) and were asked after `waitAfter`.
     Result<HealthTurn> nextInTurn(int most, const QDateTime &notAfter, const QDateTime &waitAfter);
     /// For each active issue that no tenant has told of after `notAfter` and that has a customer that can be read: the one asked longest
-    /// ago, of the first few hundred where there are more; each customer once, at most `most`, those first that wait longest.
+    /// ago, of the first few hundred where there are more, nobody if none of those can be read; each customer once, at most `most`, those
+    /// first that wait longest.
     Result<QStringList> representatives(const QDateTime &notAfter, int most);
     /// When that customer's messages were last read; invalid: never.
     Result<QDateTime> messagesReadAt(const QString &customerId);
-    /// Customers whom a complete list no longer has, and those that have ended, tell of no issue any more.
+    /// Customers whom a complete list no longer has, and those that have ended, tell of no issue any more. Words that nobody has are let
+    /// go.
     Result<void> letGoOfWhoLeft();
 
     // -- what people here say; each with its entry in the audit log, in one transaction with it
@@ -71,10 +73,16 @@ public:
     Result<void> mark(const QString &issueKey, const QStringList &customerIds, ImpactLevel level, const QString &evidence,
                       const Actor &actor);
     Result<void> unmark(const QString &issueKey, const QStringList &customerIds, const Actor &actor);
+    /// Of those customers, those that are marked.
+    Result<QList<IssueMark>> marksOf(const QString &issueKey, const QStringList &customerIds);
+    /// Puts back what `marksOf` gave before those customers were marked otherwise; who was not marked then is so no more. Errors as `mark`.
+    Result<void> restoreMarks(const QString &issueKey, const QList<IssueMark> &before, const QStringList &customerIds, const Actor &actor);
     /// An issue by its key, or a service by its name: one of both is empty. Rejected: no reason, or an end that is over.
     Result<void> mute(const QString &issueKey, const QString &service, const QString &reason, const QDateTime &until, const Actor &actor);
     Result<void> unmute(const QString &issueKey, const QString &service, const Actor &actor);
-    /// Somebody looked at that customer's health: notes how it stands now (DOMAIN S9).
+    /// Somebody looked at that customer's health: notes how it stands now, with its age (DOMAIN S9). `source`: "graph" if the tenant was
+    /// asked for it, whatever it answered; "cache" if it was not, and what was known before was looked at. Rejected (ValueInvalid): another
+    /// one.
     Result<void> noteCheck(const QString &customerId, const QString &source, const Actor &actor);
     Result<void> markMessage(const QString &messageId, const QString &note, const Actor &actor);
 
@@ -83,10 +91,12 @@ private:
     Result<qint64> rowOf(const QString &customerId);
     Result<bool> storeServices(qint64 rid, const TenantHealth &told);
     Result<qint64> wordNumber(const QString &word);
+    Result<void> forgetWords();
     Result<bool> stamp(qint64 rid, HealthAccess access, bool isRead);
     Result<qint64> messageNumber(const ServiceMessage &message, bool &isNews);
     Result<bool> storeMessageLinks(qint64 rid, const TenantMessages &told);
     Result<qint64> issueNumber(const QString &key);
+    Result<void> writeMarks(const QString &issueKey, const QList<IssueMark> &marks, const QStringList &unmarked, const Actor &actor);
     Result<bool> setMark(qint64 issue, const QString &issueKey, const QString &customerId, ImpactLevel level, const QString &evidence,
                          const Actor &actor);
     Result<bool> removeMark(qint64 issue, const QString &issueKey, const QString &customerId, const Actor &actor);

@@ -19,6 +19,7 @@ namespace {
 
 constexpr qint64 placesForEach = 50; ///< looked at for each customer in the turn
 constexpr int linksForIssue = 300; ///< looked at for the customer who stands for an issue
+constexpr int mostLinksForIssue = 400; ///< likewise where none that can be read was among them
 constexpr int mostRecent = 5'000; ///< customers read a moment ago
 
 /// A step through all places that meets each once and looks like chance: no factor in common with how many there are.
@@ -64,7 +65,7 @@ Result<std::optional<Representative>> representativeOf(Database &desk, Database 
     if (!query)
         return query.error();
     std::optional<Representative> best;
-    for (auto looked = 0; looked < linksForIssue || !best; ++looked) {
+    for (auto looked = 0; looked < (best ? linksForIssue : mostLinksForIssue); ++looked) {
         auto row = query->next();
         if (!row)
             return row.error();
@@ -186,6 +187,16 @@ Result<QStringList> HealthShelf::representatives(const QDateTime &notAfter, int 
     return customers.mid(0, most);
 }
 
+/// Names of services and words for states that no customer has any more.
+Result<void> HealthShelf::forgetWords()
+{
+    if (auto done = m_mirror->run(u"DELETE FROM service_count WHERE customers <= 0"_s); !done)
+        return done.error();
+    auto done = m_mirror->run(u"DELETE FROM health_word WHERE num NOT IN (SELECT service FROM service_count)"
+                              " AND num NOT IN (SELECT status FROM service_count)"_s);
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
 Result<void> HealthShelf::letGoOfWhoLeft()
 {
     if (auto stands = mirrorStands(); !stands)
@@ -193,6 +204,8 @@ Result<void> HealthShelf::letGoOfWhoLeft()
     const auto indexed = m_list->isIndexed();
     if (!indexed || !*indexed)
         return indexed ? Result<void>() : Result<void>(indexed.error());
+    if (auto done = forgetWords(); !done)
+        return done;
     std::vector<qint64> left;
     {
         auto moment = Transaction::begin(*m_mirror, Transaction::Kind::Read); // each look would begin one of its own

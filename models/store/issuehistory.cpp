@@ -133,24 +133,55 @@ Result<qint64> IssueHistory::takeIssue(const HealthIssue &told, HealthOutcome &o
     const auto postsDiffer = takePosts(before.number, told.posts, isNewer);
     if (!postsDiffer)
         return postsDiffer.error();
-    if (const auto what = newsOf(before, after, *postsDiffer))
-        outcome.news.append({.what = *what, .issue = withoutTexts(after.told), .key = after.key});
+    if (isNewer || *postsDiffer) {
+        if (auto done = dateUpdate(before.number); !done)
+            return done.error();
+    }
+    if (const auto what = newsOf(before, after, *postsDiffer)) {
+        if (auto done = tell(outcome, before.number, {.what = *what, .issue = after.told, .key = after.key}); !done)
+            return done.error();
+    }
     return before.number;
+}
+
+/// Its latest update is the later one of its last change and its latest post. What says that it is yet to come says nothing.
+Result<void> IssueHistory::dateUpdate(qint64 issue)
+{
+    auto done = m_desk.run(
+        u"UPDATE issue SET update_at = coalesce((SELECT max(t.at) FROM"
+        " (SELECT i.modified_at AS at FROM issue i WHERE i.num = ? UNION ALL SELECT p.at FROM issue_post p WHERE p.issue = ?) t"
+        " WHERE t.at <= ?), seen_at) WHERE num = ?"_s,
+        {issue, issue, toSqlTime(latestCredible(m_clock.utcNow())), issue});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+/// Unless the issue or its service is muted.
+Result<void> IssueHistory::tell(HealthOutcome &outcome, qint64 issue, IssueNews news)
+{
+    const auto muted = m_desk.value(u"SELECT 1 FROM health_mute WHERE (issue = ? OR (issue IS NULL AND service = ?)) AND until > ?"_s,
+                                    {issue, toSqlText(news.issue.service), toSqlTime(m_clock.utcNow())});
+    if (!muted)
+        return muted.error();
+    if (!muted->isValid()) {
+        news.issue = withoutTexts(std::move(news.issue));
+        outcome.news.append(std::move(news));
+    }
+    return {};
 }
 
 Result<qint64> IssueHistory::add(const HealthIssue &told, std::size_t before, HealthOutcome &outcome)
 {
     static const QString insert = [] {
         const auto columns = columnsAfterKey<HealthIssue>();
-        return u"INSERT INTO issue (key, id, seen_at, is_active, severity, %1) VALUES (?, ?, ?, ?, ?%2)"_s.arg(
+        return u"INSERT INTO issue (key, id, seen_at, update_at, is_active, severity, %1) VALUES (?, ?, ?, ?, ?, ?%2)"_s.arg(
             columns.join(u", "_s), u", ?"_s.repeated(columns.size()));
     }();
     const auto key = freeKey(told.id, before);
     if (!key)
         return key.error();
     const auto goesOn = isActive(told);
-    if (auto done = m_desk.run(
-            insert, QVariantList{*key, told.id, toSqlTime(m_clock.utcNow()), goesOn ? 1 : 0, severityNow(told)} + valuesAfterKey(told));
+    const auto now = toSqlTime(m_clock.utcNow());
+    if (auto done = m_desk.run(insert, QVariantList{*key, told.id, now, now, goesOn ? 1 : 0, severityNow(told)} + valuesAfterKey(told));
         !done)
         return done.error();
     auto number = m_desk.value(u"SELECT num FROM issue WHERE key = ?"_s, {*key});
@@ -160,8 +191,12 @@ Result<qint64> IssueHistory::add(const HealthIssue &told, std::size_t before, He
         return done.error();
     if (auto done = takePosts(number->toLongLong(), told.posts, true); !done)
         return done.error();
-    if (goesOn)
-        outcome.news.append({.what = IssueNews::What::Came, .issue = withoutTexts(told), .key = *key});
+    if (auto done = dateUpdate(number->toLongLong()); !done)
+        return done.error();
+    if (goesOn) {
+        if (auto done = tell(outcome, number->toLongLong(), {.what = IssueNews::What::Came, .issue = told, .key = *key}); !done)
+            return done.error();
+    }
     return number->toLongLong();
 }
 

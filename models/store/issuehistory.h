@@ -32,6 +32,8 @@ private:
     Result<void> writeDetails(qint64 issue, const QList<IssueDetail> &details);
     Result<bool> takePosts(qint64 issue, const QList<IssuePost> &told, bool isNewer);
     Result<void> addPost(qint64 issue, const IssuePost &post);
+    Result<void> dateUpdate(qint64 issue);
+    Result<void> tell(HealthOutcome &outcome, qint64 issue, IssueNews news);
     Result<void> link(const QString &customerId, const std::vector<qint64> &issues, bool isWhole);
 
     Database &m_desk;

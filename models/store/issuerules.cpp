@@ -70,9 +70,14 @@ std::optional<std::size_t> rowFor(std::span<const StoredIssue> rows, const Healt
     return newest;
 }
 
+QDateTime latestCredible(const QDateTime &now)
+{
+    return now.addDays(mostDaysAhead);
+}
+
 bool isNewerWord(const HealthIssue &known, const HealthIssue &told, const QDateTime &now)
 {
-    const auto soon = now.addDays(mostDaysAhead);
+    const auto soon = latestCredible(now);
     if (!told.modifiedAt.isValid()) {
         if (known.modifiedAt.isValid())
             return false;

@@ -23,6 +23,9 @@ int severityNow(const HealthIssue &issue);
 /// more than a month after the end of the one before, under another title.
 std::optional<std::size_t> rowFor(std::span<const StoredIssue> rows, const HealthIssue &told);
 
+/// Times after this one are those of a clock that is wrong, or of nothing that has happened.
+QDateTime latestCredible(const QDateTime &now);
+
 /// Whether `told` takes the place of what is known: it is newer, or what is known says of no time or of one to come.
 bool isNewerWord(const HealthIssue &known, const HealthIssue &told, const QDateTime &now);
 

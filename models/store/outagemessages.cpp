@@ -38,9 +38,7 @@ struct Update {
 /// `schema`: where the tables of the desk stand, with a dot, or empty.
 Result<Update> latestUpdate(Database &database, const QString &schema, const QString &key)
 {
-    auto query = database.run(u"SELECT num, coalesce((SELECT max(at) FROM %1issue_post WHERE issue = num), modified_at, seen_at)"
-                              " FROM %1issue WHERE key = ?"_s.arg(schema),
-                              {key});
+    auto query = database.run(u"SELECT num, update_at FROM %1issue WHERE key = ?"_s.arg(schema), {key});
     if (!query)
         return query.error();
     auto has = query->next();
@@ -65,9 +63,11 @@ Result<qint64> OutageMessages::note(const OutageMessage &message, const Actor &a
     auto transaction = Transaction::begin(m_desk);
     if (!transaction)
         return transaction.error();
-    const auto update = latestUpdate(m_desk, {}, message.issueKey);
+    auto update = latestUpdate(m_desk, {}, message.issueKey);
     if (!update)
         return update.error();
+    if (message.updateAt.isValid()) // there may be a later one since it was written
+        update->at = message.updateAt.toMSecsSinceEpoch();
     const auto now = m_clock.utcNow();
     auto written = m_desk.run(u"INSERT INTO outage_message (id, author, at, issue, update_at, channel, subject_nl, body_nl, subject_en, body_en)"
                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
@@ -96,7 +96,7 @@ Result<qint64> OutageMessages::note(const OutageMessage &message, const Actor &a
         ++told;
         auto entry = m_trail.append({.account = actor.account,
                                      .roles = actor.roles,
-                                     .command = u"health.inform"_s,
+                                     .command = u"issue.inform"_s,
                                      .subjectKind = u"issue"_s,
                                      .subjectId = message.issueKey,
                                      .customerTenantId = id,
@@ -118,19 +118,22 @@ Result<OutageList> readOutageList(Database &mirror, const QString &issueKey)
     if (!update)
         return update.error();
     OutageList list{.updateAt = fromSqlTime(update->at)};
-    auto query = mirror.run(
-        u"SELECT t.id, c.name, c.domain, r.contact_first_name, r.contact_last_name, r.contact_email, r.company_email, r.language, r.culture,"
-        " r.country, coalesce(m.level, 1), o.at"
-        " FROM (SELECT tenant FROM desk.issue_customer WHERE issue = ?1 AND gone_at IS NULL"
-        "       UNION SELECT tenant FROM desk.issue_mark WHERE issue = ?1 AND level = 3) a"
-        " JOIN desk.issue_tenant t ON t.num = a.tenant JOIN customer c ON c.id = t.id"
-        " LEFT JOIN customer_record r ON r.rid = c.rid"
-        " LEFT JOIN desk.issue_mark m ON m.issue = ?1 AND m.tenant = a.tenant"
-        " LEFT JOIN desk.outage_recipient n ON n.issue = ?1 AND n.update_at = ?2 AND n.tenant = a.tenant"
-        " LEFT JOIN desk.outage_message o ON o.num = n.message"
-        " WHERE coalesce(m.level, 1) <> 4 AND NOT EXISTS (SELECT 1 FROM customer_end e WHERE e.rid = c.rid)"
-        " ORDER BY c.name_fold, c.rid"_s,
-        {update->issue, update->at});
+    const auto indexed = mirror.value(u"SELECT indexed FROM sync_state"_s);
+    if (!indexed || !indexed->toBool())
+        return indexed ? Result<OutageList>(list) : Result<OutageList>(indexed.error());
+    auto query = mirror.run(u"SELECT t.id, c.name, c.domain, r.contact_first_name, r.contact_last_name, r.contact_email, r.company_email, "
+                            u"r.language, r.culture,"
+                            " r.country, coalesce(m.level, 1), o.at"
+                            " FROM (SELECT tenant FROM desk.issue_customer WHERE issue = ? AND gone_at IS NULL"
+                            "       UNION SELECT tenant FROM desk.issue_mark WHERE issue = ? AND level = 3) a"
+                            " JOIN desk.issue_tenant t ON t.num = a.tenant JOIN customer c ON c.id = t.id"
+                            " LEFT JOIN customer_record r ON r.rid = c.rid"
+                            " LEFT JOIN desk.issue_mark m ON m.issue = ? AND m.tenant = a.tenant"
+                            " LEFT JOIN desk.outage_recipient n ON n.issue = ? AND n.update_at = ? AND n.tenant = a.tenant"
+                            " LEFT JOIN desk.outage_message o ON o.num = n.message"
+                            " WHERE coalesce(m.level, 1) <> 4 AND NOT EXISTS (SELECT 1 FROM customer_end e WHERE e.rid = c.rid)"
+                            " ORDER BY c.name_fold, c.rid"_s,
+                            {update->issue, update->issue, update->issue, update->issue, update->at});
     if (!query)
         return query.error();
     for (;;) {

@@ -13,8 +13,8 @@ class OutageMessages
 public:
     OutageMessages(Database &desk, const Clock &clock);
 
-    /// Writes down that it went to those of its customers who had not been told of the issue's latest update, with an entry in the audit log
-    /// for each, so that it stands on their timelines; how many those are. NotFound (NotCached): no such issue. Rejected (ValueInvalid): a
+    /// Writes down that it went to those of its customers who had not been told of the update it tells, with an entry in the audit log for
+    /// each, so that it stands on their timelines; how many those are. NotFound (NotCached): no such issue. Rejected (ValueInvalid): a
     /// language that somebody is written to in has no text.
     Result<qint64> note(const OutageMessage &message, const Actor &actor);
 
@@ -24,5 +24,6 @@ private:
     AuditTrail m_trail;
 };
 
-/// Of the mirror with the desk file attached as `desk`. NotFound (NotCached): no such issue. Thread of the connection.
+/// Of the mirror with the desk file attached as `desk`; without customers as long as none can be looked for by its id, which is until the
+/// first list is complete. NotFound (NotCached): no such issue. Thread of the connection.
 Result<OutageList> readOutageList(Database &mirror, const QString &issueKey);

@@ -248,7 +248,7 @@ private slots:
         QVERIFY(health);
         QCOMPARE(health->services.size(), 3);
         QCOMPARE(health->services.at(1).status, u"7"_s);
-        QCOMPARE(health->skipped, 5);
+        QCOMPARE(health->skipped, 7); // null and an object are no list of issues
         QCOMPARE(health->issues.size(), 1);
         QVERIFY(health->issues.first().isResolved);
         QCOMPARE(health->issues.first().title, u"5"_s);
@@ -265,6 +265,38 @@ private slots:
         QCOMPARE(health->issues.size(), 2);
         QCOMPARE(health->issues.first().title, u"first"_s);
         QCOMPARE(health->skipped, 0);
+    }
+
+    void aServiceThatDoesNotTellItsIssues()
+    {
+        const auto health = decodeTenantHealth({pageText("{'value':[{'service':'A','status':'x'},{'service':'B','issues':[]}]}")}, tenant);
+        QVERIFY(health);
+        QCOMPARE(health->services.size(), 2);
+        QCOMPARE(health->skipped, 1);
+    }
+
+    void tooManyIssues()
+    {
+        QJsonArray issues;
+        for (int i = 0; i < 20'003; ++i)
+            issues.append(QJsonObject{{u"id"_s, QString::number(i % 20'002)}});
+        const QJsonObject service{{u"service"_s, u"A"_s}, {u"issues"_s, issues}};
+        const auto page = QJsonDocument(QJsonObject{{u"value"_s, QJsonArray{service}}}).toJson();
+        const auto health = decodeTenantHealth({page}, tenant);
+        QVERIFY(health);
+        QCOMPARE(health->issues.size(), 20'000);
+        QCOMPARE(health->skipped, 2);
+    }
+
+    void noServices()
+    {
+        const auto none = decodeTenantHealth({"{\"value\":[]}", "{\"value\":[]}"}, tenant);
+        QVERIFY(!none);
+        QCOMPARE(none.error().kind, Error::Kind::NotFound);
+        QCOMPARE(healthAccessOf(none.error()), HealthAccess::NoFeed);
+        const auto unreadable = decodeTenantHealth({"{\"value\":[7]}"}, tenant);
+        QVERIFY(!unreadable);
+        QCOMPARE(healthAccessOf(unreadable.error()), HealthAccess::Failed);
     }
 
     void noAnswer_data()
@@ -302,7 +334,9 @@ private slots:
     {
         QFETCH(QString, context);
         QFETCH(bool, other);
-        const auto body = QJsonDocument(QJsonObject{{u"@odata.context"_s, context}, {u"value"_s, QJsonArray()}}).toJson();
+        const auto body
+            = QJsonDocument(QJsonObject{{u"@odata.context"_s, context}, {u"value"_s, QJsonArray{QJsonObject{{u"service"_s, u"A"_s}}}}})
+                  .toJson();
         const auto health = decodeTenantHealth({"{\"value\":[]}", body}, tenant);
         QCOMPARE(bool(health), !other);
         const auto messages = decodeTenantMessages({body}, tenant);

@@ -332,10 +332,15 @@ private slots:
         VERIFY_OK(outcome);
         QCOMPARE(outcome->skipped, 1);
         QCOMPARE(outcome->active, (QStringList{u"EX1"_s, u"EX2"_s}));
-        VERIFY_OK(folder.store->health().storeTenant(idOf(1), {valuesOf({7})}));
-        QCOMPARE(folder.services(1), (QStringList{u"Exchange Online|serviceDegradation"_s}));
-        VERIFY_OK(folder.store->health().storeTenant(idOf(1), {valuesOf({})}));
-        QCOMPARE(folder.services(1), QStringList());
+        // A service that does not say which issues it has is read as far as it goes.
+        const QJsonObject teams{{u"service"_s, u"Microsoft Teams"_s}, {u"status"_s, u"serviceOperational"_s}};
+        const auto silent = folder.store->health().storeTenant(idOf(1), {valuesOf({teams})});
+        VERIFY_OK(silent);
+        QCOMPARE(silent->skipped, 1);
+        QCOMPARE(silent->active, (QStringList{u"EX1"_s, u"EX2"_s}));
+        QCOMPARE(folder.services(1), (QStringList{u"Exchange Online|serviceDegradation"_s, u"Microsoft Teams|serviceOperational"_s}));
+        VERIFY_OK(folder.store->health().storeTenant(idOf(1), {healthOf({}, u"Microsoft Teams"_s, u"serviceOperational"_s)}));
+        QCOMPARE(folder.services(1), QStringList{u"Microsoft Teams|serviceOperational"_s});
         QCOMPARE(Peek(folder.desk()).one(u"SELECT sum(reported) FROM issue"_s), u"0"_s);
     }
 
@@ -373,6 +378,8 @@ private slots:
         QTest::addColumn<Error::Kind>("kind");
         const auto health = healthOf({issueOf(u"EX9"_s)});
         QTest::newRow("nobody of ours") << 77 << health << Error::Kind::NotFound;
+        QTest::newRow("no services") << 1 << valuesOf({}) << Error::Kind::NotFound;
+        QTest::newRow("nothing that can be read") << 1 << valuesOf({7}) << Error::Kind::BadReply;
         QTest::newRow("no list") << 1 << QByteArray("{}") << Error::Kind::BadReply;
         auto other = health;
         other.replace("{\"value\"",
@@ -388,10 +395,12 @@ private slots:
         Peek desk(folder.desk());
         Peek mirror(folder.mirror());
         const QStringList before{desk.one(u"PRAGMA data_version"_s), mirror.one(u"PRAGMA data_version"_s)};
-        const auto outcome = folder.store->health().storeTenant(idOf(customer), {healthOf({}), body});
+        const auto outcome = folder.store->health().storeTenant(idOf(customer), {body});
         QVERIFY(!outcome);
         QTEST(outcome.error().kind, "kind");
-        QVERIFY(!folder.store->health().storeMessages(idOf(customer), {body}));
+        QCOMPARE(outcome.error().reason == Error::Reason::NotCached, customer == 77); // a tenant without a feed is still ours
+        if (outcome.error().detail != "a tenant without services"_L1 && !body.contains('7'))
+            QVERIFY(!folder.store->health().storeMessages(idOf(customer), {body}));
         QCOMPARE((QStringList{desk.one(u"PRAGMA data_version"_s), mirror.one(u"PRAGMA data_version"_s)}), before);
     }
 
@@ -459,10 +468,98 @@ private slots:
         Peek mirror(folder.mirror());
         QCOMPARE(mirror.one(u"SELECT sum(customers) FROM service_count"_s), u"2"_s);
         QCOMPARE(mirror.one(u"SELECT sum(customers) FROM health_access_count"_s), u"2"_s);
-        QCOMPARE(mirror.one(u"SELECT customers FROM service_message"_s), u"0"_s);
+        QCOMPARE(mirror.one(u"SELECT count(*) FROM service_message"_s), u"0"_s); // no text of theirs stays
         // Neither who left nor who has ended keeps an issue going.
         QCOMPARE(Peek(folder.desk()).one(u"SELECT reported, reported_ever FROM issue"_s), u"1|3"_s);
         QCOMPARE(folder.problems(), QStringList());
+    }
+
+    void wordsThatNobodyHasAreLetGo()
+    {
+        const HealthFolder folder(m_clock);
+        auto health = folder.store->health();
+        VERIFY_OK(health.storeTenant(idOf(1), {healthOf({}, u"Exchange Online"_s, u"serviceOperational"_s)}));
+        VERIFY_OK(health.storeTenant(idOf(3), {healthOf({}, u"Their own"_s, u"sideways"_s)}));
+        VERIFY_OK(runPass(*folder.store, toldUpTo(2)));
+        Peek mirror(folder.mirror());
+        QCOMPARE(mirror.rows(u"SELECT word FROM health_word ORDER BY word"_s),
+                 (QStringList{u"Exchange Online"_s, u"serviceOperational"_s}));
+        VERIFY_OK(health.storeTenant(idOf(2), {healthOf({}, u"Their own"_s, u"sideways"_s)}));
+        QCOMPARE(folder.services(2), QStringList{u"Their own|sideways"_s});
+        QCOMPARE(folder.services(1), QStringList{u"Exchange Online|serviceOperational"_s});
+        QCOMPARE(folder.problems(), QStringList());
+    }
+
+    void whatIsMutedMakesNoNews_data()
+    {
+        QTest::addColumn<QString>("issue");
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<int>("minutes"); // later
+        QTest::addColumn<QStringList>("news");
+        QTest::newRow("nothing muted") << QString() << QString() << 0 << QStringList{u"EX1 worsened"_s, u"EX2 came"_s};
+        QTest::newRow("the issue") << u"EX1"_s << QString() << 0 << QStringList{u"EX2 came"_s};
+        QTest::newRow("its service") << QString() << u"Exchange Online"_s << 0 << QStringList{};
+        QTest::newRow("another service") << QString() << u"Microsoft Teams"_s << 0 << QStringList{u"EX1 worsened"_s, u"EX2 came"_s};
+        QTest::newRow("no longer") << QString() << u"Exchange Online"_s << 60 << QStringList{u"EX1 worsened"_s, u"EX2 came"_s};
+    }
+    void whatIsMutedMakesNoNews()
+    {
+        QFETCH(QString, issue);
+        QFETCH(QString, service);
+        QFETCH(int, minutes);
+        ManualClock clock;
+        const HealthFolder folder(clock);
+        VERIFY_OK(folder.take(idOf(1), {issueOf(u"EX1"_s)}));
+        if (!issue.isEmpty() || !service.isEmpty())
+            VERIFY_OK(folder.store->health().mute(issue, service, u"Known"_s, clock.utcNow().addSecs(3600), m_actor));
+        clock.advance(std::chrono::minutes(minutes));
+        const auto outcome = folder.take(idOf(2), {issueOf(u"EX1"_s, u"serviceInterruption"_s, 5), issueOf(u"EX2"_s)});
+        VERIFY_OK(outcome);
+        QTEST(newsText(*outcome), "news");
+        QCOMPARE(outcome->active, (QStringList{u"EX1"_s, u"EX2"_s})); // it is there all the same
+    }
+
+    /// Of its last change and its posts the later one, in minutes after eight.
+    void theLatestUpdate_data()
+    {
+        QTest::addColumn<int>("modified");
+        QTest::addColumn<QString>("post");
+        QTest::addColumn<QString>("update");
+        const auto none = QString();
+        QTest::newRow("the change") << 10 << u"2026-03-02T08:05:00Z"_s << u"2026-03-02T08:10:00Z"_s;
+        QTest::newRow("the post") << 10 << u"2026-03-02T08:15:00Z"_s << u"2026-03-02T08:15:00Z"_s;
+        QTest::newRow("no more posts") << 10 << none << u"2026-03-02T08:10:00Z"_s;
+        QTest::newRow("a change of next year") << 60 * 24 * 400 << u"2026-03-02T08:05:00Z"_s << u"2026-03-02T08:05:00Z"_s;
+        QTest::newRow("a post of next year") << 10 << u"2027-03-02T08:05:00Z"_s << u"2026-03-02T08:10:00Z"_s;
+    }
+    void theLatestUpdate()
+    {
+        QFETCH(int, modified);
+        QFETCH(QString, post);
+        QFETCH(QString, update);
+        const auto at = QString::number(QDateTime::fromString(update, Qt::ISODate).toMSecsSinceEpoch());
+        auto issue = issueOf(u"EX1"_s, u"serviceDegradation"_s, modified);
+        if (!post.isEmpty())
+            issue = withPost(issue, post, u"More"_s);
+        const HealthFolder folder(m_clock);
+        VERIFY_OK(folder.take(idOf(1), {issue, issueOf(u"EX2"_s)}));
+        VERIFY_OK(folder.take(idOf(1), {issue, issueOf(u"EX2"_s)}));
+        Peek desk(folder.desk());
+        QCOMPARE(desk.one(u"SELECT update_at FROM issue WHERE key = 'EX1'"_s), at);
+        // Told of an issue that was known it is the same.
+        auto known = issue;
+        known.insert(u"id"_s, u"EX2"_s);
+        VERIFY_OK(folder.take(idOf(2), {known}));
+        QCOMPARE(desk.one(u"SELECT update_at FROM issue WHERE key = 'EX2'"_s), at);
+    }
+    void withoutTimesItIsWhenItWasSeen()
+    {
+        const HealthFolder folder(m_clock);
+        auto issue = issueOf(u"EX1"_s);
+        issue.insert(u"lastModifiedDateTime"_s, QJsonValue());
+        issue.insert(u"posts"_s, QJsonArray());
+        VERIFY_OK(folder.take(idOf(1), {issue}));
+        QCOMPARE(Peek(folder.desk()).one(u"SELECT update_at = seen_at FROM issue"_s), u"1"_s);
     }
 
     void theHistoryOutlivesTheMirror()
@@ -614,6 +711,29 @@ private slots:
         QCOMPARE(*folder.store->health().representatives(now, 10), QStringList{idOf(2)});
     }
 
+    /// A look for somebody who can be read comes to an end.
+    void nobodyStandsForAnIssueThatNobodyShows()
+    {
+        const HealthFolder folder(m_clock, 2);
+        VERIFY_OK(folder.take(idOf(1), {issueOf(u"EX1"_s)}));
+        const auto now = m_clock.utcNow();
+        QCOMPARE(*folder.store->health().representatives(now, 10), QStringList{idOf(1)});
+        const auto stranger = [&folder](int count) {
+            return sqlite3_exec(Peek(folder.desk()).handle(),
+                                qPrintable(u"DELETE FROM issue_customer; DELETE FROM issue_tenant;"
+                                           "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
+                                           " INSERT INTO issue_tenant (num, id) SELECT i, 'stranger' || i FROM n;"
+                                           "INSERT INTO issue_tenant (num, id) VALUES (9999, '%2');"
+                                           "INSERT INTO issue_customer (issue, tenant, since) SELECT 1, num, 5 FROM issue_tenant"_s.arg(
+                                               QString::number(count), idOf(1))),
+                                nullptr, nullptr, nullptr);
+        };
+        QCOMPARE(stranger(399), SQLITE_OK);
+        QCOMPARE(*folder.store->health().representatives(now, 10), QStringList{idOf(1)});
+        QCOMPARE(stranger(400), SQLITE_OK);
+        QCOMPARE(*folder.store->health().representatives(now, 10), QStringList());
+    }
+
     // -- what people say
 
     void marks()
@@ -645,6 +765,41 @@ private slots:
         QCOMPARE(folder.problems(), QStringList());
     }
 
+    void marksAreRestored()
+    {
+        const HealthFolder folder(m_clock, 4);
+        VERIFY_OK(folder.take(idOf(1), {issueOf(u"EX1"_s)}));
+        auto health = folder.store->health();
+        VERIFY_OK(health.mark(u"EX1"_s, {idOf(1)}, ImpactLevel::NotAffected, u"They say"_s, m_actor));
+        VERIFY_OK(health.mark(u"EX1"_s, {idOf(2), idOf(4)}, ImpactLevel::Confirmed, u"Ticket 2"_s, m_actor));
+        const QStringList all{idOf(1).toUpper(), idOf(2), idOf(3)};
+        const auto before = health.marksOf(u"EX1"_s, all);
+        VERIFY_OK(before);
+        QCOMPARE(*before,
+                 (QList<IssueMark>{{.customerId = idOf(1), .level = ImpactLevel::NotAffected, .evidence = u"They say"_s},
+                                   {.customerId = idOf(2), .level = ImpactLevel::Confirmed, .evidence = u"Ticket 2"_s}}));
+        VERIFY_OK(health.mark(u"EX1"_s, all, ImpactLevel::Confirmed, u"Phone"_s, m_actor));
+        int told = 0;
+        folder.store->onCommitted([&told](const RowsCommitted &rows) { told += static_cast<int>(rows.changed.size()); });
+        VERIFY_OK(health.restoreMarks(u"EX1"_s, *before, all, m_actor));
+        QCOMPARE(told, 3);
+        QCOMPARE(*health.marksOf(u"EX1"_s, {idOf(1), idOf(2), idOf(3)}), *before);
+        QCOMPARE(health.marksOf(u"EX1"_s, {idOf(4)})->size(), 1); // nobody else's goes
+        QStringList commands;
+        for (const auto &entry : folder.audited().mid(6))
+            commands.append(entry.section(u'|', 0, 3));
+        QCOMPARE(commands,
+                 (QStringList{u"issue.mark|issue|EX1|"_s + idOf(1), u"issue.mark|issue|EX1|"_s + idOf(2),
+                              u"issue.unmark|issue|EX1|"_s + idOf(3)}));
+        // All or nothing.
+        QVERIFY(!health.restoreMarks(u"EX1"_s, {{.customerId = idOf(3), .evidence = u"x"_s}, {.customerId = idOf(1)}}, {idOf(2)}, m_actor));
+        QVERIFY(!health.restoreMarks(u"EX9"_s, *before, all, m_actor));
+        QCOMPARE(health.marksOf(u"EX9"_s, all).error().reason, Error::Reason::NotCached);
+        QCOMPARE(*health.marksOf(u"EX1"_s, {idOf(1), idOf(2), idOf(3)}), *before);
+        QCOMPARE(folder.audited().size(), 9);
+        QCOMPARE(folder.problems(), QStringList());
+    }
+
     void marksThatAreRefused()
     {
         const HealthFolder folder(m_clock);
@@ -660,7 +815,8 @@ private slots:
                  Error::Kind::Rejected);
         QCOMPARE(health.mute({}, {}, u"x"_s, m_clock.utcNow().addDays(1), m_actor).error().kind, Error::Kind::Rejected);
         QCOMPARE(health.mute(u"EX9"_s, {}, u"x"_s, m_clock.utcNow().addDays(1), m_actor).error().kind, Error::Kind::NotFound);
-        QCOMPARE(health.noteCheck(idOf(77), u"window"_s, m_actor).error().kind, Error::Kind::NotFound);
+        QCOMPARE(health.noteCheck(idOf(77), u"graph"_s, m_actor).error().kind, Error::Kind::NotFound);
+        QCOMPARE(health.noteCheck(idOf(1), u"window"_s, m_actor).error().reason, Error::Reason::ValueInvalid);
         QCOMPARE(health.markMessage(u" "_s, {}, m_actor).error().kind, Error::Kind::Rejected);
         Peek desk(folder.desk());
         for (const auto &table : {u"issue_mark"_s, u"health_mute"_s, u"health_check"_s, u"message_mark"_s, u"audit_entry"_s})
@@ -698,17 +854,18 @@ private slots:
         const auto readAt = m_clock.utcNow();
         m_clock.advance(std::chrono::hours(1));
         auto health = folder.store->health();
-        VERIFY_OK(health.noteCheck(idOf(1).toUpper(), u"window"_s, m_actor));
-        VERIFY_OK(health.noteCheck(idOf(2), u"window"_s, m_actor));
+        VERIFY_OK(health.noteCheck(idOf(1).toUpper(), u"cache"_s, m_actor)); // nobody could be asked: as old as it is
+        VERIFY_OK(health.noteCheck(idOf(2), u"graph"_s, m_actor));
         Peek desk(folder.desk());
         QCOMPARE(
             desk.rows(
                 u"SELECT author, at, tenant_id, source, access, coalesce(read_at, ''), replace(issues, char(10), '+') FROM health_check ORDER BY tenant_id"_s),
-            (QStringList{u"anna@partner.example|%1|%2|window|1|%3|EX1+EX2"_s.arg(QString::number(m_clock.utcNow().toMSecsSinceEpoch()),
-                                                                                 idOf(1), QString::number(readAt.toMSecsSinceEpoch())),
-                         u"anna@partner.example|%1|%2|window|0||"_s.arg(QString::number(m_clock.utcNow().toMSecsSinceEpoch()), idOf(2))}));
+            (QStringList{u"anna@partner.example|%1|%2|cache|1|%3|EX1+EX2"_s.arg(QString::number(m_clock.utcNow().toMSecsSinceEpoch()),
+                                                                                idOf(1), QString::number(readAt.toMSecsSinceEpoch())),
+                         u"anna@partner.example|%1|%2|graph|0||"_s.arg(QString::number(m_clock.utcNow().toMSecsSinceEpoch()), idOf(2))}));
         QCOMPARE(folder.audited().size(), 2);
         QVERIFY(folder.audited().first().startsWith(u"health.check|customer|%1|%1||"_s.arg(idOf(1))));
+        QVERIFY(folder.audited().first().contains(u"\"readAt\":\"%1\",\"source\":\"cache\""_s.arg(readAt.toString(Qt::ISODate))));
     }
 
     void messagesSeenTo()

@@ -1,5 +1,6 @@
 #include "models/store/database.h"
 #include "models/store/healthreader.h"
+#include "models/store/outagemessages.h"
 #include "tests/store/healthfixture.h"
 
 #include <QLoggingCategory>
@@ -377,6 +378,91 @@ private slots:
         QCOMPARE(rows->at(2), (AffectedCustomer{.customerId = idOf(3), .since = since, .goneAt = later}));
         QCOMPARE(rows->at(3), AffectedCustomer{});
         m_clock.setUtc(since);
+    }
+
+    void whoWasTold()
+    {
+        const HealthFolder folder(m_clock);
+        const auto first = m_clock.utcNow();
+        const QList<QJsonObject> issues{issueOf(u"EX1"_s), issueOf(u"EX2"_s)};
+        VERIFY_OK(folder.take(idOf(1), issues));
+        VERIFY_OK(folder.take(idOf(2), issues));
+        const auto reader = readerOf(folder);
+        const auto note = [&](const QStringList &customers, const QDateTime &updateAt) {
+            return folder.store->outageMessages().note({.issueKey = u"EX1"_s,
+                                                        .english = {.subject = u"Mail"_s, .body = u"It waits."_s},
+                                                        .customerIds = customers,
+                                                        .updateAt = updateAt},
+                                                       m_actor);
+        };
+        const auto informed = [&] {
+            QStringList lines;
+            const auto ids = *reader->affected({.key = u"EX1"_s});
+            const auto rows = *reader->rows(ids);
+            for (const auto &row : rows)
+                lines.append(row.informedAt.isValid() ? row.informedAt.toString(Qt::ISODate) : u"-"_s);
+            lines.append(QString::number(reader->issue(u"EX1"_s)->line.informed));
+            lines.append(QString::number(reader->issue(u"EX2"_s)->line.informed));
+            return lines;
+        };
+        QCOMPARE(informed(), (QStringList{u"-"_s, u"-"_s, u"0"_s, u"0"_s}));
+        const auto list = reader->outageList(u"EX1"_s);
+        VERIFY_OK(list);
+        QCOMPARE(list->recipients.size(), 2);
+        const auto update = list->updateAt;
+        QCOMPARE(update, QDateTime(QDate(2026, 3, 2), QTime(8, 0), Qt::UTC)); // the change is later than the post
+        QCOMPARE(*note({idOf(1)}, update), 1);
+        QCOMPARE(*note({idOf(1)}, {}), 0); // the latest is that one
+        QCOMPARE(informed(), (QStringList{first.toString(Qt::ISODate), u"-"_s, u"1"_s, u"0"_s}));
+        QCOMPARE(reader->board({})->issues.first().informed + reader->board({})->issues.last().informed, 1);
+        QVERIFY(folder.audited().last().startsWith(u"issue.inform|issue|EX1|"_s + idOf(1)));
+        // Another update comes while somebody writes about that one.
+        VERIFY_OK(folder.take(idOf(1), {withPost(issueOf(u"EX1"_s), u"2026-03-02T08:30:00Z"_s, u"More"_s), issueOf(u"EX2"_s)}));
+        QCOMPARE(*note({idOf(1), idOf(2)}, update), 1);
+        QCOMPARE(informed(), (QStringList{u"-"_s, u"-"_s, u"0"_s, u"0"_s}));
+        QCOMPARE(*note({idOf(1), idOf(2)}, {}), 2);
+        QCOMPARE(informed().at(2), u"2"_s);
+        QVERIFY(reader->outageList(u"EX1"_s)->recipients.last().informedAt.isValid());
+    }
+
+    /// A look for a customer by its id would read all that have come so far.
+    void beforeTheFirstListIsComplete()
+    {
+        const Folder folder;
+        const auto store = folder.open(m_clock);
+        const Pages pages(toldUpTo(3), 3);
+        VERIFY_OK(store->beginList());
+        VERIFY_OK(store->storeListPage(pages.bodies.first(), linkTo(1)));
+        auto health = store->health();
+        VERIFY_OK(health.storeTenant(idOf(1), {healthOf({issueOf(u"EX1"_s)})}));
+        VERIFY_OK(health.storeMessages(idOf(1), {valuesOf({messageOf(u"MC1"_s)})}));
+        const auto reader = readerOf(folder);
+        QVERIFY(reader);
+        const auto ids = *reader->affected({.key = u"EX1"_s});
+        QCOMPARE(*reader->rows(ids), (QList<AffectedCustomer>{{.customerId = idOf(1), .since = m_clock.utcNow()}}));
+        QCOMPARE(reader->customer(idOf(1))->read, HealthRead{});
+        QVERIFY(reader->customer(idOf(1))->services.isEmpty());
+        QVERIFY(reader->outageList(u"EX1"_s)->updateAt.isValid());
+        QVERIFY(reader->outageList(u"EX1"_s)->recipients.isEmpty());
+        QVERIFY(reader->messages({.customerId = idOf(1)})->isEmpty());
+        VERIFY_OK(store->storeListPage(pageOf(QList<Told>{}), {}));
+        VERIFY_OK(store->completeList());
+        QCOMPARE(reader->rows(ids)->first().name, told(1).name);
+        QCOMPARE(reader->rows(ids)->first().read.access, HealthAccess::Told);
+        QCOMPARE(reader->customer(idOf(1))->services.size(), 1);
+        QCOMPARE(reader->outageList(u"EX1"_s)->recipients.size(), 1);
+        QCOMPARE(reader->messages({.customerId = idOf(1)})->size(), 1);
+    }
+
+    /// What is muted has no service, and neither has the issue.
+    void aMuteIsOfOneIssue()
+    {
+        const HealthFolder folder(m_clock);
+        auto nameless = issueOf(u"EX2"_s);
+        nameless.insert(u"service"_s, QString());
+        VERIFY_OK(folder.take(idOf(1), {issueOf(u"EX1"_s), nameless}));
+        VERIFY_OK(folder.store->health().mute(u"EX1"_s, {}, u"Known"_s, m_clock.utcNow().addDays(1), m_actor));
+        QCOMPARE(keysOf(readerOf(folder)->board({})), QStringList{u"EX2"_s});
     }
 
     void messages_data()

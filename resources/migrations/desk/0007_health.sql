@@ -1,6 +1,7 @@
 -- Our own history of Microsoft's issues: kept when Microsoft removes them, and when the mirror is thrown away. Times UTC milliseconds.
 -- Columns as in Schema<HealthIssue>. `key`: ours, Microsoft's id or, where Microsoft used an id twice, more than that. `seen_at`: when a feed
--- told it first. `is_active`, `severity`: what follows from what was told. `reported`: customers whose feeds have it, `reported_ever`: or had it.
+-- told it first. `is_active`, `severity`: what follows from what was told. `update_at`: of its latest update, its last change or its latest
+-- post. `reported`: customers whose feeds have it, `reported_ever`: or had it.
 CREATE TABLE issue (
     num INTEGER PRIMARY KEY,
     key TEXT NOT NULL UNIQUE CHECK (key <> ''),
@@ -18,6 +19,7 @@ CREATE TABLE issue (
     ended_at INTEGER,
     modified_at INTEGER,
     seen_at INTEGER NOT NULL,
+    update_at INTEGER NOT NULL,
     is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
     severity INTEGER NOT NULL,
     reported INTEGER NOT NULL DEFAULT 0,
@@ -94,14 +96,14 @@ CREATE TABLE health_mute (
 ) STRICT;
 CREATE UNIQUE INDEX health_mute_what ON health_mute (coalesce(issue, 0), service);
 
--- Who looked how a customer's services are, when, and how old what was seen was (DOMAIN S9). `access`: of HealthAccess, how the tenant
--- answered. `issues`: keys of what was going on there, a line each.
+-- Who looked how a customer's services are, when, and how old what was seen was (DOMAIN S9). `source`: 'graph' if the tenant was asked for
+-- it, else 'cache'. `access`: of HealthAccess, how the tenant answered last. `issues`: keys of what was going on there, a line each.
 CREATE TABLE health_check (
     id TEXT NOT NULL PRIMARY KEY,
     author TEXT NOT NULL,
     at INTEGER NOT NULL,
     tenant_id TEXT NOT NULL CHECK (tenant_id <> ''),
-    source TEXT NOT NULL,
+    source TEXT NOT NULL CHECK (source IN ('graph', 'cache')),
     access INTEGER NOT NULL,
     read_at INTEGER,
     issues TEXT NOT NULL

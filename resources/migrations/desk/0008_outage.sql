@@ -1,5 +1,5 @@
 -- One outage, one message: what was written to customers about an update of an issue, in both languages, once. Times UTC milliseconds.
--- `update_at`: of the update it tells. `channel`: how it left.
+-- `update_at`: of the update it tells, as `issue` had it then. `channel`: how it left.
 CREATE TABLE outage_message (
     num INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,

@@ -17,10 +17,12 @@ CREATE TABLE customer_health (
 ) STRICT;
 CREATE INDEX customer_health_read ON customer_health (read_at) WHERE read_at IS NOT NULL;
 
+-- `service`, `status`: of health_word, without a reference, because letting go of a word would then read all of this. service_count tells
+-- which words are used.
 CREATE TABLE service_health (
     rid INTEGER NOT NULL REFERENCES customer (rid) ON DELETE CASCADE,
-    service INTEGER NOT NULL REFERENCES health_word (num),
-    status INTEGER NOT NULL REFERENCES health_word (num),
+    service INTEGER NOT NULL,
+    status INTEGER NOT NULL,
     PRIMARY KEY (rid, service)
 ) STRICT, WITHOUT ROWID;
 
@@ -70,7 +72,8 @@ BEGIN
     ON CONFLICT (access) DO UPDATE SET customers = customers + 1;
 END;
 
--- Columns as in Schema<ServiceMessage>. `customers`: how many of them it is for; before the body, which is long.
+-- Columns as in Schema<ServiceMessage>. `customers`: how many of them it is for; before the body, which is long. With the last of them it
+-- goes.
 CREATE TABLE service_message (
     num INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (id <> ''),
@@ -100,6 +103,7 @@ END;
 CREATE TRIGGER message_customer_gone AFTER DELETE ON message_customer
 BEGIN
     UPDATE service_message SET customers = customers - 1 WHERE num = OLD.message;
+    DELETE FROM service_message WHERE num = OLD.message AND customers <= 0;
 END;
 
 -- Where the turn through everybody's health stands: a row of `customer`; and how many rows it has passed since everybody had a turn.
