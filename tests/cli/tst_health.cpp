@@ -103,7 +103,7 @@ private slots:
     void verifies()
     {
         const auto ran = run(u"verify"_s);
-        QVERIFY2(ran.status == 0, ran.out + ran.err);
+        QVERIFY2(ran.status == 0, (ran.out + ran.err).constData());
     }
 
 private:
