@@ -75,7 +75,7 @@ RowId IssueRanges::firstOf(const QString &key, RowId largest)
     if (m_next + size > allRowIds)
         m_next = 0;
     const auto end = m_next + size;
-    std::erase_if(m_ranges, [&](const Range &range) { return range.first < end && m_next < range.first + range.size; });
+    m_ranges.removeIf([&](const Range &range) { return range.first < end && m_next < range.first + range.size; });
     m_ranges.append({.key = key, .first = m_next, .size = size});
     return static_cast<RowId>(std::exchange(m_next, end));
 }
