@@ -37,9 +37,9 @@ Error errorOf(const QJsonObject &object)
 
 } // namespace
 
-QJsonObject SyncMessages::request(bool full, const QString &customerId)
+QJsonObject SyncMessages::request(bool full, const QString &customerId, bool health)
 {
-    return {{u"command"_s, u"sync"_s}, {u"full"_s, full}, {u"customer"_s, customerId}};
+    return {{u"command"_s, u"sync"_s}, {u"full"_s, full}, {u"customer"_s, customerId}, {u"health"_s, health}};
 }
 
 QJsonObject SyncMessages::accepted()

@@ -10,8 +10,8 @@
 class SyncMessages
 {
 public:
-    /// `customerId`: whose everything is to be read, too; empty: nobody's.
-    static QJsonObject request(bool full, const QString &customerId = {});
+    /// `customerId`: whose everything is to be read, too; empty: nobody's. `health`: that of all customers is wanted behind it.
+    static QJsonObject request(bool full, const QString &customerId = {}, bool health = false);
     /// The request was understood; the rest follows.
     static QJsonObject accepted();
     /// Whoever holds the folder does something else first: ask again when it has gone.

@@ -133,7 +133,7 @@ void SyncRun::tellOfTheFuture()
 void SyncRun::runElsewhere()
 {
     m_instance.ask(
-        SyncMessages::request(m_invocation.line.full, m_invocation.line.customer), [this](const QJsonObject &answer) { answered(answer); },
+        SyncMessages::request(m_invocation.line.full, m_invocation.line.customer, m_invocation.line.health), [this](const QJsonObject &answer) { answered(answer); },
         [this](const Error &error) { unanswered(error); });
 }
 
@@ -171,7 +171,8 @@ void SyncRun::serve(const QJsonObject &request, const SingleInstance::Reply &rep
         return;
     }
     const auto isCovered = m_invocation.line.full || m_invocation.line.demo || !request.value("full"_L1).toBool();
-    if (!isCovered || m_left) {
+    const auto wantsHealth = request.value("health"_L1).toBool(); // which is read behind the run's end, where nobody follows any more
+    if (!isCovered || wantsHealth || m_left) {
         reply(SyncMessages::wait());
         return;
     }
@@ -260,6 +261,8 @@ void SyncRun::summarised(const SyncSummary &summary)
     // What waits in the outbox belongs to a synchronisation, too.
     const auto status = summary.complete ? ExitDone : ExitFailed;
     if (!m_engine) {
+        if (m_invocation.line.health)
+            m_invocation.err << tr("The open window reads service health by itself.") << Qt::endl;
         leave(status);
         return;
     }
@@ -275,7 +278,9 @@ void SyncRun::summarised(const SyncSummary &summary)
 void SyncRun::readHealth(const std::function<void()> &read)
 {
     m_engine->readAllHealth(this, [this, read](const std::optional<Error> &problem) {
-        if (problem)
+        if (m_interrupted)
+            leaveStopped();
+        else if (problem)
             leave(fail(m_invocation, *problem));
         else
             read();

@@ -91,7 +91,6 @@ void Engine::open(Store::DeskConsent consent)
             m_customers.committed(patched);
             m_activity.namesChanged();
             m_subscriptions.committed(patched);
-            m_health.cacheChanged();
             m_opened.cacheChanged();
         });
     };
@@ -229,10 +228,9 @@ void Engine::connectToService(const Profile &profile)
     });
     connect(m_sync.get(), &SyncThread::tenantRead, this,
             [this](const QString &customerId, const HealthOutcome &outcome, const std::optional<Error> &problem) {
-                m_health.tenantRead(customerId, problem);
-                if (!outcome.news.isEmpty())
-                    emit issueNews(outcome.news);
+                m_health.tenantRead(customerId, outcome, problem);
             });
+    connect(m_sync.get(), &SyncThread::issueNews, this, &Engine::takeIssueNews);
     m_calls.setService(m_sync.get());
     m_health.setService(m_sync.get());
     if (!m_locale.isEmpty())
@@ -405,6 +403,14 @@ void Engine::rolesRead(const Result<KnownRoles> &roles)
         takeRoles(*roles);
 }
 
+/// Nobody is told of what they may not see.
+void Engine::takeIssueNews(const QList<IssueNews> &news)
+{
+    m_health.changed();
+    if (!CommandNeeds::denied(m_permit.value(), u"readHealth"))
+        emit issueNews(news);
+}
+
 void Engine::takeRoles(const KnownRoles &roles)
 {
     m_roles.publish(roles);
@@ -524,6 +530,8 @@ void Engine::runEnded(const SyncSummary &summary)
 {
     if (summary.complete)
         noteSignIn();
+    if (summary.upserted > 0 || summary.removed > 0)
+        m_health.changed(); // whose health is known is counted among all customers
     // Whoever cancels a run, or goes offline in it, cancels what waits behind it too.
     const auto cancelled = summary.problem && (summary.problem->kind == Error::Kind::Cancelled || m_options.offline);
     std::vector<std::shared_ptr<Follower>> told;

@@ -144,6 +144,7 @@ private:
     void signedIn(const QString &account);
     void noteSignIn();
     void wipe(const Result<void> &forgotten, const std::function<void(const SignedOut &)> &done);
+    void takeIssueNews(const QList<IssueNews> &news);
     void takeRoles(const KnownRoles &roles);
     void takeRolesHere(const Result<RolesHere> &roles);
     void takeMatrix(const Result<OfficeMatrix> &matrix);

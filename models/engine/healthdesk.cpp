@@ -8,6 +8,7 @@
 #include "models/store/outagemessages.h"
 #include "models/store/store.h"
 #include "models/store/storedoor.h"
+#include "models/sync/syncreaction.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,20 +19,79 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto betweenTellings = 1s;
+constexpr quint64 allRowIds = quint64(1) << 32;
+constexpr quint64 roomForNewTenants = 4096;
 
 Error notOpen()
 {
     return {.kind = Error::Kind::StoreFailed, .detail = u"desk.sqlite is not open"_s};
 }
 
+/// Rows by the ids that `IssueRanges` gave out.
+class AffectedPages final : public RowPages<AffectedCustomer>
+{
+public:
+    AffectedPages(std::unique_ptr<HealthReader> reader, std::shared_ptr<const IssueRanges> ranges)
+        : m_reader(std::move(reader)), m_ranges(std::move(ranges))
+    {
+    }
+
+    Result<QList<AffectedCustomer>> rows(std::span<const RowId> ids) override
+    {
+        QList<AffectedCustomer> all;
+        while (!ids.empty()) {
+            const auto *range = m_ranges->rangeOf(ids.front());
+            const auto end = std::ranges::find_if(ids, [&](RowId id) { return m_ranges->rangeOf(id) != range; });
+            std::vector<RowId> tenants;
+            for (const auto id : ids.first(static_cast<std::size_t>(end - ids.begin())))
+                tenants.push_back(range ? static_cast<RowId>(id - range->first) : id);
+            ids = ids.subspan(tenants.size());
+            if (!range) {
+                all.resize(all.size() + static_cast<qsizetype>(tenants.size()));
+                continue;
+            }
+            m_reader->setIssue(range->key);
+            const auto found = m_reader->rows(tenants);
+            if (!found)
+                return found.error();
+            all.append(*found);
+        }
+        return all;
+    }
+
+private:
+    std::unique_ptr<HealthReader> m_reader;
+    std::shared_ptr<const IssueRanges> m_ranges;
+};
+
 } // namespace
 
+RowId IssueRanges::firstOf(const QString &key, RowId largest)
+{
+    const auto known = std::ranges::find_if(m_ranges, [&](const Range &range) { return range.key == key && range.size > largest; });
+    if (known != m_ranges.end())
+        return static_cast<RowId>(known->first);
+    const auto size = std::min(largest + 1 + roomForNewTenants, allRowIds);
+    if (m_next + size > allRowIds)
+        m_next = 0;
+    const auto end = m_next + size;
+    m_ranges.removeIf([&](const Range &range) { return range.first < end && m_next < range.first + range.size; });
+    m_ranges.append({.key = key, .first = m_next, .size = size});
+    return static_cast<RowId>(std::exchange(m_next, end));
+}
+
+const IssueRanges::Range *IssueRanges::rangeOf(RowId id) const
+{
+    const auto found = std::ranges::find_if(m_ranges, [id](const Range &range) { return id >= range.first && id - range.first < range.size; });
+    return found == m_ranges.end() ? nullptr : &*found;
+}
+
 AffectedWindow::AffectedWindow(QueryThread &query, const Clock &clock)
-    : AffectedWindow(query, clock, std::make_shared<HealthReader *>(nullptr))
+    : AffectedWindow(query, clock, std::make_shared<IssueRanges>())
 {
 }
 
-AffectedWindow::AffectedWindow(QueryThread &query, const Clock &clock, std::shared_ptr<HealthReader *> rows)
+AffectedWindow::AffectedWindow(QueryThread &query, const Clock &clock, std::shared_ptr<IssueRanges> ranges)
     : QueriedWindow(
         [&query](const AffectedQuery &asked, std::shared_ptr<std::atomic<bool>> cancelled, QObject *receiver, Receive receive) {
             query.health<RowOrder>(
@@ -48,14 +108,13 @@ AffectedWindow::AffectedWindow(QueryThread &query, const Clock &clock, std::shar
                 },
                 std::move(receive));
         },
-        [rows, &clock](const QString &dataDir) -> Result<std::unique_ptr<RowPages<AffectedCustomer>>> {
+        [ranges, &clock](const QString &dataDir) -> Result<std::unique_ptr<RowPages<AffectedCustomer>>> {
             auto reader = HealthReader::open(dataDir, clock);
             if (!reader)
                 return reader.error();
-            *rows = reader->get();
-            return std::unique_ptr<RowPages<AffectedCustomer>>(std::move(*reader));
+            return std::unique_ptr<RowPages<AffectedCustomer>>(std::make_unique<AffectedPages>(std::move(*reader), ranges));
         }),
-      m_rows(std::move(rows))
+      m_ranges(std::move(ranges))
 {
 }
 
@@ -75,8 +134,13 @@ void AffectedWindow::order(const AffectedQuery &query, QObject *receiver, Receiv
                                  order = m_denied->error();
                              if (order)
                                  order->revision = revision;
-                             if (order && *m_rows)
-                                 (*m_rows)->setIssue(key);
+                             if (order) {
+                                 auto rows = *order->rows;
+                                 const auto first = rows.empty() ? 0 : m_ranges->firstOf(key, *std::ranges::max_element(rows));
+                                 for (auto &row : rows)
+                                     row += first;
+                                 order->rows = std::make_shared<const std::vector<RowId>>(std::move(rows));
+                             }
                              receive(std::move(order));
                          });
 }
@@ -97,17 +161,20 @@ HealthDesk::HealthDesk(QueryThread &query, StoreDoor &door, const Clock &clock, 
 void HealthDesk::cacheReadable(const QString &dataDir)
 {
     m_affected.cacheReadable(dataDir);
-    cacheChanged();
+    changed();
 }
 
 void HealthDesk::setPermit(const Permit &permit)
 {
     m_permit = permit;
-    m_affected.setDenied(CommandNeeds::denied(permit, u"readHealth"));
-    cacheChanged();
+    const auto denied = CommandNeeds::denied(permit, u"readHealth");
+    m_affected.setDenied(denied);
+    if (denied)
+        m_count.publish({});
+    changed();
 }
 
-void HealthDesk::cacheChanged()
+void HealthDesk::changed()
 {
     if (!m_soon.isActive())
         m_soon.start();
@@ -115,6 +182,7 @@ void HealthDesk::cacheChanged()
 
 void HealthDesk::tell()
 {
+    m_soon.stop();
     std::erase_if(m_watchers, [](const Watcher &watcher) { return !watcher.receiver; });
     const auto watchers = m_watchers; // a watcher may add or lose watchers
     for (const auto &watcher : watchers) {
@@ -128,9 +196,14 @@ void HealthDesk::tell()
 void HealthDesk::countAgain()
 {
     board({}, this, [this](const Result<HealthBoard> &board) {
-        if (!board)
+        if (!board) {
+            m_count.publish({});
             return;
-        HealthCount count{.issues = board->issues.size(), .customers = board->coverage.customers, .notKnown = board->coverage.notKnown()};
+        }
+        HealthCount count{.issues = board->issues.size(),
+                          .customers = board->coverage.customers,
+                          .notKnown = board->coverage.notKnown(),
+                          .isKnown = true};
         count.incidents = std::ranges::count_if(board->issues,
                                                 [](const IssueLine &line) { return issueKindOf(line.told.kind) == IssueKind::Incident; });
         m_count.publish(count);
@@ -277,9 +350,10 @@ void HealthDesk::checkHealthNow(const QString &customerId, QObject *receiver, Do
     m_service->readHealth(customerId);
 }
 
-void HealthDesk::tenantRead(const QString &customerId, const std::optional<Error> &problem)
+void HealthDesk::tenantRead(const QString &customerId, const HealthOutcome &outcome, const std::optional<Error> &problem)
 {
-    cacheChanged();
+    if (outcome.isNews)
+        changed();
     std::vector<Check> over;
     std::erase_if(m_checks, [&](const Check &check) {
         if (check.customerId != customerId)
@@ -291,11 +365,14 @@ void HealthDesk::tenantRead(const QString &customerId, const std::optional<Error
         note(check, problem);
 }
 
-/// Also where nothing newer came: somebody looked, and what was seen has its age.
+/// Also where nothing newer came: somebody looked, and what was seen has its age. A tenant that refused was asked, too.
 void HealthDesk::note(const Check &check, const std::optional<Error> &problem)
 {
+    const auto wasAsked = !problem || reactionToHealth(*problem, check.customerId) == SyncReaction::NextOne;
+    const auto source = wasAsked ? u"graph"_s : u"cache"_s;
     run(
         u"checkHealthNow",
-        [id = check.customerId, actor = m_actor](Store &store) { return store.health().noteCheck(id, u"graph"_s, actor); }, check.receiver,
+        [id = check.customerId, source, actor = m_actor](Store &store) { return store.health().noteCheck(id, source, actor); },
+        check.receiver,
         [check, problem](const Result<void> &noted) { check.done(problem ? Result<void>(*problem) : noted); });
 }

@@ -15,9 +15,32 @@
 class HealthReader;
 class Store;
 class StoreDoor;
+struct HealthOutcome;
 class SyncThread;
 
-/// The customers of one issue, as a list of any length stands on them. The rows belong to the issue that was asked for last. GUI thread.
+/// Which issue's customer a row is: each issue has a range of row ids of its own, so that rows of several can be read side by side. Ranges
+/// outlive thousands of other issues.
+class IssueRanges
+{
+public:
+    struct Range {
+        QString key{};
+        quint64 first = 0;
+        quint64 size = 0;
+    };
+
+    /// The first id of a range that has room for tenants of the desk file up to `largest`.
+    RowId firstOf(const QString &key, RowId largest);
+    /// Null: that range is gone.
+    const Range *rangeOf(RowId id) const;
+
+private:
+    QList<Range> m_ranges{};
+    quint64 m_next = 0;
+};
+
+/// The customers of an issue, as a list of any length stands on them. An order's rows stay those of its issue, whatever is asked for later.
+/// GUI thread.
 class AffectedWindow final : public QueriedWindow<AffectedCustomer, AffectedQuery>
 {
 public:
@@ -27,15 +50,15 @@ public:
     /// From now on the cache of that data folder can be read: its connection for rows is opened when something is first asked.
     void cacheReadable(const QString &dataDir) { m_dataDir = dataDir; }
     void order(const AffectedQuery &query, QObject *receiver, Receive receive) override;
-    /// Something was committed: watchers ask again.
+    /// Something of customers' health differs: watchers ask again.
     void changed();
     void setDenied(const std::optional<Denied> &denied) { m_denied = denied; }
 
 private:
-    AffectedWindow(QueryThread &query, const Clock &clock, std::shared_ptr<HealthReader *> rows);
+    AffectedWindow(QueryThread &query, const Clock &clock, std::shared_ptr<IssueRanges> ranges);
 
     QString m_dataDir{};
-    std::shared_ptr<HealthReader *> m_rows; ///< the connection for rows; null: none is open
+    std::shared_ptr<IssueRanges> m_ranges;
     std::optional<Denied> m_denied{};
     quint64 m_revision = 0;
 };
@@ -58,10 +81,10 @@ public:
     void setActor(const Actor &actor) { m_actor = actor; }
     /// The desk can be written to.
     void opened() { m_writes = true; }
-    /// What is shown may be other now.
-    void cacheChanged();
+    /// What is shown of customers' health may be other now: watchers hear of it, at most once a second.
+    void changed();
     /// A tenant was asked; `problem`: why nothing newer of it is known.
-    void tenantRead(const QString &customerId, const std::optional<Error> &problem);
+    void tenantRead(const QString &customerId, const HealthOutcome &outcome, const std::optional<Error> &problem);
 
     void board(const IssueQuery &query, QObject *receiver, Receive<HealthBoard> receive) override;
     void issue(const QString &key, QObject *receiver, Receive<IssueRecord> receive) override;

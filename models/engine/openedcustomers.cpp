@@ -26,8 +26,11 @@ void OpenedCustomers::admit(const Permit &permit, const QString &account)
     const auto givesNotes = !CommandNeeds::denied(permit, u"readActivity");
     const auto onlyOf = CommandNeeds::denied(permit, u"readAllActivity") ? account : QString();
     const auto hidesPeople = CommandNeeds::denied(permit, u"readPeople").has_value();
-    const auto isNews = m_denied != denied || m_givesNotes != givesNotes || m_onlyOf != onlyOf || m_hidesPeople != hidesPeople;
+    const auto hidesHealth = CommandNeeds::denied(permit, u"readHealth").has_value();
+    const auto isNews = m_denied != denied || m_givesNotes != givesNotes || m_onlyOf != onlyOf || m_hidesPeople != hidesPeople
+        || m_hidesHealth != hidesHealth;
     m_hidesPeople = hidesPeople;
+    m_hidesHealth = hidesHealth;
     m_denied = denied;
     m_givesNotes = givesNotes;
     m_onlyOf = onlyOf;
@@ -137,6 +140,8 @@ void OpenedCustomers::read(QObject *receiver)
         if (page == m_opened.end())
             return; // the receiver looks at another customer by now
         const auto changed = page->changed;
+        if (detail && m_hidesHealth)
+            detail->health = {};
         if (m_denied)
             changed(m_denied->error());
         else if (detail)

@@ -53,6 +53,7 @@ private:
     std::optional<Denied> m_denied{};
     bool m_givesNotes = false; ///< of our own audit log
     bool m_hidesPeople = true; ///< from whoever may not see who works at a customer
+    bool m_hidesHealth = true; ///< from whoever may not see service health
     QSet<QString> m_changedWhileRead{}; ///< customers to be read once more when the reading under way is over
     QString m_onlyOf{}; ///< those of that account; empty: everybody's
 };

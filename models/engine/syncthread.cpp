@@ -162,6 +162,8 @@ void SyncThread::relayHealth()
     auto &health = m_parts->health;
     connect(&m_parts->signIn, &SignIn::signedOut, &health,
             [&health] { health.stop({.kind = Error::Kind::Unauthorized, .reason = Error::Reason::SignedOut}); });
+    connect(&health, &HealthCollector::issueNews, &health,
+            [this](const QList<IssueNews> &news) { postTo(this, [this, news] { emit issueNews(news); }); });
     connect(&health, &HealthCollector::tenantRead, &health,
             [this](const QString &customerId, const HealthOutcome &outcome, const std::optional<Error> &problem) {
                 postTo(this, [this, customerId, outcome, problem] { emit tenantRead(customerId, outcome, problem); });

@@ -61,7 +61,8 @@ public:
     void call(const Endpoint &endpoint, std::function<void(const Result<Reply> &)> done);
     /// Reads that customer's health before all else; `tenantRead` follows.
     void readHealth(const QString &customerId);
-    /// Reads everybody's once, whatever is due of it; `done` on the GUI thread with how many were asked. Signs in first when need be.
+    /// Reads everybody's once, whatever is due of it; `done` on the GUI thread when that is so, or it was stopped or cannot go on. Signs in
+    /// first when need be.
     void readAllHealth(std::function<void(const std::optional<Error> &problem)> done);
     void cancel();
     void setOffline(bool offline);
@@ -78,6 +79,8 @@ signals:
     void rolesRead(const Result<KnownRoles> &roles);
     /// Something became of a change.
     void outboxChanged(const OutboxEntry &entry);
+    /// What became of issues by a tenant's answer: as soon as it is kept, before the rest of that tenant is read.
+    void issueNews(const QList<IssueNews> &news);
     /// A customer's tenant was asked for its health; `problem`: why nothing newer of it is known.
     void tenantRead(const QString &customerId, const HealthOutcome &outcome, const std::optional<Error> &problem);
 

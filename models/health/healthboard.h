@@ -73,6 +73,7 @@ struct HealthCount {
     qint64 incidents = 0; ///< among them
     qint64 customers = 0; ///< all that are still ours
     qint64 notKnown = 0; ///< whose health is not known
+    bool isKnown = false; ///< false: nothing was counted, or may be seen
     bool operator==(const HealthCount &) const = default;
 };
 

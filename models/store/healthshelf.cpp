@@ -63,7 +63,7 @@ void HealthShelf::tellOfAll()
         m_told(all);
 }
 
-Result<HealthOutcome> HealthShelf::storeTenant(const QString &customerId, const QList<QByteArray> &pages)
+Result<HealthOutcome> HealthShelf::storeTenant(const QString &customerId, const QList<QByteArray> &pages, QList<IssueNews> *news)
 {
     const auto id = normalisedId(customerId);
     const auto told = decodeTenantHealth(pages, id);
@@ -82,6 +82,8 @@ Result<HealthOutcome> HealthShelf::storeTenant(const QString &customerId, const 
         return outcome;
     if (auto done = desk->commit(); !done)
         return done.error();
+    if (news)
+        *news = outcome->news;
 
     auto mirror = Transaction::begin(*m_mirror);
     if (!mirror)

@@ -18,8 +18,10 @@ using namespace std::chrono_literals;
 namespace {
 constexpr qsizetype mostPages = 50;
 constexpr int mostRepresentatives = 20; // at a time
-// So many tenants one after the other do not fail for reasons of their own.
+// So many tenants one after the other seldom fail for reasons of their own: what is behind them may need some time.
 constexpr qsizetype failuresInARowAllowed = 5;
+constexpr std::chrono::milliseconds firstPause = 30s;
+constexpr std::chrono::milliseconds longestPause = 300s;
 constexpr std::chrono::milliseconds pauseBetween = 30s;
 // A tenant that lets us wait longer takes no place from the others.
 constexpr std::chrono::milliseconds patience = 60s;
@@ -58,20 +60,22 @@ void HealthCollector::open(const QString &customerId)
 void HealthCollector::startRound()
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    if (m_isRound)
-        return;
-    m_isRound = true;
     m_isTurnUntold = true;
-    m_representativesAt.reset();
     m_idleUntil = 0ms;
-    m_failing.clear();
+    if (!std::exchange(m_isRound, true)) {
+        m_representativesAt.reset();
+        answersAgain();
+    }
     fill();
 }
 
 void HealthCollector::stop(const Error &why)
 {
     Q_ASSERT(thread() == QThread::currentThread());
+    const bool wasRound = m_isRound;
     withdraw(true, why);
+    if (wasRound)
+        emit gaveUp(why);
 }
 
 void HealthCollector::withdraw(bool openedToo, const Error &why)
@@ -128,13 +132,58 @@ bool HealthCollector::isQuick(const Read &read) const
 
 bool HealthCollector::hasPlace() const
 {
-    qsizetype quick = 0;
-    qsizetype slow = 0;
-    for (const auto &read : m_reads) {
-        if (read.priority != CallPriority::Looking)
-            ++(isQuick(read) ? quick : slow);
+    const auto quick = std::ranges::count_if(
+        m_reads, [this](const Read &read) { return read.priority != CallPriority::Looking && isQuick(read); });
+    return quick < (m_pause > 0ms ? 1 : std::max(1, m_options.healthInFlight));
+}
+
+bool HealthCollector::isPaused() const
+{
+    return m_peers.clock.monotonic() < m_pausedUntil;
+}
+
+/// Whoever lets us wait does not wait in any number: those who do so longest are asked again at their next turn.
+void HealthCollector::makePlace()
+{
+    while (true) {
+        qsizetype slow = 0;
+        auto longest = m_reads.cend();
+        for (auto read = m_reads.cbegin(); read != m_reads.cend(); ++read) {
+            if (read->priority == CallPriority::Looking || !read->call || isQuick(*read))
+                continue;
+            ++slow;
+            if (longest == m_reads.cend() || read->since < longest->since)
+                longest = read;
+        }
+        if (slow <= mostWaitedFor)
+            return;
+        losePlace(QString(longest.key()));
     }
-    return quick < std::max(1, m_options.healthInFlight) && slow < mostWaitedFor;
+}
+
+void HealthCollector::losePlace(const QString &customerId)
+{
+    const auto call = *std::exchange(m_reads[customerId].call, std::nullopt);
+    m_peers.client.cancel(call);
+    failed(customerId, {.kind = Error::Kind::TimedOut, .subject = customerId, .detail = u"it lets us wait"_s});
+}
+
+/// Says that a tenant failed, and pauses where too many did since one answered.
+void HealthCollector::failsInARow(const QString &customerId)
+{
+    m_failing.insert(customerId);
+    if (m_failing.size() < failuresInARowAllowed || isPaused())
+        return;
+    m_pause = m_pause > 0ms ? std::min(2 * m_pause, longestPause) : firstPause;
+    m_pausedUntil = m_peers.clock.monotonic() + m_pause;
+    qCInfo(lcSync) << m_failing.size() << "tenants in a row could not be read; the next is asked in" << m_pause.count() << "ms";
+}
+
+void HealthCollector::answersAgain()
+{
+    m_failing.clear();
+    m_pause = 0ms;
+    m_pausedUntil = 0ms;
 }
 
 bool HealthCollector::readsInTurn() const
@@ -144,7 +193,9 @@ bool HealthCollector::readsInTurn() const
 
 void HealthCollector::fill()
 {
-    while (m_isRound && !m_isFetching && hasPlace()) {
+    if (m_isRound)
+        makePlace();
+    while (m_isRound && !m_isFetching && !isPaused() && hasPlace()) {
         const auto now = m_peers.clock.monotonic();
         if (!m_representatives.isEmpty()) {
             begin(m_representatives.takeFirst(), CallPriority::Stale);
@@ -169,13 +220,13 @@ void HealthCollector::fill()
         armAlarm();
 }
 
-/// Rings when the pause is over, and when a tenant has been slow for so long that somebody else may have its place.
+/// Rings when a pause is over, and when a tenant has been slow for so long that somebody else may have its place.
 void HealthCollector::armAlarm()
 {
     const auto now = m_peers.clock.monotonic();
     std::optional<std::chrono::milliseconds> next;
-    if (m_idleUntil > now)
-        next = m_idleUntil;
+    if (const auto resting = std::max(m_idleUntil, m_pausedUntil); resting > now)
+        next = resting;
     for (const auto &read : std::as_const(m_reads)) {
         if (read.priority != CallPriority::Looking && isQuick(read))
             next = std::min(next.value_or(read.since + patience), read.since + patience);
@@ -328,22 +379,27 @@ void HealthCollector::storeHealth(const QString &customerId)
         this,
         [customerId, pages = std::exchange(read.pages, {})](Store &store) -> Result<Stored> {
             auto health = store.health();
-            const auto outcome = health.storeTenant(customerId, pages);
-            if (!outcome)
-                return outcome.error();
-            const auto messagesAt = health.messagesReadAt(customerId);
-            if (!messagesAt)
-                return messagesAt.error();
-            return Stored{.outcome = *outcome, .messagesAt = *messagesAt};
+            Stored stored;
+            const auto outcome = health.storeTenant(customerId, pages, &stored.news);
+            const auto messagesAt = outcome ? health.messagesReadAt(customerId) : Result<QDateTime>(outcome.error());
+            if (messagesAt)
+                stored.messagesAt = *messagesAt;
+            else
+                stored.problem = messagesAt.error();
+            if (outcome)
+                stored.outcome = *outcome;
+            return stored;
         },
         [this, customerId](const Result<Stored> &stored) {
+            if (stored && !stored->news.isEmpty())
+                emit issueNews(stored->news);
             auto &read = m_reads[customerId];
             read.isStoring = false;
-            if (!stored) {
-                storeFailed(customerId, stored.error());
+            if (!stored || stored->problem) {
+                storeFailed(customerId, stored ? *stored->problem : stored.error());
                 return;
             }
-            m_failing.clear();
+            answersAgain();
             read.outcome = stored->outcome;
             if (!wantsMessages(customerId, read, stored->messagesAt)) {
                 readOver(customerId);
@@ -419,12 +475,11 @@ void HealthCollector::refused(const QString &customerId, const Error &error, con
 {
     m_reads.remove(customerId);
     emit tenantRead(customerId, outcome, error);
-    if (healthAccessOf(error) == HealthAccess::Failed)
-        m_failing.insert(customerId);
-    else if (isSaidByFeed(error))
-        m_failing.clear();
-    if (m_failing.size() >= failuresInARowAllowed)
-        giveUp(error);
+    // A refusal is an answer; whoever is throttled or lets us wait says nothing of the others.
+    if (healthAccessOf(error) != HealthAccess::Failed)
+        answersAgain();
+    else if (error.kind != Error::Kind::Throttled && error.kind != Error::Kind::TimedOut)
+        failsInARow(customerId);
     fill();
 }
 

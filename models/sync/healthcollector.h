@@ -20,7 +20,8 @@
 /// Reads the health of customers' tenants (CONTRACT 14.2, 1.5), each with a token of its own: the tenant that somebody looks at at once; of
 /// every issue that goes on one tenant that has it, every few minutes; and everybody in turn, in an order that looks like chance, so that an
 /// issue that hits a twentieth of all tenants is met within some twenty calls. A tenant that cannot be read says why, and keeps nobody else
-/// waiting. What concerns everybody (no connection, our own sign-in, the cache) ends the reading until `startRound`. Sync thread.
+/// waiting. Where several in a row fail the others are asked a little later, one at a time, until one answers. What concerns everybody (no
+/// connection, our own sign-in, the cache) ends the reading until `startRound`. Sync thread.
 class HealthCollector : public QObject
 {
     Q_OBJECT
@@ -30,9 +31,10 @@ public:
 
     /// Reads this customer's health and messages before all else; `tenantRead` follows. Two openings of one customer are one reading.
     void open(const QString &customerId);
-    /// The list of customers is in the cache and the service answers: goes on with representatives and turn until `stop`.
+    /// The list of customers is in the cache and the service answers: goes on with representatives and turn until `stop`. While that is so
+    /// `roundEnded` is told once more, also where nobody's turn comes.
     void startRound();
-    /// No more calls but those in hand that are being stored. Openings end with `why`.
+    /// No more calls but those in hand that are being stored. Openings end with `why`, and so does a round (`gaveUp`).
     void stop(const Error &why);
 
     bool isActive() const { return m_isRound || !m_reads.isEmpty(); }
@@ -43,6 +45,8 @@ public:
 signals:
     /// A tenant was asked and what it said is in the cache. `error`: why nothing newer is; empty: it is read.
     void tenantRead(const QString &customerId, const HealthOutcome &outcome, const std::optional<Error> &error);
+    /// What became of issues by a tenant's answer, once the desk has it: nothing else of that tenant is waited for.
+    void issueNews(const QList<IssueNews> &news);
     /// Everybody had a turn.
     void roundEnded();
     /// Everything stopped because of this; openings are still taken.
@@ -69,11 +73,18 @@ private:
     struct Stored {
         HealthOutcome outcome{};
         QDateTime messagesAt{};
+        QList<IssueNews> news{}; ///< that the desk has, whatever else failed
+        std::optional<Error> problem{};
     };
 
     void fill();
     void begin(const QString &customerId, CallPriority priority);
     bool hasPlace() const;
+    bool isPaused() const;
+    void makePlace();
+    void losePlace(const QString &customerId);
+    void failsInARow(const QString &customerId);
+    void answersAgain();
     bool isQuick(const Read &read) const;
     bool readsInTurn() const;
     void fetchRepresentatives();
@@ -115,6 +126,8 @@ private:
     std::chrono::milliseconds m_idleUntil{0}; ///< nobody's turn comes before
     std::unique_ptr<QObject> m_alarm{}; ///< context of the one armed timer
     QSet<QString> m_failing{}; ///< tenants that failed since one answered
+    std::chrono::milliseconds m_pausedUntil{0}; ///< nobody is asked in turn before, since so many of them failed
+    std::chrono::milliseconds m_pause{0}; ///< how long the last such pause was; none since one answered: 0
     QHash<QString, std::chrono::milliseconds> m_messagesAskedAt{};
     qint64 m_calls = 0;
     qint64 m_messagesRefused = 0;

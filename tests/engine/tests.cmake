@@ -1,5 +1,5 @@
 house_tests(engine LINK Qt6::Sql models_engine resources_roles Qt6::Network SQLite::SQLite3 PARTS engine 3)
-foreach(target tst_engine_engine tst_engine_activity tst_engine_commands tst_engine_connectionprobe tst_engine_outbox)
+foreach(target tst_engine_engine tst_engine_activity tst_engine_commands tst_engine_connectionprobe tst_engine_health tst_engine_outbox)
   if(TARGET ${target})
     add_dependencies(${target} partnerdesk-sandbox)
   endif()

@@ -3,6 +3,7 @@
 #include "models/store/outagemessages.h"
 #include "models/store/store.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/sandboxprocess.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,7 +12,23 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Over a connection of its own.
+void execute(const QString &path, const char *sql)
+{
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
+    const auto code = sqlite3_exec(database, sql, nullptr, nullptr, nullptr);
+    sqlite3_close(database);
+    QCOMPARE(code, SQLITE_OK);
+}
+
+} // namespace
 
 /// The health of customers through the engine's door, over a real store.
 class TestHealth : public QObject
@@ -29,6 +46,16 @@ private slots:
     void customersAreToldOnce();
     void checkWithoutAService();
     void whoMayNotReadIsToldNothing();
+    void customersPageHidesIt();
+    void countThatFailsIsNotKnown();
+    void rowsStayTheirIssues();
+    void rangesOfIssues();
+    void onlyNewsIsTold();
+    void otherCommitsAreNotTold();
+    void readingOfAllEnds_data();
+    void readingOfAllEnds();
+    void newsIsForWhoMayRead_data();
+    void newsIsForWhoMayRead();
     void closesWhileAsked();
 
 private:
@@ -52,6 +79,17 @@ private:
                                     {u"service"_s, u"Exchange Online"_s}, {u"status"_s, status}, {u"issues"_s, QJsonArray{told}}}}}})
             .toJson();
     }
+    /// At the sandbox, for everybody.
+    static QJsonObject outage()
+    {
+        return {{u"id"_s, u"EX7"_s},
+                {u"service"_s, u"Exchange Online"_s},
+                {u"title"_s, u"Mail waits"_s},
+                {u"classification"_s, u"incident"_s},
+                {u"status"_s, u"serviceInterruption"_s},
+                {u"share"_s, 1},
+                {u"startIn"_s, -600}};
+    }
     bool fill();
     std::unique_ptr<Engine> engine()
     {
@@ -59,6 +97,25 @@ private:
         QSignalSpy opened(made.get(), &Engine::opened);
         made->open(Store::DeskConsent::Refuse);
         if (opened.isEmpty() && !opened.wait())
+            return nullptr;
+        return made;
+    }
+    /// One over a real service that has read the list of customers, in a folder of its own.
+    std::unique_ptr<Engine> synced(const SandboxProcess &sandbox)
+    {
+        SyncOptions options;
+        options.interval = std::chrono::seconds(0);
+        options.sweep = false;
+        auto made = std::make_unique<Engine>(Engine::Options{.dataDir = m_dir->path(), .sync = options}, m_systemClock, nullptr);
+        QSignalSpy opened(made.get(), &Engine::opened);
+        made->open(Store::DeskConsent::Refuse);
+        const auto profile = readProfile(sandbox.profileFile());
+        if ((opened.isEmpty() && !opened.wait()) || !profile)
+            return nullptr;
+        made->connectToService(*profile);
+        std::optional<SyncSummary> summary;
+        made->synchronise(true, made.get(), [&](const SyncSummary &ended) { summary = ended; });
+        if (!QTest::qWaitFor([&] { return summary.has_value(); }, 60'000) || !summary->complete)
             return nullptr;
         return made;
     }
@@ -88,6 +145,7 @@ private:
     }
 
     ManualClock m_clock{};
+    SystemClock m_systemClock{};
     std::unique_ptr<QTemporaryDir> m_dir{};
 };
 
@@ -131,7 +189,7 @@ void TestHealth::boardAndCount()
     HealthCount count;
     QObject watcher;
     made->healthCount().subscribe(&watcher, [&](const HealthCount &now) { count = now; });
-    QTRY_COMPARE(count, (HealthCount{.issues = 1, .incidents = 1, .customers = 3, .notKnown = 2}));
+    QTRY_COMPARE(count, (HealthCount{.issues = 1, .incidents = 1, .customers = 3, .notKnown = 2, .isKnown = true}));
 }
 
 void TestHealth::issueAndItsCustomers()
@@ -218,7 +276,7 @@ void TestHealth::customersAreToldOnce()
     const auto outage
         = [&] { return answer<OutageList>([&](QObject *asker, auto receive) { made->health().outageList(u"EX1"_s, asker, receive); }); };
     const auto before = outage();
-    QVERIFY(before);
+    QVERIFY2(before, before ? "" : qPrintable(before.error().detail));
     QCOMPARE(before->recipients.size(), 1); // the one whose feed tells, and nobody else
     QVERIFY(!before->recipients.constFirst().informedAt.isValid());
     const OutageMessage message{
@@ -251,14 +309,14 @@ void TestHealth::checkWithoutAService()
     QTRY_VERIFY(!CommandNeeds::denied(made->lastPermit(), u"checkHealthNow"));
     const auto checked = done([&](QObject *asker, auto receive) { made->healthCommands().checkHealthNow(customerId(1), asker, receive); });
     QVERIFY(!checked);
-    QCOMPARE(checked.error().kind, Error::Kind::Offline); // and it is noted that somebody looked
+    QCOMPARE(checked.error().kind, Error::Kind::Offline); // and it is noted that somebody looked at what was known
     const auto timeline = answer<Timeline>([&](QObject *asker, auto receive) {
         made->customerBook().timeline({.customerId = customerId(1), .limit = 100, .notes = true}, asker, receive);
     });
     QVERIFY(timeline);
     QVERIFY(std::ranges::any_of(timeline->events, [](const TimelineEvent &event) {
         const auto *entry = std::get_if<AuditEntry>(&event.told);
-        return entry && entry->command == "health.check"_L1;
+        return entry && entry->command == "health.check"_L1 && entry->after.contains(u"\"cache\"");
     }));
 }
 
@@ -267,6 +325,7 @@ void TestHealth::whoMayNotReadIsToldNothing()
     {
         auto store = Store::open(m_dir->path(), m_clock, Store::DeskConsent::Refuse);
         QVERIFY(store);
+        m_clock.advance(std::chrono::minutes(1)); // whose roles were read last is who is here
         QVERIFY((*store)->storeKnownRoles(
             {.account = u"dirk@partner.example"_s, .roles = {}, .tokenTold = true, .groupsTold = true, .readAt = m_clock.utcNow()}));
     }
@@ -277,9 +336,221 @@ void TestHealth::whoMayNotReadIsToldNothing()
     QVERIFY(!told);
     QCOMPARE(told.error().reason, Error::Reason::NotPermitted);
     QVERIFY(!answer<RowOrder>([&](QObject *asker, auto receive) { made->affectedCustomers().order({.key = u"EX1"_s}, asker, receive); }));
+    HealthCount count{.issues = -1};
+    QObject watcher;
+    made->healthCount().subscribe(&watcher, [&](const HealthCount &now) { count = now; });
+    QTRY_COMPARE(count, HealthCount());
     QVERIFY(!done([&](QObject *asker, auto receive) {
         made->healthCommands().markAffected(u"EX1"_s, {customerId(1)}, ImpactLevel::Confirmed, u"x"_s, asker, receive);
     }));
+}
+
+void TestHealth::customersPageHidesIt()
+{
+    {
+        auto store = Store::open(m_dir->path(), m_clock, Store::DeskConsent::Refuse);
+        QVERIFY(store);
+        QVERIFY((*store)->changeGrants({{.capability = Capability::ServiceHealth, .role = Role::AdminAgent}},
+                                       Actor(u"farid@partner.example"_s, u"GA"_s)));
+    }
+    const auto made = engine();
+    QVERIFY(made);
+    QTRY_VERIFY(CommandNeeds::denied(made->lastPermit(), u"readHealth") && !CommandNeeds::denied(made->lastPermit(), u"readCustomers"));
+    QObject viewer;
+    std::optional<CustomerDetail> detail;
+    made->customerBook().open(customerId(1), &viewer, [&](const Result<CustomerPage> &page) {
+        if (page)
+            detail = page->detail;
+    });
+    QTRY_VERIFY(detail && detail->row.customer.id == customerId(1));
+    QCOMPARE(detail->health, CustomerHealth());
+}
+
+void TestHealth::countThatFailsIsNotKnown()
+{
+    const auto made = engine();
+    QVERIFY(made);
+    HealthCount count;
+    QObject watcher;
+    made->healthCount().subscribe(&watcher, [&](const HealthCount &now) { count = now; });
+    QTRY_VERIFY(count.isKnown);
+    execute(m_dir->filePath(u"mirror.sqlite"_s), "ALTER TABLE customer_health RENAME TO lost");
+    QVERIFY(done([&](QObject *asker, auto receive) {
+        made->healthCommands().markAffected(u"EX1"_s, {customerId(2)}, ImpactLevel::Confirmed, u"called"_s, asker, receive);
+    }));
+    QTRY_COMPARE(count, HealthCount());
+}
+
+/// What is read of one issue's rows stays of it, whichever is opened meanwhile.
+void TestHealth::rowsStayTheirIssues()
+{
+    {
+        auto store = Store::open(m_dir->path(), m_clock, Store::DeskConsent::Refuse);
+        QVERIFY(store);
+        QVERIFY((*store)->health().storeTenant(customerId(3), {feed(u"EX2"_s, u"serviceDegradation"_s)}));
+        QVERIFY((*store)->health().mark(u"EX2"_s, {customerId(1)}, ImpactLevel::Confirmed, u"called"_s,
+                                        Actor(u"anna@partner.example"_s, u"AA"_s)));
+    }
+    const auto made = engine();
+    QVERIFY(made);
+    const auto order = [&](const QString &key) {
+        return answer<RowOrder>([&](QObject *asker, auto receive) { made->affectedCustomers().order({.key = key}, asker, receive); });
+    };
+    const auto levels = [&](const Result<RowOrder> &of) {
+        QMap<QString, ImpactLevel> told;
+        for (const auto id : *of->rows) { // one at a time, as an export that is long does
+            const auto rows = made->affectedCustomers().pages().rows(std::span(&id, 1));
+            if (rows)
+                told.insert(rows->constFirst().customerId, rows->constFirst().level);
+        }
+        return told;
+    };
+    const auto first = order(u"EX1"_s);
+    const auto second = order(u"EX2"_s);
+    QVERIFY(first && second);
+    const QMap<QString, ImpactLevel> ofFirst{{customerId(1), ImpactLevel::Reported}};
+    const QMap<QString, ImpactLevel> ofSecond{{customerId(1), ImpactLevel::Confirmed}, {customerId(3), ImpactLevel::Reported}};
+    QCOMPARE(levels(first), ofFirst);
+    QCOMPARE(levels(second), ofSecond);
+    QCOMPARE(*order(u"EX1"_s)->rows, *first->rows); // a row keeps its id
+    // Rows of both at once.
+    auto ids = *first->rows;
+    ids.insert(ids.end(), second->rows->begin(), second->rows->end());
+    const auto rows = made->affectedCustomers().pages().rows(ids);
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), 3);
+    QCOMPARE(rows->constFirst().level, ImpactLevel::Reported);
+    QCOMPARE(rows->at(1).level, ImpactLevel::Confirmed);
+}
+
+void TestHealth::rangesOfIssues()
+{
+    IssueRanges ranges;
+    const auto first = ranges.firstOf(u"EX1"_s, 10);
+    const auto second = ranges.firstOf(u"EX2"_s, 99'999);
+    QVERIFY(first != second);
+    QCOMPARE(ranges.firstOf(u"EX1"_s, 200), first);
+    const auto grown = ranges.firstOf(u"EX1"_s, 100'000);
+    QVERIFY(grown != first);
+    QCOMPARE(ranges.rangeOf(first + 10)->key, u"EX1"_s); // what was handed out holds on
+    QCOMPARE(ranges.rangeOf(second)->key, u"EX2"_s);
+    QCOMPARE(ranges.rangeOf(second + 99'999)->key, u"EX2"_s);
+    QCOMPARE(ranges.rangeOf(grown + 100'000)->key, u"EX1"_s);
+    QVERIFY(!ranges.rangeOf(std::numeric_limits<RowId>::max()));
+    // All row ids come to an end: the oldest go.
+    for (int issue = 0; issue < 9; ++issue) {
+        const auto key = u"MO%1"_s.arg(issue);
+        const auto large = ranges.firstOf(key, 1'000'000'000);
+        QCOMPARE(ranges.rangeOf(large)->key, key);
+        QCOMPARE(ranges.rangeOf(large + 1'000'000'000)->key, key);
+    }
+    QVERIFY(ranges.rangeOf(first)->key != u"EX1"_s);
+}
+
+/// Whoever watches asks for everything again: that is for what differs, and for nothing else.
+void TestHealth::onlyNewsIsTold()
+{
+    QueryThread query(this, &m_clock);
+    StoreThread store;
+    const auto door = store.door(this);
+    HealthDesk desk(query, *door, m_clock, nullptr);
+    QObject watcher;
+    int told = 0;
+    desk.watch(&watcher, [&] { ++told; });
+    const auto hears = [&] { return QTest::qWaitFor([&] { return told > 0; }, 2'000); };
+    desk.tenantRead(customerId(1), HealthOutcome{}, std::nullopt);
+    desk.tenantRead(customerId(1), HealthOutcome{}, Error{.kind = Error::Kind::Denied});
+    QVERIFY(!hears());
+    for (int number = 0; number < 100; ++number)
+        desk.tenantRead(customerId(number), HealthOutcome{.isNews = true}, std::nullopt);
+    QCOMPARE(told, 0);
+    QVERIFY(hears());
+    QCOMPARE(told, 1);
+    query.stop();
+    store.stop();
+}
+
+/// Other things are committed all the time.
+void TestHealth::otherCommitsAreNotTold()
+{
+    const auto made = engine();
+    QVERIFY(made);
+    HealthCount count;
+    QObject watcher;
+    made->healthCount().subscribe(&watcher, [&](const HealthCount &now) { count = now; });
+    QTRY_VERIFY(count.isKnown);
+    int told = 0;
+    QVERIFY(!QTest::qWaitFor([] { return false; }, 1'200)); // what the opening brought
+    made->health().watch(&watcher, [&] { ++told; });
+    made->affectedCustomers().watch(&watcher, [&](const RowsCommitted &) { ++told; });
+    QVERIFY(done([&](QObject *asker, auto receive) { made->deskCommands().setAlias(customerId(1), u"Bakker"_s, asker, receive); }));
+    QVERIFY(!QTest::qWaitFor([&] { return told > 0; }, 2'000));
+}
+
+void TestHealth::readingOfAllEnds_data()
+{
+    using End = std::function<void(Engine &)>;
+    QTest::addColumn<End>("end");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::newRow("cancelled") << End([](Engine &engine) { engine.cancel(); }) << Error::Kind::Cancelled;
+    QTest::newRow("offline") << End([](Engine &engine) { engine.setOffline(true); }) << Error::Kind::Offline;
+    QTest::newRow("signed out") << End([](Engine &engine) { engine.signOut(&engine, [](const SignedOut &) {}); })
+                                << Error::Kind::Unauthorized;
+}
+
+/// Whoever waits for everybody's health hears that it ended, however it does.
+void TestHealth::readingOfAllEnds()
+{
+    QFETCH(const std::function<void(Engine &)>, end);
+    QFETCH(const Error::Kind, kind);
+    SandboxProcess sandbox;
+    QVERIFY(sandbox.start({u"--customers"_s, u"60"_s}));
+    sandbox.steer("POST", u"/_sandbox/health"_s, {{u"issue"_s, outage()}});
+    const auto made = synced(sandbox);
+    QVERIFY(made);
+    sandbox.steer("POST", u"/_sandbox/settings"_s, {{u"latency"_s, 200}});
+    std::optional<std::optional<Error>> ended;
+    QSignalSpy news(made.get(), &Engine::issueNews);
+    made->readAllHealth(this, [&](const std::optional<Error> &problem) { ended = problem; });
+    QTRY_VERIFY_WITH_TIMEOUT(!news.isEmpty(), 20'000); // it is under way
+    QVERIFY(!ended);
+    end(*made);
+    QTRY_VERIFY(ended);
+    QVERIFY(*ended);
+    QCOMPARE((*ended)->kind, kind);
+}
+
+void TestHealth::newsIsForWhoMayRead_data()
+{
+    QTest::addColumn<bool>("may");
+    QTest::newRow("may") << true;
+    QTest::newRow("may not") << false;
+}
+
+void TestHealth::newsIsForWhoMayRead()
+{
+    QFETCH(const bool, may);
+    SandboxProcess sandbox;
+    QVERIFY(sandbox.start({u"--customers"_s, u"60"_s}));
+    sandbox.steer("POST", u"/_sandbox/health"_s, {{u"issue"_s, outage()}});
+    if (!may) {
+        auto store = Store::open(m_dir->path(), m_clock, Store::DeskConsent::Refuse);
+        QVERIFY(store);
+        QList<GrantEdit> edits;
+        for (const auto role : {Role::GlobalAdmin, Role::UserManagementAdmin, Role::AdminAgent, Role::HelpdeskAgent, Role::SalesAgent,
+                                Role::BillingAdmin, Role::DefaultUser, Role::Unknown})
+            edits.append({.capability = Capability::ServiceHealth, .role = role});
+        QVERIFY((*store)->changeGrants(edits, Actor(u"farid@partner.example"_s, u"GA"_s)));
+    }
+    const auto made = synced(sandbox);
+    QVERIFY(made);
+    QCOMPARE(!CommandNeeds::denied(made->lastPermit(), u"readHealth"), may);
+    QSignalSpy news(made.get(), &Engine::issueNews);
+    std::optional<std::optional<Error>> ended;
+    made->readAllHealth(this, [&](const std::optional<Error> &problem) { ended = problem; });
+    QTRY_VERIFY_WITH_TIMEOUT(ended, 60'000);
+    QVERIFY2(!*ended, *ended ? qPrintable((*ended)->detail) : "");
+    QCOMPARE(!news.isEmpty(), may);
 }
 
 void TestHealth::closesWhileAsked()

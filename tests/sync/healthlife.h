@@ -107,6 +107,7 @@ public:
                          [this](const QString &id, const HealthOutcome &outcome, const std::optional<Error> &error) {
                              told.append({id, outcome, error});
                          });
+        QObject::connect(&collector, &HealthCollector::issueNews, &collector, [this](const QList<IssueNews> &of) { news += of; });
         QObject::connect(&collector, &HealthCollector::roundEnded, &collector, [this] { ++rounds; });
         QObject::connect(&collector, &HealthCollector::gaveUp, &collector, [this](const Error &error) { gaveUps.append(error); });
     }
@@ -163,6 +164,7 @@ public:
     SyncRig sync;
     HealthCollector collector;
     QList<Told> told{};
+    QList<IssueNews> news{};
     QList<Error> gaveUps{};
     int rounds = 0;
 };

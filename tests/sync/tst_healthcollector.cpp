@@ -24,6 +24,10 @@ private slots:
     void openedTwiceIsReadOnce();
     void issuesAreLookedAtAgain();
     void newsIsTold();
+    void newsWaitsForNothing_data();
+    void newsWaitsForNothing();
+    void newsThatTheMirrorLost();
+    void roundIsToldToWhoComesLate();
     void pages();
     void listThatGoesRound_data();
     void listThatGoesRound();
@@ -222,6 +226,59 @@ void HealthCollectorTest::newsIsTold()
         QCOMPARE(each.outcome.isNews, each.customerId == id(7));
 }
 
+void HealthCollectorTest::newsWaitsForNothing_data()
+{
+    QTest::addColumn<FakeAnswer>("messages");
+    QTest::newRow("messages are throttled") << HealthFeeds::refusal(429, u"TooManyRequests"_s, {{"Retry-After", "7200"}});
+    QTest::newRow("messages never come") << FakeAnswer{.ending = FakeAnswer::Ending::Never};
+    QTest::newRow("no connection any more") << FakeAnswer{.ending = FakeAnswer::Ending::Refused};
+}
+
+void HealthCollectorTest::newsWaitsForNothing()
+{
+    QFETCH(const FakeAnswer, messages);
+    m_feeds.feeds[id(7)] = {.issues = {u"EX1"_s}};
+    m_feeds.disturb = [&](const FakeCall &call, const QString &, int) {
+        return call.url.path() == HealthFeeds::centre ? std::optional(messages) : std::nullopt;
+    };
+    const auto made = readyLife();
+    made->collector.open(id(7));
+    QVERIFY(made->sync.until([&] { return !made->news.isEmpty(); }, 5s));
+    QVERIFY(made->told.isEmpty());
+    QCOMPARE(made->news.size(), 1);
+    QCOMPARE(made->news.first().what, IssueNews::What::Came);
+    QCOMPARE(made->news.first().issue.id, u"EX1"_s);
+    made->pass(3h);
+    QCOMPARE(made->news.size(), 1); // once
+}
+
+void HealthCollectorTest::newsThatTheMirrorLost()
+{
+    m_feeds.feeds[id(7)] = {.issues = {u"EX1"_s}};
+    const auto made = readyLife();
+    sql(made->sync.dataDir, "ALTER TABLE customer_health RENAME TO lost");
+    made->collector.open(id(7));
+    QVERIFY(made->untilTold(1));
+    QVERIFY(made->told.first().error);
+    QCOMPARE(made->news.size(), 1); // the next answer has none
+    sql(made->sync.dataDir, "ALTER TABLE lost RENAME TO customer_health");
+    made->collector.open(id(7));
+    QVERIFY(made->untilTold(2));
+    QVERIFY(made->told.last().outcome.news.isEmpty());
+    QCOMPARE(made->news.size(), 1);
+}
+
+void HealthCollectorTest::roundIsToldToWhoComesLate()
+{
+    const auto made = readyLife();
+    made->collector.startRound();
+    QVERIFY(made->untilRounds(1));
+    made->collector.startRound(); // nobody's turn comes now
+    QVERIFY(made->untilRounds(2, 1min));
+    made->pass(2min);
+    QCOMPARE(made->rounds, 2);
+}
+
 void HealthCollectorTest::pages()
 {
     m_feeds.disturb = [this](const FakeCall &call, const QString &tenant, int) -> std::optional<FakeAnswer> {
@@ -372,6 +429,8 @@ void HealthCollectorTest::stoppedAnywhere()
         }
         const auto before = made->toldOf(id(turns % 9)).size();
         made->collector.stop(why);
+        QCOMPARE(made->gaveUps.size(), turns + 1); // whoever waits for the round hears that it ended
+        QCOMPARE(made->gaveUps.last(), why);
         const auto calls = m_feeds.asked.size() + m_feeds.askedMessages.size();
         made->pass(10s);
         // Whoever waits is told once, by `why` or with what is in the cache; nothing is asked any more.

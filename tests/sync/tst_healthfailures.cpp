@@ -96,7 +96,10 @@ private slots:
     void everybodyIsConcerned();
     void messagesEndTheRound();
     void serviceIsDown();
+    void openedDuringAPause();
+    void failuresBetweenAnswers_data();
     void failuresBetweenAnswers();
+    void throttledCrowd();
     void brokenCache();
     void openingDuringAFailureOfAll();
     void aThirdFails();
@@ -312,41 +315,103 @@ void HealthFailuresTest::messagesEndTheRound()
 void HealthFailuresTest::serviceIsDown()
 {
     m_feeds.disturb = [](const FakeCall &, const QString &, int) { return HealthFeeds::refusal(503, u"UnknownError"_s); };
-    const auto made = readyLife({.healthInFlight = 1});
+    const auto made = readyLife();
+    QList<std::chrono::milliseconds> moments;
+    QObject::connect(&made->collector, &HealthCollector::tenantRead, &made->collector, [&] { moments.append(m_clock->monotonic()); });
     made->collector.startRound();
-    QVERIFY(made->sync.until([&] { return !made->gaveUps.isEmpty(); }));
-    QCOMPARE(made->gaveUps.first().httpStatus, 503);
-    QCOMPARE(counted(m_feeds.asked).size(), 5);
-    QCOMPARE(made->with(HealthAccess::Failed), 5);
-    QVERIFY(!made->collector.isActive());
+    QVERIFY(made->untilTold(12, 60min));
+    QVERIFY(made->gaveUps.isEmpty());
+    // Those in hand end; then one at a time, after pauses that grow.
+    QVERIFY(moments.at(7) - moments.at(0) < 30s);
+    QVERIFY(moments.at(8) - moments.at(7) >= 25s);
+    for (int late = 9; late < 12; ++late)
+        QVERIFY(moments.at(late) - moments.at(late - 1) >= 50s);
+    // And no longer than that.
+    for (int late = 8; late < 12; ++late)
+        QVERIFY(moments.at(late) - moments.at(late - 1) <= 6min);
+    // One that answers is enough: the others follow at once, and the round ends by itself.
     m_feeds.disturb = {};
-    made->collector.startRound();
-    QVERIFY(made->untilRounds(1));
-    QCOMPARE(made->with(HealthAccess::Told), 8); // the five a quarter of an hour later
+    const auto before = made->told.size();
+    QVERIFY(made->sync.until([&] { return made->told.size() > before; }, 6min));
     made->pass(20min);
     QCOMPARE(made->with(HealthAccess::Told), 13);
+    QVERIFY(made->rounds > 0);
+    QVERIFY(made->gaveUps.isEmpty());
+}
+
+void HealthFailuresTest::openedDuringAPause()
+{
+    m_feeds.disturb = [this](const FakeCall &, const QString &tenant, int) {
+        return tenant == id(3) ? std::nullopt : std::optional(HealthFeeds::refusal(503, u"UnknownError"_s));
+    };
+    const auto made = readyLife({.healthInFlight = 1});
+    made->collector.startRound();
+    QVERIFY(made->untilTold(5));
+    const auto begun = m_clock->monotonic();
+    made->collector.open(id(3));
+    QVERIFY(made->sync.until([&] { return !made->toldOf(id(3)).isEmpty(); }, 10s));
+    QVERIFY(!made->toldOf(id(3)).last().error);
+    // It answers: the pause is over.
+    const auto before = made->told.size();
+    QVERIFY(made->untilTold(before + 1, 20s));
+    QVERIFY(m_clock->monotonic() - begun < 25s);
+}
+
+void HealthFailuresTest::failuresBetweenAnswers_data()
+{
+    QTest::addColumn<bool>("byTheFeed");
+    QTest::newRow("the feed refuses") << true;
+    QTest::newRow("the authority refuses") << false;
 }
 
 void HealthFailuresTest::failuresBetweenAnswers()
 {
-    // Never five without an answer between.
+    QFETCH(const bool, byTheFeed);
+    // Never five without a refusal between, which is an answer.
     QSet<QString> failing;
-    int inARow = 0;
     m_feeds.disturb = [&](const FakeCall &, const QString &tenant, int) -> std::optional<FakeAnswer> {
-        if (!failing.contains(tenant) && inARow == 4) {
-            inARow = 0;
-            return HealthFeeds::refusal(403, u"Forbidden"_s);
+        if (!failing.contains(tenant) && failing.size() % 5 == 4 && byTheFeed) {
+            failing.insert(tenant);
+            m_answers[tenant] = HealthFeeds::refusal(403, u"Forbidden"_s);
         }
-        inARow += failing.contains(tenant) ? 0 : 1;
         failing.insert(tenant);
-        return HealthFeeds::refusal(500, u"UnknownError"_s);
+        return m_answers.value(tenant, HealthFeeds::refusal(500, u"UnknownError"_s));
     };
     const auto made = readyLife({.healthInFlight = 1});
+    auto last = m_clock->monotonic();
+    auto longest = 0ms;
+    QObject::connect(&made->collector, &HealthCollector::tenantRead, &made->collector, [&] {
+        longest = std::max(longest, m_clock->monotonic() - std::exchange(last, m_clock->monotonic()));
+        made->sync.tokens.errors.clear();
+        if (byTheFeed || made->told.size() % 5 != 4)
+            return;
+        for (int number = 0; number < 13; ++number)
+            made->sync.tokens.errors[id(number)] = said(Kind::Unauthorized, Reason::ConsentMissing);
+    });
     made->collector.startRound();
     QVERIFY(made->untilRounds(1));
-    QVERIFY(made->gaveUps.isEmpty());
     QCOMPARE(made->with(HealthAccess::Failed), 11);
-    QCOMPARE(made->with(HealthAccess::RoleMissing), 2);
+    QCOMPARE(made->with(byTheFeed ? HealthAccess::RoleMissing : HealthAccess::ConsentMissing), 2);
+    QVERIFY2(longest < 25s, qPrintable(QString::number(longest.count())));
+}
+
+void HealthFailuresTest::throttledCrowd()
+{
+    begin(150);
+    m_feeds.disturb = [this](const FakeCall &, const QString &tenant, int) -> std::optional<FakeAnswer> {
+        if (m_world->ids().indexOf(tenant) < 130)
+            return HealthFeeds::refusal(429, u"TooManyRequests"_s, {{"Retry-After", "36000"}});
+        return {};
+    };
+    const auto made = readyLife({.healthInFlight = 20});
+    made->collector.startRound();
+    QVERIFY(made->sync.until([&] { return made->rounds > 0; }, 20min));
+    QCOMPARE(made->with(HealthAccess::Told), 20);
+    QVERIFY(made->gaveUps.isEmpty());
+    made->pass(2min);
+    // No more wait than there are places; those that waited longest failed.
+    QVERIFY(made->with(HealthAccess::Failed) >= 30);
+    QVERIFY(made->sync.scheduler.inFlight() + made->sync.scheduler.waiting() <= 120);
 }
 
 void HealthFailuresTest::brokenCache()
