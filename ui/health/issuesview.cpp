@@ -106,6 +106,7 @@ void IssuesView::makeViewMenu()
     m_withMuted->setCheckable(true);
     connect(m_withMuted, &QAction::triggered, this, &IssuesView::setWithMuted);
     auto *filters = new QMenu(m_list->tools().filterButton());
+    filters->setToolTipsVisible(true); // only what cannot be used has one: the reason
     m_list->tools().filterButton()->setMenu(filters);
     connect(filters, &QMenu::aboutToShow, this, [this, filters] { listServices(*filters); });
     connect(m_list->tools().chips(), &ChipBar::removed, this, [this] { setService({}); });
@@ -129,6 +130,14 @@ void IssuesView::listServices(QMenu &menu)
         action->setChecked(service == m_query.service);
         connect(action, &QAction::triggered, this, [this, service](bool isOn) { setService(isOn ? service : QString()); });
     }
+    if (m_query.service.isEmpty())
+        return;
+    menu.addSeparator();
+    auto *muting = menu.addAction(tr("Mute this service…"));
+    muting->setObjectName("filter.muteservice"_L1);
+    muting->setEnabled(m_muteService->isEnabled());
+    muting->setToolTip(m_muteService->toolTip());
+    connect(muting, &QAction::triggered, this, [this, service = m_query.service] { muteService(service); });
 }
 
 void IssuesView::showFilters()
@@ -192,6 +201,12 @@ void IssuesView::makeActions(QWidget &pane, QMenu &copying)
                                openRow(view.currentRow());
                        });
     m_rowMenu->addActions({open, muting, unmuting});
+    m_muteService = m_rowMenu->addAction(tr("Mute this service…"));
+    m_muteService->setObjectName("issues.muteservice"_L1);
+    connect(m_muteService, &QAction::triggered, this, [this] {
+        if (const auto *line = m_list->currentRow())
+            muteService(line->told.service);
+    });
     m_rowMenu->addSeparator();
     m_rowMenu->addMenu(&copying);
     m_rowMenu->addMenu(&m_export->menu());
@@ -247,10 +262,6 @@ void IssuesView::connectList()
     connect(m_list, &IssueList::everythingWanted, this, &IssuesView::showEverything);
     connect(m_list, &IssueList::mutedWanted, this, [this] { setWithMuted(true); });
     connect(m_list, &IssueList::reasonsWanted, this, &IssuesView::reasonsWanted);
-    connect(&m_list->model(), &WindowTable::orderShown, this, [this] {
-        if (!m_wanted.isEmpty())
-            openIssue(std::exchange(m_wanted, {}));
-    });
 }
 
 void IssuesView::connectPage()
@@ -276,6 +287,8 @@ void IssuesView::connectPage()
 
 void IssuesView::refresh(bool isNew)
 {
+    if (isNew)
+        m_wanted.clear();
     showFilters();
     m_list->expectAnswer(m_query, isNew);
     m_sources.book.board(m_query, this, [this, asked = ++m_asked](const Result<HealthBoard> &board) {
@@ -344,6 +357,8 @@ void IssuesView::showMute()
     button.setEnabled(!denied);
     button.setToolTip(denied ? RoleText::denied(*denied).toHtmlEscaped() : button.accessibleName());
     button.setAccessibleDescription(denied ? RoleText::denied(*denied) : QString());
+    m_muteService->setEnabled(!denied);
+    m_muteService->setToolTip(denied ? RoleText::denied(*denied).toHtmlEscaped() : QString());
 }
 
 bool IssuesView::may(const QString &command)
@@ -360,7 +375,13 @@ void IssuesView::openRow(int row)
     const auto *line = m_list->model().row(row);
     if (!line || line->key.isEmpty())
         return;
-    m_page->open(*line);
+    open(*line);
+}
+
+void IssuesView::open(const IssueLine &line)
+{
+    m_wanted.clear();
+    m_page->open(line);
     m_isOpen = true;
     arrange();
     showMute();
@@ -375,11 +396,22 @@ void IssuesView::openIssue(const QString &key)
             return;
         }
     }
+    // The view or a filter leaves it out, or nothing was read yet.
     m_wanted = key;
+    m_sources.book.issue(key, this, [this, key](const Result<IssueRecord> &record) {
+        if (m_wanted != key)
+            return;
+        m_wanted.clear();
+        if (record)
+            open(record->line);
+        else
+            m_list->banner().fail(record.error());
+    });
 }
 
 bool IssuesView::closePage()
 {
+    m_wanted.clear();
     if (!std::exchange(m_isOpen, false))
         return false;
     m_page->close();
@@ -434,27 +466,56 @@ void IssuesView::mute()
     const auto *line = issueInHand();
     if (!line || !may(u"health.mute"_s))
         return;
+    askMute({.key = line->key,
+             .title = tr("Mute an issue"),
+             //: %1: id of an issue, %2: its title
+             .sentence = tr("%1, “%2”, is left out of the board and of notices until then. It is still read, and its "
+                            "customers stay known.")
+                             .arg(line->told.id, line->told.title),
+             //: %1: id of an issue
+             .done = tr("%1 is muted.").arg(line->told.id),
+             .wasMuted = IssueColumns::isMuted(*line, m_sources.clock.utcNow())});
+}
+
+void IssuesView::muteService(const QString &service)
+{
+    if (service.isEmpty() || !may(u"health.mute"_s))
+        return;
+    askMute({.service = service,
+             .title = tr("Mute a service"),
+             //: %1: a service
+             .sentence = tr("All issues of %1, and those that come, are left out of the board and of notices until then. They are still "
+                            "read, and their customers stay known.")
+                             .arg(service),
+             //: %1: a service
+             .done = tr("%1 is muted.").arg(service),
+             .wasMuted = true}); // it may have been, and then there is no way back to that
+}
+
+void IssuesView::askMute(const Mute &mute)
+{
     const auto now = m_sources.clock.utcNow();
-    auto *dialog = new WordDialog({.name = u"mute"_s,
-                                   .title = tr("Mute an issue"),
-                                   //: %1: id of an issue, %2: its title
-                                   .sentence = tr("%1, “%2”, is left out of the board and of notices until then. It is still read, and its "
-                                                  "customers stay known.")
-                                                   .arg(line->told.id, line->told.title),
-                                   .caption = tr("&Reason"),
-                                   //: A button
-                                   .button = tr("Mute"),
-                                   .until = now.addDays(1),
-                                   .earliest = now},
-                                  [this, key = line->key](const WordDialog::Answer &answer, QObject *receiver, WordDialog::Done done) {
-                                      m_sources.commands.muteHealth(key, {}, answer.words, answer.until, receiver, std::move(done));
-                                  },
-                                  this);
-    connect(dialog, &WordDialog::recorded, this, [this, id = line->told.id, key = line->key] {
-        //: %1: id of an issue
-        m_list->banner().tell(tr("%1 is muted.").arg(id), tr("Undo"), [this, key] {
-            m_sources.commands.unmuteHealth(key, {}, this, [this](const Result<void> &done) { told(done, {}); });
-        });
+    auto *dialog = new WordDialog(
+        {.name = u"mute"_s,
+         .title = mute.title,
+         .sentence = mute.sentence,
+         .caption = tr("&Reason"),
+         //: A button
+         .button = tr("Mute"),
+         .until = now.addDays(1),
+         .earliest = now},
+        [this, mute](const WordDialog::Answer &answer, QObject *receiver, WordDialog::Done done) {
+            m_sources.commands.muteHealth(mute.key, mute.service, answer.words, answer.until, receiver, std::move(done));
+        },
+        this);
+    connect(dialog, &WordDialog::recorded, this, [this, mute] {
+        if (mute.wasMuted) { // undoing would take the earlier mute away, too
+            m_list->banner().tell(mute.done);
+        } else {
+            m_list->banner().tell(mute.done, tr("Undo"), [this, mute] {
+                m_sources.commands.unmuteHealth(mute.key, mute.service, this, [this](const Result<void> &done) { told(done, {}); });
+            });
+        }
         refresh(false);
     });
     dialog->open();
@@ -469,9 +530,40 @@ void IssuesView::unmute()
         m_list->banner().warn(tr("This issue is not muted."));
         return;
     }
-    //: %1: id of an issue
-    m_sources.commands.unmuteHealth(line->key, {}, this, [this, sentence = tr("%1 is shown again.").arg(line->told.id)](
-                                                             const Result<void> &done) { told(done, sentence); });
+    m_sources.commands.unmuteHealth(line->key, {}, this, [this, key = line->key](const Result<void> &done) {
+        if (done)
+            m_sources.book.issue(key, this, [this](const Result<IssueRecord> &record) { unmuted(record); });
+        else
+            told(done, {});
+    });
+}
+
+/// An issue whose service is muted stays out of sight with it.
+void IssuesView::unmuted(const Result<IssueRecord> &record)
+{
+    if (!record) {
+        told(record.error(), {});
+        return;
+    }
+    const auto &line = record->line;
+    if (!IssueColumns::isMuted(line, m_sources.clock.utcNow())) {
+        //: %1: id of an issue
+        told(Result<void>(), tr("%1 is shown again.").arg(line.told.id));
+        return;
+    }
+    auto &banner = m_isOpen ? m_page->banner() : m_list->banner();
+    //: %1: id of an issue, %2: a service
+    banner.tell(tr("%1 stays hidden: its service, %2, is muted.").arg(line.told.id, line.told.service),
+                //: a button: ends the mute of a service
+                tr("Show the service again"), [this, service = line.told.service] {
+                    if (!may(u"health.unmute"_s))
+                        return;
+                    //: %1: a service
+                    m_sources.commands.unmuteHealth(
+                        {}, service, this,
+                        [this, sentence = tr("%1 is shown again.").arg(service)](const Result<void> &done) { told(done, sentence); });
+                });
+    refresh(false);
 }
 
 void IssuesView::told(const Result<void> &done, const QString &sentence)
@@ -490,7 +582,8 @@ void IssuesView::tellCustomers()
                                      .commands = m_sources.commands,
                                      .memory = m_sources.memory,
                                      .clock = m_sources.clock,
-                                     .openUrl = m_sources.openUrl},
+                                     .openUrl = m_sources.openUrl,
+                                     .mayNote = [this] { return CommandNeeds::check(m_permit, u"health.inform"_s); }},
                                     m_page->record(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -32,7 +32,7 @@ public:
     void setWithMuted(bool withMuted);
     /// Only the issues of that service; empty: of any.
     void setService(const QString &service);
-    /// Opens an issue by its key, as soon as it is on the board.
+    /// Opens an issue by its key, whether the board shows it or not.
     void openIssue(const QString &key);
     /// The ID of the issue or customer in hand onto the clipboard.
     void copyId();
@@ -52,6 +52,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// What is to be muted, an issue or a service, and the words for it.
+    struct Mute {
+        QString key{};
+        QString service{};
+        QString title{};
+        QString sentence{};
+        QString done{};
+        bool wasMuted = false;
+    };
+
     void makeLayout();
     void makeViewMenu();
     void makeActions(QWidget &pane, QMenu &copying);
@@ -63,11 +73,15 @@ private:
     void showEverything();
     void received(const Result<HealthBoard> &board);
     void openRow(int row);
+    void open(const IssueLine &line);
     void arrange();
     void showMute();
     bool may(const QString &command);
     const IssueLine *issueInHand() const;
     void mute();
+    void muteService(const QString &service);
+    void askMute(const Mute &mute);
+    void unmuted(const Result<IssueRecord> &record);
     void tellCustomers();
     void unmute();
     void told(const Result<void> &done, const QString &sentence);
@@ -85,8 +99,9 @@ private:
     ListExport *m_customerExport = nullptr;
     QList<QAction *> m_views{};
     QAction *m_withMuted = nullptr;
+    QAction *m_muteService = nullptr;
     QStringList m_services{}; ///< that were seen on the board
-    QString m_wanted{}; ///< key of the issue to be opened when it is there; empty: none
+    QString m_wanted{}; ///< key of the issue that is read to be opened; empty: none
     bool m_isOpen = false;
     QTimer m_follow;
 };
