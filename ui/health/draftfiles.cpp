@@ -61,20 +61,15 @@ Result<void> DraftFiles::write(const Draft &draft)
 {
     const QDir folder(m_folder);
     const QFileInfo wanted(draft.fileName);
-    auto path = folder.filePath(draft.fileName);
-    const auto numbered = [&folder, &wanted](int number) {
-        return folder.filePath(u"%1-%2.%3"_s.arg(wanted.completeBaseName(), QString::number(number), wanted.suffix()));
-    };
     auto &number = m_numbers[draft.fileName];
-    if (number == 0)
-        number = 1;
-    else
-        path = numbered(++number);
-    while (QFileInfo::exists(path)) {
+    QString path;
+    do {
         if (number >= m_mostOfOneName)
-            return Error{.kind = Error::Kind::ReadOnly, .subject = path, .detail = u"no name is free"_s};
-        path = numbered(++number);
-    }
+            return Error{.kind = Error::Kind::ReadOnly, .subject = folder.filePath(draft.fileName), .detail = u"no name is free"_s};
+        ++number;
+        path = folder.filePath(number == 1 ? draft.fileName
+                                           : u"%1-%2.%3"_s.arg(wanted.completeBaseName(), QString::number(number), wanted.suffix()));
+    } while (QFileInfo::exists(path));
     QSaveFile file(path);
     const auto bytes = emlOf(draft.mail());
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {

@@ -6,9 +6,9 @@
 #include "ui/health/healthrows.h"
 #include "ui/health/issuecolumns.h"
 #include "ui/health/issuelist.h"
+#include "ui/health/issuemutes.h"
 #include "ui/health/issuepage.h"
 #include "ui/health/outagedialog.h"
-#include "ui/health/worddialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/columnarrangement.h"
@@ -56,6 +56,12 @@ IssuesView::IssuesView(const HealthPaneSources &sources, QWidget &pane, QMenu &c
     makeExports(pane);
     makeActions(pane, copying);
     m_marks = new CustomerMarks(m_sources.commands, *m_page, pane, copying, m_customerExport->menu());
+    m_mutes = new IssueMutes({.book = sources.book,
+                              .commands = sources.commands,
+                              .clock = sources.clock,
+                              .banner = [this]() -> Banner & { return m_isOpen ? m_page->banner() : m_list->banner(); }},
+                             this);
+    connect(m_mutes, &IssueMutes::changed, this, [this] { refresh(false); });
     connectList();
     connectPage();
     const auto columns = columnStateFrom(m_sources.memory.value(u"health/columns"_s));
@@ -463,117 +469,20 @@ const IssueLine *IssuesView::issueInHand() const
 
 void IssuesView::mute()
 {
-    const auto *line = issueInHand();
-    if (!line || !may(u"health.mute"_s))
-        return;
-    askMute({.key = line->key,
-             .title = tr("Mute an issue"),
-             //: %1: id of an issue, %2: its title
-             .sentence = tr("%1, “%2”, is left out of the board and of notices until then. It is still read, and its "
-                            "customers stay known.")
-                             .arg(line->told.id, line->told.title),
-             //: %1: id of an issue
-             .done = tr("%1 is muted.").arg(line->told.id),
-             .wasMuted = IssueColumns::isMuted(*line, m_sources.clock.utcNow())});
+    if (const auto *line = issueInHand(); line && may(u"health.mute"_s))
+        m_mutes->mute(*line);
 }
 
 void IssuesView::muteService(const QString &service)
 {
-    if (service.isEmpty() || !may(u"health.mute"_s))
-        return;
-    askMute({.service = service,
-             .title = tr("Mute a service"),
-             //: %1: a service
-             .sentence = tr("All issues of %1, and those that come, are left out of the board and of notices until then. They are still "
-                            "read, and their customers stay known.")
-                             .arg(service),
-             //: %1: a service
-             .done = tr("%1 is muted.").arg(service),
-             .wasMuted = true}); // it may have been, and then there is no way back to that
-}
-
-void IssuesView::askMute(const Mute &mute)
-{
-    const auto now = m_sources.clock.utcNow();
-    auto *dialog = new WordDialog(
-        {.name = u"mute"_s,
-         .title = mute.title,
-         .sentence = mute.sentence,
-         .caption = tr("&Reason"),
-         //: A button
-         .button = tr("Mute"),
-         .until = now.addDays(1),
-         .earliest = now},
-        [this, mute](const WordDialog::Answer &answer, QObject *receiver, WordDialog::Done done) {
-            m_sources.commands.muteHealth(mute.key, mute.service, answer.words, answer.until, receiver, std::move(done));
-        },
-        this);
-    connect(dialog, &WordDialog::recorded, this, [this, mute] {
-        if (mute.wasMuted) { // undoing would take the earlier mute away, too
-            m_list->banner().tell(mute.done);
-        } else {
-            m_list->banner().tell(mute.done, tr("Undo"), [this, mute] {
-                m_sources.commands.unmuteHealth(mute.key, mute.service, this, [this](const Result<void> &done) { told(done, {}); });
-            });
-        }
-        refresh(false);
-    });
-    dialog->open();
+    if (!service.isEmpty() && may(u"health.mute"_s))
+        m_mutes->muteService(service);
 }
 
 void IssuesView::unmute()
 {
-    const auto *line = issueInHand();
-    if (!line || !may(u"health.unmute"_s))
-        return;
-    if (!IssueColumns::isMuted(*line, m_sources.clock.utcNow())) {
-        m_list->banner().warn(tr("This issue is not muted."));
-        return;
-    }
-    m_sources.commands.unmuteHealth(line->key, {}, this, [this, key = line->key](const Result<void> &done) {
-        if (done)
-            m_sources.book.issue(key, this, [this](const Result<IssueRecord> &record) { unmuted(record); });
-        else
-            told(done, {});
-    });
-}
-
-/// An issue whose service is muted stays out of sight with it.
-void IssuesView::unmuted(const Result<IssueRecord> &record)
-{
-    if (!record) {
-        told(record.error(), {});
-        return;
-    }
-    const auto &line = record->line;
-    if (!IssueColumns::isMuted(line, m_sources.clock.utcNow())) {
-        //: %1: id of an issue
-        told(Result<void>(), tr("%1 is shown again.").arg(line.told.id));
-        return;
-    }
-    auto &banner = m_isOpen ? m_page->banner() : m_list->banner();
-    //: %1: id of an issue, %2: a service
-    banner.tell(tr("%1 stays hidden: its service, %2, is muted.").arg(line.told.id, line.told.service),
-                //: a button: ends the mute of a service
-                tr("Show the service again"), [this, service = line.told.service] {
-                    if (!may(u"health.unmute"_s))
-                        return;
-                    //: %1: a service
-                    m_sources.commands.unmuteHealth(
-                        {}, service, this,
-                        [this, sentence = tr("%1 is shown again.").arg(service)](const Result<void> &done) { told(done, sentence); });
-                });
-    refresh(false);
-}
-
-void IssuesView::told(const Result<void> &done, const QString &sentence)
-{
-    auto &banner = m_isOpen ? m_page->banner() : m_list->banner();
-    if (!done)
-        banner.fail(done.error());
-    else if (!sentence.isEmpty())
-        banner.tell(sentence);
-    refresh(false);
+    if (const auto *line = issueInHand(); line && may(u"health.unmute"_s))
+        m_mutes->unmute(*line);
 }
 
 void IssuesView::tellCustomers()

@@ -7,6 +7,7 @@
 
 class CustomerMarks;
 class IssueList;
+class IssueMutes;
 class IssuePage;
 class ListExport;
 class ListFrame;
@@ -52,16 +53,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// What is to be muted, an issue or a service, and the words for it.
-    struct Mute {
-        QString key{};
-        QString service{};
-        QString title{};
-        QString sentence{};
-        QString done{};
-        bool wasMuted = false;
-    };
-
     void makeLayout();
     void makeViewMenu();
     void makeActions(QWidget &pane, QMenu &copying);
@@ -80,11 +71,8 @@ private:
     const IssueLine *issueInHand() const;
     void mute();
     void muteService(const QString &service);
-    void askMute(const Mute &mute);
-    void unmuted(const Result<IssueRecord> &record);
     void tellCustomers();
     void unmute();
-    void told(const Result<void> &done, const QString &sentence);
 
     HealthPaneSources m_sources;
     IssueQuery m_query{};
@@ -95,6 +83,7 @@ private:
     IssuePage *m_page;
     QMenu *m_rowMenu;
     CustomerMarks *m_marks = nullptr;
+    IssueMutes *m_mutes = nullptr;
     ListExport *m_export = nullptr;
     ListExport *m_customerExport = nullptr;
     QList<QAction *> m_views{};
