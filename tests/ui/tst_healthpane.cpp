@@ -599,7 +599,9 @@ void TestHealthPane::issueOfAMutedService()
     m_world->book.record(u"TM200"_s).line.mutedUntil = m_world->clock.now.addDays(3);
     m_world->book.commit();
     QTRY_VERIFY(!cell(1, u"muted"_s).isEmpty());
+    view().goTo(1);
     trigger(u"health.unmute"_s);
+    QCOMPARE(m_world->commands.asked.constLast(), u"unmute TM200 "_s);
     m_world->book.record(u"TM200"_s).line.mutedUntil = {}; // it alone was muted
     QTRY_COMPARE(listBanner().sentence(), u"TM200 is shown again."_s);
 }

@@ -183,7 +183,10 @@ void HealthPane::makeActions()
 void HealthPane::showView(View view)
 {
     const auto place = static_cast<int>(view);
-    m_tabs->setCurrentIndex(place);
+    if (m_tabs->currentIndex() != place) {
+        m_tabs->setCurrentIndex(place); // which comes back here
+        return;
+    }
     const auto hadKeys = m_stack->isAncestorOf(window()->focusWidget());
     m_stack->setCurrentIndex(place);
     m_sources.memory.setValue(shownKey, QByteArray::number(place));
