@@ -69,6 +69,7 @@ struct HealthCoverage {
 
 /// What rail and tray say of it.
 struct HealthCount {
+    bool isKnown = false; ///< it was counted
     qint64 issues = 0; ///< that go on and are not muted
     qint64 incidents = 0; ///< among them
     qint64 customers = 0; ///< all that are still ours

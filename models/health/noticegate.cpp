@@ -15,7 +15,9 @@ IssueNews::What together(IssueNews::What before, IssueNews::What now)
     using What = IssueNews::What;
     if (now == What::Ended)
         return What::Ended;
-    return before == What::Changed || before == What::Ended ? now : before;
+    if (before == What::Ended) // what is written of it afterwards does not begin it anew
+        return now == What::Changed ? before : now;
+    return before == What::Changed ? now : before;
 }
 
 } // namespace
@@ -55,6 +57,22 @@ QDateTime NoticeGate::quietEnd(const QDateTime &now) const
     return end > now ? end : end.addDays(1);
 }
 
+void NoticeGate::setRules(const NoticeRules &rules, const QDateTime &now)
+{
+    m_rules = rules;
+    if (m_due.isValid())
+        m_due = isQuiet(now) ? quietEnd(now) : std::min(m_due, now.addSecs(gatheredSeconds));
+}
+
+void NoticeGate::drop(const QString &key)
+{
+    m_waiting.remove(key);
+    if (!m_waiting.isEmpty())
+        return;
+    m_due = {};
+    m_isHeld = false;
+}
+
 void NoticeGate::add(const IssueNews &news, const QDateTime &now)
 {
     const auto before = m_waiting.constFind(news.key);
@@ -62,14 +80,15 @@ void NoticeGate::add(const IssueNews &news, const QDateTime &now)
     if (before != m_waiting.constEnd()) {
         merged.what = together(before->what, news.what);
         if (before->what == IssueNews::What::Came && news.what == IssueNews::What::Ended) {
-            m_waiting.remove(news.key); // nobody heard that it began
-            if (m_waiting.isEmpty())
-                m_due = {};
+            drop(news.key); // nobody heard that it began
             return;
         }
     }
-    if (!isWanted(merged))
+    if (!isWanted(merged)) {
+        if (merged.what == IssueNews::What::Ended)
+            drop(news.key); // what became of it before is no longer so
         return;
+    }
     m_waiting.insert(news.key, merged);
     const auto quiet = isQuiet(now);
     m_isHeld = m_isHeld || quiet;
@@ -84,6 +103,11 @@ Notice NoticeGate::take(const QDateTime &now)
     if (isQuiet(now)) { // the hours were changed meanwhile
         m_due = quietEnd(now);
         return {};
+    }
+    const auto waiting = m_waiting.values();
+    for (const auto &news : waiting) {
+        if (!isWanted(news)) // switched off meanwhile
+            drop(news.key);
     }
     Notice notice{.news = m_waiting.values(), .wasHeld = m_isHeld};
     std::ranges::sort(notice.news, [](const IssueNews &one, const IssueNews &other) {

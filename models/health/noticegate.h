@@ -31,7 +31,8 @@ struct Notice {
 class NoticeGate
 {
 public:
-    void setRules(const NoticeRules &rules) { m_rules = rules; }
+    /// What waits already is held or told by them from now on. `now` local.
+    void setRules(const NoticeRules &rules, const QDateTime &now);
     /// Keeps what is to be told of it. `now` local.
     void add(const IssueNews &news, const QDateTime &now);
     /// When to ask for the next notice; invalid: nothing waits.
@@ -45,6 +46,8 @@ private:
     bool isWanted(const IssueNews &news) const;
     /// When the quiet hours end that hold at `now`.
     QDateTime quietEnd(const QDateTime &now) const;
+    /// It waits no longer; with the last one nothing is due.
+    void drop(const QString &key);
 
     NoticeRules m_rules{};
     QHash<QString, IssueNews> m_waiting{}; ///< by key of the issue

@@ -35,6 +35,7 @@ enum class OutageChannel {
 /// One message about one update of an issue to many customers, written once.
 struct OutageMessage {
     QString issueKey{};
+    QDateTime updateAt{}; ///< UTC: of the update it tells; invalid: the latest
     OutageText dutch{};
     OutageText english{};
     OutageChannel channel = OutageChannel::Drafts;

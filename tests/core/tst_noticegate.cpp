@@ -20,6 +20,10 @@ private slots:
     void heldInQuietHours();
     void rules_data();
     void rules();
+    void switchedOffWhileItWaits();
+    void quietHoursSwitchedOff();
+    void unwantedEndTakesTheRestAlong();
+    void heldGoesWithTheLast();
 
 private:
     static IssueNews news(const QString &key, What what, const QString &status = u"serviceDegradation"_s)
@@ -62,6 +66,7 @@ void TestNoticeGate::mergedWhileItWaits_data()
     QTest::newRow("began, then over") << What::Came << What::Ended << -1;
     QTest::newRow("worse, then over") << What::Worsened << What::Ended << static_cast<int>(What::Ended);
     QTest::newRow("over, then again") << What::Ended << What::Worsened << static_cast<int>(What::Worsened);
+    QTest::newRow("over, then a post") << What::Ended << What::Changed << static_cast<int>(What::Ended);
 }
 
 void TestNoticeGate::mergedWhileItWaits()
@@ -100,14 +105,14 @@ void TestNoticeGate::quietHours()
     QFETCH(QTime, now);
     QFETCH(bool, quiet);
     NoticeGate gate;
-    gate.setRules({.quietFrom = from, .quietUntil = until});
+    gate.setRules({.quietFrom = from, .quietUntil = until}, QDateTime(QDate(2026, 11, 30), now));
     QCOMPARE(gate.isQuiet(QDateTime(QDate(2026, 11, 30), now)), quiet);
 }
 
 void TestNoticeGate::heldInQuietHours()
 {
     NoticeGate gate;
-    gate.setRules({.quietFrom = QTime(18, 0), .quietUntil = QTime(8, 0)});
+    gate.setRules({.quietFrom = QTime(18, 0), .quietUntil = QTime(8, 0)}, at(22));
     gate.add(news(u"EX1"_s, What::Came), at(22));
     QCOMPARE(gate.due(), at(8).addDays(1));
     QVERIFY(gate.take(at(23)).news.isEmpty());
@@ -116,7 +121,8 @@ void TestNoticeGate::heldInQuietHours()
     QVERIFY(morning.wasHeld);
     // Hours that become longer meanwhile hold it longer.
     gate.add(news(u"EX2"_s, What::Came), at(20));
-    gate.setRules({.quietFrom = QTime(18, 0), .quietUntil = QTime(9, 0)});
+    gate.setRules({.quietFrom = QTime(18, 0), .quietUntil = QTime(9, 0)}, at(21));
+    QCOMPARE(gate.due(), at(9).addDays(1));
     QVERIFY(gate.take(at(8, 30).addDays(1)).news.isEmpty());
     QCOMPARE(gate.take(at(9).addDays(1)).news.size(), 1);
 }
@@ -144,11 +150,63 @@ void TestNoticeGate::rules()
     QFETCH(QString, kind);
     QFETCH(bool, told);
     NoticeGate gate;
-    gate.setRules(rules);
+    gate.setRules(rules, at(8));
     auto one = news(u"EX1"_s, what);
     one.issue.kind = kind;
     gate.add(one, at(9));
     QCOMPARE(gate.take(at(9, 1)).news.size(), told ? 1 : 0);
+}
+
+void TestNoticeGate::switchedOffWhileItWaits()
+{
+    NoticeGate gate;
+    gate.add(news(u"EX1"_s, What::Came), at(9));
+    gate.add(news(u"TM2"_s, What::Ended), at(9));
+    gate.setRules({.ended = false}, at(9, 0, 1));
+    QCOMPARE(gate.take(at(9, 1)).news, QList{news(u"EX1"_s, What::Came)});
+    gate.add(news(u"EX1"_s, What::Came), at(10));
+    gate.setRules({.isOn = false}, at(10, 0, 1));
+    QVERIFY(gate.take(at(10, 1)).news.isEmpty());
+    QVERIFY(!gate.due().isValid());
+    gate.setRules({}, at(10, 2));
+    QVERIFY(gate.take(at(10, 3)).news.isEmpty()); // it is not told later either
+}
+
+void TestNoticeGate::quietHoursSwitchedOff()
+{
+    NoticeGate gate;
+    gate.setRules({.quietFrom = QTime(18, 0), .quietUntil = QTime(8, 0)}, at(17));
+    gate.add(news(u"EX1"_s, What::Came), at(22));
+    gate.setRules({}, at(22, 30));
+    QCOMPARE(gate.due(), at(22, 30, 10));
+    QVERIFY(gate.take(at(22, 30, 10)).wasHeld);
+    // And switched on while something waits.
+    gate.add(news(u"EX1"_s, What::Worsened), at(22, 40));
+    gate.setRules({.quietFrom = QTime(18, 0), .quietUntil = QTime(8, 0)}, at(22, 40, 1));
+    QCOMPARE(gate.due(), at(8).addDays(1));
+}
+
+void TestNoticeGate::unwantedEndTakesTheRestAlong()
+{
+    NoticeGate gate;
+    gate.setRules({.ended = false}, at(8));
+    gate.add(news(u"EX1"_s, What::Worsened), at(9));
+    gate.add(news(u"EX1"_s, What::Ended), at(9, 0, 2));
+    QVERIFY(gate.take(at(9, 1)).news.isEmpty());
+    QVERIFY(!gate.due().isValid());
+}
+
+void TestNoticeGate::heldGoesWithTheLast()
+{
+    NoticeGate gate;
+    gate.setRules({.quietFrom = QTime(18, 0), .quietUntil = QTime(8, 0)}, at(17));
+    gate.add(news(u"EX1"_s, What::Came), at(22));
+    gate.add(news(u"EX1"_s, What::Ended), at(23));
+    QVERIFY(!gate.due().isValid());
+    gate.add(news(u"EX2"_s, What::Came), at(9).addDays(1));
+    const auto notice = gate.take(at(9, 1).addDays(1));
+    QCOMPARE(notice.news.size(), 1);
+    QVERIFY(!notice.wasHeld);
 }
 
 QTEST_GUILESS_MAIN(TestNoticeGate)

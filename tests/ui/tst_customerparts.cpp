@@ -1,6 +1,7 @@
 #include "tests/ui/customersfakes.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/listview.h"
+#include "ui/widgets/momenttext.h"
 #include "ui/widgets/subscriptionwords.h"
 
 #include <QAction>
@@ -64,6 +65,8 @@ private slots:
     void showsHowLicencesAreUsed();
     void movesTheSupportContact();
     void healthStandsAtEachService();
+    void healthOfLongAgo();
+    void healthThatOneMayNotRead();
     void issuesOfTheCustomer();
     void healthThatIsNotKnown_data();
     void healthThatIsNotKnown();
@@ -760,7 +763,7 @@ void TestCustomerParts::movesTheSupportContact()
 /// A customer's page on which its feed has two issues, one of them over.
 static CustomerPage withHealth(CustomerPage page, HealthAccess access)
 {
-    const auto when = page.detail.servicesState.readAt;
+    const auto when = QDateTime::currentDateTimeUtc().addSecs(-60);
     page.detail.health
         = {.read = {.access = access, .askedAt = when, .readAt = when},
            .services = {{.service = u"Exchange Online"_s, .status = u"ServiceInterruption"_s, .issues = u"EX1"_s},
@@ -789,6 +792,32 @@ void TestCustomerParts::healthStandsAtEachService()
     // What was known before the tenant stopped telling is not how it is now.
     m_world->book.tell(withHealth(m_world->book.pageOf(m_world->window.table.at(0).customer.id), HealthAccess::ConsentMissing));
     QTRY_COMPARE(column(services(), u"health"_s), QStringList(4, u"Not known"_s));
+}
+
+void TestCustomerParts::healthOfLongAgo()
+{
+    auto page = withHealth(m_world->book.pageOf(m_world->window.table.at(0).customer.id), HealthAccess::Told);
+    page.detail.health.services[0].status = u"serviceOperational"_s;
+    page.detail.health.read.readAt = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    m_world->book.tell(page);
+    trigger(u"customers.services"_s);
+    QTRY_COMPARE(column(services(), u"health"_s).value(0), u"Healthy"_s);
+    QCOMPARE(cell(services(), 0, u"health"_s, TableRole::State).toInt(), static_cast<int>(CellState::Healthy));
+    page.detail.health.read.readAt = QDateTime::currentDateTimeUtc().addSecs(-25 * 3600);
+    m_world->book.tell(page);
+    QTRY_COMPARE(column(services(), u"health"_s).value(0), u"Healthy as of "_s + fullMomentText(page.detail.health.read.readAt));
+    QCOMPARE(cell(services(), 0, u"health"_s, TableRole::State).toInt(), static_cast<int>(CellState::Unknown));
+}
+
+void TestCustomerParts::healthThatOneMayNotRead()
+{
+    m_world->book.tell(withHealth(m_world->book.pageOf(m_world->window.table.at(0).customer.id), HealthAccess::Told));
+    trigger(u"customers.services"_s);
+    QTRY_COMPARE(column(services(), u"health"_s).value(0), u"Service interruption"_s);
+    m_world->permit.set(permitOf({}));
+    QTRY_COMPARE(column(services(), u"health"_s), QStringList(4, u"Not known"_s));
+    m_world->permit.set(permitOf(everyRight));
+    QTRY_COMPARE(column(services(), u"health"_s).value(0), u"Service interruption"_s);
 }
 
 void TestCustomerParts::issuesOfTheCustomer()

@@ -56,6 +56,15 @@ private slots:
     void marks();
     void markThatFailsKeepsWhatWasTyped();
     void mutes();
+    void undoTakesNobodysWord();
+    void serviceIsMuted();
+    void issueOfAMutedService();
+    void wantedIssueOpens_data();
+    void wantedIssueOpens();
+    void wantedIssueDoesNotJump();
+    void wantedIssueThatIsGone();
+    void closedIssueReadsNothing();
+    void messagesAreReadSeldom();
     void deniedSaysWhy();
     void deniedActsNowhere();
     void matrix();
@@ -110,6 +119,16 @@ private:
         QTRY_VERIFY(m_world->book.askedIssues.contains(id));
         QTRY_VERIFY(customers().model()->rowCount() > 0);
     }
+    QStringList namesIn(const QMenu *menu) const
+    {
+        QStringList names;
+        const auto actions = menu->actions();
+        for (const auto *action : actions)
+            names.append(action->objectName());
+        return names;
+    }
+    HealthPane &pane() const { return *m_pane; }
+    Banner &listBanner() const { return *find<Banner>(u"health.banner"_s); }
     Banner &pageBanner() const { return *find<Banner>(u"issue.banner"_s); }
 
     std::unique_ptr<HealthWorld> m_world{};
@@ -404,6 +423,7 @@ void TestHealthPane::customersAreFiltered()
     QCOMPARE(cellOf(customers(), 1, u"level"_s, TableRole::State).toInt(), static_cast<int>(CellState::Unknown));
     QCOMPARE(cellOf(customers(), 1, u"read"_s), u"No consent for this program"_s);
     QCOMPARE(cellOf(customers(), 2, u"evidence"_s, Qt::AccessibleTextRole), u"Call of 09:10, recorded by els@partner.example"_s);
+    QVERIFY(!m_pane->findChild<QAction *>(u"level.%1"_s.arg(static_cast<int>(ImpactLevel::Possibly))));
     find<QAction>(u"level.%1"_s.arg(static_cast<int>(ImpactLevel::Reported)))->trigger();
     QTRY_COMPARE(customers().model()->rowCount(), 2);
     QCOMPARE(m_world->affected.asked.constLast(), (AffectedQuery{.key = u"EX100"_s, .level = ImpactLevel::Reported}));
@@ -508,6 +528,160 @@ void TestHealthPane::mutes()
     view().goTo(1);
     trigger(u"health.unmute"_s);
     QCOMPARE(m_world->commands.asked.constLast(), u"unmute TM200 "_s);
+}
+
+void TestHealthPane::undoTakesNobodysWord()
+{
+    open(u"EX100"_s);
+    customers().goTo(0);
+    trigger(u"health.mark"_s);
+    find<QPlainTextEdit>(u"evidence.words"_s)->setPlainText(u"They called"_s);
+    find<QPushButton>(u"evidence.apply"_s)->click();
+    QTRY_COMPARE(pageBanner().sentence(), u"1 customer(s) marked."_s);
+    QVERIFY(!pageBanner().findChild<QPushButton *>(u"banner.action"_s)->isVisible());
+    // What is muted anew keeps the earlier mute; what was not has a way back.
+    trigger(u"health.detail"_s);
+    const auto mute = [this] {
+        view().goTo(1);
+        trigger(u"health.mute"_s);
+        find<QPlainTextEdit>(u"mute.words"_s)->setPlainText(u"Known"_s);
+        find<QPushButton>(u"mute.apply"_s)->click();
+        QTRY_COMPARE(listBanner().sentence(), u"TM200 is muted."_s);
+        QTRY_VERIFY(!m_pane->findChild<QDialog *>(u"mute"_s));
+    };
+    mute();
+    auto *undo = listBanner().findChild<QPushButton *>(u"banner.action"_s);
+    QVERIFY(undo->isVisible());
+    undo->click();
+    QCOMPARE(m_world->commands.asked.constLast(), u"unmute TM200 "_s);
+    m_world->book.record(u"TM200"_s).line.mutedUntil = m_world->clock.now.addDays(3);
+    trigger(u"health.withmuted"_s);
+    QTRY_VERIFY(!cell(1, u"muted"_s).isEmpty());
+    mute();
+    QVERIFY(!undo->isVisible());
+}
+
+void TestHealthPane::serviceIsMuted()
+{
+    view().goTo(1);
+    trigger(u"issues.muteservice"_s);
+    find<QPlainTextEdit>(u"mute.words"_s)->setPlainText(u"We have none"_s);
+    find<QPushButton>(u"mute.apply"_s)->click();
+    QCOMPARE(m_world->commands.asked, QStringList{u"mute  Microsoft Teams We have none"_s});
+    QTRY_COMPARE(listBanner().sentence(), u"Microsoft Teams is muted."_s);
+    QTRY_VERIFY(!m_pane->findChild<QDialog *>(u"mute"_s));
+    // From the filter, too, where one service is shown.
+    auto *filters = view().parentWidget()->parentWidget()->findChild<QToolButton *>(u"filterrow.filter"_s)->menu();
+    emit filters->aboutToShow();
+    QVERIFY(!namesIn(filters).contains(u"filter.muteservice"_s));
+    filters->findChild<QAction *>(u"service.Exchange Online"_s)->trigger();
+    emit filters->aboutToShow();
+    QVERIFY(namesIn(filters).contains(u"filter.muteservice"_s));
+    filters->findChild<QAction *>(u"filter.muteservice"_s)->trigger();
+    find<QPlainTextEdit>(u"mute.words"_s)->setPlainText(u"Nor that"_s);
+    find<QPushButton>(u"mute.apply"_s)->click();
+    QCOMPARE(m_world->commands.asked.constLast(), u"mute  Exchange Online Nor that"_s);
+    m_world->permit.set(permitOf(Role::SalesAgent));
+    QVERIFY(!find<QAction>(u"issues.muteservice"_s)->isEnabled());
+}
+
+void TestHealthPane::issueOfAMutedService()
+{
+    m_world->book.record(u"TM200"_s).line.mutedUntil = m_world->clock.now.addDays(3);
+    trigger(u"health.withmuted"_s);
+    QTRY_VERIFY(!cell(1, u"muted"_s).isEmpty());
+    view().goTo(1);
+    trigger(u"health.unmute"_s);
+    QTRY_COMPARE(listBanner().sentence(), u"TM200 stays hidden: its service, Microsoft Teams, is muted."_s);
+    listBanner().findChild<QPushButton *>(u"banner.action"_s)->click();
+    QCOMPARE(m_world->commands.asked, (QStringList{u"unmute TM200 "_s, u"unmute  Microsoft Teams"_s}));
+    QTRY_COMPARE(listBanner().sentence(), u"Microsoft Teams is shown again."_s);
+    m_world->book.record(u"TM200"_s).line.mutedUntil = m_world->clock.now.addDays(3);
+    m_world->book.commit();
+    QTRY_VERIFY(!cell(1, u"muted"_s).isEmpty());
+    view().goTo(1);
+    trigger(u"health.unmute"_s);
+    QCOMPARE(m_world->commands.asked.constLast(), u"unmute TM200 "_s);
+    m_world->book.record(u"TM200"_s).line.mutedUntil = {}; // it alone was muted
+    QTRY_COMPARE(listBanner().sentence(), u"TM200 is shown again."_s);
+}
+
+void TestHealthPane::wantedIssueOpens_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("filter");
+    QTest::newRow("on the board") << u"TM200"_s << QString();
+    QTest::newRow("not in the view") << u"IT400"_s << QString();
+    QTest::newRow("filtered out") << u"TM200"_s << u"mail"_s;
+}
+
+void TestHealthPane::wantedIssueOpens()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, filter);
+    if (!filter.isEmpty()) {
+        type(filter);
+        QTRY_COMPARE(view().model()->rowCount(), 1);
+    }
+    pane().showIssue(key);
+    QTRY_COMPARE(label(u"fact.issue.id"_s), key);
+    QVERIFY(find<QWidget>(u"issuepage"_s)->isVisible());
+    // Before anything was read, too.
+    m_pane = m_world->pane();
+    pane().showIssue(key);
+    QTRY_COMPARE(label(u"fact.issue.id"_s), key);
+}
+
+void TestHealthPane::wantedIssueDoesNotJump()
+{
+    m_world->book.byHand = true;
+    pane().showIssue(u"IT400"_s);
+    trigger(u"health.all"_s); // the person asks for something else
+    m_world->book.answerAll();
+    QTRY_COMPARE(view().model()->rowCount(), 4);
+    QVERIFY(!find<QWidget>(u"issuepage"_s)->isVisible());
+}
+
+void TestHealthPane::wantedIssueThatIsGone()
+{
+    pane().showIssue(u"XX9"_s);
+    QTRY_VERIFY(!listBanner().sentence().isEmpty());
+    QVERIFY(!find<QWidget>(u"issuepage"_s)->isVisible());
+    m_world->add(u"XX9"_s, u"Late"_s, u"Power BI"_s, u"advisory"_s, u"investigating"_s);
+    m_world->book.commit();
+    QTRY_COMPARE(view().model()->rowCount(), 4);
+    QVERIFY(!find<QWidget>(u"issuepage"_s)->isVisible()); // nor does it open later
+}
+
+void TestHealthPane::closedIssueReadsNothing()
+{
+    open(u"EX100"_s);
+    trigger(u"health.detail"_s);
+    QCOMPARE(m_world->affected.asked.constLast().key, QString());
+    open(u"EX100"_s);
+    QCOMPARE(m_world->affected.asked.constLast().key, u"EX100"_s);
+}
+
+void TestHealthPane::messagesAreReadSeldom()
+{
+    m_world->book.mail = {{.told = {.id = u"MC1"_s, .title = u"Basic sign-in ends"_s}, .customers = 9000}};
+    const auto &asked = m_world->book.askedMessages;
+    m_world->book.commit();
+    QVERIFY(asked.isEmpty()); // another part is shown
+    trigger(u"health.messages"_s);
+    QCOMPARE(asked.size(), 1);
+    auto *rest = find<QTimer>(u"health.messagesrest"_s);
+    QCOMPARE(rest->interval(), 5000);
+    for (int time = 0; time < 4; ++time)
+        m_world->book.commit();
+    QCOMPARE(asked.size(), 2);
+    rest->start(0); // it is over
+    QTRY_COMPARE(asked.size(), 3);
+    QVERIFY(rest->isActive());
+    rest->stop();
+    m_pane->hide();
+    m_world->book.commit();
+    QCOMPARE(asked.size(), 3);
 }
 
 void TestHealthPane::deniedSaysWhy()

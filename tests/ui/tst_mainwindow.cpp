@@ -6,6 +6,7 @@
 #include "ui/shell/palettebox.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/tokens.h"
 
 #include <QClipboard>
@@ -39,6 +40,7 @@ private slots:
     void offlineDisablesSynchronising();
     void problemCanBeReadAndCopied();
     void rebuildAsksFirst();
+    void noticeAboveThePanes();
     void codeBanner();
     void browserBanner();
     void opensOnlySafeAddresses_data();
@@ -374,6 +376,24 @@ void TestMainWindow::rebuildAsksFirst()
         QTRY_VERIFY(!box);
     }
     QCOMPARE(shell.sync.asked, QStringList{u"rebuild"_s});
+}
+
+void TestMainWindow::noticeAboveThePanes()
+{
+    ShellFixture shell;
+    MainWindow window(shell.inputs(application()));
+    window.show();
+    const auto *banner = window.findChild<Banner *>(u"window.notice"_s);
+    QVERIFY(!banner->isVisible());
+    int opened = 0;
+    window.tellNotice(u"Exchange Online: a new issue"_s, u"EX1 · <b>late</b>"_s, [&opened] { ++opened; });
+    QVERIFY(banner->isVisible());
+    QCOMPARE(banner->sentence(), u"Exchange Online: a new issue\nEX1 · <b>late</b>"_s);
+    auto *show = banner->findChild<QPushButton *>(u"banner.action"_s);
+    QCOMPARE(show->text(), u"Show"_s);
+    show->click();
+    QCOMPARE(opened, 1);
+    QVERIFY(!banner->isVisible());
 }
 
 void TestMainWindow::codeBanner()

@@ -8,6 +8,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/healthwords.h"
 #include "ui/widgets/listview.h"
+#include "ui/widgets/momenttext.h"
 #include "ui/widgets/roletext.h"
 
 #include <QItemSelectionModel>
@@ -44,6 +45,34 @@ static CellState accessState(const ServiceLine &line)
     return isAccessKnown(line) ? CellState::Healthy : CellState::Unknown;
 }
 
+/// What was read longer ago does not say how it is now.
+static bool isOld(const ServiceLine &line)
+{
+    return !line.healthAt.isValid() || line.healthAt < QDateTime::currentDateTimeUtc().addDays(-1);
+}
+
+static QString healthText(const ServiceLine &line)
+{
+    if (line.told.id.isEmpty())
+        return {};
+    if (line.health.isEmpty()) {
+        //: health of a service: nobody has told it
+        return ServicesTab::tr("Not known");
+    }
+    const auto words = HealthWords::status(line.health);
+    if (!isOld(line))
+        return words;
+    //: health of a service that was read long ago; %1: how it was then, %2: date and time
+    return line.healthAt.isValid() ? ServicesTab::tr("%1 as of %2").arg(words, fullMomentText(line.healthAt)) : words;
+}
+
+static CellState healthState(const ServiceLine &line)
+{
+    if (line.told.id.isEmpty())
+        return CellState::None;
+    return line.health.isEmpty() || isOld(line) ? CellState::Unknown : HealthWords::state(line.health);
+}
+
 static QList<Column<ServiceLine>> serviceColumns()
 {
     return {
@@ -61,20 +90,9 @@ static QList<Column<ServiceLine>> serviceColumns()
          .widthHint = 16},
         {.key = u"health"_s,
          .title = ServicesTab::tr("Service health"),
-         .text =
-             [](const ServiceLine &line) {
-                 if (line.told.id.isEmpty())
-                     return QString();
-                 //: health of a service: nobody has told it
-                 return line.health.isEmpty() ? ServicesTab::tr("Not known") : HealthWords::status(line.health);
-             },
-         .state =
-             [](const ServiceLine &line) {
-                 if (line.told.id.isEmpty())
-                     return CellState::None;
-                 return line.health.isEmpty() ? CellState::Unknown : HealthWords::state(line.health);
-             },
-         .quiet = [](const ServiceLine &line) { return line.health.isEmpty(); },
+         .text = healthText,
+         .state = healthState,
+         .quiet = [](const ServiceLine &line) { return line.health.isEmpty() || isOld(line); },
          .sorted = [](const ServiceLine &line) { return line.health.isEmpty() ? -1 : severityOf(healthStatusOf(line.health)); },
          .widthHint = 18},
         {.key = u"access"_s,
@@ -210,22 +228,33 @@ void ServicesTab::showLines()
 void ServicesTab::setPermit(const Permit &permit)
 {
     m_permit = permit;
+    makeLines();
     showPortals();
 }
 
-void ServicesTab::show(const CustomerDetail &detail, bool refreshing, bool isAnother)
+void ServicesTab::makeLines()
 {
     m_lines.clear();
-    for (const auto &service : detail.services) {
-        // What was known before the tenant stopped telling is not how it is now.
-        const auto *told = detail.health.read.access == HealthAccess::Told ? healthOf(service, detail.health) : nullptr;
-        m_lines.append(
-            ServiceLine{.told = service, .area = areaOf(service), .access = detail.row.access, .health = told ? told->status : QString()});
+    // What was known before the tenant stopped telling is not how it is now.
+    const auto isTold = m_detail.health.read.access == HealthAccess::Told && !CommandNeeds::denied(m_permit, u"readHealth");
+    for (const auto &service : std::as_const(m_detail.services)) {
+        const auto *told = isTold ? healthOf(service, m_detail.health) : nullptr;
+        m_lines.append(ServiceLine{.told = service,
+                                   .area = areaOf(service),
+                                   .access = m_detail.row.access,
+                                   .health = told ? told->status : QString(),
+                                   .healthAt = told ? m_detail.health.read.readAt : QDateTime()});
     }
     std::ranges::stable_sort(m_lines, [](const ServiceLine &one, const ServiceLine &other) {
         return one.area != other.area ? one.area < other.area : one.told.name.localeAwareCompare(other.told.name) < 0;
     });
     showLines();
+}
+
+void ServicesTab::show(const CustomerDetail &detail, bool refreshing, bool isAnother)
+{
+    m_detail = detail;
+    makeLines();
     if (isAnother)
         m_model.setQuery(m_model.query(), WindowTable::Swap::Result, WindowTable::Tail::Hidden);
     //: number of services of a customer

@@ -20,6 +20,7 @@ struct ServiceLine {
     ServiceArea area = ServiceArea::Other;
     CustomerAccess access{};
     QString health{}; ///< how its feed says it is, raw; empty: not known
+    QDateTime healthAt{}; ///< UTC: as of when
     bool isNamed = false; ///< its area is named: it is the first of it, or they do not stand together
     bool operator==(const ServiceLine &) const = default;
 };
@@ -58,6 +59,7 @@ private:
     void open(const Portal &portal);
     void showPortals();
     void showLines();
+    void makeLines();
 
     LinkOpener m_links;
     Permit m_permit{};
@@ -65,6 +67,7 @@ private:
     WindowModel<ServiceLine, HeldQuery> m_model;
     PartList *m_list;
     QList<Portal> m_portals{};
+    CustomerDetail m_detail{}; ///< that is shown
     QList<ServiceLine> m_lines{}; ///< by area
     bool m_isByArea = true; ///< services of one area stand together
 };

@@ -44,6 +44,12 @@ void AffectedList::setIssue(const QString &key)
     showEverything();
 }
 
+void AffectedList::forget()
+{
+    m_query = {};
+    m_model.setQuery(m_query, WindowTable::Swap::Result, WindowTable::Tail::Hidden);
+}
+
 void AffectedList::makeLevels()
 {
     auto *menu = new QMenu(tools().viewButton());
@@ -58,7 +64,7 @@ void AffectedList::makeLevels()
         connect(action, &QAction::triggered, this, [this, level] { setLevel(level); });
     };
     add(u"level.all"_s, tr("All customers"), std::nullopt);
-    for (const auto level : {ImpactLevel::Confirmed, ImpactLevel::Reported, ImpactLevel::Possibly, ImpactLevel::NotAffected})
+    for (const auto level : {ImpactLevel::Confirmed, ImpactLevel::Reported, ImpactLevel::NotAffected}) // `Possibly` is nobody's yet
         add(u"level.%1"_s.arg(static_cast<int>(level)), HealthWords::level(level), level);
 }
 

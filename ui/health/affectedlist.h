@@ -24,6 +24,8 @@ public:
 
     /// The customers of that issue, all of them.
     void setIssue(const QString &key);
+    /// Those of no issue: nothing more is read.
+    void forget();
     /// The row that the person points at; nullptr: none.
     const AffectedCustomer *currentRow() const;
     /// Ids of the selected rows, at most `most`.

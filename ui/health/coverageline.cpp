@@ -93,8 +93,8 @@ void CoverageLine::listReasons()
         auto *why = new QLabel(HealthWords::access(access), m_details);
         auto *remedy = new QLabel(HealthWords::remedy(access), m_details);
         number->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
-        //: %1: number of customers, %2: why their health is not known; read aloud
-        number->setAccessibleName(tr("%1 customers: %2").arg(number->text(), why->text()));
+        //: %Ln: number of customers, %1: why their health is not known; read aloud
+        number->setAccessibleName(tr("%Ln customer(s): %1", nullptr, static_cast<int>(count)).arg(why->text()));
         for (auto *label : {number, why, remedy})
             label->setTextFormat(Qt::PlainText);
         why->setObjectName(u"health.why.%1"_s.arg(place));

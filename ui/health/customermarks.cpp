@@ -164,10 +164,9 @@ void CustomerMarks::mark(ImpactLevel level)
             m_commands.markAffected(key, ids, level, answer.words, receiver, std::move(done));
         },
         &m_page);
-    connect(dialog, &WordDialog::recorded, this, [this, ids, count, key = m_page.key()] {
-        m_page.banner().tell(tr("%Ln customer(s) marked.", nullptr, count), tr("Undo"), [this, ids, key] {
-            m_commands.unmarkAffected(key, ids, this, [this](const Result<void> &done) { told(done, {}); });
-        });
+    connect(dialog, &WordDialog::recorded, this, [this, count] {
+        // Without a way back: taking the marks away would take others' evidence, which stood there before, with them.
+        m_page.banner().tell(tr("%Ln customer(s) marked.", nullptr, count));
         emit changed();
     });
     dialog->open();

@@ -1,18 +1,18 @@
 #include "ui/health/draftfiles.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
-static constexpr qsizetype filesAtOnce = 20;
-static constexpr int mostOfOneName = 10'000;
+static constexpr qint64 longestStep = 10; // milliseconds, after which the window has its turn
+static constexpr qsizetype toldAtOnce = 200;
 
-DraftFiles::DraftFiles(QObject *parent) : QObject(parent)
+DraftFiles::DraftFiles(QObject *parent, int mostOfOneName) : QObject(parent), m_mostOfOneName(mostOfOneName)
 {
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &DraftFiles::step);
@@ -24,6 +24,7 @@ void DraftFiles::start(const QString &folder, const QList<Draft> &drafts)
     m_drafts = drafts;
     m_at = 0;
     m_written.clear();
+    m_numbers.clear();
     m_next.start();
 }
 
@@ -33,28 +34,42 @@ void DraftFiles::stop()
         finish(Error{.kind = Error::Kind::Cancelled});
 }
 
+QStringList DraftFiles::takeWritten()
+{
+    return std::exchange(m_written, {});
+}
+
 void DraftFiles::step()
 {
-    const auto end = std::min(m_at + filesAtOnce, m_drafts.size());
-    for (; m_at < end; ++m_at) {
+    QElapsedTimer spent;
+    spent.start();
+    while (m_at < m_drafts.size() && m_written.size() < toldAtOnce && !spent.hasExpired(longestStep)) {
         if (const auto written = write(m_drafts.at(m_at)); !written) {
             finish(written.error());
             return;
         }
-        m_written.append(m_drafts.at(m_at).customerId);
+        m_written.append(m_drafts.at(m_at++).customerId);
     }
     emit advanced(m_at, m_drafts.size());
     if (m_at == m_drafts.size())
         finish({});
+    else if (m_written.size() >= toldAtOnce)
+        emit wrote(takeWritten());
 }
 
 Result<void> DraftFiles::write(const Draft &draft)
 {
     const QDir folder(m_folder);
     const QFileInfo wanted(draft.fileName);
-    auto path = folder.filePath(draft.fileName);
-    for (int number = 2; QFileInfo::exists(path) && number < mostOfOneName; ++number)
-        path = folder.filePath(u"%1-%2.%3"_s.arg(wanted.completeBaseName(), QString::number(number), wanted.suffix()));
+    auto &number = m_numbers[draft.fileName];
+    QString path;
+    do {
+        if (number >= m_mostOfOneName)
+            return Error{.kind = Error::Kind::ReadOnly, .subject = folder.filePath(draft.fileName), .detail = u"no name is free"_s};
+        ++number;
+        path = folder.filePath(number == 1 ? draft.fileName
+                                           : u"%1-%2.%3"_s.arg(wanted.completeBaseName(), QString::number(number), wanted.suffix()));
+    } while (QFileInfo::exists(path));
     QSaveFile file(path);
     const auto bytes = emlOf(draft.mail());
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
@@ -68,5 +83,7 @@ void DraftFiles::finish(const std::optional<Error> &problem)
 {
     m_next.stop();
     m_drafts.clear();
-    emit finished(std::exchange(m_written, {}), problem);
+    if (const auto last = takeWritten(); !last.isEmpty())
+        emit wrote(last);
+    emit finished(m_at, problem);
 }

@@ -3,6 +3,7 @@
 #include "models/core/result.h"
 #include "models/health/outagemail.h"
 
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -23,18 +24,23 @@ public:
         std::function<OutageMail()> mail{};
     };
 
-    explicit DraftFiles(QObject *parent);
+    /// `mostOfOneName`: how many files may differ in their number alone.
+    explicit DraftFiles(QObject *parent, int mostOfOneName = 1'000'000);
 
     /// Replaces what is under way.
     void start(const QString &folder, const QList<Draft> &drafts);
     /// What was written stays, and `finished` tells of it.
     void stop();
     bool isUnderWay() const { return m_next.isActive(); }
+    /// Whose drafts were written since `wrote` told of any; they are told of no more.
+    QStringList takeWritten();
 
 signals:
     void advanced(qsizetype written, qsizetype total);
-    /// Whose drafts were written; `problem`: why not the others.
-    void finished(const QStringList &customerIds, const std::optional<Error> &problem);
+    /// Whose drafts were written since the last time.
+    void wrote(const QStringList &customerIds);
+    /// How many were written, and `wrote` told of all of them; `problem`: why not the others.
+    void finished(qsizetype written, const std::optional<Error> &problem);
 
 private:
     void step();
@@ -44,6 +50,8 @@ private:
     QString m_folder{};
     QList<Draft> m_drafts{};
     qsizetype m_at = 0;
-    QStringList m_written{};
+    QStringList m_written{}; ///< that were not told of yet
+    QHash<QString, int> m_numbers{}; ///< the last one, by file name
+    int m_mostOfOneName;
     QTimer m_next;
 };

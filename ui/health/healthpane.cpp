@@ -19,7 +19,10 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Where = ListFrame::Where;
 
 static constexpr auto shownKey = "health/shown"_L1;
@@ -39,6 +42,14 @@ HealthPane::HealthPane(const HealthPaneSources &sources, QWidget *parent)
     setObjectName("health"_L1);
     setAccessibleName(tr("Service health"));
     setFocusProxy(m_stack);
+    m_messagesRest.setObjectName("health.messagesrest"_L1);
+    m_messagesRest.setParent(this);
+    m_messagesRest.setSingleShot(true);
+    m_messagesRest.setInterval(5s);
+    connect(&m_messagesRest, &QTimer::timeout, this, [this] {
+        if (m_areMessagesStale && m_messages->isVisible())
+            refreshMessages();
+    });
     makeLayout();
     makeCopying();
     makeActions();
@@ -172,7 +183,10 @@ void HealthPane::makeActions()
 void HealthPane::showView(View view)
 {
     const auto place = static_cast<int>(view);
-    m_tabs->setCurrentIndex(place);
+    if (m_tabs->currentIndex() != place) {
+        m_tabs->setCurrentIndex(place); // which comes back here
+        return;
+    }
     const auto hadKeys = m_stack->isAncestorOf(window()->focusWidget());
     m_stack->setCurrentIndex(place);
     m_sources.memory.setValue(shownKey, QByteArray::number(place));
@@ -209,7 +223,17 @@ void HealthPane::refresh()
     else if (m_stack->currentWidget() == m_history)
         m_history->refresh();
     else if (m_stack->currentWidget() == m_messages)
-        m_messages->refresh(false);
+        refreshMessages();
+}
+
+/// They are many and change seldom: at most once in a while.
+void HealthPane::refreshMessages()
+{
+    m_areMessagesStale = m_messagesRest.isActive();
+    if (m_areMessagesStale)
+        return;
+    m_messages->refresh(false);
+    m_messagesRest.start();
 }
 
 void HealthPane::showEvent(QShowEvent *event)

@@ -47,6 +47,7 @@ private:
     void makeCopying();
     void share(QAction &action);
     void refresh();
+    void refreshMessages();
     ListFrame &listInHand() const;
 
     HealthPaneSources m_sources;
@@ -60,4 +61,6 @@ private:
     HistoryView *m_history;
     MessagesView *m_messages;
     bool m_isStale = true; ///< something changed while the pane was out of sight
+    QTimer m_messagesRest; ///< runs while the messages were read just now
+    bool m_areMessagesStale = false; ///< something changed in that time
 };

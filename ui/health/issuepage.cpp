@@ -170,6 +170,7 @@ void IssuePage::close()
 {
     m_key.clear();
     ++m_asked;
+    m_affected->forget();
 }
 
 void IssuePage::refresh()

@@ -6,9 +6,9 @@
 #include "ui/health/healthrows.h"
 #include "ui/health/issuecolumns.h"
 #include "ui/health/issuelist.h"
+#include "ui/health/issuemutes.h"
 #include "ui/health/issuepage.h"
 #include "ui/health/outagedialog.h"
-#include "ui/health/worddialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/columnarrangement.h"
@@ -56,6 +56,12 @@ IssuesView::IssuesView(const HealthPaneSources &sources, QWidget &pane, QMenu &c
     makeExports(pane);
     makeActions(pane, copying);
     m_marks = new CustomerMarks(m_sources.commands, *m_page, pane, copying, m_customerExport->menu());
+    m_mutes = new IssueMutes({.book = sources.book,
+                              .commands = sources.commands,
+                              .clock = sources.clock,
+                              .banner = [this]() -> Banner & { return m_isOpen ? m_page->banner() : m_list->banner(); }},
+                             this);
+    connect(m_mutes, &IssueMutes::changed, this, [this] { refresh(false); });
     connectList();
     connectPage();
     const auto columns = columnStateFrom(m_sources.memory.value(u"health/columns"_s));
@@ -106,6 +112,7 @@ void IssuesView::makeViewMenu()
     m_withMuted->setCheckable(true);
     connect(m_withMuted, &QAction::triggered, this, &IssuesView::setWithMuted);
     auto *filters = new QMenu(m_list->tools().filterButton());
+    filters->setToolTipsVisible(true); // only what cannot be used has one: the reason
     m_list->tools().filterButton()->setMenu(filters);
     connect(filters, &QMenu::aboutToShow, this, [this, filters] { listServices(*filters); });
     connect(m_list->tools().chips(), &ChipBar::removed, this, [this] { setService({}); });
@@ -129,6 +136,14 @@ void IssuesView::listServices(QMenu &menu)
         action->setChecked(service == m_query.service);
         connect(action, &QAction::triggered, this, [this, service](bool isOn) { setService(isOn ? service : QString()); });
     }
+    if (m_query.service.isEmpty())
+        return;
+    menu.addSeparator();
+    auto *muting = menu.addAction(tr("Mute this service…"));
+    muting->setObjectName("filter.muteservice"_L1);
+    muting->setEnabled(m_muteService->isEnabled());
+    muting->setToolTip(m_muteService->toolTip());
+    connect(muting, &QAction::triggered, this, [this, service = m_query.service] { muteService(service); });
 }
 
 void IssuesView::showFilters()
@@ -192,6 +207,12 @@ void IssuesView::makeActions(QWidget &pane, QMenu &copying)
                                openRow(view.currentRow());
                        });
     m_rowMenu->addActions({open, muting, unmuting});
+    m_muteService = m_rowMenu->addAction(tr("Mute this service…"));
+    m_muteService->setObjectName("issues.muteservice"_L1);
+    connect(m_muteService, &QAction::triggered, this, [this] {
+        if (const auto *line = m_list->currentRow())
+            muteService(line->told.service);
+    });
     m_rowMenu->addSeparator();
     m_rowMenu->addMenu(&copying);
     m_rowMenu->addMenu(&m_export->menu());
@@ -247,10 +268,6 @@ void IssuesView::connectList()
     connect(m_list, &IssueList::everythingWanted, this, &IssuesView::showEverything);
     connect(m_list, &IssueList::mutedWanted, this, [this] { setWithMuted(true); });
     connect(m_list, &IssueList::reasonsWanted, this, &IssuesView::reasonsWanted);
-    connect(&m_list->model(), &WindowTable::orderShown, this, [this] {
-        if (!m_wanted.isEmpty())
-            openIssue(std::exchange(m_wanted, {}));
-    });
 }
 
 void IssuesView::connectPage()
@@ -276,6 +293,8 @@ void IssuesView::connectPage()
 
 void IssuesView::refresh(bool isNew)
 {
+    if (isNew)
+        m_wanted.clear();
     showFilters();
     m_list->expectAnswer(m_query, isNew);
     m_sources.book.board(m_query, this, [this, asked = ++m_asked](const Result<HealthBoard> &board) {
@@ -344,6 +363,8 @@ void IssuesView::showMute()
     button.setEnabled(!denied);
     button.setToolTip(denied ? RoleText::denied(*denied).toHtmlEscaped() : button.accessibleName());
     button.setAccessibleDescription(denied ? RoleText::denied(*denied) : QString());
+    m_muteService->setEnabled(!denied);
+    m_muteService->setToolTip(denied ? RoleText::denied(*denied).toHtmlEscaped() : QString());
 }
 
 bool IssuesView::may(const QString &command)
@@ -360,7 +381,13 @@ void IssuesView::openRow(int row)
     const auto *line = m_list->model().row(row);
     if (!line || line->key.isEmpty())
         return;
-    m_page->open(*line);
+    open(*line);
+}
+
+void IssuesView::open(const IssueLine &line)
+{
+    m_wanted.clear();
+    m_page->open(line);
     m_isOpen = true;
     arrange();
     showMute();
@@ -375,11 +402,22 @@ void IssuesView::openIssue(const QString &key)
             return;
         }
     }
+    // The view or a filter leaves it out, or nothing was read yet.
     m_wanted = key;
+    m_sources.book.issue(key, this, [this, key](const Result<IssueRecord> &record) {
+        if (m_wanted != key)
+            return;
+        m_wanted.clear();
+        if (record)
+            open(record->line);
+        else
+            m_list->banner().fail(record.error());
+    });
 }
 
 bool IssuesView::closePage()
 {
+    m_wanted.clear();
     if (!std::exchange(m_isOpen, false))
         return false;
     m_page->close();
@@ -431,57 +469,20 @@ const IssueLine *IssuesView::issueInHand() const
 
 void IssuesView::mute()
 {
-    const auto *line = issueInHand();
-    if (!line || !may(u"health.mute"_s))
-        return;
-    const auto now = m_sources.clock.utcNow();
-    auto *dialog = new WordDialog({.name = u"mute"_s,
-                                   .title = tr("Mute an issue"),
-                                   //: %1: id of an issue, %2: its title
-                                   .sentence = tr("%1, “%2”, is left out of the board and of notices until then. It is still read, and its "
-                                                  "customers stay known.")
-                                                   .arg(line->told.id, line->told.title),
-                                   .caption = tr("&Reason"),
-                                   //: A button
-                                   .button = tr("Mute"),
-                                   .until = now.addDays(1),
-                                   .earliest = now},
-                                  [this, key = line->key](const WordDialog::Answer &answer, QObject *receiver, WordDialog::Done done) {
-                                      m_sources.commands.muteHealth(key, {}, answer.words, answer.until, receiver, std::move(done));
-                                  },
-                                  this);
-    connect(dialog, &WordDialog::recorded, this, [this, id = line->told.id, key = line->key] {
-        //: %1: id of an issue
-        m_list->banner().tell(tr("%1 is muted.").arg(id), tr("Undo"), [this, key] {
-            m_sources.commands.unmuteHealth(key, {}, this, [this](const Result<void> &done) { told(done, {}); });
-        });
-        refresh(false);
-    });
-    dialog->open();
+    if (const auto *line = issueInHand(); line && may(u"health.mute"_s))
+        m_mutes->mute(*line);
+}
+
+void IssuesView::muteService(const QString &service)
+{
+    if (!service.isEmpty() && may(u"health.mute"_s))
+        m_mutes->muteService(service);
 }
 
 void IssuesView::unmute()
 {
-    const auto *line = issueInHand();
-    if (!line || !may(u"health.unmute"_s))
-        return;
-    if (!IssueColumns::isMuted(*line, m_sources.clock.utcNow())) {
-        m_list->banner().warn(tr("This issue is not muted."));
-        return;
-    }
-    //: %1: id of an issue
-    m_sources.commands.unmuteHealth(line->key, {}, this, [this, sentence = tr("%1 is shown again.").arg(line->told.id)](
-                                                             const Result<void> &done) { told(done, sentence); });
-}
-
-void IssuesView::told(const Result<void> &done, const QString &sentence)
-{
-    auto &banner = m_isOpen ? m_page->banner() : m_list->banner();
-    if (!done)
-        banner.fail(done.error());
-    else if (!sentence.isEmpty())
-        banner.tell(sentence);
-    refresh(false);
+    if (const auto *line = issueInHand(); line && may(u"health.unmute"_s))
+        m_mutes->unmute(*line);
 }
 
 void IssuesView::tellCustomers()
@@ -490,7 +491,8 @@ void IssuesView::tellCustomers()
                                      .commands = m_sources.commands,
                                      .memory = m_sources.memory,
                                      .clock = m_sources.clock,
-                                     .openUrl = m_sources.openUrl},
+                                     .openUrl = m_sources.openUrl,
+                                     .mayNote = [this] { return CommandNeeds::check(m_permit, u"health.inform"_s); }},
                                     m_page->record(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

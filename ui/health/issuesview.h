@@ -7,6 +7,7 @@
 
 class CustomerMarks;
 class IssueList;
+class IssueMutes;
 class IssuePage;
 class ListExport;
 class ListFrame;
@@ -32,7 +33,7 @@ public:
     void setWithMuted(bool withMuted);
     /// Only the issues of that service; empty: of any.
     void setService(const QString &service);
-    /// Opens an issue by its key, as soon as it is on the board.
+    /// Opens an issue by its key, whether the board shows it or not.
     void openIssue(const QString &key);
     /// The ID of the issue or customer in hand onto the clipboard.
     void copyId();
@@ -63,14 +64,15 @@ private:
     void showEverything();
     void received(const Result<HealthBoard> &board);
     void openRow(int row);
+    void open(const IssueLine &line);
     void arrange();
     void showMute();
     bool may(const QString &command);
     const IssueLine *issueInHand() const;
     void mute();
+    void muteService(const QString &service);
     void tellCustomers();
     void unmute();
-    void told(const Result<void> &done, const QString &sentence);
 
     HealthPaneSources m_sources;
     IssueQuery m_query{};
@@ -81,12 +83,14 @@ private:
     IssuePage *m_page;
     QMenu *m_rowMenu;
     CustomerMarks *m_marks = nullptr;
+    IssueMutes *m_mutes = nullptr;
     ListExport *m_export = nullptr;
     ListExport *m_customerExport = nullptr;
     QList<QAction *> m_views{};
     QAction *m_withMuted = nullptr;
+    QAction *m_muteService = nullptr;
     QStringList m_services{}; ///< that were seen on the board
-    QString m_wanted{}; ///< key of the issue to be opened when it is there; empty: none
+    QString m_wanted{}; ///< key of the issue that is read to be opened; empty: none
     bool m_isOpen = false;
     QTimer m_follow;
 };

@@ -10,6 +10,7 @@
 #include "ui/widgets/tint.h"
 #include "ui/widgets/tokens.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFileDialog>
@@ -43,7 +44,7 @@ static QString standing(const RecipientLine &line)
         //: whether a customer gets a message
         return OutageDialog::tr("Left out");
     }
-    if (!isMailAddress(line.told.address)) {
+    if (!line.hasAddress) {
         //: whether a customer gets a message
         return OutageDialog::tr("No address");
     }
@@ -59,7 +60,7 @@ static CellState standingState(const RecipientLine &line)
         return CellState::Healthy;
     if (line.isLeftOut)
         return CellState::Suspended;
-    return isMailAddress(line.told.address) ? CellState::Advisory : CellState::Degraded;
+    return line.hasAddress ? CellState::Advisory : CellState::Degraded;
 }
 
 static QList<Column<RecipientLine>> recipientColumns()
@@ -144,13 +145,19 @@ OutageDialog::OutageDialog(const OutageSources &sources, const IssueRecord &reco
         //: %1 and %2: numbers of drafts
         m_notice->showProgress(tr("%1 of %2 drafts written").arg(QLocale().toString(written), QLocale().toString(total)));
     });
-    connect(&m_drafts, &DraftFiles::finished, this, [this](const QStringList &ids, const std::optional<Error> &problem) {
-        m_notice->showProgress({});
-        note(OutageChannel::Drafts, ids, problem);
-    });
+    connect(&m_drafts, &DraftFiles::wrote, this, [this](const QStringList &ids) { note(m_drafted, ids); });
+    connect(&m_drafts, &DraftFiles::finished, this, &OutageDialog::draftsEnded);
     dress();
-    showButtons();
+    count();
     read();
+}
+
+OutageDialog::~OutageDialog()
+{
+    if (const auto ids = m_drafts.takeWritten(); !ids.isEmpty()) {
+        m_drafted.customerIds = ids;
+        m_sources.commands.noteOutageMessage(m_drafted, QCoreApplication::instance(), [](const Result<void> &) {});
+    }
 }
 
 QWidget *OutageDialog::makeLetters(const IssueRecord &record)
@@ -258,8 +265,12 @@ void OutageDialog::listed(const Result<OutageList> &list)
         return;
     }
     m_lines.clear();
-    for (const auto &recipient : list->recipients)
-        m_lines.append({.told = recipient, .isLeftOut = m_leftOut.contains(recipient.customerId)});
+    m_lines.reserve(list->recipients.size());
+    for (const auto &recipient : list->recipients) {
+        m_lines.append(
+            {.told = recipient, .isLeftOut = m_leftOut.contains(recipient.customerId), .hasAddress = isMailAddress(recipient.address)});
+    }
+    m_updateAt = list->updateAt;
     showLines();
 }
 
@@ -268,7 +279,7 @@ void OutageDialog::showLines()
     m_rows.set(m_lines);
     if (m_model.rowCount() == 0)
         m_model.setQuery(m_model.query(), WindowTable::Swap::Result, WindowTable::Tail::Hidden);
-    showButtons();
+    count();
 }
 
 void OutageDialog::leaveOut(bool leftOut)
@@ -287,9 +298,9 @@ void OutageDialog::leaveOut(bool leftOut)
     showLines();
 }
 
-bool OutageDialog::getsIt(const RecipientLine &line) const
+bool OutageDialog::getsIt(const RecipientLine &line)
 {
-    return !line.isLeftOut && !line.told.informedAt.isValid() && isMailAddress(line.told.address);
+    return !line.isLeftOut && !line.told.informedAt.isValid() && line.hasAddress;
 }
 
 QList<OutageRecipient> OutageDialog::chosen() const
@@ -302,35 +313,48 @@ QList<OutageRecipient> OutageDialog::chosen() const
     return all;
 }
 
+void OutageDialog::count()
+{
+    m_counts = {};
+    for (const auto &line : std::as_const(m_lines)) {
+        m_counts.without += line.hasAddress ? 0 : 1;
+        m_counts.told += line.told.informedAt.isValid() ? 1 : 0;
+        if (getsIt(line)) {
+            ++m_counts.all;
+            m_counts.dutch += line.told.isDutch ? 1 : 0;
+        }
+    }
+    const QLocale locale;
+    //: %Ln: a number of customers; %1 and %2: how many of them in which language
+    QStringList sentences{tr("%Ln customer(s) get it: %1 in Dutch, %2 in English.", nullptr, static_cast<int>(m_counts.all))
+                              .arg(locale.toString(m_counts.dutch), locale.toString(m_counts.all - m_counts.dutch))};
+    if (m_counts.without > 0)
+        sentences.append(tr("%Ln customer(s) have no address.", nullptr, static_cast<int>(m_counts.without)));
+    if (m_counts.told > 0)
+        sentences.append(tr("%Ln customer(s) were told of this update already.", nullptr, static_cast<int>(m_counts.told)));
+    m_sum->setText(sentences.join(u' '));
+    showButtons();
+}
+
+/// What is counted is counted: this runs with every letter that is typed.
 void OutageDialog::showButtons()
 {
-    const auto all = chosen();
-    const auto dutch = std::ranges::count_if(all, &OutageRecipient::isDutch);
-    const auto without = std::ranges::count_if(m_lines, [](const RecipientLine &line) { return !isMailAddress(line.told.address); });
-    const auto told = std::ranges::count_if(m_lines, [](const RecipientLine &line) { return line.told.informedAt.isValid(); });
-    const QLocale locale;
-    //: %1, %2 and %3: numbers of customers
-    QStringList sentences{tr("%1 customers get it: %2 in Dutch, %3 in English.")
-                              .arg(locale.toString(all.size()), locale.toString(dutch), locale.toString(all.size() - dutch))};
-    if (without > 0)
-        sentences.append(tr("%Ln customer(s) have no address.", nullptr, static_cast<int>(without)));
-    if (told > 0)
-        sentences.append(tr("%Ln customer(s) were told of this update already.", nullptr, static_cast<int>(told)));
-    m_sum->setText(sentences.join(u' '));
+    const auto all = m_counts.all;
+    const auto dutch = m_counts.dutch;
     const auto isBlank
         = [](const Letter &letter) { return letter.subject->text().trimmed().isEmpty() || letter.body->toPlainText().trimmed().isEmpty(); };
-    const auto lacksText = (dutch > 0 && isBlank(m_dutch)) || (dutch < all.size() && isBlank(m_english));
-    const auto isFree = !m_isNoting && !m_drafts.isUnderWay();
+    const auto lacksText = (dutch > 0 && isBlank(m_dutch)) || (dutch < all && isBlank(m_english));
+    const auto isFree = m_noting == 0 && !m_drafts.isUnderWay();
     QString why;
-    if (all.isEmpty())
+    if (all == 0)
         why = tr("There is nobody to be told.");
     else if (lacksText)
         why = tr("A subject or a text is missing in a language that somebody is written to in.");
     //: %n: how many drafts
-    m_make->setText(all.isEmpty() ? tr("&Make drafts…") : tr("&Make %Ln draft(s)…", nullptr, static_cast<int>(all.size())));
+    m_make->setText(all == 0 ? tr("&Make drafts…") : tr("&Make %Ln draft(s)…", nullptr, static_cast<int>(all)));
     m_make->setEnabled(isFree && why.isEmpty());
     m_make->setToolTip(why.isEmpty() ? tr("A file for each customer, which a mail program opens: nothing is sent from here") : why);
-    const auto tooMany = all.size() > mostMails;
+    const auto tooMany = all > mostMails;
     m_open->setEnabled(isFree && why.isEmpty() && !tooMany);
     m_open->setToolTip(tooMany ? tr("Only for up to %Ln customer(s) at once: make drafts for more.", nullptr, static_cast<int>(mostMails))
                                : why);
@@ -341,8 +365,18 @@ void OutageDialog::showButtons()
     m_takeIn->setEnabled(hasSelection && isFree);
 }
 
+bool OutageDialog::mayNote()
+{
+    const auto may = m_sources.mayNote ? m_sources.mayNote() : Result<void>();
+    if (!may)
+        m_banner->fail(may.error());
+    return may.has_value();
+}
+
 void OutageDialog::chooseFolder()
 {
+    if (!mayNote())
+        return;
     auto *dialog = new QFileDialog(this, tr("Folder for the drafts"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
@@ -353,59 +387,88 @@ void OutageDialog::chooseFolder()
 
 void OutageDialog::makeDrafts(const QString &folder)
 {
+    if (!mayNote())
+        return;
     m_sources.memory.setValue(senderKey, m_sender->text().toUtf8());
+    m_drafted = message(OutageChannel::Drafts);
+    m_hasFailed = false;
+    m_written = 0;
     QList<DraftFiles::Draft> drafts;
-    const auto dutch = m_dutch.text();
-    const auto english = m_english.text();
     for (const auto &recipient : chosen()) {
         drafts.append({.customerId = recipient.customerId,
                        .fileName = draftFileName(m_issueId, recipient.domain),
-                       .mail = [recipient, text = recipient.isDutch ? dutch : english, sender = m_sender->text(),
+                       .mail = [recipient, text = recipient.isDutch ? m_drafted.dutch : m_drafted.english, sender = m_sender->text(),
                                 now = m_sources.clock.utcNow()] { return outageMail(text, recipient, sender, now); }});
     }
     m_drafts.start(folder, drafts);
     showButtons();
 }
 
+OutageMessage OutageDialog::message(OutageChannel channel) const
+{
+    return {.issueKey = m_key, .updateAt = m_updateAt, .dutch = m_dutch.text(), .english = m_english.text(), .channel = channel};
+}
+
 void OutageDialog::openMails()
 {
+    if (!mayNote())
+        return;
     QStringList opened;
-    std::optional<Error> problem;
+    const auto told = message(OutageChannel::Mailto);
+    m_hasFailed = false;
+    m_written = 0;
     for (const auto &recipient : chosen()) {
-        const auto mail
-            = outageMail(recipient.isDutch ? m_dutch.text() : m_english.text(), recipient, m_sender->text(), m_sources.clock.utcNow());
+        const auto mail = outageMail(recipient.isDutch ? told.dutch : told.english, recipient, m_sender->text(), m_sources.clock.utcNow());
         if (!m_sources.openUrl || !m_sources.openUrl(mailtoOf(mail))) {
+            m_hasFailed = true;
             m_banner->warn(tr("No mail program could be opened on this computer."));
             break;
         }
         opened.append(recipient.customerId);
     }
-    note(OutageChannel::Mailto, opened, problem);
+    note(told, opened);
 }
 
 /// What left is written down, also when the rest did not: nobody is told twice.
-void OutageDialog::note(OutageChannel channel, const QStringList &customerIds, const std::optional<Error> &problem)
+void OutageDialog::note(const OutageMessage &message, const QStringList &customerIds)
 {
+    if (customerIds.isEmpty())
+        return;
+    auto told = message;
+    told.customerIds = customerIds;
+    m_written += customerIds.size();
+    ++m_noting;
+    showButtons();
+    m_sources.commands.noteOutageMessage(told, this, [this](const Result<void> &done) { noted(done); });
+}
+
+void OutageDialog::noted(const Result<void> &done)
+{
+    --m_noting;
+    if (!done) {
+        m_hasFailed = true;
+        m_drafts.stop(); // more would only be told twice, too
+        m_banner->fail(done.error(), {}, {}, tr("What left could not be written down: these customers could be told twice."));
+    }
+    if (m_noting > 0 || m_drafts.isUnderWay())
+        return;
+    if (!m_hasFailed)
+        m_banner->tell(tr("%Ln customer(s) were written to; it stands on their timelines.", nullptr, static_cast<int>(m_written)));
+    showButtons();
+    read();
+}
+
+void OutageDialog::draftsEnded(qsizetype written, const std::optional<Error> &problem)
+{
+    m_notice->showProgress({});
+    m_hasFailed = m_hasFailed || problem.has_value();
     if (problem && problem->kind != Error::Kind::Cancelled)
         m_banner->fail(*problem, {}, {},
                        //: %n: how many drafts of mails were written
-                       tr("%Ln draft(s) were written, the others were not.", nullptr, static_cast<int>(customerIds.size())));
-    if (customerIds.isEmpty()) {
-        showButtons();
-        return;
-    }
-    m_isNoting = true;
+                       tr("%Ln draft(s) were written, the others were not.", nullptr, static_cast<int>(written)));
     showButtons();
-    m_sources.commands.noteOutageMessage(
-        {.issueKey = m_key, .dutch = m_dutch.text(), .english = m_english.text(), .channel = channel, .customerIds = customerIds}, this,
-        [this, count = customerIds.size(), failed = problem.has_value()](const Result<void> &noted) {
-            m_isNoting = false;
-            if (!noted)
-                m_banner->fail(noted.error(), {}, {}, tr("What left could not be written down: these customers could be told twice."));
-            else if (!failed)
-                m_banner->tell(tr("%Ln customer(s) were written to; it stands on their timelines.", nullptr, static_cast<int>(count)));
-            read();
-        });
+    if (m_noting == 0 && written > 0)
+        read();
 }
 
 void OutageDialog::reject()

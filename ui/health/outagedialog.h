@@ -30,12 +30,14 @@ struct OutageSources {
     ViewMemory &memory;
     const Clock &clock;
     std::function<bool(const QUrl &)> openUrl{}; ///< the desktop's
+    std::function<Result<void>()> mayNote{}; ///< whether the person may tell customers now; empty: yes
 };
 
 /// A line of the list: who could be told, and whether it is.
 struct RecipientLine {
     OutageRecipient told{};
     bool isLeftOut = false; ///< by the person
+    bool hasAddress = false; ///< one that a mail can go to
     bool operator==(const RecipientLine &) const = default;
 };
 
@@ -48,6 +50,8 @@ class OutageDialog : public QDialog
 
 public:
     OutageDialog(const OutageSources &sources, const IssueRecord &record, QWidget *parent);
+    /// What was written until then is written down.
+    ~OutageDialog() override;
 
     /// Where drafts go; asked of the person, in tests told.
     void makeDrafts(const QString &folder);
@@ -63,6 +67,14 @@ private:
         OutageText text() const;
     };
 
+    /// Of the lines, counted once for each list of them.
+    struct Counts {
+        qsizetype all = 0; ///< who get the message
+        qsizetype dutch = 0; ///< among them
+        qsizetype without = 0; ///< an address
+        qsizetype told = 0; ///< of this update already
+    };
+
     QWidget *makeLetters(const IssueRecord &record);
     QWidget *makeRecipients();
     QWidget *makeButtons();
@@ -71,12 +83,18 @@ private:
     void listed(const Result<OutageList> &list);
     void showLines();
     void leaveOut(bool leftOut);
-    bool getsIt(const RecipientLine &line) const;
+    static bool getsIt(const RecipientLine &line);
+    void count();
     QList<OutageRecipient> chosen() const;
     void showButtons();
     void chooseFolder();
     void openMails();
-    void note(OutageChannel channel, const QStringList &customerIds, const std::optional<Error> &problem);
+    bool mayNote();
+    /// What is told now, to nobody yet.
+    OutageMessage message(OutageChannel channel) const;
+    void note(const OutageMessage &message, const QStringList &customerIds);
+    void noted(const Result<void> &done);
+    void draftsEnded(qsizetype written, const std::optional<Error> &problem);
     void dress();
 
     OutageSources m_sources;
@@ -99,5 +117,10 @@ private:
     QPushButton *m_open;
     QList<RecipientLine> m_lines{};
     QSet<QString> m_leftOut{}; ///< ids of customers
-    bool m_isNoting = false;
+    Counts m_counts{};
+    QDateTime m_updateAt{}; ///< UTC: of the update that the list was read for
+    OutageMessage m_drafted{}; ///< what the drafts say that are being written
+    qsizetype m_written = 0; ///< since it began
+    int m_noting = 0; ///< how many times something is being written down
+    bool m_hasFailed = false; ///< something could not be written, or not be written down
 };

@@ -33,16 +33,29 @@ Letter letterOf(bool isDutch)
     return letter;
 }
 
+/// Stands behind a brace of a foreign text and is not seen: no place begins there, now or when the rest is filled in.
+constexpr QChar noPlace(0x2060);
+
+QString withoutPlaces(QString text)
+{
+    return text.replace(u'{', QString(u'{') + noPlace);
+}
+
 /// Word for word in one go: what stands in a fact is never taken for a place of another.
 QString filled(const QString &text, const QHash<QString, QString> &facts)
 {
     QString out;
     qsizetype at = 0;
     for (;;) {
-        const auto open = text.indexOf(u'{', at);
-        const auto close = open < 0 ? -1 : text.indexOf(u'}', open);
+        const auto close = text.indexOf(u'}', at);
         if (close < 0)
             return out + text.mid(at);
+        const auto open = text.lastIndexOf(u'{', close);
+        if (open < at) {
+            out += text.mid(at, close + 1 - at);
+            at = close + 1;
+            continue;
+        }
         const auto fact = facts.constFind(text.mid(open + 1, close - open - 1));
         out += text.mid(at, open - at) + (fact == facts.constEnd() ? text.mid(open, close - open + 1) : *fact);
         at = close + 1;
@@ -63,7 +76,7 @@ OutageText outageLetter(bool isDutch, const IssueRecord &record)
     const QLocale locale(isDutch ? QLocale::Dutch : QLocale::English, isDutch ? QLocale::Netherlands : QLocale::UnitedKingdom);
     const auto word = [&](const QString &raw) { return letter.words.value(normalisedWord(raw), raw); };
     const auto unknown = isDutch ? u"niet bekend"_s : u"not known"_s;
-    const QHash<QString, QString> facts{
+    QHash<QString, QString> facts{
         {u"id"_s, told.id},
         {u"service"_s, told.service},
         {u"title"_s, oneParagraph(told.title)},
@@ -72,6 +85,8 @@ OutageText outageLetter(bool isDutch, const IssueRecord &record)
         {u"impact"_s, told.impact.isEmpty() ? unknown : oneParagraph(told.impact)},
         {u"start"_s, told.startedAt.isValid() ? locale.toString(told.startedAt.toLocalTime(), QLocale::ShortFormat) : unknown},
     };
+    for (auto &fact : facts)
+        fact = withoutPlaces(fact);
     return {.subject = filled(letter.text.subject, facts), .body = filled(letter.text.body, facts)};
 }
 
@@ -82,7 +97,8 @@ OutageText addressed(const OutageText &text, const OutageRecipient &recipient, c
         {u"customer"_s, recipient.name},
         {u"sender"_s, sender},
     };
-    return {.subject = filled(text.subject, facts), .body = filled(text.body, facts)};
+    const auto whole = [&facts](const QString &part) { return filled(part, facts).replace(QString(u'{') + noPlace, u"{"_s); };
+    return {.subject = whole(text.subject), .body = whole(text.body)};
 }
 
 OutageMail outageMail(const OutageText &text, const OutageRecipient &recipient, const QString &sender, const QDateTime &writtenAt)

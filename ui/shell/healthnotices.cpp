@@ -14,8 +14,11 @@ static constexpr std::chrono::milliseconds longestSleep = 60s;
 
 HealthNotices::HealthNotices(Preferences &preferences, Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
 {
-    m_gate.setRules(preferences.settings().notices);
-    connect(&preferences, &Preferences::changed, this, [this](const Settings &settings) { m_gate.setRules(settings.notices); });
+    m_gate.setRules(preferences.settings().notices, now());
+    connect(&preferences, &Preferences::changed, this, [this](const Settings &settings) {
+        m_gate.setRules(settings.notices, now());
+        arm();
+    });
 }
 
 QDateTime HealthNotices::now() const

@@ -3,12 +3,13 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/tokens.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QPixmap>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +43,8 @@ static QIcon iconWith(qint64 count)
     return QIcon(picture);
 }
 
-HealthTray::HealthTray(ValueFeed<HealthCount> &count, QObject *parent) : QObject(parent)
+HealthTray::HealthTray(ValueFeed<HealthCount> &count, QObject *parent, std::function<bool()> isAvailable)
+    : QObject(parent), m_isAvailable(std::move(isAvailable))
 {
     m_icon.setObjectName("tray"_L1);
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
@@ -50,13 +52,20 @@ HealthTray::HealthTray(ValueFeed<HealthCount> &count, QObject *parent) : QObject
             emit wanted({});
     });
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { emit wanted(m_key); });
-    count.subscribe(this, [this](const HealthCount &now) { dress(now); });
-    if (QSystemTrayIcon::isSystemTrayAvailable())
-        m_icon.show();
+    count.subscribe(this, [this](const HealthCount &now) {
+        m_count = now;
+        dress();
+    });
+    QCoreApplication::instance()->installEventFilter(this);
+    dress();
 }
 
 QString HealthTray::wordsOf(const HealthCount &count)
 {
+    if (!count.isKnown) {
+        //: tooltip of the icon among the desktop's own: nothing was counted yet
+        return tr("Service health: not read yet");
+    }
     //: %n: how many issues of services go on
     const auto issues = count.issues > 0 ? tr("%Ln issue(s) going on", nullptr, static_cast<int>(count.issues)) : tr("No issue is known");
     if (count.notKnown <= 0)
@@ -65,16 +74,35 @@ QString HealthTray::wordsOf(const HealthCount &count)
     return issues + u'\n' + tr("Not known of %Ln customer(s)", nullptr, static_cast<int>(count.notKnown));
 }
 
-void HealthTray::dress(const HealthCount &count)
+bool HealthTray::eventFilter(QObject *watched, QEvent *event)
 {
-    m_icon.setIcon(iconWith(count.issues));
-    m_icon.setToolTip(QGuiApplication::applicationDisplayName() + u'\n' + wordsOf(count));
+    if (watched == QCoreApplication::instance()
+        && (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationPaletteChange))
+        dress();
+    return QObject::eventFilter(watched, event);
+}
+
+bool HealthTray::findPlace()
+{
+    const auto isAvailable = m_isAvailable();
+    if (isAvailable != m_icon.isVisible())
+        m_icon.setVisible(isAvailable);
+    return isAvailable;
+}
+
+void HealthTray::dress()
+{
+    m_icon.setIcon(iconWith(m_count.isKnown ? m_count.issues : 0));
+    m_icon.setToolTip(QGuiApplication::applicationDisplayName() + u'\n' + wordsOf(m_count));
+    findPlace();
 }
 
 bool HealthTray::show(const QString &title, const QString &text, const QString &key)
 {
-    if (!m_icon.isVisible() || !QSystemTrayIcon::supportsMessages())
+    if (!findPlace() || !QSystemTrayIcon::supportsMessages()) {
+        emit notShown(title, text, key);
         return false;
+    }
     m_key = key;
     m_icon.showMessage(title, text, QSystemTrayIcon::Information);
     return true;

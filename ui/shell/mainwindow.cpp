@@ -6,11 +6,12 @@
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/palettebox.h"
 #include "ui/shell/panestack.h"
-#include "ui/widgets/plainmessage.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/statusline.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/listkeys.h"
+#include "ui/widgets/plainmessage.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/viewmemory.h"
 
@@ -150,6 +151,8 @@ void MainWindow::layOut(const Inputs &inputs)
     auto *ground = new QWidget(this);
     m_rail = new NavigationRail(m_panes, ground);
     m_stack = new PaneStack(m_panes, ground);
+    m_notice = new Banner(ground);
+    m_notice->setObjectName("window.notice"_L1);
     m_palette = new PaletteBox(m_actions, inputs.search, ground);
     m_palette->setMaximumWidth(scaled(560, font()));
     m_status = new StatusLine({.state = inputs.state,
@@ -172,6 +175,7 @@ void MainWindow::layOut(const Inputs &inputs)
     right->addLayout(top);
     right->addWidget(hairline(ground));
     right->addWidget(new SignInBanner(inputs.state, inputs.sync, {.open = inputs.openUrl, .profileHosts = inputs.profileHosts}, ground));
+    right->addWidget(m_notice);
     right->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -318,6 +322,12 @@ void MainWindow::confirmRebuild()
             m_sync.rebuildCache();
     });
     box->open();
+}
+
+void MainWindow::tellNotice(const QString &title, const QString &text, std::function<void()> open)
+{
+    //: button of a notice: opens what it is about
+    m_notice->tell(title + u'\n' + text, tr("Show"), std::move(open));
 }
 
 void MainWindow::showProblem(const StatusText &text)

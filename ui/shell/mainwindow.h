@@ -10,6 +10,9 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
+class Banner;
 class Clock;
 class NavigationRail;
 class PaletteBox;
@@ -56,6 +59,8 @@ public:
     QString currentPane() const;
     /// Null until the pane was shown once.
     QWidget *pane(const QString &id) const;
+    /// A notice that the desktop has no place for, above the panes until it is dismissed; `open` shows what it is about.
+    void tellNotice(const QString &title, const QString &text, std::function<void()> open);
 
 signals:
     /// A customer was picked in the palette.
@@ -91,6 +96,7 @@ private:
     QList<PaneEntry> m_panes{};
     Permit m_permit{};
     qint64 m_customersKnown = 0;
+    Banner *m_notice = nullptr;
     PaneStack *m_stack = nullptr;
     NavigationRail *m_rail = nullptr;
     PaletteBox *m_palette = nullptr;

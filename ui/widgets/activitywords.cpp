@@ -47,9 +47,9 @@ QHash<QString, QString> ActivityWords::commands()
         //: what was done with a person in a customer's tenant
         {u"user.allowSignIn"_s, tr("Sign-in allowed")},
         //: what was done about the health of services
-        {u"health.mark"_s, tr("Marked as affected or not")},
+        {u"issue.mark"_s, tr("Marked as affected or not")},
         //: what was done about the health of services
-        {u"health.unmark"_s, tr("Mark of affected taken back")},
+        {u"issue.unmark"_s, tr("Mark of affected taken back")},
         //: what was done about the health of services
         {u"health.mute"_s, tr("Muted")},
         //: what was done about the health of services
@@ -57,9 +57,9 @@ QHash<QString, QString> ActivityWords::commands()
         //: what was done about the health of services
         {u"health.check"_s, tr("Service health checked")},
         //: what was done about the health of services
-        {u"health.inform"_s, tr("Told of an issue")},
+        {u"issue.inform"_s, tr("Told of an issue")},
         //: what was done about the health of services
-        {u"health.message"_s, tr("Message seen to")},
+        {u"message.mark"_s, tr("Message seen to")},
         //: what was done, as the audit log tells it
         {u"roles.matrix"_s, tr("Role matrix changed")},
     };
