@@ -35,12 +35,11 @@ enum class OutageChannel {
 /// One message about one update of an issue to many customers, written once.
 struct OutageMessage {
     QString issueKey{};
-    QDateTime updateAt{}; ///< UTC: of the update it tells; invalid: the latest
+    QDateTime updateAt{}; ///< UTC: of the update it tells, as `OutageList` had it; invalid: of the latest
     OutageText dutch{};
     OutageText english{};
     OutageChannel channel = OutageChannel::Drafts;
     QStringList customerIds{};
-    QDateTime updateAt{}; ///< UTC: of the update it tells, as `OutageList` had it; invalid: of the latest
 };
 
 /// All that could be told of an issue now.

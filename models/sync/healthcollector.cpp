@@ -444,7 +444,7 @@ void HealthCollector::storeMessages(const QString &customerId)
 
 void HealthCollector::storeFailed(const QString &customerId, const Error &error)
 {
-    if (error.kind == Error::Kind::NotFound) {
+    if (error.kind == Error::Kind::NotFound && error.reason == Error::Reason::NotCached) {
         // The list of customers let go of it while its health was on the way.
         letGo(customerId, m_reads.take(customerId), error);
         m_turn.removeAll(customerId);

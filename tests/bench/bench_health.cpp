@@ -111,7 +111,7 @@ private:
             " 'Service ' || (i % 25), 'Feature', 'Group', iif(i % 3 = 0, 'incident', 'advisory'), 'microsoft',"
             " iif(i >= ?2 - 40, 'serviceDegradation', 'serviceRestored'), 'Users wait.', i < ?2 - 40,"
             " ?1 - (?2 - i) * 7884000, iif(i >= ?2 - 40, NULL, ?1 - (?2 - i) * 7884000 + 3600000), ?1 - (?2 - i) * 7884000 + 1800000,"
-            " ?1 - (?2 - i) * 7884000, i >= ?2 - 40, iif(i >= ?2 - 40, 7, 0), 0, 0"
+            " ?1 - (?2 - i) * 7884000, i >= ?2 - 40, iif(i >= ?2 - 40, 7, 0), ?1 - (?2 - i) * 7884000 + 1800000"
             " FROM (WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ?2 - 1) SELECT i FROM n)",
             now, issues);
         writer.run("COMMIT");

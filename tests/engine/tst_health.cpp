@@ -293,7 +293,7 @@ void TestHealth::customersAreToldOnce()
     QVERIFY(timeline);
     const auto told = std::ranges::count_if(timeline->events, [](const TimelineEvent &event) {
         const auto *entry = std::get_if<AuditEntry>(&event.told);
-        return entry && entry->command == "health.inform"_L1;
+        return entry && entry->command == "issue.inform"_L1;
     });
     QCOMPARE(told, 1);
     QVERIFY(!done([&](QObject *asker, auto receive) {

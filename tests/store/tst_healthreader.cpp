@@ -390,9 +390,9 @@ private slots:
         const auto reader = readerOf(folder);
         const auto note = [&](const QStringList &customers, const QDateTime &updateAt) {
             return folder.store->outageMessages().note({.issueKey = u"EX1"_s,
+                                                        .updateAt = updateAt,
                                                         .english = {.subject = u"Mail"_s, .body = u"It waits."_s},
-                                                        .customerIds = customers,
-                                                        .updateAt = updateAt},
+                                                        .customerIds = customers},
                                                        m_actor);
         };
         const auto informed = [&] {
