@@ -46,9 +46,9 @@ public:
     HealthShelf(Database *mirror, ListPass *list, Database &desk, const Clock &clock, Told told = {});
 
     /// The pages of a tenant's healthOverviews?$expand=issues. An issue stays as the feed with the newest word (`modifiedAt`) told it, so
-    /// that feeds which lag do not turn it back; posts are kept for good. What the answer lacks is gone from that tenant, unless a line of it
-    /// cannot be read. Errors as `decodeTenantHealth`: then nothing is written. `news`, unless it is null, has what the desk took, also when
-    /// the mirror fails.
+    /// that feeds which lag do not turn it back; posts are kept for good. What the answer lacks is gone from that tenant, unless a line of
+    /// it cannot be read. Errors as `decodeTenantHealth`: then nothing is written. `news`, unless it is null, has what the desk took, also
+    /// when the mirror fails.
     Result<HealthOutcome> storeTenant(const QString &customerId, const QList<QByteArray> &pages, QList<IssueNews> *news = nullptr);
     /// The tenant does not tell, or did not. What is known of it stays, with its age.
     Result<HealthOutcome> refuse(const QString &customerId, HealthAccess access);
