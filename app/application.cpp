@@ -84,6 +84,10 @@ Application::Application(QApplication &application, const Start &start, SingleIn
     connect(&m_engine, &Engine::issueNews, &m_notices, &HealthNotices::add);
     connect(&m_notices, &HealthNotices::told, &m_tray,
             [this](const QString &title, const QString &text, const QString &key) { m_tray.show(title, text, key); });
+    connect(&m_tray, &HealthTray::notShown, this, [this](const QString &title, const QString &text, const QString &key) {
+        if (m_window && !m_lock.isLocked())
+            m_window->tellNotice(title, text, [this, key] { showIssue(key); });
+    });
     connect(&m_tray, &HealthTray::wanted, this, &Application::showIssue);
     m_engine.syncState().subscribe(this, [this](const SyncState &state) { rememberOffline(state); });
     m_instance.onRequest(

@@ -133,8 +133,8 @@ void SyncRun::tellOfTheFuture()
 void SyncRun::runElsewhere()
 {
     m_instance.ask(
-        SyncMessages::request(m_invocation.line.full, m_invocation.line.customer, m_invocation.line.health), [this](const QJsonObject &answer) { answered(answer); },
-        [this](const Error &error) { unanswered(error); });
+        SyncMessages::request(m_invocation.line.full, m_invocation.line.customer, m_invocation.line.health),
+        [this](const QJsonObject &answer) { answered(answer); }, [this](const Error &error) { unanswered(error); });
 }
 
 void SyncRun::answered(const QJsonObject &answer)

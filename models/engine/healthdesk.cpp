@@ -82,12 +82,12 @@ RowId IssueRanges::firstOf(const QString &key, RowId largest)
 
 const IssueRanges::Range *IssueRanges::rangeOf(RowId id) const
 {
-    const auto found = std::ranges::find_if(m_ranges, [id](const Range &range) { return id >= range.first && id - range.first < range.size; });
+    const auto found
+        = std::ranges::find_if(m_ranges, [id](const Range &range) { return id >= range.first && id - range.first < range.size; });
     return found == m_ranges.end() ? nullptr : &*found;
 }
 
-AffectedWindow::AffectedWindow(QueryThread &query, const Clock &clock)
-    : AffectedWindow(query, clock, std::make_shared<IssueRanges>())
+AffectedWindow::AffectedWindow(QueryThread &query, const Clock &clock) : AffectedWindow(query, clock, std::make_shared<IssueRanges>())
 {
 }
 
@@ -200,10 +200,10 @@ void HealthDesk::countAgain()
             m_count.publish({});
             return;
         }
-        HealthCount count{.issues = board->issues.size(),
+        HealthCount count{.isKnown = true,
+                          .issues = board->issues.size(),
                           .customers = board->coverage.customers,
-                          .notKnown = board->coverage.notKnown(),
-                          .isKnown = true};
+                          .notKnown = board->coverage.notKnown()};
         count.incidents = std::ranges::count_if(board->issues,
                                                 [](const IssueLine &line) { return issueKindOf(line.told.kind) == IssueKind::Incident; });
         m_count.publish(count);
@@ -373,6 +373,5 @@ void HealthDesk::note(const Check &check, const std::optional<Error> &problem)
     run(
         u"checkHealthNow",
         [id = check.customerId, source, actor = m_actor](Store &store) { return store.health().noteCheck(id, source, actor); },
-        check.receiver,
-        [check, problem](const Result<void> &noted) { check.done(problem ? Result<void>(*problem) : noted); });
+        check.receiver, [check, problem](const Result<void> &noted) { check.done(problem ? Result<void>(*problem) : noted); });
 }

@@ -69,12 +69,11 @@ struct HealthCoverage {
 
 /// What rail and tray say of it.
 struct HealthCount {
-    bool isKnown = false; ///< it was counted
+    bool isKnown = false; ///< false: nothing was counted, or may be seen
     qint64 issues = 0; ///< that go on and are not muted
     qint64 incidents = 0; ///< among them
     qint64 customers = 0; ///< all that are still ours
     qint64 notKnown = 0; ///< whose health is not known
-    bool isKnown = false; ///< false: nothing was counted, or may be seen
     bool operator==(const HealthCount &) const = default;
 };
 

@@ -132,8 +132,8 @@ bool HealthCollector::isQuick(const Read &read) const
 
 bool HealthCollector::hasPlace() const
 {
-    const auto quick = std::ranges::count_if(
-        m_reads, [this](const Read &read) { return read.priority != CallPriority::Looking && isQuick(read); });
+    const auto quick
+        = std::ranges::count_if(m_reads, [this](const Read &read) { return read.priority != CallPriority::Looking && isQuick(read); });
     return quick < (m_pause > 0ms ? 1 : std::max(1, m_options.healthInFlight));
 }
 

@@ -18,10 +18,10 @@
 #include <optional>
 
 /// Reads the health of customers' tenants (CONTRACT 14.2, 1.5), each with a token of its own: the tenant that somebody looks at at once; of
-/// every issue that goes on one tenant that has it, every few minutes; and everybody in turn, in an order that looks like chance, so that an
-/// issue that hits a twentieth of all tenants is met within some twenty calls. A tenant that cannot be read says why, and keeps nobody else
-/// waiting. Where several in a row fail the others are asked a little later, one at a time, until one answers. What concerns everybody (no
-/// connection, our own sign-in, the cache) ends the reading until `startRound`. Sync thread.
+/// every issue that goes on one tenant that has it, every few minutes; and everybody in turn, in an order that looks like chance, so that
+/// an issue that hits a twentieth of all tenants is met within some twenty calls. A tenant that cannot be read says why, and keeps nobody
+/// else waiting. Where several in a row fail the others are asked a little later, one at a time, until one answers. What concerns everybody
+/// (no connection, our own sign-in, the cache) ends the reading until `startRound`. Sync thread.
 class HealthCollector : public QObject
 {
     Q_OBJECT
