@@ -2484,10 +2484,13 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <extracomment>%1: how many are known; %2: as of when the oldest of it is</extracomment>
         <translation>%1 · oldest as of %2</translation>
     </message>
-    <message>
-        <source>%1 customers: %2</source>
-        <extracomment>%1: number of customers, %2: why their health is not known; read aloud</extracomment>
-        <translation>%1 customers: %2</translation>
+    <message numerus="yes">
+        <source>%Ln customer(s): %1</source>
+        <extracomment>%Ln: number of customers, %1: why their health is not known; read aloud</extracomment>
+        <translation>
+            <numerusform>%Ln customer: %1</numerusform>
+            <numerusform>%Ln customers: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3020,10 +3023,6 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
             <numerusform>%Ln customer marked.</numerusform>
             <numerusform>%Ln customers marked.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
     <message numerus="yes">
         <source>The mark of %Ln customer(s) is taken away.</source>
@@ -4837,6 +4836,11 @@ button: adds a filter to the list</extracomment>
             <numerusform>Not known of %Ln customers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Service health: not read yet</source>
+        <extracomment>tooltip of the icon among the desktop&apos;s own: nothing was counted yet</extracomment>
+        <translation>Service health: not read yet</translation>
+    </message>
 </context>
 <context>
     <name>HealthWords</name>
@@ -5343,6 +5347,68 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>IssueMutes</name>
+    <message>
+        <source>Mute an issue</source>
+        <translation>Mute an issue</translation>
+    </message>
+    <message>
+        <source>%1, “%2”, is left out of the board and of notices until then. It is still read, and its customers stay known.</source>
+        <extracomment>%1: id of an issue, %2: its title</extracomment>
+        <translation>%1, “%2”, is left out of the board and of notices until then. It is still read, and its customers stay known.</translation>
+    </message>
+    <message>
+        <source>%1 is muted.</source>
+        <extracomment>%1: id of an issue
+----------
+%1: a service</extracomment>
+        <translation>%1 is muted.</translation>
+    </message>
+    <message>
+        <source>Mute a service</source>
+        <translation>Mute a service</translation>
+    </message>
+    <message>
+        <source>All issues of %1, and those that come, are left out of the board and of notices until then. They are still read, and their customers stay known.</source>
+        <extracomment>%1: a service</extracomment>
+        <translation>All issues of %1, and those that come, are left out of the board and of notices until then. They are still read, and their customers stay known.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <extracomment>A button</extracomment>
+        <translation>Mute</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>This issue is not muted.</source>
+        <translation>This issue is not muted.</translation>
+    </message>
+    <message>
+        <source>%1 is shown again.</source>
+        <extracomment>%1: id of an issue
+----------
+%1: a service</extracomment>
+        <translation>%1 is shown again.</translation>
+    </message>
+    <message>
+        <source>%1 stays hidden: its service, %2, is muted.</source>
+        <extracomment>%1: id of an issue, %2: a service</extracomment>
+        <translation>%1 stays hidden: its service, %2, is muted.</translation>
+    </message>
+    <message>
+        <source>Show the service again</source>
+        <extracomment>a button: ends the mute of a service</extracomment>
+        <translation>Show the service again</translation>
+    </message>
+</context>
+<context>
     <name>IssuePage</name>
     <message>
         <source>Back to the list</source>
@@ -5677,41 +5743,6 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <translation>Copied: %1</translation>
     </message>
     <message>
-        <source>Mute an issue</source>
-        <translation>Mute an issue</translation>
-    </message>
-    <message>
-        <source>%1, “%2”, is left out of the board and of notices until then. It is still read, and its customers stay known.</source>
-        <extracomment>%1: id of an issue, %2: its title</extracomment>
-        <translation>%1, “%2”, is left out of the board and of notices until then. It is still read, and its customers stay known.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Reason</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <extracomment>A button</extracomment>
-        <translation>Mute</translation>
-    </message>
-    <message>
-        <source>%1 is muted.</source>
-        <extracomment>%1: id of an issue</extracomment>
-        <translation>%1 is muted.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>This issue is not muted.</source>
-        <translation>This issue is not muted.</translation>
-    </message>
-    <message>
-        <source>%1 is shown again.</source>
-        <translation>%1 is shown again.</translation>
-    </message>
-    <message>
         <source>Copied: Microsoft ID %1</source>
         <extracomment>%1: the ID that was copied</extracomment>
         <translation>Copied: Microsoft ID %1</translation>
@@ -5720,6 +5751,10 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <source>Copied: issue ID %1</source>
         <extracomment>%1: the ID that was copied</extracomment>
         <translation>Copied: issue ID %1</translation>
+    </message>
+    <message>
+        <source>Mute this service…</source>
+        <translation>Mute this service…</translation>
     </message>
 </context>
 <context>
@@ -6243,6 +6278,11 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     <message>
         <source>Icons by the Lucide contributors, under the ISC licence.</source>
         <translation>Icons by the Lucide contributors, under the ISC licence.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>button of a notice: opens what it is about</extracomment>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -7008,11 +7048,6 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
-    <message>
-        <source>%1 customers get it: %2 in Dutch, %3 in English.</source>
-        <extracomment>%1, %2 and %3: numbers of customers</extracomment>
-        <translation>%1 customers get it: %2 in Dutch, %3 in English.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln customer(s) have no address.</source>
         <translation>
@@ -7083,6 +7118,14 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <translation>
             <numerusform>%Ln customer was written to; it stands on its timeline.</numerusform>
             <numerusform>%Ln customers were written to; it stands on their timelines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get it: %1 in Dutch, %2 in English.</source>
+        <extracomment>%Ln: a number of customers; %1 and %2: how many of them in which language</extracomment>
+        <translation>
+            <numerusform>%Ln customer get it: %1 in Dutch, %2 in English.</numerusform>
+            <numerusform>%Ln customers get it: %1 in Dutch, %2 in English.</numerusform>
         </translation>
     </message>
 </context>
@@ -8941,6 +8984,11 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
             <numerusform>%Ln services</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 as of %2</source>
+        <extracomment>health of a service that was read long ago; %1: how it was then, %2: date and time</extracomment>
+        <translation>%1 as of %2</translation>
+    </message>
 </context>
 <context>
     <name>ServicesView</name>
@@ -10528,6 +10576,10 @@ how often a subscription is billed</extracomment>
             <numerusform>Nobody had signed in for %Ln day, so the cache was wiped; it is read again.</numerusform>
             <numerusform>Nobody had signed in for %Ln days, so the cache was wiped; it is read again.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The open window reads service health by itself.</source>
+        <translation>The open window reads service health by itself.</translation>
     </message>
 </context>
 <context>

@@ -2484,10 +2484,13 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <extracomment>%1: how many are known; %2: as of when the oldest of it is</extracomment>
         <translation>%1 · oudste stand van %2</translation>
     </message>
-    <message>
-        <source>%1 customers: %2</source>
-        <extracomment>%1: number of customers, %2: why their health is not known; read aloud</extracomment>
-        <translation>%1 klanten: %2</translation>
+    <message numerus="yes">
+        <source>%Ln customer(s): %1</source>
+        <extracomment>%Ln: number of customers, %1: why their health is not known; read aloud</extracomment>
+        <translation>
+            <numerusform>%Ln klant: %1</numerusform>
+            <numerusform>%Ln klanten: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3020,10 +3023,6 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
             <numerusform>%Ln klant gemarkeerd.</numerusform>
             <numerusform>%Ln klanten gemarkeerd.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
     <message numerus="yes">
         <source>The mark of %Ln customer(s) is taken away.</source>
@@ -4837,6 +4836,11 @@ button: adds a filter to the list</extracomment>
             <numerusform>Niet bekend van %Ln klanten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Service health: not read yet</source>
+        <extracomment>tooltip of the icon among the desktop&apos;s own: nothing was counted yet</extracomment>
+        <translation>Servicestatus: nog niet gelezen</translation>
+    </message>
 </context>
 <context>
     <name>HealthWords</name>
@@ -5343,6 +5347,68 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>IssueMutes</name>
+    <message>
+        <source>Mute an issue</source>
+        <translation>Een probleem dempen</translation>
+    </message>
+    <message>
+        <source>%1, “%2”, is left out of the board and of notices until then. It is still read, and its customers stay known.</source>
+        <extracomment>%1: id of an issue, %2: its title</extracomment>
+        <translation>%1, “%2”, blijft tot dan van het bord en uit de meldingen. Het wordt nog gelezen, en de klanten ervan blijven bekend.</translation>
+    </message>
+    <message>
+        <source>%1 is muted.</source>
+        <extracomment>%1: id of an issue
+----------
+%1: a service</extracomment>
+        <translation>%1 is gedempt.</translation>
+    </message>
+    <message>
+        <source>Mute a service</source>
+        <translation>Een service dempen</translation>
+    </message>
+    <message>
+        <source>All issues of %1, and those that come, are left out of the board and of notices until then. They are still read, and their customers stay known.</source>
+        <extracomment>%1: a service</extracomment>
+        <translation>Alle problemen van %1, ook die nog komen, blijven tot dan van het bord en uit de meldingen. Ze worden nog gelezen, en de klanten ervan blijven bekend.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <extracomment>A button</extracomment>
+        <translation>Dempen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>This issue is not muted.</source>
+        <translation>Dit probleem is niet gedempt.</translation>
+    </message>
+    <message>
+        <source>%1 is shown again.</source>
+        <extracomment>%1: id of an issue
+----------
+%1: a service</extracomment>
+        <translation>%1 wordt weer getoond.</translation>
+    </message>
+    <message>
+        <source>%1 stays hidden: its service, %2, is muted.</source>
+        <extracomment>%1: id of an issue, %2: a service</extracomment>
+        <translation>%1 blijft verborgen: de service ervan, %2, is gedempt.</translation>
+    </message>
+    <message>
+        <source>Show the service again</source>
+        <extracomment>a button: ends the mute of a service</extracomment>
+        <translation>De service weer tonen</translation>
+    </message>
+</context>
+<context>
     <name>IssuePage</name>
     <message>
         <source>Back to the list</source>
@@ -5677,41 +5743,6 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <translation>Gekopieerd: %1</translation>
     </message>
     <message>
-        <source>Mute an issue</source>
-        <translation>Een probleem dempen</translation>
-    </message>
-    <message>
-        <source>%1, “%2”, is left out of the board and of notices until then. It is still read, and its customers stay known.</source>
-        <extracomment>%1: id of an issue, %2: its title</extracomment>
-        <translation>%1, “%2”, blijft tot dan van het bord en uit de meldingen. Het wordt nog gelezen, en de klanten ervan blijven bekend.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Reden</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <extracomment>A button</extracomment>
-        <translation>Dempen</translation>
-    </message>
-    <message>
-        <source>%1 is muted.</source>
-        <extracomment>%1: id of an issue</extracomment>
-        <translation>%1 is gedempt.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>This issue is not muted.</source>
-        <translation>Dit probleem is niet gedempt.</translation>
-    </message>
-    <message>
-        <source>%1 is shown again.</source>
-        <translation>%1 wordt weer getoond.</translation>
-    </message>
-    <message>
         <source>Copied: Microsoft ID %1</source>
         <extracomment>%1: the ID that was copied</extracomment>
         <translation>Gekopieerd: Microsoft-id %1</translation>
@@ -5720,6 +5751,10 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <source>Copied: issue ID %1</source>
         <extracomment>%1: the ID that was copied</extracomment>
         <translation>Gekopieerd: incident-id %1</translation>
+    </message>
+    <message>
+        <source>Mute this service…</source>
+        <translation>Deze service dempen…</translation>
     </message>
 </context>
 <context>
@@ -6243,6 +6278,11 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     <message>
         <source>Icons by the Lucide contributors, under the ISC licence.</source>
         <translation>Pictogrammen van de Lucide-bijdragers, onder de ISC-licentie.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>button of a notice: opens what it is about</extracomment>
+        <translation>Tonen</translation>
     </message>
 </context>
 <context>
@@ -7008,11 +7048,6 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
-    <message>
-        <source>%1 customers get it: %2 in Dutch, %3 in English.</source>
-        <extracomment>%1, %2 and %3: numbers of customers</extracomment>
-        <translation>%1 klanten krijgen het: %2 in het Nederlands, %3 in het Engels.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln customer(s) have no address.</source>
         <translation>
@@ -7083,6 +7118,14 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <translation>
             <numerusform>%Ln klant is aangeschreven; het staat op de tijdlijn.</numerusform>
             <numerusform>%Ln klanten zijn aangeschreven; het staat op hun tijdlijnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) get it: %1 in Dutch, %2 in English.</source>
+        <extracomment>%Ln: a number of customers; %1 and %2: how many of them in which language</extracomment>
+        <translation>
+            <numerusform>%Ln klant krijgt het: %1 in het Nederlands, %2 in het Engels.</numerusform>
+            <numerusform>%Ln klanten krijgen het: %1 in het Nederlands, %2 in het Engels.</numerusform>
         </translation>
     </message>
 </context>
@@ -8941,6 +8984,11 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
             <numerusform>%Ln services</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 as of %2</source>
+        <extracomment>health of a service that was read long ago; %1: how it was then, %2: date and time</extracomment>
+        <translation>%1 per %2</translation>
+    </message>
 </context>
 <context>
     <name>ServicesView</name>
@@ -10528,6 +10576,10 @@ how often a subscription is billed</extracomment>
             <numerusform>Er had zich %Ln dag niemand aangemeld, dus de cache is gewist; deze wordt opnieuw gelezen.</numerusform>
             <numerusform>Er had zich %Ln dagen niemand aangemeld, dus de cache is gewist; deze wordt opnieuw gelezen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The open window reads service health by itself.</source>
+        <translation>Het geopende venster leest de servicestatus vanzelf.</translation>
     </message>
 </context>
 <context>

@@ -189,7 +189,7 @@ void TestHealth::boardAndCount()
     HealthCount count;
     QObject watcher;
     made->healthCount().subscribe(&watcher, [&](const HealthCount &now) { count = now; });
-    QTRY_COMPARE(count, (HealthCount{.issues = 1, .incidents = 1, .customers = 3, .notKnown = 2, .isKnown = true}));
+    QTRY_COMPARE(count, (HealthCount{.isKnown = true, .issues = 1, .incidents = 1, .customers = 3, .notKnown = 2}));
 }
 
 void TestHealth::issueAndItsCustomers()
