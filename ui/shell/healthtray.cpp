@@ -68,10 +68,12 @@ QString HealthTray::wordsOf(const HealthCount &count)
     }
     //: %n: how many issues of services go on
     const auto issues = count.issues > 0 ? tr("%Ln issue(s) going on", nullptr, static_cast<int>(count.issues)) : tr("No issue is known");
-    if (count.notKnown <= 0)
-        return issues;
-    //: %n: of how many customers the service health is not known
-    return issues + u'\n' + tr("Not known of %Ln customer(s)", nullptr, static_cast<int>(count.notKnown));
+    QStringList lines{issues};
+    if (count.notKnown > 0) {
+        //: %n: of how many customers the service health is not known
+        lines.append(tr("Not known of %Ln customer(s)", nullptr, static_cast<int>(count.notKnown)));
+    }
+    return lines.join(u'\n');
 }
 
 bool HealthTray::eventFilter(QObject *watched, QEvent *event)
