@@ -309,10 +309,10 @@ void HealthCollector::ask(const QString &customerId)
     auto &read = m_reads[customerId];
     read.serial = serial;
     read.call = m_peers.client.send(endpointOf(customerId, read), this, [this, customerId, serial](const Result<Reply> &reply) {
-        const auto read = m_reads.find(customerId);
-        if (read == m_reads.end() || read->serial != serial || !read->call)
+        const auto answered = m_reads.find(customerId);
+        if (answered == m_reads.end() || answered->serial != serial || !answered->call)
             return;
-        read->call.reset();
+        answered->call.reset();
         received(customerId, reply);
     });
 }
@@ -373,11 +373,11 @@ void HealthCollector::failed(const QString &customerId, const Error &error)
 
 void HealthCollector::storeHealth(const QString &customerId)
 {
-    auto &read = m_reads[customerId];
-    read.isStoring = true;
+    auto &asked = m_reads[customerId];
+    asked.isStoring = true;
     m_peers.door.post<Stored>(
         this,
-        [customerId, pages = std::exchange(read.pages, {})](Store &store) -> Result<Stored> {
+        [customerId, pages = std::exchange(asked.pages, {})](Store &store) -> Result<Stored> {
             auto health = store.health();
             Stored stored;
             const auto outcome = health.storeTenant(customerId, pages, &stored.news);
@@ -425,10 +425,10 @@ bool HealthCollector::wantsMessages(const QString &customerId, const Read &read,
 
 void HealthCollector::storeMessages(const QString &customerId)
 {
-    auto &read = m_reads[customerId];
-    read.isStoring = true;
+    auto &asked = m_reads[customerId];
+    asked.isStoring = true;
     m_peers.door.post<HealthOutcome>(
-        this, [customerId, pages = std::exchange(read.pages, {})](Store &store) { return store.health().storeMessages(customerId, pages); },
+        this, [customerId, pages = std::exchange(asked.pages, {})](Store &store) { return store.health().storeMessages(customerId, pages); },
         [this, customerId](const Result<HealthOutcome> &outcome) {
             auto &read = m_reads[customerId];
             read.isStoring = false;
