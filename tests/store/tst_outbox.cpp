@@ -92,8 +92,8 @@ private slots:
             id = decided(*store, change(1)).id;
         }
         Peek desk(folder.desk());
-        for (const auto &table : {u"message_mark"_s, u"health_check"_s, u"health_mute"_s, u"issue_mark"_s, u"issue_customer"_s,
-                                  u"issue_tenant"_s, u"issue_detail"_s, u"issue_post"_s, u"issue"_s})
+        for (const auto &table : {u"outage_recipient"_s, u"outage_message"_s, u"message_mark"_s, u"health_check"_s, u"health_mute"_s,
+                                  u"issue_mark"_s, u"issue_customer"_s, u"issue_tenant"_s, u"issue_detail"_s, u"issue_post"_s, u"issue"_s})
             QCOMPARE(desk.rows(u"DROP TABLE "_s + table), QStringList());
         QCOMPARE(desk.rows(u"ALTER TABLE outbox DROP COLUMN item_id"_s) + desk.rows(u"ALTER TABLE outbox DROP COLUMN item_name"_s)
                      + desk.rows(u"PRAGMA user_version = 5"_s),
@@ -104,6 +104,7 @@ private slots:
         QCOMPARE(before->first().id, id);
         QCOMPARE(before->first().change.itemName, QString());
         const auto store = folder.open(m_clock); // and it is brought up to date without a loss
+        QVERIFY(store);
         QCOMPARE(store->outbox().recent(10)->first().id, id);
         QCOMPARE(readOutbox(folder.path(), 10)->first().id, id);
     }
