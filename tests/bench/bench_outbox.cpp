@@ -75,7 +75,8 @@ void measureWindow(QApplication &application)
                                                  .after = QStringLiteral("5")}));
     MemoryInRam memory;
     FakeValue<Permit> permit(permitOf(everyRight));
-    OutboxPane pane({.entries = outbox, .commands = outbox, .permit = permit, .memory = memory}, nullptr);
+    FakeSyncValue state;
+    OutboxPane pane({.entries = outbox, .commands = outbox, .permit = permit, .syncState = state, .memory = memory}, nullptr);
     pane.resize(1400, 900);
     pane.show();
     constexpr OutboxState steps[] = {OutboxState::Sending, OutboxState::Done, OutboxState::Verified};
