@@ -272,11 +272,10 @@ int listAffected(const Invocation &invocation, HealthReader &reader)
     const auto ids = reader.affected({.key = record->line.key, .text = invocation.line.filter});
     if (!ids)
         return fail(invocation, ids.error());
-    reader.setIssue(record->line.key);
     constexpr std::size_t atATime = 128;
     QList<QList<Cell>> rows;
     for (std::size_t first = 0; first < ids->size(); first += atATime) {
-        const auto some = reader.rows(std::span(*ids).subspan(first, std::min(atATime, ids->size() - first)));
+        const auto some = reader.affectedRows(record->line.key, std::span(*ids).subspan(first, std::min(atATime, ids->size() - first)));
         if (!some)
             return fail(invocation, some.error());
         for (const auto &one : *some)

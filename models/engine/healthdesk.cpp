@@ -50,8 +50,7 @@ public:
                 all.resize(all.size() + static_cast<qsizetype>(tenants.size()));
                 continue;
             }
-            m_reader->setIssue(range->key);
-            const auto found = m_reader->rows(tenants);
+            const auto found = m_reader->affectedRows(range->key, tenants);
             if (!found)
                 return found.error();
             all.append(*found);

@@ -214,27 +214,13 @@ AffectedCustomer affectedFrom(const Statement &row)
             .read = {.access = static_cast<HealthAccess>(row.number(9)), .askedAt = time(10), .readAt = time(11)}};
 }
 
-QByteArrayList messageWords(const QString &text)
-{
-    return folded(text).split(' ');
-}
-
-bool hasMessageWords(const QByteArrayList &words, const ServiceMessage &message)
-{
-    const auto where = folded(message.id + u' ' + message.title + u' ' + message.services.join(u' '));
-    return std::ranges::all_of(words, [&](const QByteArray &word) { return where.contains(word); });
-}
-
 } // namespace
 
 Result<std::vector<RowId>> HealthReader::affected(const AffectedQuery &query)
 {
-    if (auto fresh = refresh(); !fresh)
-        return fresh.error();
-    auto moment = Transaction::begin(*m_database, Transaction::Kind::Read);
-    if (!moment)
-        return moment.error();
-    m_issue = query.key;
+    const auto held = moment();
+    if (!held)
+        return held.error();
     const auto issue = m_database->value(u"SELECT num FROM desk.issue WHERE key = ?"_s, {toSqlText(query.key)});
     if (!issue)
         return issue.error();
@@ -257,24 +243,26 @@ Result<std::vector<RowId>> HealthReader::affected(const AffectedQuery &query)
     return rows;
 }
 
-Result<QList<AffectedCustomer>> HealthReader::rows(std::span<const RowId> ids)
+Result<QList<AffectedCustomer>> HealthReader::affectedRows(const QString &key, std::span<const RowId> ids)
 {
-    if (auto fresh = refresh(); !fresh)
-        return fresh.error();
-    auto moment = Transaction::begin(*m_database, Transaction::Kind::Read);
-    if (!moment)
-        return moment.error();
+    const auto held = moment();
+    if (!held)
+        return held.error();
     static const QByteArray withNames = rowSql(true);
     static const QByteArray withoutNames = rowSql(false);
     const auto indexed = isIndexed();
     if (!indexed)
         return indexed.error();
-    const auto issue = m_database->value(u"SELECT num FROM desk.issue WHERE key = ?"_s, {toSqlText(m_issue)});
+    auto issue = m_database->run(u"SELECT num, update_at FROM desk.issue WHERE key = ?"_s, {toSqlText(key)});
     if (!issue)
         return issue.error();
-    const auto updateAt = m_database->value(u"SELECT update_at FROM desk.issue WHERE num = ?"_s, {*issue});
-    if (!updateAt)
-        return updateAt.error();
+    const auto isThere = issue->next();
+    if (!isThere)
+        return isThere.error();
+    if (!*isThere)
+        return QList<AffectedCustomer>(static_cast<qsizetype>(ids.size()));
+    const auto number = issue->value(0).toLongLong();
+    const auto updateAt = issue->value(1).toLongLong();
     auto found = m_database->prepared(*indexed ? withNames.constData() : withoutNames.constData());
     if (!found)
         return found.error();
@@ -283,9 +271,9 @@ Result<QList<AffectedCustomer>> HealthReader::rows(std::span<const RowId> ids)
     for (const auto id : ids) {
         auto &row = **found;
         row.reset();
-        row.bind(1, issue->toLongLong());
+        row.bind(1, number);
         row.bind(2, static_cast<qint64>(id));
-        row.bind(3, updateAt->toLongLong());
+        row.bind(3, updateAt);
         auto has = row.next();
         if (!has)
             return has.error();
@@ -299,11 +287,9 @@ Result<QList<MessageLine>> HealthReader::messages(const MessageQuery &query)
     static const QString select = u"SELECT m.id, m.customers, k.at, k.author, k.note, m.%1 FROM service_message m"
                                   " LEFT JOIN desk.message_mark k ON k.message_id = m.id WHERE m.customers > 0"_s.arg(
                                       columnsAfterKey<ServiceMessage>().join(u", m."_s));
-    if (auto fresh = refresh(); !fresh)
-        return fresh.error();
-    auto moment = Transaction::begin(*m_database, Transaction::Kind::Read);
-    if (!moment)
-        return moment.error();
+    const auto held = moment();
+    if (!held)
+        return held.error();
     auto sql = select;
     QVariantList values;
     if (query.view != MessageQuery::View::All) {
@@ -323,7 +309,7 @@ Result<QList<MessageLine>> HealthReader::messages(const MessageQuery &query)
     auto found = m_database->run(sql, values);
     if (!found)
         return found.error();
-    const auto words = messageWords(query.text);
+    const auto words = folded(query.text).split(' ');
     QList<MessageLine> lines;
     for (;;) {
         auto row = found->next();
@@ -337,7 +323,7 @@ Result<QList<MessageLine>> HealthReader::messages(const MessageQuery &query)
                          .handledBy = found->value(3).toString(),
                          .note = found->value(4).toString()};
         readAfterKey(line.told, *found, 5);
-        if (hasMessageWords(words, line.told))
+        if (hasWords(words, {line.told.id, line.told.title, line.told.services.join(u' ')}))
             lines.append(std::move(line));
     }
 }

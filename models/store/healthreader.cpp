@@ -18,17 +18,6 @@ namespace {
 constexpr int mostIssuesOfCustomer = 1'000;
 constexpr qint64 dayMilliseconds = 86'400'000;
 
-QByteArrayList wordsOf(const QString &text)
-{
-    return folded(text).split(' ');
-}
-
-bool hasWords(const QByteArrayList &words, std::initializer_list<QString> texts)
-{
-    const auto where = folded(QStringList(texts).join(u' '));
-    return std::ranges::all_of(words, [&](const QByteArray &word) { return where.contains(word); });
-}
-
 bool isWorse(const IssueLine &one, int severity, const IssueLine &other, int otherSeverity)
 {
     if (severity != otherSeverity)
@@ -76,6 +65,19 @@ Result<void> HealthReader::refresh()
     return openBoth(m_dataDir, m_database, m_mirror, m_desk);
 }
 
+Result<Transaction> HealthReader::moment()
+{
+    if (auto fresh = refresh(); !fresh)
+        return fresh.error();
+    return Transaction::begin(*m_database, Transaction::Kind::Read);
+}
+
+bool HealthReader::hasWords(const QByteArrayList &words, const QStringList &texts)
+{
+    const auto where = folded(texts.join(u' '));
+    return std::ranges::all_of(words, [&](const QByteArray &word) { return where.contains(word); });
+}
+
 Result<bool> HealthReader::isIndexed()
 {
     const auto indexed = m_database->value(u"SELECT indexed FROM sync_state"_s);
@@ -117,11 +119,9 @@ Result<QList<IssueLine>> HealthReader::lines(const QString &where, const QVarian
 
 Result<HealthBoard> HealthReader::board(const IssueQuery &query)
 {
-    if (auto fresh = refresh(); !fresh)
-        return fresh.error();
-    auto moment = Transaction::begin(*m_database, Transaction::Kind::Read);
-    if (!moment)
-        return moment.error();
+    const auto held = moment();
+    if (!held)
+        return held.error();
     QStringList conditions;
     QVariantList values;
     const auto since = toSqlTime(m_clock.utcNow().addDays(-query.days));
@@ -145,7 +145,7 @@ Result<HealthBoard> HealthReader::board(const IssueQuery &query)
     if (!found)
         return found.error();
     HealthBoard board;
-    const auto words = wordsOf(query.text);
+    const auto words = folded(query.text).split(' ');
     for (const auto &line : *found) {
         if (!hasWords(words, {line.told.id, line.told.title, line.told.service, line.told.feature}))
             continue;
@@ -164,13 +164,13 @@ Result<HealthBoard> HealthReader::board(const IssueQuery &query)
 
 Result<IssueRecord> HealthReader::issue(const QString &key)
 {
-    if (auto fresh = refresh(); !fresh)
-        return fresh.error();
-    auto moment = Transaction::begin(*m_database, Transaction::Kind::Read);
-    if (!moment)
-        return moment.error();
-    const auto number = m_database->value(u"SELECT num FROM desk.issue WHERE key = ? OR id = ? ORDER BY key = ? DESC, num DESC"_s,
-                                          {toSqlText(key), toSqlText(key), toSqlText(key)});
+    const auto held = moment();
+    if (!held)
+        return held.error();
+    auto number = m_database->value(u"SELECT num FROM desk.issue WHERE key = ? OR id = ? ORDER BY key = ? DESC, num DESC"_s,
+                                    {toSqlText(key), toSqlText(key), toSqlText(key)});
+    if (number && !number->isValid()) // as people type it
+        number = m_database->value(u"SELECT num FROM desk.issue WHERE id = ? COLLATE NOCASE ORDER BY num DESC"_s, {toSqlText(key)});
     if (!number)
         return number.error();
     if (!number->isValid())
@@ -216,11 +216,9 @@ Result<void> HealthReader::addTexts(qint64 number, HealthIssue &issue)
 
 Result<QList<ServiceCount>> HealthReader::matrix()
 {
-    if (auto fresh = refresh(); !fresh)
-        return fresh.error();
-    auto moment = Transaction::begin(*m_database, Transaction::Kind::Read);
-    if (!moment)
-        return moment.error();
+    const auto held = moment();
+    if (!held)
+        return held.error();
     // Those that have ended are counted with the others, and few.
     auto query = m_database->run(u"SELECT w.word, s.word, n.customers - coalesce(e.customers, 0) FROM service_count n"
                                  " JOIN health_word w ON w.num = n.service JOIN health_word s ON s.num = n.status"
@@ -254,11 +252,9 @@ Result<QList<ServiceCount>> HealthReader::matrix()
 
 Result<QList<HealthDay>> HealthReader::history(int days)
 {
-    if (auto fresh = refresh(); !fresh)
-        return fresh.error();
-    auto moment = Transaction::begin(*m_database, Transaction::Kind::Read);
-    if (!moment)
-        return moment.error();
+    const auto held = moment();
+    if (!held)
+        return held.error();
     const auto now = m_clock.utcNow();
     const auto today = now.toUTC().date();
     const auto count = std::max(days, 0);
@@ -338,11 +334,9 @@ Result<QList<CustomerHealth::Service>> HealthReader::servicesOf(const QString &c
 
 Result<CustomerHealth> HealthReader::customer(const QString &customerId)
 {
-    if (auto fresh = refresh(); !fresh)
-        return fresh.error();
-    auto moment = Transaction::begin(*m_database, Transaction::Kind::Read);
-    if (!moment)
-        return moment.error();
+    const auto held = moment();
+    if (!held)
+        return held.error();
     const auto id = normalisedId(customerId);
     CustomerHealth health;
     auto read = readOf(id);
@@ -374,21 +368,17 @@ Result<CustomerHealth> HealthReader::customer(const QString &customerId)
 
 Result<OutageList> HealthReader::outageList(const QString &key)
 {
-    if (auto fresh = refresh(); !fresh)
-        return fresh.error();
-    auto moment = Transaction::begin(*m_database, Transaction::Kind::Read);
-    if (!moment)
-        return moment.error();
+    const auto held = moment();
+    if (!held)
+        return held.error();
     return readOutageList(*m_database, key);
 }
 
 Result<HealthCoverage> HealthReader::coverage()
 {
-    if (auto fresh = refresh(); !fresh)
-        return fresh.error();
-    auto moment = Transaction::begin(*m_database, Transaction::Kind::Read);
-    if (!moment)
-        return moment.error();
+    const auto held = moment();
+    if (!held)
+        return held.error();
     return readCoverage();
 }
 

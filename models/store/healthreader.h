@@ -7,19 +7,23 @@
 #include "models/health/messageboard.h"
 
 #include <memory>
+#include <span>
 
 class Database;
+class Transaction;
 
 /// Reads the health of all customers and our history of issues over a read-only connection of its own, beside whoever writes; the desk file is
 /// attached. For the query thread, the rows in view on the GUI thread (STYLE 2.6), or the main thread of a command line run: used on the
 /// thread that opened it. Each call sees one moment of both files. When one of the two was replaced, the next call opens the new one by
 /// itself. A row id of `affected` is the number of a tenant in the desk file.
-class HealthReader final : public RowPages<AffectedCustomer>
+class HealthReader final
 {
 public:
     /// Errors as `CustomerReader::open`. `clock` outlives it.
     static Result<std::unique_ptr<HealthReader>> open(const QString &dataDir, const Clock &clock);
-    ~HealthReader() override;
+    ~HealthReader();
+    HealthReader(const HealthReader &) = delete;
+    HealthReader &operator=(const HealthReader &) = delete;
 
     Result<HealthBoard> board(const IssueQuery &query);
     /// NotFound (NotCached): no such issue. By key, or by Microsoft's id (then the newest of that id).
@@ -30,10 +34,8 @@ public:
     Result<HealthCoverage> coverage();
     /// Those of one issue, confirmed ones first, then by name.
     Result<std::vector<RowId>> affected(const AffectedQuery &query);
-    /// Of the issue that `affected` was asked for last. Without names until the first list is complete.
-    Result<QList<AffectedCustomer>> rows(std::span<const RowId> ids) override;
-    /// Which issue the rows belong to.
-    void setIssue(const QString &key) { m_issue = key; }
+    /// The rows of that issue that `affected` gave: one for each, in the order asked; one that is gone gives a default-constructed row.
+    Result<QList<AffectedCustomer>> affectedRows(const QString &key, std::span<const RowId> ids);
     Result<QList<MessageLine>> messages(const MessageQuery &query);
     /// NotFound (NotCached): no such issue.
     Result<OutageList> outageList(const QString &key);
@@ -41,6 +43,9 @@ public:
 private:
     HealthReader(QString dataDir, const Clock &clock);
     Result<void> refresh();
+    /// What is read until its end is of one moment, of files that are there now.
+    Result<Transaction> moment();
+    static bool hasWords(const QByteArrayList &words, const QStringList &texts);
     /// Whether customers can be looked for by their ids: not before the first list is complete. Until then nothing is known of any one.
     Result<bool> isIndexed();
     Result<QList<IssueLine>> lines(const QString &where, const QVariantList &values);
@@ -54,5 +59,4 @@ private:
     std::unique_ptr<Database> m_database{};
     quint64 m_mirror = 0; ///< which files are open: their inodes; 0: none
     quint64 m_desk = 0;
-    QString m_issue{};
 };

@@ -44,7 +44,7 @@ class TestHealthReader : public QObject
         const auto ids = reader.affected(query);
         if (!ids)
             return {ids.error().detail};
-        const auto rows = reader.rows(*ids);
+        const auto rows = reader.affectedRows(query.key, *ids);
         if (!rows)
             return {rows.error().detail};
         QStringList lines;
@@ -187,6 +187,7 @@ private slots:
         QCOMPARE(Peek(folder.desk()).rows(u"UPDATE issue SET key = 'first' WHERE key = 'EX1'"_s), QStringList());
         const auto reader = readerOf(folder);
         QCOMPARE(reader->issue(u"EX1"_s)->line.key, u"EX1#2"_s);
+        QCOMPARE(reader->issue(u"ex1"_s)->line.key, u"EX1#2"_s); // as people type it
         QCOMPARE(reader->issue(u"first"_s)->line.told.title, u"Of last year"_s);
     }
 
@@ -335,10 +336,10 @@ private slots:
         const auto ids = reader->affected({.key = u"EX1"_s});
         VERIFY_OK(ids);
         QCOMPARE(ids->size(), 2'600U);
-        const auto rows = reader->rows(std::span(*ids).subspan(0, 3));
+        const auto rows = reader->affectedRows(u"EX1"_s, std::span(*ids).subspan(0, 3));
         QCOMPARE(rows->first().name, told(1).name);
         QCOMPARE(rows->last().name, told(3).name);
-        const auto unknown = reader->rows(std::span(*ids).subspan(2'500, 1));
+        const auto unknown = reader->affectedRows(u"EX1"_s, std::span(*ids).subspan(2'500, 1));
         QCOMPARE(unknown->first().name, QString()); // whom the list does not have stands at the end
         QCOMPARE(affectedOf(*reader, {.key = u"EX1"_s, .text = u"klant2500."_s}), QStringList{u"000009c4 1"_s});
     }
@@ -359,8 +360,7 @@ private slots:
         QCOMPARE(ids.size(), 3U);
         ids.push_back(4711);
         const auto fresh = readerOf(folder); // as the one of the rows in view
-        fresh->setIssue(u"EX1"_s);
-        const auto rows = fresh->rows(ids);
+        const auto rows = fresh->affectedRows(u"EX1"_s, ids);
         VERIFY_OK(rows);
         QCOMPARE(rows->size(), 4);
         QCOMPARE(rows->at(0),
@@ -398,7 +398,7 @@ private slots:
         const auto informed = [&] {
             QStringList lines;
             const auto ids = *reader->affected({.key = u"EX1"_s});
-            const auto rows = *reader->rows(ids);
+            const auto rows = *reader->affectedRows(u"EX1"_s, ids);
             for (const auto &row : rows)
                 lines.append(row.informedAt.isValid() ? row.informedAt.toString(Qt::ISODate) : u"-"_s);
             lines.append(QString::number(reader->issue(u"EX1"_s)->line.informed));
@@ -439,7 +439,7 @@ private slots:
         const auto reader = readerOf(folder);
         QVERIFY(reader);
         const auto ids = *reader->affected({.key = u"EX1"_s});
-        QCOMPARE(*reader->rows(ids), (QList<AffectedCustomer>{{.customerId = idOf(1), .since = m_clock.utcNow()}}));
+        QCOMPARE(*reader->affectedRows(u"EX1"_s, ids), (QList<AffectedCustomer>{{.customerId = idOf(1), .since = m_clock.utcNow()}}));
         QCOMPARE(reader->customer(idOf(1))->read, HealthRead{});
         QVERIFY(reader->customer(idOf(1))->services.isEmpty());
         QVERIFY(reader->outageList(u"EX1"_s)->updateAt.isValid());
@@ -447,8 +447,8 @@ private slots:
         QVERIFY(reader->messages({.customerId = idOf(1)})->isEmpty());
         VERIFY_OK(store->storeListPage(pageOf(QList<Told>{}), {}));
         VERIFY_OK(store->completeList());
-        QCOMPARE(reader->rows(ids)->first().name, told(1).name);
-        QCOMPARE(reader->rows(ids)->first().read.access, HealthAccess::Told);
+        QCOMPARE(reader->affectedRows(u"EX1"_s, ids)->first().name, told(1).name);
+        QCOMPARE(reader->affectedRows(u"EX1"_s, ids)->first().read.access, HealthAccess::Told);
         QCOMPARE(reader->customer(idOf(1))->services.size(), 1);
         QCOMPARE(reader->outageList(u"EX1"_s)->recipients.size(), 1);
         QCOMPARE(reader->messages({.customerId = idOf(1)})->size(), 1);
