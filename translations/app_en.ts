@@ -3040,6 +3040,22 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <extracomment>%1: a customer</extracomment>
         <translation>The health of %1 was looked at.</translation>
     </message>
+    <message>
+        <source>None of them was marked.</source>
+        <translation>None of them was marked.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The marks are as they were.</source>
+        <translation>The marks are as they were.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerOverview</name>
@@ -3889,10 +3905,6 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <translation>There is no cache at %1 yet. Synchronise first.</translation>
     </message>
     <message>
-        <source>The cache has no customer %1.</source>
-        <translation>The cache has no customer %1.</translation>
-    </message>
-    <message>
         <source>This user does not exist any more at Microsoft.</source>
         <translation>This user does not exist any more at Microsoft.</translation>
     </message>
@@ -4211,6 +4223,11 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     <message>
         <source>What came was about another customer&apos;s tenant, and was not taken.</source>
         <translation>What came was about another customer&apos;s tenant, and was not taken.</translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <extracomment>%1: what was asked for: a customer, an issue, a subscription or an entry of the outbox</extracomment>
+        <translation>%1 is not known here.</translation>
     </message>
 </context>
 <context>

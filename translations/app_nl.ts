@@ -3040,6 +3040,22 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <extracomment>%1: a customer</extracomment>
         <translation>Er is naar de status van %1 gekeken.</translation>
     </message>
+    <message>
+        <source>None of them was marked.</source>
+        <translation>Geen van hen was gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The marks are as they were.</source>
+        <translation>De markeringen zijn weer zoals ze waren.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerOverview</name>
@@ -3889,10 +3905,6 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <translation>Er is nog geen cache in %1. Synchroniseer eerst.</translation>
     </message>
     <message>
-        <source>The cache has no customer %1.</source>
-        <translation>Klant %1 staat niet in de cache.</translation>
-    </message>
-    <message>
         <source>This user does not exist any more at Microsoft.</source>
         <translation>Deze gebruiker bestaat niet meer bij Microsoft.</translation>
     </message>
@@ -4211,6 +4223,11 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     <message>
         <source>What came was about another customer&apos;s tenant, and was not taken.</source>
         <translation>Het antwoord ging over de tenant van een andere klant en is niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <extracomment>%1: what was asked for: a customer, an issue, a subscription or an entry of the outbox</extracomment>
+        <translation>%1 is hier niet bekend.</translation>
     </message>
 </context>
 <context>

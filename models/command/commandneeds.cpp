@@ -32,6 +32,7 @@ constexpr CommandNeed entries[] = {
     needs("noteOutageMessage"_L1, Capability::IncidentNotices, Level::Write),
     needs("markAffected"_L1, Capability::IncidentNotices, Level::Write),
     needs("unmarkAffected"_L1, Capability::IncidentNotices, Level::Write),
+    needs("restoreMarks"_L1, Capability::IncidentNotices, Level::Write),
     needs("muteHealth"_L1, Capability::ServiceHealth, Level::Write),
     needs("unmuteHealth"_L1, Capability::ServiceHealth, Level::Write),
     needs("markMessage"_L1, Capability::ServiceHealth, Level::Write),

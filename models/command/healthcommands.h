@@ -15,6 +15,8 @@ class HealthCommands
 {
 public:
     using Done = std::function<void(Result<void>)>;
+    /// What was changed, so that it can be put back.
+    using Marked = std::function<void(Result<MarkChange>)>;
 
     HealthCommands() = default;
     HealthCommands(const HealthCommands &) = delete;
@@ -23,8 +25,11 @@ public:
 
     /// Confirmed or NotAffected, with what shows it (Rejected, ReasonMissing, without).
     virtual void markAffected(const QString &issueKey, const QStringList &customerIds, ImpactLevel level, const QString &evidence,
-                              QObject *receiver, Done done) = 0;
-    virtual void unmarkAffected(const QString &issueKey, const QStringList &customerIds, QObject *receiver, Done done) = 0;
+                              QObject *receiver, Marked done)
+        = 0;
+    virtual void unmarkAffected(const QString &issueKey, const QStringList &customerIds, QObject *receiver, Marked done) = 0;
+    /// Undoes such a change.
+    virtual void restoreMarks(const MarkChange &change, QObject *receiver, Done done) = 0;
     /// An issue by its key or a service by its name, one of both empty, until then, for a reason.
     virtual void muteHealth(const QString &issueKey, const QString &service, const QString &reason, const QDateTime &until,
                             QObject *receiver, Done done) = 0;

@@ -267,7 +267,8 @@ void HealthDesk::outageList(const QString &key, QObject *receiver, Receive<Outag
         receiver, [key](HealthReader &reader) { return reader.outageList(key); }, std::move(receive));
 }
 
-void HealthDesk::run(QStringView command, std::function<Result<void>(Store &)> job, QObject *receiver, Done done)
+template <typename T>
+void HealthDesk::run(QStringView command, std::function<Result<T>(Store &)> job, QObject *receiver, std::function<void(Result<T>)> done)
 {
     if (const auto may = CommandNeeds::check(m_permit, command); !may) {
         done(may.error());
@@ -277,55 +278,61 @@ void HealthDesk::run(QStringView command, std::function<Result<void>(Store &)> j
         done(notOpen());
         return;
     }
-    m_door.post<void>(this, std::move(job),
-                      [this, guard = QPointer<QObject>(receiver), done = std::move(done)](const Result<void> &written) {
-                          if (written)
-                              tell();
-                          if (guard)
-                              done(written);
-                      });
+    m_door.post<T>(this, std::move(job), [this, guard = QPointer<QObject>(receiver), done = std::move(done)](const Result<T> &written) {
+        if (written)
+            tell();
+        if (guard)
+            done(written);
+    });
 }
 
 void HealthDesk::markAffected(const QString &issueKey, const QStringList &customerIds, ImpactLevel level, const QString &evidence,
-                              QObject *receiver, Done done)
+                              QObject *receiver, Marked done)
 {
-    run(
+    run<MarkChange>(
         u"markAffected", [=, actor = m_actor](Store &store) { return store.health().mark(issueKey, customerIds, level, evidence, actor); },
         receiver, std::move(done));
 }
 
-void HealthDesk::unmarkAffected(const QString &issueKey, const QStringList &customerIds, QObject *receiver, Done done)
+void HealthDesk::unmarkAffected(const QString &issueKey, const QStringList &customerIds, QObject *receiver, Marked done)
 {
-    run(
+    run<MarkChange>(
         u"unmarkAffected", [=, actor = m_actor](Store &store) { return store.health().unmark(issueKey, customerIds, actor); }, receiver,
+        std::move(done));
+}
+
+void HealthDesk::restoreMarks(const MarkChange &change, QObject *receiver, Done done)
+{
+    run<void>(
+        u"restoreMarks", [change, actor = m_actor](Store &store) { return store.health().restoreMarks(change, actor); }, receiver,
         std::move(done));
 }
 
 void HealthDesk::muteHealth(const QString &issueKey, const QString &service, const QString &reason, const QDateTime &until,
                             QObject *receiver, Done done)
 {
-    run(
+    run<void>(
         u"muteHealth", [=, actor = m_actor](Store &store) { return store.health().mute(issueKey, service, reason, until, actor); },
         receiver, std::move(done));
 }
 
 void HealthDesk::unmuteHealth(const QString &issueKey, const QString &service, QObject *receiver, Done done)
 {
-    run(
+    run<void>(
         u"unmuteHealth", [=, actor = m_actor](Store &store) { return store.health().unmute(issueKey, service, actor); }, receiver,
         std::move(done));
 }
 
 void HealthDesk::markMessage(const QString &messageId, const QString &note, QObject *receiver, Done done)
 {
-    run(
+    run<void>(
         u"markMessage", [=, actor = m_actor](Store &store) { return store.health().markMessage(messageId, note, actor); }, receiver,
         std::move(done));
 }
 
 void HealthDesk::noteOutageMessage(const OutageMessage &message, QObject *receiver, Done done)
 {
-    run(
+    run<void>(
         u"noteOutageMessage",
         [message, actor = m_actor](Store &store) {
             const auto told = store.outageMessages().note(message, actor);
@@ -369,7 +376,7 @@ void HealthDesk::note(const Check &check, const std::optional<Error> &problem)
 {
     const auto wasAsked = !problem || reactionToHealth(*problem, check.customerId) == SyncReaction::NextOne;
     const auto source = wasAsked ? u"graph"_s : u"cache"_s;
-    run(
+    run<void>(
         u"checkHealthNow",
         [id = check.customerId, source, actor = m_actor](Store &store) { return store.health().noteCheck(id, source, actor); },
         check.receiver, [check, problem](const Result<void> &noted) { check.done(problem ? Result<void>(*problem) : noted); });

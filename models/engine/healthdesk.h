@@ -96,8 +96,9 @@ public:
     void watch(QObject *receiver, std::function<void()> changed) override;
 
     void markAffected(const QString &issueKey, const QStringList &customerIds, ImpactLevel level, const QString &evidence,
-                      QObject *receiver, Done done) override;
-    void unmarkAffected(const QString &issueKey, const QStringList &customerIds, QObject *receiver, Done done) override;
+                      QObject *receiver, Marked done) override;
+    void unmarkAffected(const QString &issueKey, const QStringList &customerIds, QObject *receiver, Marked done) override;
+    void restoreMarks(const MarkChange &change, QObject *receiver, Done done) override;
     void muteHealth(const QString &issueKey, const QString &service, const QString &reason, const QDateTime &until, QObject *receiver,
                     Done done) override;
     void unmuteHealth(const QString &issueKey, const QString &service, QObject *receiver, Done done) override;
@@ -119,7 +120,8 @@ private:
 
     template <typename T>
     void ask(QObject *receiver, std::function<Result<T>(HealthReader &)> job, Receive<T> receive);
-    void run(QStringView command, std::function<Result<void>(Store &)> job, QObject *receiver, Done done);
+    template <typename T>
+    void run(QStringView command, std::function<Result<T>(Store &)> job, QObject *receiver, std::function<void(Result<T>)> done);
     void note(const Check &check, const std::optional<Error> &problem);
     void tell();
     void countAgain();

@@ -25,6 +25,14 @@ struct IssueMark {
     bool operator==(const IssueMark &) const = default;
 };
 
+/// What one act changed about such marks, so that it can be undone.
+struct MarkChange {
+    QString issueKey{};
+    QStringList customerIds{}; ///< who is marked otherwise now, or no more
+    QList<IssueMark> before{}; ///< of those, who was marked
+    bool operator==(const MarkChange &) const = default;
+};
+
 /// An issue of Microsoft as we know it: one line, whatever the number of tenants that have it.
 struct IssueLine {
     QString key{}; ///< ours: Microsoft's id, and more where Microsoft used an id twice

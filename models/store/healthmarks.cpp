@@ -29,9 +29,9 @@ QString levelWord(ImpactLevel level)
     return level == ImpactLevel::Confirmed ? u"confirmed"_s : u"notAffected"_s;
 }
 
-QString markText(int level, const QString &evidence)
+QString markText(const IssueMark &mark)
 {
-    return asAudited({{u"level"_s, levelWord(static_cast<ImpactLevel>(level))}, {u"evidence"_s, evidence}});
+    return asAudited({{u"level"_s, levelWord(mark.level)}, {u"evidence"_s, mark.evidence}});
 }
 
 QString muteText(const QString &reason, const QDateTime &until)
@@ -52,12 +52,18 @@ Result<std::optional<std::pair<QVariant, QVariant>>> pairOf(Database &database, 
     return *row ? Found(std::pair(query->value(0), query->value(1))) : Found();
 }
 
-/// Level and evidence.
-auto markOf(Database &desk, qint64 issue, const QString &customerId)
+/// `customerId` is normalised; empty: that customer is not marked.
+Result<std::optional<IssueMark>> markOf(Database &desk, qint64 issue, const QString &customerId)
 {
-    return pairOf(desk,
-                  u"SELECT level, evidence FROM issue_mark WHERE issue = ? AND tenant = (SELECT num FROM issue_tenant WHERE id = ?)"_s,
-                  {issue, customerId});
+    const auto found
+        = pairOf(desk, u"SELECT level, evidence FROM issue_mark WHERE issue = ? AND tenant = (SELECT num FROM issue_tenant WHERE id = ?)"_s,
+                 {issue, customerId});
+    if (!found)
+        return found.error();
+    if (!*found)
+        return std::optional<IssueMark>();
+    return std::optional(IssueMark{
+        .customerId = customerId, .level = static_cast<ImpactLevel>((*found)->first.toInt()), .evidence = (*found)->second.toString()});
 }
 
 Result<void> canStand(const QString &issueKey, const QList<IssueMark> &marks)
@@ -84,36 +90,41 @@ Result<qint64> HealthShelf::issueNumber(const QString &key)
     return number->toLongLong();
 }
 
-Result<void> HealthShelf::mark(const QString &issueKey, const QStringList &customerIds, ImpactLevel level, const QString &evidence,
-                               const Actor &actor)
+Result<MarkChange> HealthShelf::mark(const QString &issueKey, const QStringList &customerIds, ImpactLevel level, const QString &evidence,
+                                     const Actor &actor)
 {
-    if (const auto fits = canStand(issueKey, {{.level = level, .evidence = evidence}}); !fits)
-        return fits;
     QList<IssueMark> marks;
     for (const auto &customerId : customerIds)
         marks.append({.customerId = customerId, .level = level, .evidence = evidence});
+    if (const auto fits = canStand(issueKey, {{.level = level, .evidence = evidence}}); !fits)
+        return fits.error();
     return writeMarks(issueKey, marks, {}, actor);
 }
 
-Result<void> HealthShelf::restoreMarks(const QString &issueKey, const QList<IssueMark> &before, const QStringList &customerIds,
-                                       const Actor &actor)
+Result<MarkChange> HealthShelf::unmark(const QString &issueKey, const QStringList &customerIds, const Actor &actor)
 {
-    if (const auto fits = canStand(issueKey, before); !fits)
+    return writeMarks(issueKey, {}, customerIds, actor);
+}
+
+Result<void> HealthShelf::restoreMarks(const MarkChange &change, const Actor &actor)
+{
+    if (const auto fits = canStand(change.issueKey, change.before); !fits)
         return fits;
     QSet<QString> were;
-    for (const auto &mark : before)
+    for (const auto &mark : change.before)
         were.insert(normalisedId(mark.customerId));
     QStringList others;
-    for (const auto &customerId : customerIds) {
+    for (const auto &customerId : change.customerIds) {
         if (!were.contains(normalisedId(customerId)))
             others.append(customerId);
     }
-    return writeMarks(issueKey, before, others, actor);
+    const auto restored = writeMarks(change.issueKey, change.before, others, actor);
+    return restored ? Result<void>() : Result<void>(restored.error());
 }
 
 /// All of it or nothing.
-Result<void> HealthShelf::writeMarks(const QString &issueKey, const QList<IssueMark> &marks, const QStringList &unmarked,
-                                     const Actor &actor)
+Result<MarkChange> HealthShelf::writeMarks(const QString &issueKey, const QList<IssueMark> &marks, const QStringList &unmarked,
+                                           const Actor &actor)
 {
     auto transaction = Transaction::begin(m_desk);
     if (!transaction)
@@ -121,103 +132,60 @@ Result<void> HealthShelf::writeMarks(const QString &issueKey, const QList<IssueM
     const auto issue = issueNumber(issueKey);
     if (!issue)
         return issue.error();
-    QStringList changed;
+    MarkChange change{.issueKey = issueKey};
+    const auto takeStep = [&](const QString &id, const std::optional<IssueMark> &after) -> Result<void> {
+        const auto before = markOf(m_desk, *issue, id);
+        if (!before || *before == after)
+            return before ? Result<void>() : Result<void>(before.error());
+        if (const auto done = after ? setMark(*issue, *after, actor) : removeMark(*issue, id); !done)
+            return done;
+        change.customerIds.append(id);
+        if (*before)
+            change.before.append(**before);
+        return m_trail.append({.account = actor.account,
+                               .roles = actor.roles,
+                               .command = after ? u"issue.mark"_s : u"issue.unmark"_s,
+                               .subjectKind = u"issue"_s,
+                               .subjectId = issueKey,
+                               .customerTenantId = id,
+                               .before = *before ? markText(**before) : QString(),
+                               .after = after ? markText(*after) : QString(),
+                               .answer = u"done"_s});
+    };
     for (const auto &mark : marks) {
         const auto id = normalisedId(mark.customerId);
-        const auto isNew = setMark(*issue, issueKey, id, mark.level, mark.evidence.trimmed(), actor);
-        if (!isNew)
-            return isNew.error();
-        if (*isNew)
-            changed.append(id);
+        if (const auto done = takeStep(id, IssueMark{.customerId = id, .level = mark.level, .evidence = mark.evidence.trimmed()}); !done)
+            return done.error();
     }
     for (const auto &customerId : unmarked) {
-        const auto id = normalisedId(customerId);
-        const auto wasMarked = removeMark(*issue, issueKey, id, actor);
-        if (!wasMarked)
-            return wasMarked.error();
-        if (*wasMarked)
-            changed.append(id);
+        if (const auto done = takeStep(normalisedId(customerId), {}); !done)
+            return done.error();
     }
-    if (auto done = transaction->commit(); !done)
-        return done;
-    tellOf(changed);
-    return {};
+    if (const auto done = transaction->commit(); !done)
+        return done.error();
+    tellOf(change.customerIds);
+    return change;
 }
 
-Result<QList<IssueMark>> HealthShelf::marksOf(const QString &issueKey, const QStringList &customerIds)
+Result<void> HealthShelf::setMark(qint64 issue, const IssueMark &mark, const Actor &actor)
 {
-    const auto issue = issueNumber(issueKey);
-    if (!issue)
-        return issue.error();
-    QList<IssueMark> marks;
-    for (const auto &customerId : customerIds) {
-        const auto id = normalisedId(customerId);
-        const auto found = markOf(m_desk, *issue, id);
-        if (!found)
-            return found.error();
-        if (*found)
-            marks.append(
-                {.customerId = id, .level = static_cast<ImpactLevel>((*found)->first.toInt()), .evidence = (*found)->second.toString()});
-    }
-    return marks;
-}
-
-/// True: it was not marked so.
-Result<bool> HealthShelf::setMark(qint64 issue, const QString &issueKey, const QString &customerId, ImpactLevel level,
-                                  const QString &evidence, const Actor &actor)
-{
-    const auto tenant = IssueHistory(m_desk, m_clock).tenant(customerId);
+    const auto tenant = IssueHistory(m_desk, m_clock).tenant(mark.customerId);
     if (!tenant)
         return tenant.error();
-    const auto before = markOf(m_desk, issue, customerId);
-    if (!before)
-        return before.error();
-    if (*before && (*before)->first.toInt() == static_cast<int>(level) && (*before)->second.toString() == evidence)
-        return false;
     const auto now = m_clock.utcNow();
-    auto done
-        = m_desk.run(u"INSERT INTO issue_mark (id, version, author, at, issue, tenant, level, evidence)"
-                     " VALUES (?, 1, ?, ?, ?, ?, ?, ?) ON CONFLICT (issue, tenant) DO UPDATE SET version = version + 1,"
-                     " author = excluded.author, at = excluded.at, level = excluded.level, evidence = excluded.evidence"_s,
-                     {timeOrderedId(now), toSqlText(actor.account), toSqlTime(now), issue, *tenant, static_cast<int>(level), evidence});
-    if (!done)
-        return done.error();
-    auto told = m_trail.append({.account = actor.account,
-                                .roles = actor.roles,
-                                .command = u"issue.mark"_s,
-                                .subjectKind = u"issue"_s,
-                                .subjectId = issueKey,
-                                .customerTenantId = customerId,
-                                .before = *before ? markText((*before)->first.toInt(), (*before)->second.toString()) : QString(),
-                                .after = markText(static_cast<int>(level), evidence),
-                                .answer = u"done"_s});
-    return told ? Result<bool>(true) : Result<bool>(told.error());
+    const auto done = m_desk.run(
+        u"INSERT INTO issue_mark (id, version, author, at, issue, tenant, level, evidence)"
+        " VALUES (?, 1, ?, ?, ?, ?, ?, ?) ON CONFLICT (issue, tenant) DO UPDATE SET version = version + 1,"
+        " author = excluded.author, at = excluded.at, level = excluded.level, evidence = excluded.evidence"_s,
+        {timeOrderedId(now), toSqlText(actor.account), toSqlTime(now), issue, *tenant, static_cast<int>(mark.level), mark.evidence});
+    return done ? Result<void>() : Result<void>(done.error());
 }
 
-Result<void> HealthShelf::unmark(const QString &issueKey, const QStringList &customerIds, const Actor &actor)
+Result<void> HealthShelf::removeMark(qint64 issue, const QString &customerId)
 {
-    return writeMarks(issueKey, {}, customerIds, actor);
-}
-
-/// True: it was marked.
-Result<bool> HealthShelf::removeMark(qint64 issue, const QString &issueKey, const QString &customerId, const Actor &actor)
-{
-    const auto before = markOf(m_desk, issue, customerId);
-    if (!before || !*before)
-        return before ? Result<bool>(false) : Result<bool>(before.error());
-    if (auto done = m_desk.run(u"DELETE FROM issue_mark WHERE issue = ? AND tenant = (SELECT num FROM issue_tenant WHERE id = ?)"_s,
-                               {issue, customerId});
-        !done)
-        return done.error();
-    auto told = m_trail.append({.account = actor.account,
-                                .roles = actor.roles,
-                                .command = u"issue.unmark"_s,
-                                .subjectKind = u"issue"_s,
-                                .subjectId = issueKey,
-                                .customerTenantId = customerId,
-                                .before = markText((*before)->first.toInt(), (*before)->second.toString()),
-                                .answer = u"done"_s});
-    return told ? Result<bool>(true) : Result<bool>(told.error());
+    const auto done = m_desk.run(u"DELETE FROM issue_mark WHERE issue = ? AND tenant = (SELECT num FROM issue_tenant WHERE id = ?)"_s,
+                                 {issue, customerId});
+    return done ? Result<void>() : Result<void>(done.error());
 }
 
 Result<void> HealthShelf::mute(const QString &issueKey, const QString &service, const QString &reason, const QDateTime &until,

@@ -71,13 +71,11 @@ public:
 
     // -- what people here say; each with its entry in the audit log, in one transaction with it
     /// `evidence` must not be empty (Rejected, ReasonMissing). Customers that are marked so already are as they were.
-    Result<void> mark(const QString &issueKey, const QStringList &customerIds, ImpactLevel level, const QString &evidence,
-                      const Actor &actor);
-    Result<void> unmark(const QString &issueKey, const QStringList &customerIds, const Actor &actor);
-    /// Of those customers, those that are marked.
-    Result<QList<IssueMark>> marksOf(const QString &issueKey, const QStringList &customerIds);
-    /// Puts back what `marksOf` gave before those customers were marked otherwise; who was not marked then is so no more. Errors as `mark`.
-    Result<void> restoreMarks(const QString &issueKey, const QList<IssueMark> &before, const QStringList &customerIds, const Actor &actor);
+    Result<MarkChange> mark(const QString &issueKey, const QStringList &customerIds, ImpactLevel level, const QString &evidence,
+                            const Actor &actor);
+    Result<MarkChange> unmark(const QString &issueKey, const QStringList &customerIds, const Actor &actor);
+    /// Puts back what stood there before that change; who was not marked then is so no more. Errors as `mark`.
+    Result<void> restoreMarks(const MarkChange &change, const Actor &actor);
     /// An issue by its key, or a service by its name: one of both is empty. Rejected: no reason, or an end that is over.
     Result<void> mute(const QString &issueKey, const QString &service, const QString &reason, const QDateTime &until, const Actor &actor);
     Result<void> unmute(const QString &issueKey, const QString &service, const Actor &actor);
@@ -97,10 +95,9 @@ private:
     Result<qint64> messageNumber(const ServiceMessage &message, bool &isNews);
     Result<bool> storeMessageLinks(qint64 rid, const TenantMessages &told);
     Result<qint64> issueNumber(const QString &key);
-    Result<void> writeMarks(const QString &issueKey, const QList<IssueMark> &marks, const QStringList &unmarked, const Actor &actor);
-    Result<bool> setMark(qint64 issue, const QString &issueKey, const QString &customerId, ImpactLevel level, const QString &evidence,
-                         const Actor &actor);
-    Result<bool> removeMark(qint64 issue, const QString &issueKey, const QString &customerId, const Actor &actor);
+    Result<MarkChange> writeMarks(const QString &issueKey, const QList<IssueMark> &marks, const QStringList &unmarked, const Actor &actor);
+    Result<void> setMark(qint64 issue, const IssueMark &mark, const Actor &actor);
+    Result<void> removeMark(qint64 issue, const QString &customerId);
     Result<HealthRead> readOf(qint64 rid);
     void tellOf(const QStringList &customerIds);
     void tellOf(qint64 rid);

@@ -143,6 +143,12 @@ private:
             return Error{.detail = u"no answer"_s};
         return *told;
     }
+    static Result<MarkChange> confirm(HealthCommands &commands, const QString &issue, int customer, const QString &evidence)
+    {
+        return answer<MarkChange>([&](QObject *asker, auto receive) {
+            commands.markAffected(issue, {customerId(customer)}, ImpactLevel::Confirmed, evidence, asker, receive);
+        });
+    }
 
     ManualClock m_clock{};
     SystemClock m_systemClock{};
@@ -236,18 +242,25 @@ void TestHealth::marksAreKept()
     QVERIFY(made);
     QTRY_VERIFY(!CommandNeeds::denied(made->lastPermit(), u"markAffected"));
     auto &commands = made->healthCommands();
-    QVERIFY(!done([&](QObject *asker, auto receive) {
-        commands.markAffected(u"EX1"_s, {customerId(2)}, ImpactLevel::Confirmed, u" "_s, asker, receive);
-    }));
+    QVERIFY(!confirm(commands, u"EX1"_s, 2, u" "_s));
     int told = 0;
     QObject watcher;
     made->health().watch(&watcher, [&] { ++told; });
-    QVERIFY(done([&](QObject *asker, auto receive) {
-        commands.markAffected(u"EX1"_s, {customerId(2)}, ImpactLevel::Confirmed, u"called at nine"_s, asker, receive);
-    }));
+    const auto marked = confirm(commands, u"EX1"_s, 2, u"called at nine"_s);
+    QVERIFY(marked);
     QVERIFY(told > 0);
     QCOMPARE(board(*made)->issues.constFirst().confirmed, 1);
-    QVERIFY(done([&](QObject *asker, auto receive) { commands.unmarkAffected(u"EX1"_s, {customerId(2)}, asker, receive); }));
+    const auto taken
+        = answer<MarkChange>([&](QObject *asker, auto receive) { commands.unmarkAffected(u"EX1"_s, {customerId(2)}, asker, receive); });
+    QVERIFY(taken);
+    QCOMPARE(board(*made)->issues.constFirst().confirmed, 0);
+    // Each can be undone.
+    const auto undo = [&](const MarkChange &change) {
+        return done([&](QObject *asker, auto receive) { commands.restoreMarks(change, asker, receive); });
+    };
+    QVERIFY(undo(*taken));
+    QCOMPARE(board(*made)->issues.constFirst().confirmed, 1);
+    QVERIFY(undo(*marked));
     QCOMPARE(board(*made)->issues.constFirst().confirmed, 0);
 }
 
@@ -340,9 +353,9 @@ void TestHealth::whoMayNotReadIsToldNothing()
     QObject watcher;
     made->healthCount().subscribe(&watcher, [&](const HealthCount &now) { count = now; });
     QTRY_COMPARE(count, HealthCount());
-    QVERIFY(!done([&](QObject *asker, auto receive) {
-        made->healthCommands().markAffected(u"EX1"_s, {customerId(1)}, ImpactLevel::Confirmed, u"x"_s, asker, receive);
-    }));
+    QVERIFY(!confirm(made->healthCommands(), u"EX1"_s, 1, u"x"_s));
+    const MarkChange change{.issueKey = u"EX1"_s, .customerIds = {customerId(1)}};
+    QVERIFY(!done([&](QObject *asker, auto receive) { made->healthCommands().restoreMarks(change, asker, receive); }));
 }
 
 void TestHealth::customersPageHidesIt()
@@ -375,9 +388,7 @@ void TestHealth::countThatFailsIsNotKnown()
     made->healthCount().subscribe(&watcher, [&](const HealthCount &now) { count = now; });
     QTRY_VERIFY(count.isKnown);
     execute(m_dir->filePath(u"mirror.sqlite"_s), "ALTER TABLE customer_health RENAME TO lost");
-    QVERIFY(done([&](QObject *asker, auto receive) {
-        made->healthCommands().markAffected(u"EX1"_s, {customerId(2)}, ImpactLevel::Confirmed, u"called"_s, asker, receive);
-    }));
+    QVERIFY(confirm(made->healthCommands(), u"EX1"_s, 2, u"called"_s));
     QTRY_COMPARE(count, HealthCount());
 }
 

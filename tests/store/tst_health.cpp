@@ -772,31 +772,48 @@ private slots:
         auto health = folder.store->health();
         VERIFY_OK(health.mark(u"EX1"_s, {idOf(1)}, ImpactLevel::NotAffected, u"They say"_s, m_actor));
         VERIFY_OK(health.mark(u"EX1"_s, {idOf(2), idOf(4)}, ImpactLevel::Confirmed, u"Ticket 2"_s, m_actor));
+        const auto standing = [desk = folder.desk()] {
+            return Peek(desk).rows(
+                u"SELECT t.id, m.level, m.evidence FROM issue_mark m JOIN issue_tenant t ON t.num = m.tenant ORDER BY 1"_s);
+        };
+        const auto before = standing();
+        QCOMPARE(before.size(), 3);
         const QStringList all{idOf(1).toUpper(), idOf(2), idOf(3)};
-        const auto before = health.marksOf(u"EX1"_s, all);
-        VERIFY_OK(before);
-        QCOMPARE(*before,
-                 (QList<IssueMark>{{.customerId = idOf(1), .level = ImpactLevel::NotAffected, .evidence = u"They say"_s},
-                                   {.customerId = idOf(2), .level = ImpactLevel::Confirmed, .evidence = u"Ticket 2"_s}}));
-        VERIFY_OK(health.mark(u"EX1"_s, all, ImpactLevel::Confirmed, u"Phone"_s, m_actor));
+        const auto change = health.mark(u"EX1"_s, all, ImpactLevel::Confirmed, u"Phone"_s, m_actor);
+        VERIFY_OK(change);
+        QCOMPARE(*change,
+                 (MarkChange{.issueKey = u"EX1"_s,
+                             .customerIds = {idOf(1), idOf(2), idOf(3)},
+                             .before = {{.customerId = idOf(1), .level = ImpactLevel::NotAffected, .evidence = u"They say"_s},
+                                        {.customerId = idOf(2), .level = ImpactLevel::Confirmed, .evidence = u"Ticket 2"_s}}}));
+        // Marked so already: nothing is changed, so there is nothing to put back.
+        const auto again = health.mark(u"EX1"_s, all, ImpactLevel::Confirmed, u"Phone"_s, m_actor);
+        VERIFY_OK(again);
+        QCOMPARE(*again, MarkChange{.issueKey = u"EX1"_s});
         int told = 0;
         folder.store->onCommitted([&told](const RowsCommitted &rows) { told += static_cast<int>(rows.changed.size()); });
-        VERIFY_OK(health.restoreMarks(u"EX1"_s, *before, all, m_actor));
+        VERIFY_OK(health.restoreMarks(*change, m_actor));
         QCOMPARE(told, 3);
-        QCOMPARE(*health.marksOf(u"EX1"_s, {idOf(1), idOf(2), idOf(3)}), *before);
-        QCOMPARE(health.marksOf(u"EX1"_s, {idOf(4)})->size(), 1); // nobody else's goes
+        QCOMPARE(standing(), before); // the fourth, whom nobody touched, too
         QStringList commands;
         for (const auto &entry : folder.audited().mid(6))
             commands.append(entry.section(u'|', 0, 3));
         QCOMPARE(commands,
                  (QStringList{u"issue.mark|issue|EX1|"_s + idOf(1), u"issue.mark|issue|EX1|"_s + idOf(2),
                               u"issue.unmark|issue|EX1|"_s + idOf(3)}));
+        const auto taken = health.unmark(u"EX1"_s, {idOf(3), idOf(4)}, m_actor);
+        VERIFY_OK(taken);
+        QCOMPARE(taken->customerIds, QStringList{idOf(4)});
+        VERIFY_OK(health.restoreMarks(*taken, m_actor));
+        QCOMPARE(standing(), before);
         // All or nothing.
-        QVERIFY(!health.restoreMarks(u"EX1"_s, {{.customerId = idOf(3), .evidence = u"x"_s}, {.customerId = idOf(1)}}, {idOf(2)}, m_actor));
-        QVERIFY(!health.restoreMarks(u"EX9"_s, *before, all, m_actor));
-        QCOMPARE(health.marksOf(u"EX9"_s, all).error().reason, Error::Reason::NotCached);
-        QCOMPARE(*health.marksOf(u"EX1"_s, {idOf(1), idOf(2), idOf(3)}), *before);
-        QCOMPARE(folder.audited().size(), 9);
+        MarkChange broken{.issueKey = u"EX1"_s,
+                          .customerIds = {idOf(2), idOf(3)},
+                          .before = {{.customerId = idOf(3), .evidence = u"x"_s}, {.customerId = idOf(1)}}};
+        QVERIFY(!health.restoreMarks(broken, m_actor));
+        QCOMPARE(health.restoreMarks({.issueKey = u"EX9"_s, .customerIds = {idOf(1)}}, m_actor).error().reason, Error::Reason::NotCached);
+        QCOMPARE(standing(), before);
+        QCOMPARE(folder.audited().size(), 11);
         QCOMPARE(folder.problems(), QStringList());
     }
 

@@ -14,16 +14,27 @@ public:
     QStringList asked{};
     std::optional<Error> problem{};
     QDateTime until{};
+    QList<IssueMark> before{}; ///< whom it takes to be marked
+    MarkChange restored{};
 
-    void markAffected(const QString &issueKey, const QStringList &customerIds, ImpactLevel level, const QString &evidence, QObject *receiver,
-                      Done done) override
+    void markAffected(const QString &issueKey, const QStringList &customerIds, ImpactLevel level, const QString &evidence,
+                      QObject *receiver, Marked done) override
     {
         asked.append(u"mark %1 %2 %3 %4"_s.arg(issueKey, customerIds.join(u',')).arg(static_cast<int>(level)).arg(evidence));
-        answer(receiver, std::move(done));
+        answerMarked({.issueKey = issueKey, .customerIds = customerIds, .before = before}, receiver, std::move(done));
     }
-    void unmarkAffected(const QString &issueKey, const QStringList &customerIds, QObject *receiver, Done done) override
+    void unmarkAffected(const QString &issueKey, const QStringList &customerIds, QObject *receiver, Marked done) override
     {
         asked.append(u"unmark %1 %2"_s.arg(issueKey, customerIds.join(u',')));
+        QStringList changed;
+        for (const auto &mark : before)
+            changed.append(mark.customerId);
+        answerMarked({.issueKey = issueKey, .customerIds = changed, .before = before}, receiver, std::move(done));
+    }
+    void restoreMarks(const MarkChange &change, QObject *receiver, Done done) override
+    {
+        asked.append(u"restore "_s + change.issueKey);
+        restored = change;
         answer(receiver, std::move(done));
     }
     void muteHealth(const QString &issueKey, const QString &service, const QString &reason, const QDateTime &end, QObject *receiver,
@@ -58,6 +69,12 @@ public:
     QList<OutageMessage> messages{}; ///< written down
 
 private:
+    void answerMarked(const MarkChange &change, QObject *receiver, Marked done)
+    {
+        answer(receiver, [change, done = std::move(done)](const Result<void> &made) {
+            done(made ? Result<MarkChange>(change) : Result<MarkChange>(made.error()));
+        });
+    }
     void answer(QObject *receiver, Done done)
     {
         QMetaObject::invokeMethod(

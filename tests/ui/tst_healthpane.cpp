@@ -493,6 +493,10 @@ void TestHealthPane::marks()
     QTRY_VERIFY(!m_pane->findChild<QDialog *>(u"evidence"_s));
     trigger(u"health.unmark"_s);
     QCOMPARE(m_world->commands.asked.constLast(), u"unmark EX100 c-1,c-2"_s);
+    QTRY_COMPARE(pageBanner().sentence(), u"None of them was marked."_s);
+    m_world->commands.before = {{.customerId = u"c-2"_s, .evidence = u"They called"_s}};
+    trigger(u"health.unmark"_s);
+    QTRY_COMPARE(pageBanner().sentence(), u"The mark of 1 customer(s) is taken away."_s);
 }
 
 void TestHealthPane::markThatFailsKeepsWhatWasTyped()
@@ -532,13 +536,23 @@ void TestHealthPane::mutes()
 
 void TestHealthPane::undoTakesNobodysWord()
 {
+    m_world->commands.before = {{.customerId = u"c-1"_s, .level = ImpactLevel::NotAffected, .evidence = u"A colleague's"_s}};
     open(u"EX100"_s);
     customers().goTo(0);
     trigger(u"health.mark"_s);
     find<QPlainTextEdit>(u"evidence.words"_s)->setPlainText(u"They called"_s);
     find<QPushButton>(u"evidence.apply"_s)->click();
     QTRY_COMPARE(pageBanner().sentence(), u"1 customer(s) marked."_s);
-    QVERIFY(!pageBanner().findChild<QPushButton *>(u"banner.action"_s)->isVisible());
+    auto *back = pageBanner().findChild<QPushButton *>(u"banner.action"_s);
+    QVERIFY(back->isVisible());
+    m_world->commands.problem = Error{.kind = Error::Kind::DiskFull};
+    back->click();
+    QTRY_COMPARE(back->text(), u"Try again"_s);
+    m_world->commands.problem = {};
+    back->click();
+    QTRY_COMPARE(pageBanner().sentence(), u"The marks are as they were."_s);
+    QCOMPARE(m_world->commands.restored,
+             (MarkChange{.issueKey = u"EX100"_s, .customerIds = {u"c-1"_s}, .before = m_world->commands.before}));
     // What is muted anew keeps the earlier mute; what was not has a way back.
     trigger(u"health.detail"_s);
     const auto mute = [this] {

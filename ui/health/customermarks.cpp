@@ -161,14 +161,14 @@ void CustomerMarks::mark(ImpactLevel level)
          .button = isConfirmed ? tr("Mark %Ln customer(s) as confirmed", nullptr, count)
                                : tr("Mark %Ln customer(s) as not affected", nullptr, count)},
         [this, ids, level, key = m_page.key()](const WordDialog::Answer &answer, QObject *receiver, WordDialog::Done done) {
-            m_commands.markAffected(key, ids, level, answer.words, receiver, std::move(done));
+            const auto sentence = tr("%Ln customer(s) marked.", nullptr, static_cast<int>(ids.size()));
+            m_commands.markAffected(key, ids, level, answer.words, receiver, [this, sentence, done](const Result<MarkChange> &change) {
+                if (change)
+                    marked(*change, sentence);
+                done(change ? Result<void>() : Result<void>(change.error()));
+            });
         },
         &m_page);
-    connect(dialog, &WordDialog::recorded, this, [this, count] {
-        // Without a way back: taking the marks away would take others' evidence, which stood there before, with them.
-        m_page.banner().tell(tr("%Ln customer(s) marked.", nullptr, count));
-        emit changed();
-    });
     dialog->open();
 }
 
@@ -179,9 +179,36 @@ void CustomerMarks::unmark()
     const auto ids = chosenCustomers();
     if (ids.isEmpty())
         return;
-    m_commands.unmarkAffected(m_page.key(), ids, this,
-                              [this, sentence = tr("The mark of %Ln customer(s) is taken away.", nullptr, static_cast<int>(ids.size()))](
-                                  const Result<void> &done) { told(done, sentence); });
+    m_commands.unmarkAffected(m_page.key(), ids, this, [this](const Result<MarkChange> &change) {
+        if (!change)
+            m_page.banner().fail(change.error());
+        else if (change->customerIds.isEmpty())
+            m_page.banner().tell(tr("None of them was marked."));
+        else
+            marked(*change, tr("The mark of %Ln customer(s) is taken away.", nullptr, static_cast<int>(change->customerIds.size())));
+    });
+}
+
+/// The way back has what stood there before: others' evidence too.
+void CustomerMarks::marked(const MarkChange &change, const QString &sentence)
+{
+    if (change.customerIds.isEmpty())
+        m_page.banner().tell(sentence);
+    else
+        m_page.banner().tell(sentence, tr("Undo"), [this, change] { restore(change); });
+    emit changed();
+}
+
+void CustomerMarks::restore(const MarkChange &change)
+{
+    m_commands.restoreMarks(change, this, [this, change](const Result<void> &done) {
+        if (!done) {
+            m_page.banner().fail(done.error(), tr("Try again"), [this, change] { restore(change); });
+            return;
+        }
+        m_page.banner().tell(tr("The marks are as they were."));
+        emit changed();
+    });
 }
 
 void CustomerMarks::checkNow()

@@ -41,6 +41,8 @@ private:
     QStringList chosenCustomers();
     void mark(ImpactLevel level);
     void unmark();
+    void marked(const MarkChange &change, const QString &sentence);
+    void restore(const MarkChange &change);
     void checkNow();
     void told(const Result<void> &done, const QString &sentence);
 

@@ -184,7 +184,8 @@ static QString reasonSentence(const Error &error)
     case Reason::DesktopNotLocked:
         return ErrorText::tr("The screen of this computer could not be locked from here. Lock it yourself before you walk away.");
     case Reason::NotCached:
-        return ErrorText::tr("The cache has no customer %1.").arg(error.subject);
+        //: %1: what was asked for: a customer, an issue, a subscription or an entry of the outbox
+        return ErrorText::tr("%1 is not known here.").arg(error.subject);
     case Reason::MfaRequired:
         return ErrorText::tr("Microsoft wants a sign-in with multifactor authentication for this. Sign in again and confirm it.");
     case Reason::WrongAudience:
