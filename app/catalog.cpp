@@ -119,6 +119,7 @@ QList<PaneEntry> Catalog::panes()
                                       .actions = m_actions,
                                       .state = m_engine.syncState(),
                                       .dataDir = m_dataDir,
+                                      .health = &m_engine.health(),
                                       .cacheBytes = [dataDir = m_dataDir] { return mirrorBytes(dataDir); }},
                                      parent);
          }},

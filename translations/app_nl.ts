@@ -8446,6 +8446,25 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     </message>
 </context>
 <context>
+    <name>QuietServices</name>
+    <message>
+        <source>No service is known yet</source>
+        <translation>Er is nog geen service bekend</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>of which services no notice is told</extracomment>
+        <translation>Geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RailButton</name>
     <message>
         <source>%1m</source>
@@ -9228,8 +9247,16 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <translation>Stil tot</translation>
     </message>
     <message>
-        <source>One notice for each cause, whatever the number of customers. An issue or a service can be muted in Service health.</source>
-        <translation>Eén melding per oorzaak, hoeveel klanten er ook zijn. Een probleem of service kan bij Servicestatus worden gedempt.</translation>
+        <source>No notices of</source>
+        <translation>Geen meldingen over</translation>
+    </message>
+    <message>
+        <source>One notice for each cause, whatever the number of customers. An issue or a service can be muted for everybody in Service health.</source>
+        <translation>Eén melding per oorzaak, hoeveel klanten er ook zijn. Een probleem of service kan bij Servicestatus voor iedereen worden gedempt.</translation>
+    </message>
+    <message>
+        <source>Services of which no notice is told</source>
+        <translation>Services waarover geen melding komt</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ public:
     QList<IssueRecord> records{}; ///< in the order of the board
     HealthCoverage coverage{};
     QList<ServiceCount> counts{};
+    int matrices = 0; ///< how often it was asked for
     QList<HealthDay> days{};
     QList<MessageLine> mail{};
     std::optional<Error> problem{};
@@ -47,7 +48,10 @@ public:
     }
     void matrix(QObject *receiver, Receive<QList<ServiceCount>> receive) override
     {
-        answer(receiver, [this, receive = std::move(receive)] { receive(counts); });
+        ++matrices;
+        answer(receiver, [this, receive = std::move(receive)] {
+            receive(problem ? Result<QList<ServiceCount>>(*problem) : Result<QList<ServiceCount>>(counts));
+        });
     }
     void history(int span, QObject *receiver, Receive<QList<HealthDay>> receive) override
     {

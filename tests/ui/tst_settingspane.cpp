@@ -1,3 +1,4 @@
+#include "tests/ui/healthfakes.h"
 #include "tests/ui/shellfakes.h"
 #include "ui/settings/settingspane.h"
 
@@ -6,10 +7,12 @@
 #include <QComboBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTimeEdit>
 #include <QTreeWidget>
 
 /// The settings, their memory and the shortcut editor.
@@ -25,6 +28,8 @@ private slots:
     void languageIsTold();
     void followsTheMenus();
     void rebuildAndFolder();
+    void noticesAreChosen();
+    void servicesAreQuiet();
     void saysHowFreshTheCacheIs();
     void measuresTheCacheSeldom();
     void remapsAShortcut();
@@ -38,6 +43,7 @@ private:
     }
     void choose(const QString &id) const;
 
+    FakeHealthBook m_health{};
     std::unique_ptr<ShellFixture> m_shell{};
     std::unique_ptr<QWidget> m_owner{};
     std::unique_ptr<SettingsPane> m_pane{};
@@ -60,6 +66,7 @@ void TestSettingsPane::init()
                                                                  .actions = m_shell->actions,
                                                                  .state = m_shell->state,
                                                                  .dataDir = u"/data/partnerdesk"_s,
+                                                                 .health = &m_health,
                                                                  .cacheBytes = [this] {
                                                                      ++m_measured;
                                                                      return qint64(100) << 20;
@@ -161,6 +168,74 @@ void TestSettingsPane::rebuildAndFolder()
     QVERIFY(!find<QPushButton>("settingsRebuild")->isEnabled());
     find<QPushButton>("settingsCopyFolder")->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"/data/partnerdesk"_s);
+}
+
+void TestSettingsPane::noticesAreChosen()
+{
+    const auto &rules = [this]() -> const NoticeRules & { return m_shell->preferences.settings().notices; };
+    QCOMPARE(rules(), NoticeRules());
+    find<QCheckBox>("settingsNoticeCame")->click();
+    find<QCheckBox>("settingsNoticeChanged")->click();
+    auto *from = find<QTimeEdit>("settingsQuietFrom");
+    QVERIFY(!from->isEnabled());
+    find<QCheckBox>("settingsQuiet")->click();
+    QVERIFY(from->isEnabled());
+    from->setTime(QTime(17, 30));
+    QCOMPARE(rules(), (NoticeRules{.came = false, .changed = true, .quietFrom = QTime(17, 30), .quietUntil = QTime(8, 0)}));
+    find<QCheckBox>("settingsQuiet")->click();
+    QVERIFY(!rules().quietFrom.isValid() && !rules().quietUntil.isValid());
+    // Without notices there is nothing to choose.
+    find<QCheckBox>("settingsNotices")->click();
+    QVERIFY(!rules().isOn);
+    for (const auto *name : {"settingsNoticeCame", "settingsNoticeAdvisories", "settingsQuiet", "settingsQuietServices"})
+        QVERIFY2(!find<QWidget>(name)->isEnabled(), name);
+}
+
+void TestSettingsPane::servicesAreQuiet()
+{
+    auto *button = find<QPushButton>("settingsQuietServices");
+    const auto names = [button] {
+        QStringList all;
+        for (const auto *action : button->menu()->actions())
+            all.append(action->text() + (action->isChecked() ? u"*"_s : QString()));
+        return all;
+    };
+    const auto chosen = [this] { return m_shell->preferences.settings().notices.quietServices; };
+    QCOMPARE(button->text(), u"None"_s);
+    m_health.byHand = true;
+    const auto open = [this, button] {
+        const auto asked = m_health.matrices;
+        emit button->menu()->aboutToShow();
+        QCOMPARE(m_health.matrices, asked + 1);
+        m_health.answerAll();
+    };
+    m_health.problem = Error{.kind = Error::Kind::Denied};
+    open();
+    QCOMPARE(names(), QStringList{u"No service is known yet"_s});
+    m_health.problem = {};
+    m_health.counts = {{.service = u"Planner"_s, .status = u"serviceOperational"_s, .customers = 3},
+                       {.service = u"Planner"_s, .status = u"serviceDegradation"_s, .customers = 1},
+                       {.service = u"Call & Meet"_s, .status = u"serviceOperational"_s, .customers = 2}};
+    open();
+    QCOMPARE(names(), (QStringList{u"Call && Meet"_s, u"Planner"_s}));
+    button->menu()->actions().constFirst()->trigger();
+    QCOMPARE(chosen(), QSet<QString>{u"Call & Meet"_s});
+    QCOMPARE(button->text(), u"Call && Meet"_s);
+    QCOMPARE(button->accessibleDescription(), u"Call & Meet"_s);
+    button->menu()->actions().constLast()->trigger();
+    QCOMPARE(chosen(), (QSet<QString>{u"Call & Meet"_s, u"Planner"_s}));
+    QCOMPARE(button->text(), u"2 service(s)"_s);
+    // A service that nobody has any more stays to be chosen while it is looked at.
+    m_health.counts = {};
+    button->menu()->actions().constLast()->trigger();
+    QCOMPARE(chosen(), QSet<QString>{u"Call & Meet"_s});
+    open();
+    QCOMPARE(names(), (QStringList{u"Call && Meet*"_s, u"Planner"_s}));
+    // Another pane shows what was chosen.
+    const SettingsPane other({.preferences = m_shell->preferences, .actions = m_shell->actions, .state = m_shell->state});
+    const auto *again = other.findChild<QPushButton *>(u"settingsQuietServices"_s);
+    QCOMPARE(again->text(), u"Call && Meet"_s);
+    QCOMPARE(again->menu()->actions().size(), 1);
 }
 
 void TestSettingsPane::saysHowFreshTheCacheIs()

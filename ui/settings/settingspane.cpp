@@ -1,5 +1,6 @@
 #include "ui/settings/settingspane.h"
 
+#include "ui/settings/quietservices.h"
 #include "ui/settings/shortcuteditor.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/preferences.h"
@@ -122,7 +123,7 @@ SettingsPane::SettingsPane(const Inputs &inputs, QWidget *parent)
     column->addWidget(title);
     addLooks(column);
     addSynchronisation(column);
-    addNotices(column);
+    addNotices(column, inputs.health);
     addProtection(column);
     addFiles(column, inputs.actions, inputs.dataDir);
     addKeyboard(column, inputs.actions);
@@ -217,7 +218,7 @@ QTimeEdit *SettingsPane::quietTime(const QString &objectName, const QString &nam
     return time;
 }
 
-void SettingsPane::addNotices(QVBoxLayout *column)
+void SettingsPane::addNotices(QVBoxLayout *column, HealthBook *health)
 {
     auto *page = column->parentWidget();
     auto *form = section(tr("Notices of service health"), column, page);
@@ -247,10 +248,18 @@ void SettingsPane::addNotices(QVBoxLayout *column)
             s.notices.quietUntil = on ? until->time() : QTime();
         });
     });
-    const auto follow = [all, quiet, from, until, kinds] {
+    auto *services = new QuietServices(health, rules.quietServices, page);
+    services->setObjectName("settingsQuietServices"_L1);
+    services->setAccessibleName(tr("Services of which no notice is told"));
+    services->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    services->setMinimumWidth(scaled(200, page->font()));
+    connect(services, &QuietServices::chosenChanged, this,
+            [this](const QSet<QString> &chosen) { change([&chosen](Settings &s) { s.notices.quietServices = chosen; }); });
+    const auto follow = [all, quiet, from, until, services, kinds] {
         for (auto *kind : kinds)
             kind->setEnabled(all->isChecked());
         quiet->setEnabled(all->isChecked());
+        services->setEnabled(all->isChecked());
         for (auto *time : {from, until})
             time->setEnabled(all->isChecked() && quiet->isChecked());
     };
@@ -260,13 +269,14 @@ void SettingsPane::addNotices(QVBoxLayout *column)
     form->addRow(all);
     for (auto *kind : kinds)
         form->addRow(kind);
+    addRow(form, tr("No notices of"), services);
     form->addRow(quiet);
     addRow(form, tr("Quiet from"), from);
     addRow(form, tr("Quiet until"), until);
-    column->addWidget(
-        sentence(tr("One notice for each cause, whatever the number of customers. An issue or a service can be muted in Service "
-                    "health."),
-                 page));
+    column->addWidget(sentence(
+        tr("One notice for each cause, whatever the number of customers. An issue or a service can be muted for everybody in Service "
+           "health."),
+        page));
 }
 
 void SettingsPane::addProtection(QVBoxLayout *column)

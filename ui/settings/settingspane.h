@@ -10,6 +10,7 @@
 #include <functional>
 
 class ActionRegistry;
+class HealthBook;
 class Preferences;
 class QComboBox;
 class QFormLayout;
@@ -30,6 +31,7 @@ public:
         ActionRegistry &actions; ///< "cache.rebuild" is offered when it is there
         ValueFeed<SyncState> &state;
         QString dataDir{};
+        HealthBook *health = nullptr; ///< names the services of which there may be notices
         std::function<qint64()> cacheBytes{}; ///< size of the mirror's files now; null: not said
     };
     explicit SettingsPane(const Inputs &inputs, QWidget *parent = nullptr);
@@ -45,7 +47,7 @@ private:
     void addLooks(QVBoxLayout *column);
     void addKeyboard(QVBoxLayout *column, ActionRegistry &actions);
     void addSynchronisation(QVBoxLayout *column);
-    void addNotices(QVBoxLayout *column);
+    void addNotices(QVBoxLayout *column, HealthBook *health);
     QTimeEdit *quietTime(const QString &objectName, const QString &name, QTime NoticeRules::*member, QTime otherwise, QWidget *page);
     void addProtection(QVBoxLayout *column);
     void addFiles(QVBoxLayout *column, ActionRegistry &actions, const QString &dataDir);
