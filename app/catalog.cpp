@@ -159,7 +159,6 @@ QWidget *Catalog::makeHealth(QWidget *parent)
     auto *pane = new HealthPane({.book = m_engine.health(),
                                  .commands = m_engine.healthCommands(),
                                  .affected = m_engine.affectedCustomers(),
-                                 .syncState = m_engine.syncState(),
                                  .permit = m_engine.permit(),
                                  .memory = m_memory,
                                  .clock = m_clock,

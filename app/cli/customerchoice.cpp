@@ -1,11 +1,15 @@
 #include "app/cli/customerchoice.h"
 
+#include "app/cli/invocation.h"
+#include "models/core/wire.h"
 #include "models/engine/savedviews.h"
 #include "models/export/celltext.h"
 #include "models/query/customerfinder.h"
 #include "models/store/customerreader.h"
 #include "ui/customers/customercolumns.h"
 #include "ui/customers/customerview.h"
+
+#include <QUuid>
 
 #include <atomic>
 
@@ -45,6 +49,15 @@ Result<QString> CustomerChoice::idOf(CustomerReader &reader, const QString &idOr
             return rows->first().customer.id;
     }
     return Error{.kind = Error::Kind::NotFound, .reason = Error::Reason::NotCached, .subject = idOrDomain};
+}
+
+Result<QString> CustomerChoice::idOf(const Invocation &invocation)
+{
+    const auto &customer = invocation.line.customer;
+    if (const auto id = normalisedId(customer); id.isEmpty() || !QUuid::fromString(id).isNull())
+        return id;
+    const auto reader = openCache(invocation);
+    return reader ? idOf(**reader, customer) : Result<QString>(reader.error());
 }
 
 Result<CustomerChoice::View> CustomerChoice::viewOf(const QString &dataDir, const QString &name)

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 class CustomerReader;
+struct Invocation;
 
 /// Which customers the words of the command line mean. Main thread.
 class CustomerChoice
@@ -15,6 +16,10 @@ class CustomerChoice
 public:
     /// The service's id of the one customer a person means by its id or its exact domain; NotFound (Reason::NotCached) when the cache has none.
     static Result<QString> idOf(CustomerReader &reader, const QString &idOrDomain);
+
+    /// The same of the customer that the command line names, "" if it names none. An id stands for itself: the log and the service may know
+    /// customers that the cache does not know any more, or not yet.
+    static Result<QString> idOf(const Invocation &invocation);
 
     /// A view by the name it has on the command line.
     struct View {

@@ -24,7 +24,6 @@
 
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QUuid>
 
 #include <algorithm>
 #include <atomic>
@@ -148,16 +147,6 @@ Result<std::shared_ptr<const std::vector<RowId>>> rowsOf(CustomerReader &reader,
     return std::make_shared<const std::vector<RowId>>(std::move(one));
 }
 
-/// The tenant id of the customer that is meant: the log may know customers that the cache does not know any more, or not yet.
-Result<QString> auditedCustomer(const Invocation &invocation)
-{
-    const auto &customer = invocation.line.customer;
-    if (customer.isEmpty() || !QUuid(customer.trimmed()).isNull())
-        return customer;
-    const auto reader = openCache(invocation);
-    return reader ? CustomerChoice::idOf(**reader, customer) : Result<QString>(reader.error());
-}
-
 int listAudit(const Invocation &invocation)
 {
     if (!QFileInfo(invocation.dataDir).isDir())
@@ -168,7 +157,7 @@ int listAudit(const Invocation &invocation)
     const Permit permit(here->office.matrix, here->known.inForce());
     if (const auto may = CommandNeeds::check(permit, u"cli.list.audit"); !may)
         return fail(invocation, may.error());
-    const auto customer = auditedCustomer(invocation);
+    const auto customer = CustomerChoice::idOf(invocation);
     if (!customer)
         return fail(invocation, customer.error());
     const auto reader = ActivityReader::open(invocation.dataDir);
@@ -309,12 +298,14 @@ int listOutbox(const Invocation &invocation)
     const auto isExport = !isTable || !invocation.line.output.isEmpty();
     if (const auto may = mayRun(invocation, isExport ? u"cli.export.outbox" : u"cli.list.outbox"); !may)
         return fail(invocation, may.error());
+    const auto customer = CustomerChoice::idOf(invocation);
+    if (!customer)
+        return fail(invocation, customer.error());
     auto entries = readOutbox(invocation.dataDir, everything);
     if (!entries)
         return fail(invocation, entries.error());
     if (!mayRun(invocation, u"readPeople"))
         std::ranges::transform(*entries, entries->begin(), withoutPerson);
-    const auto customer = normalisedId(invocation.line.customer);
     auto words = folded(invocation.line.filter).split(' ');
     words.removeAll(QByteArray());
     entries->removeIf([&customer, &words](const OutboxEntry &entry) {
@@ -322,7 +313,7 @@ int listOutbox(const Invocation &invocation)
         const auto text = folded(QStringList{change.customerName, change.subjectName, change.itemName, entry.reason, entry.account,
                                              entry.id, change.subjectId, outboxWord(entry.state), changeWord(change.kind)}
                                      .join(u' '));
-        return (!customer.isEmpty() && change.customerId != customer)
+        return (!customer->isEmpty() && change.customerId != *customer)
             || !std::ranges::all_of(words, [&text](const QByteArray &word) { return text.contains(word); });
     });
     std::ranges::reverse(*entries);

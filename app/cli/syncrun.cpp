@@ -1,8 +1,8 @@
 #include "app/cli/syncrun.h"
 
 #include "app/cli/browserpagestext.h"
+#include "app/cli/customerchoice.h"
 #include "app/cli/syncmessages.h"
-#include "models/core/wire.h"
 #include "models/export/celltext.h"
 #include "ui/widgets/errortext.h"
 
@@ -132,8 +132,13 @@ void SyncRun::tellOfTheFuture()
 
 void SyncRun::runElsewhere()
 {
+    const auto customer = CustomerChoice::idOf(m_invocation);
+    if (!customer) {
+        giveUp(customer.error());
+        return;
+    }
     m_instance.ask(
-        SyncMessages::request(m_invocation.line.full, m_invocation.line.customer, m_invocation.line.health),
+        SyncMessages::request(m_invocation.line.full, *customer, m_invocation.line.health),
         [this](const QJsonObject &answer) { answered(answer); }, [this](const Error &error) { unanswered(error); });
 }
 
@@ -289,8 +294,13 @@ void SyncRun::readHealth(const std::function<void()> &read)
 
 void SyncRun::readCustomer(const std::function<void()> &read)
 {
+    const auto customer = CustomerChoice::idOf(m_invocation);
+    if (!customer) {
+        leave(fail(m_invocation, customer.error()));
+        return;
+    }
     auto *once = new QObject(this);
-    m_engine->customerBook().open(normalisedId(m_invocation.line.customer), once, [this, once, read](const Result<CustomerPage> &page) {
+    m_engine->customerBook().open(*customer, once, [this, once, read](const Result<CustomerPage> &page) {
         if (page && page->refreshing)
             return;
         once->deleteLater();

@@ -190,9 +190,6 @@ Result<HealthOutcome> HealthShelf::refuse(const QString &customerId, HealthAcces
     const auto rid = rowOf(id);
     if (!rid)
         return rid.error();
-    auto active = IssueHistory(m_desk, m_clock).active(id);
-    if (!active)
-        return active.error();
     auto transaction = Transaction::begin(*m_mirror);
     if (!transaction)
         return transaction.error();
@@ -203,7 +200,7 @@ Result<HealthOutcome> HealthShelf::refuse(const QString &customerId, HealthAcces
         return done.error();
     if (*isNews)
         tellOf(*rid);
-    return HealthOutcome{.isNews = *isNews, .active = *std::move(active)};
+    return HealthOutcome{.isNews = *isNews};
 }
 
 Result<HealthOutcome> HealthShelf::storeMessages(const QString &customerId, const QList<QByteArray> &pages)

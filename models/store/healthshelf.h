@@ -21,7 +21,6 @@ class ListPass;
 struct HealthOutcome {
     bool isNews = false; ///< anything that is shown is other than before
     qint64 skipped = 0; ///< lines that could not be read
-    QStringList active{}; ///< keys of what goes on in that tenant
     QList<IssueNews> news{};
 };
 

@@ -44,10 +44,6 @@ Result<HealthOutcome> IssueHistory::take(const QString &customerId, const Tenant
     }
     if (auto linked = link(customerId, issues, told.skipped == 0); !linked)
         return linked.error();
-    auto keys = active(customerId);
-    if (!keys)
-        return keys.error();
-    outcome.active = std::move(*keys);
     outcome.isNews = m_desk.totalChanges() != before;
     return outcome;
 }

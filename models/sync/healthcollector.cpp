@@ -304,7 +304,6 @@ Endpoint HealthCollector::endpointOf(const QString &customerId, const Read &read
 
 void HealthCollector::ask(const QString &customerId)
 {
-    ++m_calls;
     const auto serial = ++m_serial;
     auto &read = m_reads[customerId];
     read.serial = serial;
@@ -365,7 +364,6 @@ void HealthCollector::failed(const QString &customerId, const Error &error)
         refuse(customerId, error);
     } else {
         // Many a tenant that shows its health does not show this.
-        ++m_messagesRefused;
         qCInfo(lcSync) << "a tenant's messages could not be read:" << forLog(error);
         readOver(customerId);
     }

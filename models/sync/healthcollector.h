@@ -38,9 +38,6 @@ public:
     void stop(const Error &why);
 
     bool isActive() const { return m_isRound || !m_reads.isEmpty(); }
-    qint64 calls() const { return m_calls; }
-    /// How often a tenant's messages could not be read though its health was.
-    qint64 messagesRefused() const { return m_messagesRefused; }
 
 signals:
     /// A tenant was asked and what it said is in the cache. `error`: why nothing newer is; empty: it is read.
@@ -129,6 +126,4 @@ private:
     std::chrono::milliseconds m_pausedUntil{0}; ///< nobody is asked in turn before, since so many of them failed
     std::chrono::milliseconds m_pause{0}; ///< how long the last such pause was; none since one answered: 0
     QHash<QString, std::chrono::milliseconds> m_messagesAskedAt{};
-    qint64 m_calls = 0;
-    qint64 m_messagesRefused = 0;
 };

@@ -161,16 +161,9 @@ void Bench::board()
     ReadBook book(*m_reader);
     FakeHealthCommands commands;
     FakeAffected affected;
-    FakeSyncValue state;
     FakeValue<Permit> permit{permitOf(everyRight)};
     MemoryInRam memory;
-    HealthPane pane({.book = book,
-                     .commands = commands,
-                     .affected = affected,
-                     .syncState = state,
-                     .permit = permit,
-                     .memory = memory,
-                     .clock = m_clock},
+    HealthPane pane({.book = book, .commands = commands, .affected = affected, .permit = permit, .memory = memory, .clock = m_clock},
                     nullptr);
     pane.resize(1400, 900);
     pane.show();

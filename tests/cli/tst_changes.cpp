@@ -81,6 +81,7 @@ private:
     QString m_data{};
     std::unique_ptr<SandboxProcess> m_sandbox{};
     QString m_customer{};
+    QString m_domain{}; ///< that customer's
     QString m_seats{}; ///< an active subscription with licences
 };
 
@@ -93,7 +94,8 @@ void TestCliChanges::initTestCase()
     const auto customers = rows({u"list"_s, u"customers"_s});
     for (const auto &row : customers) {
         m_customer = row[u"id"].toString();
-        const auto synced = run({u"sync"_s, u"--customer"_s, m_customer});
+        m_domain = row[u"domain"].toString();
+        const auto synced = run({u"sync"_s, u"--customer"_s, m_domain.toUpper()});
         if (synced.status != 0)
             continue; // one that cannot be read in full
         const auto subscriptions = rows({u"list"_s, u"subscriptions"_s, u"--customer"_s, m_customer});
@@ -107,6 +109,9 @@ void TestCliChanges::initTestCase()
             break;
     }
     QVERIFY(!m_seats.isEmpty());
+    const auto stranger = run({u"sync"_s, u"--customer"_s, u"nobody.example"_s});
+    QCOMPARE(stranger.status, 1);
+    QVERIFY(stranger.err.contains("nobody.example"));
 }
 
 void TestCliChanges::init()
@@ -284,7 +289,13 @@ void TestCliChanges::wordsOfEveryList()
     QCOMPARE(shown[u"id"].toString(), m_seats);
     QCOMPARE(shown[u"customerId"].toString(), m_customer);
     QVERIFY(rows({u"list"_s, u"outbox"_s, u"--filter"_s, u"T-3"_s}).size() < rows({u"list"_s, u"outbox"_s}).size());
-    QCOMPARE(rows({u"list"_s, u"outbox"_s, u"--customer"_s, u"nobody"_s}).size(), 0);
+    const auto ofCustomer = rows({u"list"_s, u"outbox"_s, u"--customer"_s, m_customer.toUpper()}).size();
+    QVERIFY(ofCustomer > 0);
+    QCOMPARE(rows({u"list"_s, u"outbox"_s, u"--customer"_s, m_domain}).size(), ofCustomer);
+    QCOMPARE(rows({u"list"_s, u"outbox"_s, u"--customer"_s, u"5f9dfe44-0000-4000-8000-000000000000"_s}).size(), 0);
+    const auto stranger = run({u"list"_s, u"outbox"_s, u"--customer"_s, u"nobody.example"_s});
+    QCOMPARE(stranger.status, 1);
+    QVERIFY(stranger.err.contains("nobody.example"));
     const auto audit = run({u"list"_s, u"audit"_s, u"--action"_s, u"subscription.suspend"_s, u"--format"_s, u"csv"_s});
     QVERIFY(audit.out.contains("decided") && audit.out.contains("verified") && audit.out.contains("withdrawn"));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/store/healthreader.h"
 #include "tests/store/storefixture.h"
 
 using namespace Qt::StringLiterals;
@@ -83,7 +84,7 @@ inline QStringList newsText(const HealthOutcome &outcome)
 
 /// A data folder with some customers in its list.
 struct HealthFolder : Folder {
-    explicit HealthFolder(const Clock &clock, int customers = 3) : store(open(clock))
+    explicit HealthFolder(const Clock &clock, int customers = 3) : clock(clock), store(open(clock))
     {
         if (!store || !runPass(*store, toldUpTo(customers), 100))
             qFatal("no folder to test with");
@@ -98,11 +99,27 @@ struct HealthFolder : Folder {
             u"SELECT w.word, s.word FROM service_health h JOIN health_word w ON w.num = h.service"
             " JOIN health_word s ON s.num = h.status JOIN customer c ON c.rid = h.rid WHERE c.id = '%1'"_s.arg(idOf(customer)));
     }
+    /// Keys of what goes on at a customer, in their order.
+    QStringList going(int customer) const
+    {
+        const auto reader = HealthReader::open(path(), clock);
+        const auto health = reader ? (*reader)->customer(idOf(customer)) : Result<CustomerHealth>(reader.error());
+        if (!health)
+            qFatal("no health: %s", qPrintable(health.error().detail));
+        QStringList keys;
+        for (const auto &line : health->issues) {
+            if (isActive(line.told) && !line.isGone)
+                keys.append(line.key);
+        }
+        keys.sort();
+        return keys;
+    }
     QStringList audited() const
     {
         return Peek(desk()).rows(
             u"SELECT command, subject_kind, subject_id, customer_tenant_id, before, after FROM audit_entry ORDER BY number"_s);
     }
 
+    const Clock &clock;
     std::unique_ptr<Store> store;
 };

@@ -146,6 +146,18 @@ public:
             qFatal("no health: %s", qPrintable(known.error().detail));
         return *known;
     }
+    /// Keys of what goes on in that tenant, in their order.
+    QStringList going(const QString &id) const
+    {
+        QStringList keys;
+        const auto issues = health(id).issues;
+        for (const auto &line : issues) {
+            if (isActive(line.told) && !line.isGone)
+                keys.append(line.key);
+        }
+        keys.sort();
+        return keys;
+    }
     HealthAccess access(const QString &id) const { return health(id).read.access; }
     QList<Told> toldOf(const QString &id) const
     {

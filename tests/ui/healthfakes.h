@@ -205,7 +205,6 @@ struct HealthWorld {
     FakeAffected affected{};
     FakeMemory memory{};
     StillClock clock{};
-    FakeValue<SyncState> state{SyncState{.customersKnown = 12'431}};
     FakeValue<Permit> permit{permitOf(everyRight)};
 
     HealthWorld()
@@ -254,13 +253,7 @@ struct HealthWorld {
     }
     HealthPaneSources sources()
     {
-        return {.book = book,
-                .commands = commands,
-                .affected = affected,
-                .syncState = state,
-                .permit = permit,
-                .memory = memory,
-                .clock = clock};
+        return {.book = book, .commands = commands, .affected = affected, .permit = permit, .memory = memory, .clock = clock};
     }
     std::unique_ptr<HealthPane> pane(QSize size = {1600, 900})
     {

@@ -3,7 +3,6 @@
 #include "models/command/healthcommands.h"
 #include "models/core/clock.h"
 #include "models/core/feed.h"
-#include "models/core/syncstate.h"
 #include "models/core/windowsource.h"
 #include "models/health/healthbook.h"
 #include "models/roles/permit.h"
@@ -18,7 +17,6 @@ struct HealthPaneSources {
     HealthBook &book;
     HealthCommands &commands;
     WindowSource<AffectedCustomer, AffectedQuery> &affected;
-    ValueFeed<SyncState> &syncState;
     ValueFeed<Permit> &permit;
     ViewMemory &memory;
     const Clock &clock;
