@@ -1,7 +1,1 @@
-house_tests(cli LINK app_parts Qt6::Network SQLite::SQLite3 PARTS partnerdesk 3 atrest 6)
-# The tests start the programs themselves.
-foreach(name partnerdesk turns cache faults atrest permit profiles parts changes timeline)
-  if(TARGET tst_cli_${name})
-    add_dependencies(tst_cli_${name} partnerdesk partnerdesk-sandbox)
-  endif()
-endforeach()
+house_tests(cli LINK app_parts Qt6::Network SQLite::SQLite3 PROGRAMS partnerdesk partnerdesk-sandbox PARTS partnerdesk 3 atrest 6)

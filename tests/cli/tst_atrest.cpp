@@ -1,6 +1,7 @@
 #include "tests/cli/partnerdeskrun.h"
 #include "tests/support/bytes.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -311,5 +312,5 @@ void TestAtRestCli::oldCacheIsNotShown()
     QCOMPARE(QJsonDocument::fromJson(run(listing).out).array().size(), 700);
 }
 
-QTEST_GUILESS_MAIN(TestAtRestCli)
+HOUSE_TEST(TestAtRestCli)
 #include "tst_atrest.moc"

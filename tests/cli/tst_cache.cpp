@@ -1,10 +1,10 @@
 #include "models/remote/profile.h"
 #include "tests/cli/partnerdeskrun.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 #include "ui/customers/customerview.h"
 
 #include <QImage>
-#include <QTest>
 
 /// What the program makes of a folder that was synchronised once; each test has its own copy.
 class TestCache : public QObject
@@ -196,5 +196,5 @@ void TestCache::countsOne()
     QCOMPARE(run({u"verify"_s, u"--lang"_s, u"nl"_s}).out, QByteArray("Alles is in orde: 1 klant in de cache.\n"));
 }
 
-QTEST_GUILESS_MAIN(TestCache)
+HOUSE_TEST(TestCache)
 #include "tst_cache.moc"

@@ -1,6 +1,7 @@
 #include "models/outbox/outboxentry.h"
 #include "tests/cli/partnerdeskrun.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -350,5 +351,5 @@ void TestCliChanges::killedWhileItSends()
     QCOMPARE(run({u"verify"_s}).status, 0);
 }
 
-QTEST_GUILESS_MAIN(TestCliChanges)
+HOUSE_TEST(TestCliChanges)
 #include "tst_changes.moc"

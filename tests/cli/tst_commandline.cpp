@@ -1,7 +1,6 @@
 #include "app/cli/changemessages.h"
 #include "app/cli/commandline.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -132,5 +131,5 @@ void TestCommandLine::findsTheLanguageAmongMistakes()
     QCOMPARE(CommandLine::languageIn({u"--lang"_s}), QString());
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+HOUSE_TEST(TestCommandLine)
 #include "tst_commandline.moc"

@@ -1,9 +1,9 @@
 #include "tests/cli/partnerdeskrun.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
-#include <QTest>
 
 #include <deque>
 #include <utility>
@@ -308,5 +308,5 @@ void TestFaults::readOnlyFolder()
         QVERIFY(QFile::setPermissions(data, QFileDevice::Permissions(0x7755)));
 }
 
-QTEST_GUILESS_MAIN(TestFaults)
+HOUSE_TEST(TestFaults)
 #include "tst_faults.moc"

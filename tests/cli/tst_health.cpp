@@ -1,4 +1,5 @@
 #include "tests/cli/partnerdeskrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -126,5 +127,5 @@ private:
     QTemporaryDir m_home{};
 };
 
-QTEST_GUILESS_MAIN(TestCliHealth)
+HOUSE_TEST(TestCliHealth)
 #include "tst_health.moc"

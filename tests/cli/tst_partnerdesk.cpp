@@ -1,12 +1,12 @@
 #include "models/store/store.h"
 #include "tests/cli/partnerdeskrun.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QImage>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSet>
-#include <QTest>
 
 #include <sqlite3.h>
 
@@ -395,5 +395,5 @@ void TestPartnerdesk::auditLogIsListedAndVerified()
     QVERIFY2(verified.err.contains("desk.sqlite: Entry 1 of the audit log was changed after it was written."), verified.err.constData());
 }
 
-QTEST_GUILESS_MAIN(TestPartnerdesk)
+HOUSE_TEST(TestPartnerdesk)
 #include "tst_partnerdesk.moc"

@@ -1,6 +1,7 @@
 #include "models/core/clock.h"
 #include "models/store/store.h"
 #include "tests/cli/partnerdeskrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -154,5 +155,5 @@ private:
     QString m_third;
 };
 
-QTEST_GUILESS_MAIN(TestCliParts)
+HOUSE_TEST(TestCliParts)
 #include "tst_parts.moc"

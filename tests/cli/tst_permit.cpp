@@ -3,6 +3,7 @@
 #include "models/store/store.h"
 #include "tests/cli/partnerdeskrun.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 
@@ -184,5 +185,5 @@ void TestPermit::officeMatrixCounts()
     QCOMPARE(run(u"verify"_s).status, 0);
 }
 
-QTEST_GUILESS_MAIN(TestPermit)
+HOUSE_TEST(TestPermit)
 #include "tst_permit.moc"

@@ -9,8 +9,7 @@
 #include "tests/cli/partnerdeskrun.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/sandboxprocess.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 /// The profiles of this computer, as files and from the command line: real files, real processes, a real sandbox.
 class TestProfiles : public QObject
@@ -323,5 +322,5 @@ void TestProfiles::wrongUsage()
     QVERIFY(!line.error().detail.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestProfiles)
+HOUSE_TEST(TestProfiles)
 #include "tst_profiles.moc"

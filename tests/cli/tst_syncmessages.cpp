@@ -1,6 +1,5 @@
 #include "app/cli/syncmessages.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,5 +33,5 @@ void TestSyncMessages::carriesTheState()
     QCOMPARE(*told, state);
 }
 
-QTEST_GUILESS_MAIN(TestSyncMessages)
+HOUSE_TEST(TestSyncMessages)
 #include "tst_syncmessages.moc"

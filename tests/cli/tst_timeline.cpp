@@ -1,5 +1,6 @@
 #include "tests/cli/partnerdeskrun.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 /// `list timeline`: what happened with one customer, for people and for programs.
 class TestCliTimeline : public QObject
@@ -147,5 +148,5 @@ void TestCliTimeline::wrongUse()
     QVERIFY(ran.out.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestCliTimeline)
+HOUSE_TEST(TestCliTimeline)
 #include "tst_timeline.moc"

@@ -1,7 +1,6 @@
 #include "tests/cli/partnerdeskrun.h"
 #include "tests/support/sandboxprocess.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 #include <sys/file.h>
 
@@ -112,5 +111,5 @@ void TestTurns::lockWithoutName()
     QCOMPARE(lock.exists(), isHeld);
 }
 
-QTEST_GUILESS_MAIN(TestTurns)
+HOUSE_TEST(TestTurns)
 #include "tst_turns.moc"

@@ -1,11 +1,11 @@
 #include "models/core/decode.h"
 #include "models/customers/accessneed.h"
 #include "tests/support/printers.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
-#include <QTest>
 
 #include <atomic>
 
@@ -371,5 +371,5 @@ void AccessTest::nobodyElsesRefusal()
     QVERIFY(!accessDeniedIn({.kind = Error::Kind::Denied, .reason = Error::Reason::NotPermitted, .code = u"0/0/0"_s}));
 }
 
-QTEST_GUILESS_MAIN(AccessTest)
+HOUSE_TEST(AccessTest)
 #include "tst_access.moc"

@@ -1,4 +1,5 @@
 #include "models/audit/auditrecord.h"
+#include "tests/support/testprogram.h"
 
 #include "models/core/decode.h"
 #include "tests/support/printers.h"
@@ -145,5 +146,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AuditTest)
+HOUSE_TEST(AuditTest)
 #include "tst_audit.moc"

@@ -11,6 +11,7 @@
 #include "models/subscriptions/supportcontact.h"
 #include "models/users/licenceuse.h"
 #include "tests/support/printers.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -369,5 +370,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ContractTest)
+HOUSE_TEST(ContractTest)
 #include "tst_contract.moc"

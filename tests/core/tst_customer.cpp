@@ -1,4 +1,5 @@
 #include "models/customers/customer.h"
+#include "tests/support/testprogram.h"
 
 #include "models/core/decode.h"
 #include "tests/support/printers.h"
@@ -155,5 +156,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CustomerTest)
+HOUSE_TEST(CustomerTest)
 #include "tst_customer.moc"

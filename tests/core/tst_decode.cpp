@@ -1,4 +1,5 @@
 #include "models/core/decode.h"
+#include "tests/support/testprogram.h"
 
 #include "tests/support/printers.h"
 
@@ -168,5 +169,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DecodeTest)
+HOUSE_TEST(DecodeTest)
 #include "tst_decode.moc"

@@ -1,7 +1,7 @@
 #include "models/core/fold.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -253,5 +253,5 @@ void FoldTest::marksStayInsideTheText()
     }
 }
 
-QTEST_GUILESS_MAIN(FoldTest)
+HOUSE_TEST(FoldTest)
 #include "tst_fold.moc"

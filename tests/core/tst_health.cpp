@@ -4,10 +4,10 @@
 #include "models/health/servicemessage.h"
 #include "models/health/tenanthealth.h"
 #include "tests/support/printers.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -365,5 +365,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HealthTest)
+HOUSE_TEST(HealthTest)
 #include "tst_health.moc"

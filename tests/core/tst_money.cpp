@@ -1,6 +1,5 @@
 #include "models/core/money.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 #include <limits>
 
@@ -142,5 +141,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MoneyTest)
+HOUSE_TEST(MoneyTest)
 #include "tst_money.moc"

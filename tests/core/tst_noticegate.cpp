@@ -1,6 +1,5 @@
 #include "models/health/noticegate.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using What = IssueNews::What;
@@ -209,5 +208,5 @@ void TestNoticeGate::heldGoesWithTheLast()
     QVERIFY(!notice.wasHeld);
 }
 
-QTEST_GUILESS_MAIN(TestNoticeGate)
+HOUSE_TEST(TestNoticeGate)
 #include "tst_noticegate.moc"

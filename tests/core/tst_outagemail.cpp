@@ -1,7 +1,6 @@
 #include "models/health/outagemail.h"
 #include "models/health/outagemessage.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -163,5 +162,5 @@ void TestOutageMail::languages()
     QCOMPARE(isWrittenToInDutch(language, culture, country), dutch);
 }
 
-QTEST_GUILESS_MAIN(TestOutageMail)
+HOUSE_TEST(TestOutageMail)
 #include "tst_outagemail.moc"

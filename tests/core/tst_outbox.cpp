@@ -2,6 +2,7 @@
 #include "models/outbox/subscriptionrules.h"
 #include "models/outbox/userrules.h"
 #include "tests/support/printers.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 
@@ -347,5 +348,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OutboxRulesTest)
+HOUSE_TEST(OutboxRulesTest)
 #include "tst_outbox.moc"

@@ -1,6 +1,5 @@
 #include "models/customers/servicehealth.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,5 +37,5 @@ void TestServiceHealth::found()
     QCOMPARE(line ? line->service : QString(), told);
 }
 
-QTEST_GUILESS_MAIN(TestServiceHealth)
+HOUSE_TEST(TestServiceHealth)
 #include "tst_servicehealth.moc"

@@ -2,12 +2,13 @@
 #include "models/services/managedservice.h"
 #include "models/subscriptions/subscription.h"
 #include "tests/support/printers.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 
 namespace {
 
-QJsonObject object(QByteArray text)
+QJsonObject parsed(QByteArray text)
 {
     return QJsonDocument::fromJson(text.replace('\'', '"')).object();
 }
@@ -48,7 +49,7 @@ private slots:
     void decodes()
     {
         const auto told = decode<Subscription>(
-            object("{'Id':'A1','offerId':'CFQ7:0001:CFQ9','OfferName':'Post','quantity':'25','status':1,'autoRenewEnabled':false,"
+            parsed("{'Id':'A1','offerId':'CFQ7:0001:CFQ9','OfferName':'Post','quantity':'25','status':1,'autoRenewEnabled':false,"
                    "'commitmentEndDate':'9999-12-14T00:00:00Z','cancellationAllowedUntilDate':null,'suspensionReasons':['NonPayment'],"
                    "'productType':{'id':'OnlineServicesNCE','displayName':'OnlineServicesNCE'},'isTrial':true,'unheardOf':{'a':1}}"));
         VERIFY_RESULT(told);
@@ -61,7 +62,7 @@ private slots:
         QCOMPARE(commerceOf(*told), Commerce::New);
         QVERIFY(told->isTrial);
         QVERIFY(!told->isMicrosoft);
-        QVERIFY(!decode<Subscription>(object("{'offerName':'Post'}")));
+        QVERIFY(!decode<Subscription>(parsed("{'offerName':'Post'}")));
     }
 
     void commerce()
@@ -74,10 +75,10 @@ private slots:
 
     void title()
     {
-        QCOMPARE(titleOf({.id = u"i"_s, .offerId = u"o"_s, .offerName = u"Post"_s, .friendlyName = u"Balie"_s}), u"Balie"_s);
-        QCOMPARE(titleOf({.id = u"i"_s, .offerId = u"o"_s, .offerName = u"Post"_s, .friendlyName = u"  "_s}), u"Post"_s);
-        QCOMPARE(titleOf({.id = u"i"_s, .offerId = u"o"_s}), u"o"_s);
-        QCOMPARE(titleOf({.id = u"i"_s}), u"i"_s);
+        QCOMPARE(titleOf(Subscription{.id = u"i"_s, .offerId = u"o"_s, .offerName = u"Post"_s, .friendlyName = u"Balie"_s}), u"Balie"_s);
+        QCOMPARE(titleOf(Subscription{.id = u"i"_s, .offerId = u"o"_s, .offerName = u"Post"_s, .friendlyName = u"  "_s}), u"Post"_s);
+        QCOMPARE(titleOf(Subscription{.id = u"i"_s, .offerId = u"o"_s}), u"o"_s);
+        QCOMPARE(titleOf(Subscription{.id = u"i"_s}), u"i"_s);
     }
 
     void addOnsFollowTheirBase()
@@ -126,7 +127,7 @@ private slots:
     void serviceLinks()
     {
         const auto told = decode<ManagedService>(
-            object("{'id':'Exchange','name':'Exchange','groupName':'Office','links':{'AdminService':{'uri':'https://portal.office.com/a'},"
+            parsed("{'id':'Exchange','name':'Exchange','groupName':'Office','links':{'AdminService':{'uri':'https://portal.office.com/a'},"
                    "'serviceTicket':null}}"));
         VERIFY_RESULT(told);
         QCOMPARE(told->adminUrl, u"https://portal.office.com/a"_s);
@@ -134,5 +135,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SubscriptionTest)
+HOUSE_TEST(SubscriptionTest)
 #include "tst_subscription.moc"

@@ -2,6 +2,7 @@
 #include "models/users/password.h"
 #include "models/users/user.h"
 #include "tests/support/printers.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -110,5 +111,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UserTest)
+HOUSE_TEST(UserTest)
 #include "tst_user.moc"

@@ -1,4 +1,5 @@
 #include "models/core/wire.h"
+#include "tests/support/testprogram.h"
 
 #include "tests/support/printers.h"
 
@@ -255,5 +256,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WireTest)
+HOUSE_TEST(WireTest)
 #include "tst_wire.moc"

@@ -1,6 +1,1 @@
-house_tests(engine LINK Qt6::Sql models_engine resources_roles Qt6::Network SQLite::SQLite3 PARTS engine 3)
-foreach(target tst_engine_engine tst_engine_activity tst_engine_commands tst_engine_connectionprobe tst_engine_health tst_engine_outbox)
-  if(TARGET ${target})
-    add_dependencies(${target} partnerdesk-sandbox)
-  endif()
-endforeach()
+house_tests(engine LINK Qt6::Sql models_engine resources_roles Qt6::Network SQLite::SQLite3 PROGRAMS partnerdesk-sandbox PARTS engine 3)

@@ -1,9 +1,9 @@
 #include "models/engine/engine.h"
 #include "models/store/storefile.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
-#include <QTest>
 
 #include <sqlite3.h>
 
@@ -325,5 +325,5 @@ void TestActivity::isReadBesideADamagedMirror()
     QTRY_COMPARE(rowsOf(*engine).size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestActivity)
+HOUSE_TEST(TestActivity)
 #include "tst_activity.moc"

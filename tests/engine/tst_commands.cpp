@@ -2,9 +2,9 @@
 #include "models/engine/engine.h"
 #include "models/store/database.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -338,5 +338,5 @@ void TestCommands::changesThatMakeNoMatrixDoNotHold()
     QTRY_VERIFY(!office.problem);
 }
 
-QTEST_GUILESS_MAIN(TestCommands)
+HOUSE_TEST(TestCommands)
 #include "tst_commands.moc"

@@ -2,9 +2,9 @@
 #include "models/profiles/cloud.h"
 #include "models/remote/profile.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QTcpServer>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using State = TestOutcome::State;
@@ -257,5 +257,5 @@ void TestConnectionProbe::asksThePerson()
     QVERIFY(!asked.browser && !asked.deviceCode);
 }
 
-QTEST_GUILESS_MAIN(TestConnectionProbe)
+HOUSE_TEST(TestConnectionProbe)
 #include "tst_connectionprobe.moc"

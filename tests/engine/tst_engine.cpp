@@ -1,9 +1,9 @@
 #include "models/engine/engine.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSet>
-#include <QTest>
 
 #include <sqlite3.h>
 
@@ -588,5 +588,5 @@ void TestEngine::damageMetByAReaderIsMended()
     QCOMPARE(QDir(m_dir->path()).entryList({u"mirror.sqlite.damaged-*Z"_s}).size(), 1); // and the new one is not taken for damaged
 }
 
-QTEST_GUILESS_MAIN(TestEngine)
+HOUSE_TEST(TestEngine)
 #include "tst_engine.moc"

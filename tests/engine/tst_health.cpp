@@ -4,13 +4,13 @@
 #include "models/store/store.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sqlite3.h>
 
@@ -577,5 +577,5 @@ void TestHealth::closesWhileAsked()
     QVERIFY(!heard);
 }
 
-QTEST_GUILESS_MAIN(TestHealth)
+HOUSE_TEST(TestHealth)
 #include "tst_health.moc"

@@ -4,9 +4,9 @@
 #include "models/outbox/subscriptionrules.h"
 #include "models/outbox/userrules.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -613,5 +613,5 @@ void TestEngineOutbox::passwordThatTheServiceRefuses()
     QCOMPARE(refused->reason, Error::Reason::ReasonMissing);
 }
 
-QTEST_GUILESS_MAIN(TestEngineOutbox)
+HOUSE_TEST(TestEngineOutbox)
 #include "tst_outbox.moc"

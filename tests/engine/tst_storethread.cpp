@@ -1,7 +1,7 @@
 #include "models/engine/storethread.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -75,5 +75,5 @@ void TestStoreThread::answersInTheOrderAsked()
     QCOMPARE(**late, 0);
 }
 
-QTEST_GUILESS_MAIN(TestStoreThread)
+HOUSE_TEST(TestStoreThread)
 #include "tst_storethread.moc"

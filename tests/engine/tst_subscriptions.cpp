@@ -1,13 +1,13 @@
 #include "models/engine/engine.h"
 #include "models/store/store.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using View = SubscriptionQuery::View;
@@ -204,5 +204,5 @@ void TestSubscriptions::closesWhileAsked()
     QVERIFY(!isAnswered);
 }
 
-QTEST_GUILESS_MAIN(TestSubscriptions)
+HOUSE_TEST(TestSubscriptions)
 #include "tst_subscriptions.moc"

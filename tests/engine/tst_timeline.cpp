@@ -1,5 +1,6 @@
 #include "models/engine/openedcustomers.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 
@@ -129,5 +130,5 @@ void TestTimelineGiven::nothingIsOpenYet()
     QVERIFY(asked(customers, {.customerId = idOf(1)}).constFirst().startsWith("error"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestTimelineGiven)
+HOUSE_TEST(TestTimelineGiven)
 #include "tst_timeline.moc"

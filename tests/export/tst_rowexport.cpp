@@ -1,10 +1,10 @@
 #include "models/export/csvwriter.h"
 #include "models/export/rowexport.h"
+#include "tests/support/testprogram.h"
 
 #include <QBuffer>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -448,5 +448,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RowExportTest)
+HOUSE_TEST(RowExportTest)
 #include "tst_rowexport.moc"

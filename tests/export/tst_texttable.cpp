@@ -1,8 +1,8 @@
 #include "models/export/displaywidth.h"
 #include "models/export/texttable.h"
+#include "tests/support/testprogram.h"
 
 #include <QBuffer>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -167,5 +167,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TextTableTest)
+HOUSE_TEST(TextTableTest)
 #include "tst_texttable.moc"

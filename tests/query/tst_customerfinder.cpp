@@ -3,13 +3,13 @@
 #include "models/store/customerreader.h"
 #include "models/store/store.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <map>
 
@@ -617,5 +617,5 @@ void CustomerFinderTest::readerErrorsComeBack()
     QCOMPARE(answer.error().kind, Error::Kind::NotFound);
 }
 
-QTEST_GUILESS_MAIN(CustomerFinderTest)
+HOUSE_TEST(CustomerFinderTest)
 #include "tst_customerfinder.moc"

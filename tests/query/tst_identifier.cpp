@@ -1,6 +1,5 @@
 #include "models/query/identifier.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,5 +59,5 @@ void IdentifierTest::wordsAndIdentifiers()
     QCOMPARE(isRatherIdentifier(QString::fromLatin1(QTest::currentDataTag())), identifier);
 }
 
-QTEST_GUILESS_MAIN(IdentifierTest)
+HOUSE_TEST(IdentifierTest)
 #include "tst_identifier.moc"

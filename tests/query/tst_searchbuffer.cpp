@@ -1,8 +1,8 @@
 #include "models/core/fold.h"
 #include "models/query/searchbuffer.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <map>
 
@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::atomic<bool> wanted{false};
+const std::atomic<bool> goesOn{false};
 
-struct Customer {
+struct SearchedCustomer {
     QByteArray name{}; ///< folded
     QByteArray domain{};
     QByteArray city{};
@@ -28,9 +28,9 @@ struct Customer {
             fields.append(folded(QString::fromUtf8(field)));
     }
 };
-using Customers = std::map<RowId, Customer>;
+using Customers = std::map<RowId, SearchedCustomer>;
 
-std::vector<RowId> sortedByName(const Customers &customers, const std::function<bool(const Customer &)> &matches)
+std::vector<RowId> sortedByName(const Customers &customers, const std::function<bool(const SearchedCustomer &)> &matches)
 {
     std::vector<RowId> rows;
     for (const auto &[rid, customer] : customers) {
@@ -59,7 +59,7 @@ QList<TypedWord> typedWords(const QString &text)
     return words;
 }
 
-bool stands(const TypedWord &word, const Customer &customer)
+bool stands(const TypedWord &word, const SearchedCustomer &customer)
 {
     const auto &fields = customer.fields;
     return std::any_of(fields.cbegin(), fields.cend(), [&word](const QByteArray &field) {
@@ -67,7 +67,7 @@ bool stands(const TypedWord &word, const Customer &customer)
     });
 }
 
-bool matchesExactly(const QString &text, const Customer &customer)
+bool matchesExactly(const QString &text, const SearchedCustomer &customer)
 {
     const auto words = typedWords(text);
     return std::all_of(words.cbegin(), words.cend(), [&customer](const TypedWord &word) { return stands(word, customer); });
@@ -93,7 +93,7 @@ int mistakes(const QString &word, const QString &field)
     return *std::min_element(table.last().cbegin(), table.last().cend());
 }
 
-bool matchesForgiving(const QString &text, const Customer &customer)
+bool matchesForgiving(const QString &text, const SearchedCustomer &customer)
 {
     const auto words = typedWords(text);
     const auto &fields = customer.fields;
@@ -124,9 +124,9 @@ QString randomName(QRandomGenerator &random)
     return chosen.join(random.bounded(4) == 0 ? u"-"_s : u" "_s);
 }
 
-Customer randomCustomer(QRandomGenerator &random)
+SearchedCustomer randomCustomer(QRandomGenerator &random)
 {
-    Customer customer{.name = folded(randomName(random))};
+    SearchedCustomer customer{.name = folded(randomName(random))};
     if (random.bounded(5) != 0)
         customer.domain = randomName(random).toLower().remove(u' ').toUtf8() + ".example";
     if (random.bounded(3) == 0)
@@ -186,13 +186,13 @@ QString randomMisspelling(QRandomGenerator &random)
 
 std::vector<RowId> found(SearchBuffer &buffer, const QString &text, const RowBits *within = nullptr)
 {
-    auto rows = buffer.find(SearchWords(text), within, wanted);
+    auto rows = buffer.find(SearchWords(text), within, goesOn);
     return rows ? *rows : std::vector<RowId>{};
 }
 
 std::vector<RowId> forgiven(SearchBuffer &buffer, const QString &text, std::size_t limit = 200)
 {
-    auto rows = buffer.findForgiving(SearchWords(text), nullptr, limit, wanted);
+    auto rows = buffer.findForgiving(SearchWords(text), nullptr, limit, goesOn);
     return rows ? *rows : std::vector<RowId>{};
 }
 
@@ -270,7 +270,7 @@ void SearchBufferTest::findsAsABruteForceDoes()
         const QString text = randomTyping(random);
         if (typedWords(text).isEmpty())
             continue;
-        const auto expected = sortedByName(customers, [&text](const Customer &customer) { return matchesExactly(text, customer); });
+        const auto expected = sortedByName(customers, [&text](const SearchedCustomer &customer) { return matchesExactly(text, customer); });
         QVERIFY2(found(buffer, text) == expected, qPrintable(text));
         std::vector<RowId> even;
         std::copy_if(expected.cbegin(), expected.cend(), std::back_inserter(even), [](RowId rid) { return rid % 2 == 0; });
@@ -296,8 +296,9 @@ void SearchBufferTest::forgivesAsABruteForceDoes()
     int withHits = 0;
     for (int round = 0; round < 40; ++round) {
         const QString text = round % 4 == 0 ? randomTyping(random) : randomMisspelling(random);
-        const auto expected = sortedByName(
-            customers, [&text](const Customer &customer) { return !matchesExactly(text, customer) && matchesForgiving(text, customer); });
+        const auto expected = sortedByName(customers, [&text](const SearchedCustomer &customer) {
+            return !matchesExactly(text, customer) && matchesForgiving(text, customer);
+        });
         QVERIFY2(forgiven(buffer, text) == expected, qPrintable(text));
         withHits += expected.empty() ? 0 : 1;
     }
@@ -338,11 +339,11 @@ void SearchBufferTest::patchesEqualABuildAnew()
         }
         buffer.applyStaged();
         QCOMPARE(buffer.rowCount(), customers.size());
-        QVERIFY(buffer.byName() == sortedByName(customers, [](const Customer &) { return true; }));
+        QVERIFY(buffer.byName() == sortedByName(customers, [](const SearchedCustomer &) { return true; }));
         const QString text = randomTyping(random);
         if (!typedWords(text).isEmpty())
             QVERIFY(found(buffer, text)
-                    == sortedByName(customers, [&text](const Customer &customer) { return matchesExactly(text, customer); }));
+                    == sortedByName(customers, [&text](const SearchedCustomer &customer) { return matchesExactly(text, customer); }));
     }
     for (RowId rid = 1; rid <= static_cast<RowId>(highest); ++rid)
         QCOMPARE(buffer.contains(rid), customers.contains(rid));
@@ -363,7 +364,8 @@ void SearchBufferTest::typingOnEqualsAskingAnew()
             const QString part = text.left(size);
             if (typedWords(part).isEmpty())
                 continue;
-            const auto expected = sortedByName(customers, [&part](const Customer &customer) { return matchesExactly(part, customer); });
+            const auto expected
+                = sortedByName(customers, [&part](const SearchedCustomer &customer) { return matchesExactly(part, customer); });
             QVERIFY2(found(typing, part) == expected, qPrintable(part));
             // A change in between must not leave an old answer to narrow.
             if (random.bounded(3) == 0) {
@@ -387,7 +389,7 @@ void SearchBufferTest::ordersByNameBothWays()
     customers[3003] = {.name = "name 10"};
     stageAll(buffer, customers);
     buffer.applyStaged();
-    QVERIFY(buffer.byName() == sortedByName(customers, [](const Customer &) { return true; }));
+    QVERIFY(buffer.byName() == sortedByName(customers, [](const SearchedCustomer &) { return true; }));
     std::vector<RowId> down;
     for (const auto &[rid, customer] : customers)
         down.push_back(rid);
@@ -610,5 +612,5 @@ void SearchBufferTest::clearForgets()
     QVERIFY(found(buffer, u"o"_s).empty());
 }
 
-QTEST_GUILESS_MAIN(SearchBufferTest)
+HOUSE_TEST(SearchBufferTest)
 #include "tst_searchbuffer.moc"

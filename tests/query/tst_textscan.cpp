@@ -1,7 +1,7 @@
 #include "models/query/textscan.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <vector>
 
@@ -115,5 +115,5 @@ void TextScanTest::bestPathIsOneOfThisMachine()
     QVERIFY(scanKernel(bestScanPath()).refine != nullptr);
 }
 
-QTEST_GUILESS_MAIN(TextScanTest)
+HOUSE_TEST(TextScanTest)
 #include "tst_textscan.moc"

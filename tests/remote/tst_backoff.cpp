@@ -1,6 +1,5 @@
 #include "models/remote/backoff.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 using namespace std::chrono_literals;
 
@@ -53,5 +52,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BackoffTest)
+HOUSE_TEST(BackoffTest)
 #include "tst_backoff.moc"

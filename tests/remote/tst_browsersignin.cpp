@@ -7,6 +7,7 @@
 #include "tests/support/manualclock.h"
 #include "tests/support/printers.h"
 #include "tests/support/received.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QSignalSpy>
@@ -31,8 +32,8 @@ QByteArray document(const QJsonObject &more = {})
     return json(object);
 }
 
-struct Rig {
-    explicit Rig(const Profile &of = profile(), SignInWay way = SignInWay::Browser, RefreshTokens *other = nullptr)
+struct BrowserRig {
+    explicit BrowserRig(const Profile &of = profile(), SignInWay way = SignInWay::Browser, RefreshTokens *other = nullptr)
         : signIn(std::make_unique<BrowserSignIn>(of, service, clock, other ? *other : stored)),
           shown(signIn.get(), &SignIn::browserShown),
           codes(signIn.get(), &SignIn::deviceCodeShown),
@@ -139,7 +140,7 @@ class BrowserSignInTest : public QObject
 private slots:
     void signsIn()
     {
-        Rig rig;
+        BrowserRig rig;
         QVERIFY(rig.showAddress());
         QVERIFY(rig.prompt().url.startsWith(u"https://login.example/partner/oauth2/v2.0/authorize?"_s));
         QVERIFY(!rig.prompt().isRepeated);
@@ -155,7 +156,7 @@ private slots:
         for (const auto &key : {u"state"_s, u"nonce"_s, u"code_challenge"_s})
             QCOMPARE(rig.asked(key).size(), 43);
 
-        rig.service.expects("POST", tokenPath).answers(200, Rig::tokenAnswer(rig.goodClaims()));
+        rig.service.expects("POST", tokenPath).answers(200, BrowserRig::tokenAnswer(rig.goodClaims()));
         QVERIFY(rig.comeBack({{u"code"_s, u"a+b/c d"_s}}));
         QVERIFY(rig.got.wait(1));
         VERIFY_RESULT(rig.got.last());
@@ -180,7 +181,7 @@ private slots:
 
     void hasNewSecretsEachTime()
     {
-        Rig rig;
+        BrowserRig rig;
         QVERIFY(rig.showAddress());
         const auto before = rig.asked();
         rig.signIn->cancel();
@@ -203,7 +204,7 @@ private slots:
         QFETCH(const QString, start);
         auto of = profile();
         of.redirectHost = host;
-        Rig rig(of);
+        BrowserRig rig(of);
         QVERIFY(rig.showAddress(document({{"authorization_endpoint"_L1, u"https://login.example/a?p=1%202"_s}})));
         QVERIFY(rig.asked(u"redirect_uri"_s).startsWith(start));
         QVERIFY(rig.prompt().url.startsWith(u"https://login.example/a?p=1%202&client_id="_s));
@@ -211,7 +212,7 @@ private slots:
 
     void worksWithoutADocument()
     {
-        Rig rig;
+        BrowserRig rig;
         rig.service.expects("GET", discovery).answers(404);
         rig.ask();
         QVERIFY(rig.isShown(1));
@@ -223,9 +224,9 @@ private slots:
 
     void takesMicrosoftsIssuers()
     {
-        Rig rig;
+        BrowserRig rig;
         QVERIFY(rig.showAddress(document({{"issuer"_L1, u"https://login.example/{tenantid}/v2.0"_s}})));
-        rig.service.expects("POST", tokenPath).answers(200, Rig::tokenAnswer(rig.goodClaims()));
+        rig.service.expects("POST", tokenPath).answers(200, BrowserRig::tokenAnswer(rig.goodClaims()));
         QVERIFY(rig.comeBack({{u"code"_s, u"c"_s}}));
         QVERIFY(rig.got.wait(1));
         VERIFY_RESULT(rig.got.last());
@@ -257,7 +258,7 @@ private slots:
         QFETCH(const QString, value);
         QFETCH(const Error::Kind, kind);
         QFETCH(const Error::Reason, reason);
-        Rig rig;
+        BrowserRig rig;
         QVERIFY(rig.showAddress());
         QList<std::pair<QString, QString>> parameters{{key, value}};
         if (key == "state"_L1 || key == "iss"_L1)
@@ -285,7 +286,7 @@ private slots:
         QFETCH(const QString, description);
         QFETCH(const Error::Kind, kind);
         QFETCH(const Error::Reason, reason);
-        Rig rig;
+        BrowserRig rig;
         QVERIFY(rig.showAddress());
         QVERIFY(rig.comeBack({{u"error"_s, u"access_denied"_s}, {u"error_description"_s, description}}));
         VERIFY_OVER(rig, kind, reason);
@@ -317,24 +318,24 @@ private slots:
         QFETCH(const QJsonValue, value);
         QFETCH(const Error::Kind, kind);
         QFETCH(const Error::Reason, reason);
-        Rig rig;
+        BrowserRig rig;
         QVERIFY(rig.showAddress());
         auto claims = rig.goodClaims();
         claims.insert(claim, value);
-        rig.service.expects("POST", tokenPath).answers(200, Rig::tokenAnswer(claims));
+        rig.service.expects("POST", tokenPath).answers(200, BrowserRig::tokenAnswer(claims));
         QVERIFY(rig.comeBack({{u"code"_s, u"c"_s}}));
         VERIFY_OVER(rig, kind, reason);
     }
 
     void forgivesClocks()
     {
-        Rig rig;
+        BrowserRig rig;
         QVERIFY(rig.showAddress());
         auto claims = rig.goodClaims();
         claims.insert("exp"_L1, rig.clock.utcNow().toSecsSinceEpoch() - 299);
         claims.insert("iat"_L1, rig.clock.utcNow().toSecsSinceEpoch() + 299);
         claims.insert("aud"_L1, QJsonArray{u"client-1"_s});
-        rig.service.expects("POST", tokenPath).answers(200, Rig::tokenAnswer(claims));
+        rig.service.expects("POST", tokenPath).answers(200, BrowserRig::tokenAnswer(claims));
         QVERIFY(rig.comeBack({{u"code"_s, u"c"_s}}));
         QVERIFY(rig.got.wait(1));
         VERIFY_RESULT(rig.got.last());
@@ -367,7 +368,7 @@ private slots:
         QFETCH(const QByteArray, body);
         QFETCH(const Error::Kind, kind);
         QFETCH(const Error::Reason, reason);
-        Rig rig;
+        BrowserRig rig;
         QVERIFY(rig.showAddress());
         rig.service.expects("POST", tokenPath).answers(status, body);
         QVERIFY(rig.comeBack({{u"code"_s, u"c"_s}}));
@@ -390,7 +391,7 @@ private slots:
         QFETCH(const FakeAnswer::Ending, ending);
         QFETCH(const Error::Kind, kind);
         QFETCH(const Error::Reason, reason);
-        Rig rig;
+        BrowserRig rig;
         QVERIFY(rig.showAddress());
         rig.service.answerWith([ending](const FakeCall &) { return FakeAnswer{.status = 0, .ending = ending}; });
         QVERIFY(rig.comeBack({{u"code"_s, u"c"_s}}));
@@ -402,7 +403,7 @@ private slots:
 
     void saysWhyItCannotBegin()
     {
-        Rig rig;
+        BrowserRig rig;
         rig.service.expects("GET", discovery).refuses();
         rig.ask();
         QVERIFY(rig.got.wait(1));
@@ -413,7 +414,7 @@ private slots:
 
     void waitsNoLongerThanItSays()
     {
-        Rig rig;
+        BrowserRig rig;
         QVERIFY(rig.showAddress());
         rig.clock.advance(BrowserSignIn::longestWait - 1ms);
         QVERIFY(Browser(rig.port()).isConnected());
@@ -423,7 +424,7 @@ private slots:
 
     void standsByANo()
     {
-        Rig rig;
+        BrowserRig rig;
         QVERIFY(rig.showAddress());
         QVERIFY(rig.comeBack({{u"error"_s, u"access_denied"_s}}));
         VERIFY_OVER(rig, Error::Kind::Unauthorized, Error::Reason::DeclinedByUser);
@@ -438,10 +439,10 @@ private slots:
 
     void asksOnceMoreForTheSecondFactor()
     {
-        Rig rig;
+        BrowserRig rig;
         QVERIFY(rig.showAddress());
         const auto firstPort = rig.port();
-        rig.service.expects("POST", tokenPath).answers(200, Rig::tokenAnswer(rig.goodClaims(), {u"pwd"_s}));
+        rig.service.expects("POST", tokenPath).answers(200, BrowserRig::tokenAnswer(rig.goodClaims(), {u"pwd"_s}));
         QVERIFY(rig.comeBack({{u"code"_s, u"c"_s}}));
         QVERIFY(rig.isShown(2));
         QVERIFY(rig.prompt().isRepeated);
@@ -449,7 +450,7 @@ private slots:
         QCOMPARE(rig.signedIn.count(), 0);
         QVERIFY(rig.port() == firstPort || Browser(firstPort).wasRefused());
 
-        rig.service.expects("POST", tokenPath).answers(200, Rig::tokenAnswer(rig.goodClaims()));
+        rig.service.expects("POST", tokenPath).answers(200, BrowserRig::tokenAnswer(rig.goodClaims()));
         QVERIFY(rig.comeBack({{u"code"_s, u"d"_s}}));
         QVERIFY(rig.got.wait(1));
         VERIFY_RESULT(rig.got.last());
@@ -458,10 +459,10 @@ private slots:
 
     void asksNoThirdTime()
     {
-        Rig rig;
+        BrowserRig rig;
         QVERIFY(rig.showAddress());
         for (int round = 1; round <= 2; ++round) {
-            rig.service.expects("POST", tokenPath).answers(200, Rig::tokenAnswer(rig.goodClaims(), {u"pwd"_s}));
+            rig.service.expects("POST", tokenPath).answers(200, BrowserRig::tokenAnswer(rig.goodClaims(), {u"pwd"_s}));
             QVERIFY(rig.isShown(round));
             QVERIFY(rig.comeBack({{u"code"_s, u"c"_s}}));
             QVERIFY(QTest::qWaitFor([&] { return rig.service.calls().size() == 1 + round && rig.service.open() == 0; }));
@@ -472,7 +473,7 @@ private slots:
         rig.signIn->signIn();
         QVERIFY(rig.isShown(3));
         QCOMPARE(rig.asked(u"prompt"_s), u"login"_s);
-        rig.service.expects("POST", tokenPath).answers(200, Rig::tokenAnswer(rig.goodClaims(), {u"pwd"_s}));
+        rig.service.expects("POST", tokenPath).answers(200, BrowserRig::tokenAnswer(rig.goodClaims(), {u"pwd"_s}));
         QVERIFY(rig.comeBack({{u"code"_s, u"c"_s}}));
         QVERIFY(QTest::qWaitFor([&] { return rig.ended.count() == 2; }));
         QCOMPARE(rig.shown.count(), 3);
@@ -480,9 +481,9 @@ private slots:
 
     void hearsTheFirstOfTwoTabs()
     {
-        Rig rig;
+        BrowserRig rig;
         QVERIFY(rig.showAddress());
-        rig.service.expects("POST", tokenPath).answers(200, Rig::tokenAnswer(rig.goodClaims()));
+        rig.service.expects("POST", tokenPath).answers(200, BrowserRig::tokenAnswer(rig.goodClaims()));
         QVERIFY(rig.comeBack({{u"code"_s, u"first"_s}}));
         QVERIFY(rig.isShut()); // the second tab finds nobody
         QVERIFY(rig.got.wait(1));
@@ -493,7 +494,7 @@ private slots:
 
     void outlastsGarbage()
     {
-        Rig rig;
+        BrowserRig rig;
         QVERIFY(rig.showAddress());
         std::vector<std::unique_ptr<Browser>> garbage;
         for (int i = 0; i < 210; ++i) {
@@ -504,7 +505,7 @@ private slots:
         Browser icon(rig.port());
         icon.get("/favicon.ico");
         QVERIFY(icon.isClosed());
-        rig.service.expects("POST", tokenPath).answers(200, Rig::tokenAnswer(rig.goodClaims()));
+        rig.service.expects("POST", tokenPath).answers(200, BrowserRig::tokenAnswer(rig.goodClaims()));
         QVERIFY(rig.comeBack({{u"code"_s, u"c"_s}}));
         QVERIFY(rig.got.wait(1));
         VERIFY_RESULT(rig.got.last());
@@ -513,7 +514,7 @@ private slots:
 
     void outlastsASlowClient()
     {
-        Rig rig;
+        BrowserRig rig;
         QVERIFY(rig.showAddress());
         Browser slow(rig.port());
         slow.send("GET /?code=c&sta");
@@ -525,7 +526,7 @@ private slots:
         rig.clock.advance(LoopbackListener::longestRequest);
         QVERIFY(slow.isClosed());
         QCOMPARE(slow.answer(), QByteArray());
-        rig.service.expects("POST", tokenPath).answers(200, Rig::tokenAnswer(rig.goodClaims()));
+        rig.service.expects("POST", tokenPath).answers(200, BrowserRig::tokenAnswer(rig.goodClaims()));
         QVERIFY(rig.comeBack({{u"code"_s, u"c"_s}}));
         QVERIFY(rig.got.wait(1));
         VERIFY_RESULT(rig.got.last());
@@ -534,7 +535,7 @@ private slots:
 
     void saysThatNoPortIsFree()
     {
-        Rig rig;
+        BrowserRig rig;
         rig.service.expects("GET", discovery).answers(200, document());
         rig.ask();
         {
@@ -561,7 +562,7 @@ private slots:
     {
         QFETCH(const int, status);
         QFETCH(const FakeAnswer::Ending, ending);
-        Rig rig;
+        BrowserRig rig;
         QVERIFY(rig.showAddress());
         rig.service.answerWith([&](const FakeCall &) { return FakeAnswer{.status = status, .body = "{}", .ending = ending}; });
         QVERIFY(rig.comeBack({{u"code"_s, u"c"_s}}));
@@ -587,7 +588,7 @@ private slots:
     void canBeCancelled()
     {
         QFETCH(const int, step);
-        Rig rig;
+        BrowserRig rig;
         rig.service.expects("GET", discovery).answers(200, document()).late(step == 0 ? 5s : 0s);
         rig.ask();
         if (step > 0)
@@ -612,7 +613,7 @@ private slots:
     void canBeDestroyedAtAnyTime()
     {
         QFETCH(const int, step);
-        Rig rig;
+        BrowserRig rig;
         rig.service.expects("GET", discovery).answers(200, document()).late(step == 0 ? 5s : 0s);
         rig.ask();
         if (step > 0)
@@ -630,7 +631,7 @@ private slots:
 
     void endsWhenGoingOffline()
     {
-        Rig rig;
+        BrowserRig rig;
         QVERIFY(rig.showAddress());
         rig.service.setOffline(true);
         VERIFY_OVER(rig, Error::Kind::Offline, Error::Reason::None);
@@ -638,7 +639,7 @@ private slots:
 
     void goesOnWithACode()
     {
-        Rig rig;
+        BrowserRig rig;
         QVERIFY(rig.showAddress());
         rig.service.expects("POST", deviceCode)
             .answers(
@@ -669,7 +670,7 @@ private slots:
     {
         QFETCH(const int, secondsAgo);
         QFETCH(const Error::Reason, reason);
-        Rig rig;
+        BrowserRig rig;
         std::optional<Result<void>> outcome;
         rig.service.expects("GET", discovery).answers(200, document());
         rig.signIn->prove(u"agent@partner.example"_s, [&outcome](const Result<void> &proven) { outcome = proven; });
@@ -679,7 +680,7 @@ private slots:
         QCOMPARE(rig.asked(u"max_age"_s), u"0"_s);
         auto claims = rig.goodClaims();
         claims.insert("auth_time"_L1, rig.clock.utcNow().toSecsSinceEpoch() - secondsAgo);
-        rig.service.expects("POST", tokenPath).answers(200, Rig::tokenAnswer(claims));
+        rig.service.expects("POST", tokenPath).answers(200, BrowserRig::tokenAnswer(claims));
         QVERIFY(rig.comeBack({{u"code"_s, u"c"_s}}));
         QTRY_VERIFY(outcome.has_value());
         QCOMPARE(outcome->has_value(), reason == Error::Reason::None);
@@ -691,7 +692,7 @@ private slots:
 
     void asksForACodeAtOnce()
     {
-        Rig rig(profile(), SignInWay::DeviceCode);
+        BrowserRig rig(profile(), SignInWay::DeviceCode);
         rig.service.expects("GET", discovery).answers(200, document());
         rig.service.expects("POST", deviceCode).answers(400, oauth(u"unauthorized_client"_s));
         rig.ask();
@@ -702,7 +703,7 @@ private slots:
 
     void asksNobodyWhenTheStoredOneMustDo()
     {
-        Rig rig(profile(), SignInWay::Stored);
+        BrowserRig rig(profile(), SignInWay::Stored);
         rig.ask();
         QVERIFY(rig.got.wait(1));
         COMPARE_ERROR(rig.got.last(), Error::Kind::Unauthorized, Error::Reason::NothingStored);
@@ -726,7 +727,7 @@ private slots:
         QFETCH(const Error::Reason, told);
         SlowRefreshTokens stored;
         stored.loadResult = Error{.kind = Error::Kind::StoreBusy, .reason = met};
-        Rig rig(profile(), SignInWay::Stored, &stored);
+        BrowserRig rig(profile(), SignInWay::Stored, &stored);
         rig.ask();
         QVERIFY(rig.got.wait(1));
         COMPARE_ERROR(rig.got.last(), kind, told);
@@ -738,7 +739,7 @@ private slots:
     {
         SlowRefreshTokens stored;
         stored.loadResult = QByteArray("refresh-0");
-        Rig rig(profile(), SignInWay::Stored, &stored);
+        BrowserRig rig(profile(), SignInWay::Stored, &stored);
         rig.service.expects("GET", discovery).answers(200, document());
         rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa()), {}));
         rig.ask();
@@ -786,5 +787,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BrowserSignInTest)
+HOUSE_TEST(BrowserSignInTest)
 #include "tst_browsersignin.moc"

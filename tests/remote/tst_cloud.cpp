@@ -1,9 +1,9 @@
 #include "models/profiles/cloud.h"
 #include "models/remote/profile.h"
 #include "tests/support/printers.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 /// The table of Microsoft's clouds (CONTRACT 1.1, 13.2).
 class CloudTest : public QObject
@@ -63,5 +63,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CloudTest)
+HOUSE_TEST(CloudTest)
 #include "tst_cloud.moc"

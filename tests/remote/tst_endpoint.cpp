@@ -1,6 +1,7 @@
 #include "models/remote/endpoint.h"
 #include "models/remote/profile.h"
 #include "tests/support/printers.h"
+#include "tests/support/testprogram.h"
 
 namespace {
 
@@ -209,5 +210,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EndpointTest)
+HOUSE_TEST(EndpointTest)
 #include "tst_endpoint.moc"

@@ -1,8 +1,8 @@
 #include "models/remote/listfilter.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -73,5 +73,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ListFilterTest)
+HOUSE_TEST(ListFilterTest)
 #include "tst_listfilter.moc"

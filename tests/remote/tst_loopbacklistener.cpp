@@ -3,6 +3,7 @@
 #include "tests/support/manualclock.h"
 #include "tests/support/printers.h"
 #include "tests/support/received.h"
+#include "tests/support/testprogram.h"
 
 #include <QNetworkInterface>
 
@@ -17,8 +18,8 @@ QByteArray state()
     return QByteArrayLiteral("state-1");
 }
 
-struct Rig {
-    Rig()
+struct ListenerRig {
+    ListenerRig()
     {
         listener->await(state(), got.slot());
         if (const auto listening = listener->listen())
@@ -50,7 +51,7 @@ class LoopbackListenerTest : public QObject
 private slots:
     void takesOneAnswer()
     {
-        Rig rig;
+        ListenerRig rig;
         QVERIFY(rig.port > 0);
         Browser browser(rig.port);
         browser.get("/?code=a%2Bb%20c+d&state=" + state());
@@ -65,7 +66,7 @@ private slots:
 
     void showsAPlainPage()
     {
-        Rig rig;
+        ListenerRig rig;
         Browser browser(rig.port);
         browser.get("/?code=c&state=" + state());
         QVERIFY(browser.isClosed());
@@ -85,7 +86,7 @@ private slots:
 
     void tellsTheBrowserWhenItFailed()
     {
-        Rig rig;
+        ListenerRig rig;
         Browser browser(rig.port);
         browser.get("/?error=access_denied&state=" + state());
         QVERIFY(rig.got.wait(1));
@@ -107,7 +108,7 @@ private slots:
     void comparesTheStateFirst()
     {
         QFETCH(const QByteArray, target);
-        Rig rig;
+        ListenerRig rig;
         Browser browser(rig.port);
         browser.get(target);
         QVERIFY(rig.got.wait(1));
@@ -119,7 +120,7 @@ private slots:
 
     void standsOnLoopbackAlone()
     {
-        Rig rig;
+        ListenerRig rig;
         QVERIFY(Browser(rig.port).isConnected());
         for (const auto &address : QNetworkInterface::allAddresses()) {
             if (address.isLoopback())
@@ -133,7 +134,7 @@ private slots:
         QTcpServer probe;
         if (!probe.listen(QHostAddress::LocalHostIPv6))
             QSKIP("this machine has no IPv6");
-        Rig rig;
+        ListenerRig rig;
         Browser browser(rig.port, QHostAddress::LocalHostIPv6);
         browser.get("/?code=c&state=" + state());
         QVERIFY(rig.got.wait(1));
@@ -160,7 +161,7 @@ private slots:
     {
         QFETCH(const QByteArray, request);
         QFETCH(const int, status);
-        Rig rig;
+        ListenerRig rig;
         Browser garbage(rig.port);
         garbage.send(request);
         QVERIFY(garbage.isClosed());
@@ -171,7 +172,7 @@ private slots:
 
     void takesARequestInPieces()
     {
-        Rig rig;
+        ListenerRig rig;
         Browser browser(rig.port);
         QVERIFY(browser.isConnected());
         for (const char byte : std::string_view("GET /?code=c&state=state-1 HTTP/1.1\r\n\r\n")) {
@@ -184,7 +185,7 @@ private slots:
 
     void sendsSlowOnesAway()
     {
-        Rig rig;
+        ListenerRig rig;
         Browser slow(rig.port);
         slow.send("GET /?code=c&sta");
         QVERIFY(QTest::qWaitFor([&] { return rig.listener->open() == 1; }));
@@ -198,7 +199,7 @@ private slots:
 
     void outlastsGarbage()
     {
-        Rig rig;
+        ListenerRig rig;
         std::vector<std::unique_ptr<Browser>> garbage;
         for (int i = 0; i < 210; ++i) {
             garbage.push_back(std::make_unique<Browser>(rig.port));
@@ -216,7 +217,7 @@ private slots:
 
     void hearsOneOfTwoTabs()
     {
-        Rig rig;
+        ListenerRig rig;
         Browser one(rig.port);
         Browser two(rig.port);
         QVERIFY(one.isConnected() && two.isConnected());
@@ -230,7 +231,7 @@ private slots:
 
     void closesWhenItGoes()
     {
-        Rig rig;
+        ListenerRig rig;
         Browser browser(rig.port);
         QVERIFY(browser.isConnected());
         QVERIFY(QTest::qWaitFor([&] { return rig.listener->open() == 1; }));
@@ -243,7 +244,7 @@ private slots:
 
     void mayGoWithItsAnswer()
     {
-        Rig rig;
+        ListenerRig rig;
         rig.listener = std::make_unique<LoopbackListener>(rig.clock, rig.pages);
         bool isHeard = false;
         rig.listener->await(state(), [&](const Result<QUrlQuery> &) {
@@ -260,5 +261,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LoopbackListenerTest)
+HOUSE_TEST(LoopbackListenerTest)
 #include "tst_loopbacklistener.moc"

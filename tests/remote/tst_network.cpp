@@ -4,6 +4,7 @@
 #include "tests/support/fakeservice.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/printers.h"
+#include "tests/support/testprogram.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -149,5 +150,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NetworkTest)
+HOUSE_TEST(NetworkTest)
 #include "tst_network.moc"

@@ -1,5 +1,6 @@
 #include "models/remote/pagelinks.h"
 #include "tests/support/printers.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 
@@ -169,5 +170,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PageLinksTest)
+HOUSE_TEST(PageLinksTest)
 #include "tst_pagelinks.moc"

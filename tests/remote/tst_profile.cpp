@@ -1,5 +1,6 @@
 #include "models/remote/profile.h"
 #include "tests/support/printers.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 
@@ -156,5 +157,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProfileTest)
+HOUSE_TEST(ProfileTest)
 #include "tst_profile.moc"

@@ -7,6 +7,7 @@
 #include "tests/support/printers.h"
 #include "tests/support/received.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tlsidentity.h"
 
 #include <QJsonDocument>
@@ -34,8 +35,8 @@ const TlsIdentity &identity()
 }
 
 /// A service, and whoever listens where its answers point to. Hosts differ as 127.0.0.1 and localhost do: the same machine, another origin.
-struct Rig {
-    Rig(ScriptedServer::Play play, Other other)
+struct RedirectRig {
+    RedirectRig(ScriptedServer::Play play, Other other)
         : service(other == Other::Down ? std::make_unique<ScriptedServer>(std::move(play), identity())
                                        : std::make_unique<ScriptedServer>(std::move(play))),
           elsewhere([](QTcpSocket &socket, const QByteArray &, int) { socket.write(ScriptedServer::answer(200, "{}")); }),
@@ -95,7 +96,7 @@ private slots:
     {
         m_trusted.reset();
         const auto again = qScopeGuard([this] { m_trusted.emplace(identity().certificate); });
-        Rig rig([](QTcpSocket &socket, const QByteArray &, int) { socket.write(ScriptedServer::answer(200, "{}")); }, Other::Down);
+        RedirectRig rig([](QTcpSocket &socket, const QByteArray &, int) { socket.write(ScriptedServer::answer(200, "{}")); }, Other::Down);
         rig.client.send(organizationProfile(), rig.got.receiver.get(), rig.got.slot());
         QVERIFY(rig.got.wait(1));
         COMPARE_ERROR(rig.got.last(), Error::Kind::Offline, Error::Reason::TlsFailed);
@@ -121,9 +122,9 @@ private slots:
         QFETCH(const QByteArray, method);
         QFETCH(const Other, other);
         QByteArray target;
-        Rig rig([&](QTcpSocket &socket, const QByteArray &,
-                    int) { socket.write(ScriptedServer::answer(status, {}, "Location: " + target + "\r\n")); },
-                other);
+        RedirectRig rig([&](QTcpSocket &socket, const QByteArray &,
+                            int) { socket.write(ScriptedServer::answer(status, {}, "Location: " + target + "\r\n")); },
+                        other);
         target = rig.address(other);
         rig.client.send(endpointFor(method), rig.got.receiver.get(), rig.got.slot());
         QVERIFY(rig.got.wait(1));
@@ -150,7 +151,7 @@ private slots:
     {
         QFETCH(QByteArray, body);
         QFETCH(const Other, other);
-        Rig rig([&](QTcpSocket &socket, const QByteArray &, int) { socket.write(ScriptedServer::answer(200, body)); }, other);
+        RedirectRig rig([&](QTcpSocket &socket, const QByteArray &, int) { socket.write(ScriptedServer::answer(200, body)); }, other);
         const auto target = rig.address(other);
         body.replace("%1", target);
         rig.client.send(customersPage(500), rig.got.receiver.get(), rig.got.slot());
@@ -165,7 +166,7 @@ private slots:
 
     void nextLinkKeepsOurToken()
     {
-        Rig rig(
+        RedirectRig rig(
             [](QTcpSocket &socket, const QByteArray &, int number) {
                 socket.write(ScriptedServer::answer(
                     200,
@@ -202,7 +203,7 @@ private slots:
         QFETCH(const QByteArray, header);
         QFETCH(const Other, other);
         QByteArray target;
-        Rig rig(
+        RedirectRig rig(
             [&](QTcpSocket &socket, const QByteArray &, int) {
                 socket.write(
                     ScriptedServer::answer(status, "{}", header + ": " + (header == "Refresh" ? "0; url=" : "") + target + "\r\n"));
@@ -230,9 +231,9 @@ private slots:
         QFETCH(const int, status);
         QFETCH(const Other, other);
         QByteArray target;
-        Rig rig([&](QTcpSocket &socket, const QByteArray &,
-                    int) { socket.write(ScriptedServer::answer(status, {}, "Location: " + target + "\r\n")); },
-                other);
+        RedirectRig rig([&](QTcpSocket &socket, const QByteArray &,
+                            int) { socket.write(ScriptedServer::answer(status, {}, "Location: " + target + "\r\n")); },
+                        other);
         target = rig.address(other);
         Authority authority(profileFor(rig.service->url()), rig.network, rig.clock, nullptr);
         Received<QJsonObject> got;
@@ -256,5 +257,5 @@ private:
     std::optional<TrustedCertificate> m_trusted{};
 };
 
-QTEST_GUILESS_MAIN(RedirectsTest)
+HOUSE_TEST(RedirectsTest)
 #include "tst_redirects.moc"

@@ -1,5 +1,6 @@
 #include "tests/remote/restrig.h"
 #include "tests/support/shutgate.h"
+#include "tests/support/testprogram.h"
 
 #include <QUuid>
 
@@ -871,5 +872,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RestClientTest)
+HOUSE_TEST(RestClientTest)
 #include "tst_restclient.moc"

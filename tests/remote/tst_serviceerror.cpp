@@ -1,5 +1,6 @@
 #include "models/remote/serviceerror.h"
 #include "tests/support/printers.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 
@@ -306,5 +307,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ServiceErrorTest)
+HOUSE_TEST(ServiceErrorTest)
 #include "tst_serviceerror.moc"

@@ -7,6 +7,7 @@
 #include "tests/support/opengate.h"
 #include "tests/support/printers.h"
 #include "tests/support/received.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 
@@ -29,8 +30,8 @@ QByteArray code(const QJsonObject &more = {{"interval"_L1, 5}, {"expires_in"_L1,
     return json(object);
 }
 
-struct Rig {
-    explicit Rig(RefreshTokens *other = nullptr, const Profile &of = profile())
+struct SignInRig {
+    explicit SignInRig(RefreshTokens *other = nullptr, const Profile &of = profile())
         : signIn(std::make_unique<DeviceCodeSignIn>(of, service, clock, other ? *other : stored)),
           shown(signIn.get(), &SignIn::deviceCodeShown),
           ended(signIn.get(), &SignIn::askingEnded),
@@ -88,7 +89,7 @@ class SignInTest : public QObject
 private slots:
     void signsInWithADeviceCode()
     {
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.showCode());
         const auto shown = rig.shown.first().first().value<SyncState::DeviceCode>();
         QCOMPARE(shown.userCode, u"ABCD-EFGH"_s);
@@ -126,7 +127,7 @@ private slots:
 
     void slowsDown()
     {
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.showCode());
         rig.service.expects("POST", tokenPath).answers(400, oauth(u"slow_down"_s));
         rig.service.expects("POST", tokenPath).answers(400, oauth(u"slow_down"_s));
@@ -142,7 +143,7 @@ private slots:
 
     void waitsLongerForALostNetwork()
     {
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.showCode());
         rig.service.expects("POST", tokenPath).cuts();
         rig.service.expects("POST", tokenPath).refuses();
@@ -174,7 +175,7 @@ private slots:
         QFETCH(const QJsonObject, answer);
         QFETCH(const int, interval);
         QFETCH(const int, life);
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.showCode(code(answer)));
         const auto shown = rig.shown.first().first().value<SyncState::DeviceCode>();
         QCOMPARE(shown.expires, rig.clock.utcNow().addSecs(life));
@@ -206,7 +207,7 @@ private slots:
         QFETCH(const QByteArray, body);
         QFETCH(const Error::Kind, kind);
         QFETCH(const Error::Reason, reason);
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.showCode());
         rig.service.expects("POST", tokenPath).answers(status, body);
         QVERIFY(rig.pollAfter(5s));
@@ -230,7 +231,7 @@ private slots:
 
     void noticesThatTheCodeRanOut()
     {
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.showCode(code({{"interval"_L1, 40}, {"expires_in"_L1, 60}})));
         rig.service.expects("POST", tokenPath).answers(400, oauth(u"authorization_pending"_s));
         QVERIFY(rig.pollAfter(40s));
@@ -243,7 +244,7 @@ private slots:
 
     void believesAnOpaqueToken()
     {
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.signInWith(tokens("opaque", u"r"_s)));
         VERIFY_RESULT(rig.got.last());
         QCOMPARE(rig.signedIn.first().first().toString(), QString());
@@ -261,7 +262,7 @@ private slots:
     {
         QFETCH(const QByteArray, first);
         QFETCH(const QByteArray, second);
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.signInWith(tokens(first, u"refresh-1"_s)));
         QCOMPARE(rig.signedIn.count(), 1);
         rig.clock.advance(3600s);
@@ -307,7 +308,7 @@ private slots:
         QFETCH(const QString, deviceUrl);
         auto of = profile();
         of.tenantId = tenant;
-        Rig rig(nullptr, of);
+        SignInRig rig(nullptr, of);
         rig.service.expects("GET", document).answers(200, answer);
         rig.service.expects("POST", u"*"_s).answers(200, code());
         rig.ask();
@@ -318,7 +319,7 @@ private slots:
 
     void refusesUnsafeAddresses()
     {
-        Rig rig;
+        SignInRig rig;
         rig.service.expects("GET", discovery).answers(200, json({{"token_endpoint"_L1, u"http://127.0.0.1/t"_s}}));
         rig.ask();
         QVERIFY(rig.got.wait(1));
@@ -338,7 +339,7 @@ private slots:
     {
         QFETCH(const int, status);
         QFETCH(const Error::Kind, kind);
-        Rig rig;
+        SignInRig rig;
         auto &expected = rig.service.expects("GET", discovery);
         status == 0 ? expected.refuses() : expected.answers(status);
         rig.ask();
@@ -354,7 +355,7 @@ private slots:
 
     void refusesACodeAnswerWithoutCodes()
     {
-        Rig rig;
+        SignInRig rig;
         rig.service.expects("GET", discovery).answers(404);
         rig.service.expects("POST", deviceCode).answers(200, "{\"device_code\":\"x\"}");
         rig.ask();
@@ -376,7 +377,7 @@ private slots:
     {
         QFETCH(const QJsonValue, lifetime);
         QFETCH(const int, good);
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s, lifetime)));
         QVERIFY(QTest::qWaitFor([&] { return rig.clock.pending() == 0; }));
         rig.clock.advance(std::chrono::seconds(good) - 1ms);
@@ -413,7 +414,7 @@ private slots:
 
     void noticesExpiryByTheCalendar()
     {
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         // The machine slept: the calendar went on, the monotonic clock did not.
         rig.clock.setUtc(rig.clock.utcNow().addSecs(7200));
@@ -433,7 +434,7 @@ private slots:
 
     void refreshesOnceForAll()
     {
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         const auto refused = jwt(withMfa());
         rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa(), u"a"_s, 2), u"refresh-2"_s));
@@ -472,7 +473,7 @@ private slots:
         const auto access = [opaque](int number) {
             return opaque ? "opaque-" + QByteArray::number(number) : jwt(withMfa(), u"agent@partner.example"_s, number);
         };
-        Rig rig;
+        SignInRig rig;
         OpenGate gate;
         RestClient client(profile(), rig.service, *rig.signIn, gate, rig.clock);
         Received<Reply> replies;
@@ -511,7 +512,7 @@ private slots:
 
     void believesARefusalOfThePresentTokenAlone()
     {
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.signInWith(tokens("first", u"refresh-1"_s)));
         const Error why{.kind = Error::Kind::Unauthorized, .reason = Error::Reason::MfaRequired};
         rig.signIn->refuse({}, "older", why);
@@ -528,7 +529,7 @@ private slots:
 
     void keepsOurOwnTokensWhenACustomersTenantRefusesOne()
     {
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         rig.service.expects("GET", u"/customer-7/v2.0/.well-known/openid-configuration"_s).answers(404);
         rig.service.expects("POST", u"/customer-7/oauth2/v2.0/token"_s).answers(200, tokens("graph-7", u"refresh-2"_s));
@@ -556,7 +557,7 @@ private slots:
     void staysSignedOut()
     {
         QFETCH(const bool, signsInAgain);
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         rig.clock.advance(3600s);
         rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa(), u"a"_s, 2), u"refresh-2"_s)).late(1s);
@@ -621,7 +622,7 @@ private slots:
         QFETCH(int, status);
         QFETCH(QByteArray, answer);
         QFETCH(Error::Reason, reason);
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         std::optional<Result<void>> outcome;
         rig.service.expects("POST", deviceCode).answers(200, code());
@@ -652,7 +653,7 @@ private slots:
     }
     void cancelledProofChangesNothing()
     {
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         QList<Error::Kind> ends;
         const auto note = [&ends](const Result<void> &proven) { ends.append(proven ? Error::Kind::Conflict : proven.error().kind); };
@@ -678,7 +679,7 @@ private slots:
     }
     void signOutTellsWhetherItIsForgotten()
     {
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         std::optional<Result<void>> outcome;
         rig.signIn->signOut([&outcome](const Result<void> &removed) { outcome = removed; });
@@ -700,7 +701,7 @@ private slots:
         QFETCH(const bool, whileLoading);
         SlowRefreshTokens stored;
         stored.loadResult = whileLoading ? QByteArray("refresh-0") : QByteArray();
-        Rig rig(&stored);
+        SignInRig rig(&stored);
         if (whileLoading) {
             rig.signIn->signIn();
         } else {
@@ -741,7 +742,7 @@ private slots:
     {
         QFETCH(const QByteArray, body);
         QFETCH(const Error::Reason, reason);
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         rig.clock.advance(3600s);
         rig.service.expects("POST", tokenPath).answers(400, body);
@@ -760,7 +761,7 @@ private slots:
 
     void keepsItsTokensThroughALostRefresh()
     {
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         rig.clock.advance(3600s);
         rig.service.expects("POST", tokenPath).cuts();
@@ -777,7 +778,7 @@ private slots:
 
     void refusesARefreshedTokenWithoutMfa()
     {
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         rig.clock.advance(3600s);
         rig.service.expects("POST", tokenPath).answers(200, tokens(jwt({u"pwd"_s}), u"refresh-2"_s));
@@ -789,7 +790,7 @@ private slots:
 
     void keepsTokensPerTenantAndResource()
     {
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         rig.service.expects("POST", tokenPath).answers(200, tokens("graph-own", u"refresh-2"_s));
         rig.service.expects("GET", u"/customer-7/v2.0/.well-known/openid-configuration"_s).answers(404);
@@ -825,7 +826,7 @@ private slots:
         QFETCH(const QByteArray, token);
         QFETCH(const bool, isUsed);
         const TokenScope scope{Audience::Graph, u"aaaaaaaa-0000-4000-8000-000000000007"_s};
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         rig.service.answerWith([&](const FakeCall &call) {
             const bool isToken = call.method == "POST";
@@ -863,7 +864,7 @@ private slots:
 
     void tellsWhoseNoItIs()
     {
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         rig.service.expects("GET", u"/customer-7/v2.0/.well-known/openid-configuration"_s).answers(404);
         rig.service.expects("POST", u"/customer-7/oauth2/v2.0/token"_s).answers(400, oauth(u"invalid_grant"_s));
@@ -884,7 +885,7 @@ private slots:
         QFETCH(const QString, tenant);
         const TokenScope scope{Audience::Graph, tenant};
         const auto path = tenant.isEmpty() ? tokenPath : u"/customer-7/oauth2/v2.0/token"_s;
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         if (!tenant.isEmpty())
             rig.service.expects("GET", u"/customer-7/v2.0/.well-known/openid-configuration"_s).answers(404);
@@ -914,7 +915,7 @@ private slots:
 
     void hearsThatAnotherProcessSignedOut()
     {
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         Received<void> removed;
         rig.stored.remove(SignIn::storageKeyOf(profile()), removed.receiver.get(), removed.slot());
@@ -935,7 +936,7 @@ private slots:
     void storesBeforeItUses()
     {
         SlowRefreshTokens stored;
-        Rig rig(&stored);
+        SignInRig rig(&stored);
         QVERIFY(rig.showCode());
         rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa()), u"refresh-1"_s));
         QVERIFY(rig.pollAfter(5s));
@@ -959,7 +960,7 @@ private slots:
     {
         SlowRefreshTokens stored;
         stored.loadResult = QByteArray("refresh-0");
-        Rig rig(&stored);
+        SignInRig rig(&stored);
         rig.service.expects("GET", discovery).answers(404);
         rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa()), {}));
         rig.signIn->signIn();
@@ -978,13 +979,13 @@ private slots:
     {
         SlowRefreshTokens stored;
         stored.loadResult = Error{.kind = Error::Kind::StoreBusy, .detail = u"locked"_s};
-        Rig rig(&stored);
+        SignInRig rig(&stored);
         QVERIFY(rig.showCode());
     }
 
     void canBeCancelled()
     {
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.showCode());
         rig.signIn->cancel();
         QVERIFY(rig.got.wait(1));
@@ -1000,7 +1001,7 @@ private slots:
 
     void finishesARefreshThatNobodyWaitsForAnyMore()
     {
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.signInWith(tokens(jwt(withMfa()), u"refresh-1"_s)));
         rig.clock.advance(3600s);
         rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa(), u"a"_s, 2), u"refresh-2"_s)).late(1s);
@@ -1026,7 +1027,7 @@ private slots:
     void canBeDestroyedAtAnyTime()
     {
         QFETCH(const int, calls);
-        Rig rig;
+        SignInRig rig;
         for (int call = 1; call < calls; ++call)
             call == 1 ? rig.service.expects("GET", discovery).answers(404) : rig.service.expects("POST", deviceCode).answers(200, code());
         rig.service.answerWith([](const FakeCall &) { return FakeAnswer{.ending = FakeAnswer::Ending::Never}; });
@@ -1044,7 +1045,7 @@ private slots:
 
     void saysNothingToTheDead()
     {
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.showCode());
         rig.got.receiver.reset();
         rig.service.expects("POST", tokenPath).answers(200, tokens(jwt(withMfa()), u"r"_s));
@@ -1055,7 +1056,7 @@ private slots:
 
     void endsTheAskingWhenOffline()
     {
-        Rig rig;
+        SignInRig rig;
         QVERIFY(rig.showCode());
         rig.service.setOffline(true);
         rig.clock.advance(5s);
@@ -1071,11 +1072,11 @@ private slots:
         auto of = profile();
         of.scope = u"a b+c&d=é"_s;
         of.clientId = u"id with %"_s;
-        Rig rig(nullptr, of);
+        SignInRig rig(nullptr, of);
         QVERIFY(rig.showCode());
         QCOMPARE(rig.service.calls().last().body, QByteArray("client_id=id%20with%20%25&scope=a%20b%2Bc%26d%3D%C3%A9"));
     }
 };
 
-QTEST_GUILESS_MAIN(SignInTest)
+HOUSE_TEST(SignInTest)
 #include "tst_signin.moc"

@@ -7,6 +7,7 @@
 #include "tests/support/printers.h"
 #include "tests/support/received.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTimer>
@@ -67,8 +68,8 @@ void pourWithoutEnd(QTcpSocket &socket)
 }
 
 /// A client over real sockets with time in the test's hand.
-struct Rig {
-    explicit Rig(const QUrl &service) : client(profileFor(service), network, tokens, gate, clock)
+struct SocketRig {
+    explicit SocketRig(const QUrl &service) : client(profileFor(service), network, tokens, gate, clock)
     {
         client.setRandom([] { return 0.0; });
     }
@@ -83,7 +84,7 @@ struct Rig {
 };
 
 /// Lets the pauses between tries pass, never a deadline, and tells whether so many answers are there.
-bool answeredAfterPauses(Rig &rig, std::size_t answers)
+bool answeredAfterPauses(SocketRig &rig, std::size_t answers)
 {
     const auto next = rig.clock.untilNext();
     if (next >= 0ms && next <= 5s)
@@ -104,7 +105,7 @@ private slots:
         ScriptedServer server([](QTcpSocket &socket, const QByteArray &, int) {
             socket.write(ScriptedServer::answer(200, "{}", "Set-Cookie: spy=1; Path=/\r\nMS-RequestId: from-service\r\n"));
         });
-        Rig rig(server.url());
+        SocketRig rig(server.url());
         rig.send(customerRecord(u"a b"_s));
         QVERIFY(rig.got.wait(1));
         rig.send(customerRecord(u"2"_s));
@@ -142,7 +143,7 @@ private slots:
             else
                 socket.disconnectFromHost(); // kept alive, and dies before a byte of the answer
         });
-        Rig rig(server.url());
+        SocketRig rig(server.url());
         for (unsigned round = 0; round < rounds; ++round) {
             rig.send(organizationProfile());
             QVERIFY(rig.got.wait(2 * round + 1));
@@ -163,7 +164,7 @@ private slots:
         QFETCH(const QByteArray, method);
         QFETCH(const QByteArray, body);
         ScriptedServer server([](QTcpSocket &socket, const QByteArray &, int) { socket.write(ScriptedServer::answer(200, "{}")); });
-        Rig rig(server.url());
+        SocketRig rig(server.url());
         const auto endpoint = write(method, body);
         rig.send(endpoint);
         QVERIFY(rig.got.wait(1));
@@ -180,7 +181,7 @@ private slots:
             else
                 socket.write(ScriptedServer::answer(200, "{}"));
         });
-        Rig rig(server.url());
+        SocketRig rig(server.url());
         rig.send(organizationProfile());
         QVERIFY(rig.got.wait(1));
         rig.send(organizationProfile());
@@ -207,7 +208,7 @@ private slots:
             });
             timer->start(1);
         });
-        Rig rig(server.url());
+        SocketRig rig(server.url());
         auto endpoint = write("POST");
         rig.send(endpoint);
         QVERIFY(QTest::qWaitFor([&] { return server.requests().size() == 1; }));
@@ -223,7 +224,7 @@ private slots:
     void stopsAnEndlessBody()
     {
         ScriptedServer server([](QTcpSocket &socket, const QByteArray &, int) { pourWithoutEnd(socket); });
-        Rig rig(server.url());
+        SocketRig rig(server.url());
         forgetPeakMemory();
         const auto before = peakMemory();
         rig.send(customersPage(500));
@@ -250,7 +251,7 @@ private slots:
             else
                 pourWithoutEnd(socket);
         });
-        Rig rig(server.url());
+        SocketRig rig(server.url());
         forgetPeakMemory();
         const auto before = peakMemory();
         for (int i = 0; i < 4; ++i)
@@ -283,7 +284,7 @@ private slots:
             socket.write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + body);
             socket.disconnectFromHost();
         });
-        Rig rig(server.url());
+        SocketRig rig(server.url());
         rig.send(endpoint);
         QVERIFY(rig.got.wait(1));
         if (fits)
@@ -299,7 +300,7 @@ private slots:
         ScriptedServer server([](QTcpSocket &socket, const QByteArray &, int) {
             socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99999999999\r\n\r\n{");
         });
-        Rig rig(server.url());
+        SocketRig rig(server.url());
         rig.send(organizationProfile());
         QVERIFY(rig.got.wait(1));
         COMPARE_ERROR(rig.got.last(), Error::Kind::BadReply, Error::Reason::BodyTooLarge);
@@ -321,7 +322,7 @@ private slots:
         ScriptedServer server([&packed](QTcpSocket &socket, const QByteArray &, int) {
             socket.write(ScriptedServer::answer(200, packed, "Content-Encoding: deflate\r\n"));
         });
-        Rig rig(server.url());
+        SocketRig rig(server.url());
         rig.client.setLimits({.bodyBytes = cap});
         forgetPeakMemory();
         const auto before = peakMemory();
@@ -345,7 +346,7 @@ private slots:
         ScriptedServer server([&](QTcpSocket &socket, const QByteArray &, int) {
             socket.write(ScriptedServer::answer(200, packed, "Content-Encoding: deflate\r\n"));
         });
-        Rig rig(server.url());
+        SocketRig rig(server.url());
         rig.send(customersPage(500));
         QVERIFY(rig.got.wait(1));
         VERIFY_RESULT(rig.got.last());
@@ -381,7 +382,7 @@ private slots:
             socket.write(bytes);
             socket.disconnectFromHost();
         });
-        Rig rig(server.url());
+        SocketRig rig(server.url());
         rig.send(organizationProfile());
         QVERIFY(QTest::qWaitFor([&] { return answeredAfterPauses(rig, 1); }, 10'000));
         QVERIFY(!rig.got.last());
@@ -410,7 +411,7 @@ private slots:
         QFETCH(const Error::Reason, reason);
         ScriptedServer server(
             [&](QTcpSocket &socket, const QByteArray &, int) { socket.write(ScriptedServer::answer(401, body, challenge)); });
-        Rig rig(server.url());
+        SocketRig rig(server.url());
         rig.send(organizationProfile());
         QVERIFY(rig.got.wait(1));
         COMPARE_ERROR(rig.got.last(), Error::Kind::Unauthorized, reason);
@@ -424,7 +425,7 @@ private slots:
             ScriptedServer gone([](QTcpSocket &, const QByteArray &, int) {});
             nobody = gone.url();
         }
-        Rig rig(nobody);
+        SocketRig rig(nobody);
         rig.send(write("POST"));
         QVERIFY(rig.got.wait(1));
         COMPARE_ERROR(rig.got.last(), Error::Kind::Offline, Error::Reason::None);
@@ -436,7 +437,7 @@ private slots:
             if (number != 2)
                 socket.write(ScriptedServer::answer(200, "{}"));
         });
-        Rig rig(server.url());
+        SocketRig rig(server.url());
         rig.send(organizationProfile());
         QVERIFY(rig.got.wait(1));
         rig.send(organizationProfile());
@@ -467,7 +468,7 @@ private slots:
         ScriptedServer server(
             [](QTcpSocket &socket, const QByteArray &, int) { socket.write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{"); });
         {
-            Rig rig(server.url());
+            SocketRig rig(server.url());
             rig.send(organizationProfile());
             QVERIFY(QTest::qWaitFor([&] { return server.requests().size() == 1; }));
         }
@@ -475,5 +476,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SocketsTest)
+HOUSE_TEST(SocketsTest)
 #include "tst_sockets.moc"

@@ -1,8 +1,8 @@
 #include "models/roles/knownroles.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -113,5 +113,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKnownRoles)
+HOUSE_TEST(TestKnownRoles)
 #include "tst_knownroles.moc"

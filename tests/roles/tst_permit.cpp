@@ -1,7 +1,7 @@
 #include "models/roles/permit.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 #include <atomic>
 
@@ -271,5 +271,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPermit)
+HOUSE_TEST(TestPermit)
 #include "tst_permit.moc"

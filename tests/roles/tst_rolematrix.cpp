@@ -1,8 +1,8 @@
 #include "models/roles/rolematrix.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -175,5 +175,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRoleMatrix)
+HOUSE_TEST(TestRoleMatrix)
 #include "tst_rolematrix.moc"

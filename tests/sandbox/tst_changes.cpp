@@ -1,8 +1,8 @@
 #include "tests/sandbox/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QDate>
 #include <QSet>
-#include <QTest>
 
 /// Steps, the activity log, the clock, the counts.
 class TestChanges : public QObject
@@ -267,5 +267,5 @@ void TestChanges::callsAreCounted()
     QCOMPARE(m_sandbox->control("GET", u"calls"_s).json()["total"_L1].toInt(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestChanges)
+HOUSE_TEST(TestChanges)
 #include "tst_changes.moc"

@@ -1,6 +1,5 @@
 #include "tests/sandbox/sandboxprocess.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 /// Options, exit status, the profile and the end.
 class TestCommandLine : public QObject
@@ -125,5 +124,5 @@ void TestCommandLine::unwritableProfile()
     QVERIFY(err.contains("/nowhere/at/all/profile.ini"));
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+HOUSE_TEST(TestCommandLine)
 #include "tst_commandline.moc"

@@ -1,10 +1,10 @@
 #include "tests/sandbox/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QSet>
 #include <QtEndian>
-#include <QTest>
 #include <QUuid>
 
 /// The customer list and the single customer, as CONTRACT 2 and 3 have them.
@@ -399,5 +399,5 @@ void TestCustomers::aMillionCostLittleMemory()
     QVERIFY2(kibibytes > 0 && kibibytes < limit * 1024, qPrintable(QString::number(kibibytes)));
 }
 
-QTEST_GUILESS_MAIN(TestCustomers)
+HOUSE_TEST(TestCustomers)
 #include "tst_customers.moc"

@@ -1,7 +1,7 @@
 #include "tests/sandbox/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
-#include <QTest>
 
 /// That the sandbox's customers let the partner in in every way there is, and that it tells so as Graph does.
 class TestDelegation : public QObject
@@ -216,5 +216,5 @@ void TestDelegation::expiryFollowsTheClock()
     QVERIFY(active() < before);
 }
 
-QTEST_GUILESS_MAIN(TestDelegation)
+HOUSE_TEST(TestDelegation)
 #include "tst_delegation.moc"

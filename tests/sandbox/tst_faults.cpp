@@ -1,9 +1,9 @@
 #include "tests/sandbox/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSet>
 #include <QTcpSocket>
-#include <QTest>
 
 /// Every kind of fault does what its name says, and only as often as its rate.
 class TestFaults : public QObject
@@ -389,5 +389,5 @@ void TestFaults::garbageOnTheWire()
     QCOMPARE(m_sandbox.get(u"/v1/customers?size=1"_s).status, 200);
 }
 
-QTEST_GUILESS_MAIN(TestFaults)
+HOUSE_TEST(TestFaults)
 #include "tst_faults.moc"

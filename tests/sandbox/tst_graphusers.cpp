@@ -1,8 +1,8 @@
 #include "tests/sandbox/healthsandbox.h"
 #include "tests/sandbox/usersandbox.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
-#include <QTest>
 
 namespace {
 
@@ -639,5 +639,5 @@ void TestGraphUsers::callsAreCounted()
     QCOMPARE(routes["graph"_L1]["404"_L1].toInt(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestGraphUsers)
+HOUSE_TEST(TestGraphUsers)
 #include "tst_graphusers.moc"

@@ -1,8 +1,8 @@
 #include "tests/sandbox/healthsandbox.h"
+#include "tests/support/testprogram.h"
 
 #include <QMap>
 #include <QSet>
-#include <QTest>
 
 /// That the sandbox tells tenants of their services as Graph does, and that issues live and end.
 class TestHealth : public QObject
@@ -518,5 +518,5 @@ void TestHealth::messagesAreUpdatedAndEnd()
     QVERIFY(gone > 0 && updated > 0);
 }
 
-QTEST_GUILESS_MAIN(TestHealth)
+HOUSE_TEST(TestHealth)
 #include "tst_health.moc"

@@ -1,7 +1,7 @@
 #include "tests/sandbox/healthsandbox.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
-#include <QTest>
 
 /// Who gets a token of a customer's tenant, what it opens, and how consent is given and taken.
 class TestHealthAccess : public QObject
@@ -416,5 +416,5 @@ void TestHealthAccess::kindsAreSetByTests()
     QCOMPARE(m_sandbox.truth(m_customer)["access"_L1].toString(), u"granted"_s);
 }
 
-QTEST_GUILESS_MAIN(TestHealthAccess)
+HOUSE_TEST(TestHealthAccess)
 #include "tst_healthaccess.moc"

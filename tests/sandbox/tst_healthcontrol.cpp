@@ -1,6 +1,5 @@
 #include "tests/sandbox/healthsandbox.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 /// That tests can make services fail in any shape, that limits are counted, and that faults strike these routes too.
 class TestHealthControl : public QObject
@@ -443,5 +442,5 @@ void TestHealthControl::callsAreCounted()
     QCOMPARE(routes["graph"_L1]["404"_L1].toInt(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestHealthControl)
+HOUSE_TEST(TestHealthControl)
 #include "tst_healthcontrol.moc"

@@ -1,7 +1,7 @@
 #include "tests/sandbox/usersandbox.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
-#include <QTest>
 
 /// That licences of the sandbox's customers add up, whoever gives or takes them (CONTRACT 6.2, 7.1).
 class TestLicences : public QObject
@@ -323,5 +323,5 @@ void TestLicences::analyticsFollow()
     QVERIFY(rows > 20 && uses > 20);
 }
 
-QTEST_GUILESS_MAIN(TestLicences)
+HOUSE_TEST(TestLicences)
 #include "tst_licences.moc"

@@ -1,6 +1,5 @@
 #include "tests/sandbox/sandboxprocess.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 /// That the sandbox has somebody of every role, and says of each the same in the token and in the directory.
 class TestRoles : public QObject
@@ -118,5 +117,5 @@ void TestRoles::graphCanFail()
     QCOMPARE(m_sandbox.get(u"/v1.0/me/memberOf"_s).status, 200);
 }
 
-QTEST_GUILESS_MAIN(TestRoles)
+HOUSE_TEST(TestRoles)
 #include "tst_roles.moc"

@@ -1,7 +1,7 @@
 #include "tests/sandbox/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
-#include <QTest>
 
 /// The token authority, and that every call is looked at.
 class TestSignIn : public QObject
@@ -378,5 +378,5 @@ void TestSignIn::mfaReport()
     QVERIFY(m_sandbox.get(u"/v1/customers?size=1"_s).header("isMfaCompliant").isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSignIn)
+HOUSE_TEST(TestSignIn)
 #include "tst_signin.moc"

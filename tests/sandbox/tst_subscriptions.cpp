@@ -1,7 +1,7 @@
 #include "tests/sandbox/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
-#include <QTest>
 
 /// That the sandbox's customers have bought what a partner's customers buy, told as the service tells it (CONTRACT 4, 5).
 class TestSubscriptions : public QObject
@@ -231,5 +231,5 @@ void TestSubscriptions::faultsStrike()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSubscriptions)
+HOUSE_TEST(TestSubscriptions)
 #include "tst_subscriptions.moc"

@@ -1,8 +1,8 @@
 #include "tests/sandbox/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTcpSocket>
-#include <QTest>
 #include <QUuid>
 
 #include <utility>
@@ -962,5 +962,5 @@ void TestSubscriptionWrites::supportContact()
     QCOMPARE(m_sandbox->get(path).json(), put.json());
 }
 
-QTEST_GUILESS_MAIN(TestSubscriptionWrites)
+HOUSE_TEST(TestSubscriptionWrites)
 #include "tst_subscriptionwrites.moc"

@@ -1,7 +1,7 @@
 #include "tests/sandbox/usersandbox.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
-#include <QTest>
 
 /// That the sandbox's customers have users which are told, guarded and changed as the service does (CONTRACT 6.1, 13.3).
 class TestUsers : public QObject
@@ -715,5 +715,5 @@ void TestUsers::faultsStrike()
     QCOMPARE(m_sandbox.control("GET", u"calls"_s).json()["routes"_L1][route]["total"_L1].toInt(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestUsers)
+HOUSE_TEST(TestUsers)
 #include "tst_users.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/manualclock.h"
 #include "tests/support/printers.h"
 #include "tests/support/received.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QDBusVirtualObject>
@@ -470,5 +471,5 @@ private:
     };
 };
 
-QTEST_GUILESS_MAIN(KeychainTest)
+HOUSE_TEST(KeychainTest)
 #include "tst_keychain.moc"

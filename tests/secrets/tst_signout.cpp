@@ -3,6 +3,7 @@
 #include "tests/cli/partnerdeskrun.h"
 #include "tests/secrets/keyring.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 
@@ -106,5 +107,5 @@ private:
     QString m_key{};
 };
 
-QTEST_GUILESS_MAIN(SignOutTest)
+HOUSE_TEST(SignOutTest)
 #include "tst_signout.moc"

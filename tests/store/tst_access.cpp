@@ -1,5 +1,6 @@
 #include "models/store/rowsql.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 
@@ -436,5 +437,5 @@ void TestAccess::tellsOnlyWhatChanged()
     QVERIFY(told.at(1).reorder);
 }
 
-QTEST_GUILESS_MAIN(TestAccess)
+HOUSE_TEST(TestAccess)
 #include "tst_access.moc"

@@ -1,5 +1,6 @@
 #include "models/store/activityreader.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 
@@ -314,5 +315,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestActivityReader)
+HOUSE_TEST(TestActivityReader)
 #include "tst_activityreader.moc"

@@ -3,6 +3,7 @@
 #include "models/store/storefile.h"
 #include "tests/store/storefixture.h"
 #include "tests/support/bytes.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QLoggingCategory>
@@ -434,5 +435,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAtRest)
+HOUSE_TEST(TestAtRest)
 #include "tst_atrest.moc"

@@ -2,6 +2,7 @@
 #include "models/store/desk.h"
 #include "models/store/storefile.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 
@@ -242,5 +243,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAuditTrail)
+HOUSE_TEST(TestAuditTrail)
 #include "tst_audittrail.moc"

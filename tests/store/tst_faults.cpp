@@ -1,4 +1,5 @@
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 
@@ -342,5 +343,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFaults)
+HOUSE_TEST(TestFaults)
 #include "tst_faults.moc"

@@ -2,6 +2,7 @@
 #include "models/store/migrations.h"
 #include "models/store/storefile.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -684,5 +685,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFiles)
+HOUSE_TEST(TestFiles)
 #include "tst_files.moc"

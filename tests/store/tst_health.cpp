@@ -3,6 +3,7 @@
 #include "models/store/healthreader.h"
 #include "models/store/issuerules.h"
 #include "tests/store/healthfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 
@@ -900,5 +901,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHealth)
+HOUSE_TEST(TestHealth)
 #include "tst_health.moc"

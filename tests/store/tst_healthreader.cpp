@@ -2,6 +2,7 @@
 #include "models/store/healthreader.h"
 #include "models/store/outagemessages.h"
 #include "tests/store/healthfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 
@@ -528,5 +529,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHealthReader)
+HOUSE_TEST(TestHealthReader)
 #include "tst_healthreader.moc"

@@ -1,6 +1,7 @@
 #include "models/store/identitymap.h"
 #include "models/store/listpage.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 /// Pages of the customer list, tidy and untidy, to lines.
 class TestListPage : public QObject
@@ -145,5 +146,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestListPage)
+HOUSE_TEST(TestListPage)
 #include "tst_listpage.moc"

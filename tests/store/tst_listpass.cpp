@@ -1,4 +1,5 @@
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 
@@ -555,5 +556,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestListPass)
+HOUSE_TEST(TestListPass)
 #include "tst_listpass.moc"

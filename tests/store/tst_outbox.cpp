@@ -1,5 +1,6 @@
 #include "models/outbox/subscriptionrules.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 
@@ -278,5 +279,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOutbox)
+HOUSE_TEST(TestOutbox)
 #include "tst_outbox.moc"

@@ -3,8 +3,8 @@
 #include "models/store/phonekey.h"
 #include "models/store/reconcile.h"
 #include "models/store/storeerror.h"
+#include "tests/support/testprogram.h"
 
-#include <QTest>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -163,5 +163,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPure)
+HOUSE_TEST(TestPure)
 #include "tst_pure.moc"

@@ -1,6 +1,7 @@
 #include "models/core/fold.h"
 #include "models/store/customerpages.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 
@@ -481,5 +482,5 @@ void TestReader::makeWorld()
     VERIFY_OK(m_store->completeAccess());
 }
 
-QTEST_GUILESS_MAIN(TestReader)
+HOUSE_TEST(TestReader)
 #include "tst_reader.moc"

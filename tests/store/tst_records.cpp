@@ -1,5 +1,6 @@
 #include "models/store/rowsql.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 
@@ -351,5 +352,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecords)
+HOUSE_TEST(TestRecords)
 #include "tst_records.moc"

@@ -1,9 +1,9 @@
 #include "models/core/fold.h"
 #include "models/store/subscriptiontexts.h"
+#include "tests/support/testprogram.h"
 
 #include <QList>
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <algorithm>
 
@@ -153,5 +153,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSubscriptionTexts)
+HOUSE_TEST(TestSubscriptionTexts)
 #include "tst_subscriptiontexts.moc"

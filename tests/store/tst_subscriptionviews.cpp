@@ -1,5 +1,6 @@
 #include "models/store/subscriptionreader.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using View = SubscriptionQuery::View;
@@ -284,5 +285,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSubscriptionViews)
+HOUSE_TEST(TestSubscriptionViews)
 #include "tst_subscriptionviews.moc"

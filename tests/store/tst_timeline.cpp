@@ -1,5 +1,6 @@
 #include "models/store/timelinereader.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
@@ -264,5 +265,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTimeline)
+HOUSE_TEST(TestTimeline)
 #include "tst_timeline.moc"

@@ -2,12 +2,12 @@
 #include "models/store/customerreader.h"
 #include "models/sync/accessreader.h"
 #include "tests/support/opengate.h"
+#include "tests/support/testprogram.h"
 #include "tests/sync/syncrig.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -368,5 +368,5 @@ void AccessTest::clockSetBack()
     QVERIFY(**read());
 }
 
-QTEST_GUILESS_MAIN(AccessTest)
+HOUSE_TEST(AccessTest)
 #include "tst_access.moc"

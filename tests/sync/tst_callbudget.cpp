@@ -1,6 +1,5 @@
 #include "models/sync/callbudget.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 #include <random>
 
@@ -581,5 +580,5 @@ void CallBudgetTest::randomHistoriesKeepTheLimits()
     }
 }
 
-QTEST_GUILESS_MAIN(CallBudgetTest)
+HOUSE_TEST(CallBudgetTest)
 #include "tst_callbudget.moc"

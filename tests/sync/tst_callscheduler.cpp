@@ -2,15 +2,15 @@
 #include "models/sync/roundtimer.h"
 #include "models/sync/syncboard.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-CallGate::Request request(CallPriority priority = CallPriority::List, const QString &customer = {})
+CallGate::Request callOf(CallPriority priority = CallPriority::List, const QString &customer = {})
 {
     return {.host = u"api.example"_s, .customerId = customer, .priority = priority};
 }
@@ -44,7 +44,7 @@ void CallSchedulerTest::startsFromTheEventLoop()
     ManualClock clock;
     CallScheduler scheduler(clock, {});
     auto started = false;
-    scheduler.enter(request(), this, [&] { started = true; });
+    scheduler.enter(callOf(), this, [&] { started = true; });
     QVERIFY(!started); // its owner does not know the ticket yet
     QTRY_VERIFY(started);
     QCOMPARE(scheduler.inFlight(), 1);
@@ -56,7 +56,7 @@ void CallSchedulerTest::waitsForTheBucketAndArmsOneTimer()
     CallScheduler scheduler(clock, {.callsPerMinute = 60, .burst = 2, .inFlight = 100});
     int started = 0;
     for (int i = 0; i < 6; ++i)
-        scheduler.enter(request(), this, [&] { ++started; });
+        scheduler.enter(callOf(), this, [&] { ++started; });
     QTRY_COMPARE(started, 2);
     QCOMPARE(clock.pending(), 1);
     for (int expected = 3; expected <= 6; ++expected) {
@@ -78,7 +78,7 @@ void CallSchedulerTest::pausedHostWaits()
     CallScheduler scheduler(clock, {});
     scheduler.pauseHost(u"api.example"_s, clock.monotonic() + 57s);
     auto started = false;
-    scheduler.enter(request(CallPriority::Looking), this, [&] { started = true; });
+    scheduler.enter(callOf(CallPriority::Looking), this, [&] { started = true; });
     QCoreApplication::sendPostedEvents();
     clock.advance(56'999ms);
     QCoreApplication::sendPostedEvents();
@@ -94,8 +94,8 @@ void CallSchedulerTest::pausedCustomerWaitsAlone()
     scheduler.pauseCustomer(u"api.example"_s, u"c1"_s, clock.monotonic() + 57s);
     auto started = false;
     auto other = false;
-    scheduler.enter(request(CallPriority::Looking, u"c1"_s), this, [&] { started = true; });
-    scheduler.enter(request(CallPriority::Sweep, u"c2"_s), this, [&] { other = true; });
+    scheduler.enter(callOf(CallPriority::Looking, u"c1"_s), this, [&] { started = true; });
+    scheduler.enter(callOf(CallPriority::Sweep, u"c2"_s), this, [&] { other = true; });
     QTRY_VERIFY(other);
     clock.advance(56'999ms);
     QCoreApplication::sendPostedEvents();
@@ -119,11 +119,11 @@ void CallSchedulerTest::contextThatDiesGivesItsPlaceBack()
     auto context = std::make_unique<QObject>();
     auto first = false;
     auto second = false;
-    scheduler.enter(request(), context.get(), [&] { first = true; });
+    scheduler.enter(callOf(), context.get(), [&] { first = true; });
     if (startedBefore)
         QTRY_VERIFY(first);
     context.reset();
-    scheduler.enter(request(), this, [&] { second = true; });
+    scheduler.enter(callOf(), this, [&] { second = true; });
     QTRY_VERIFY(second);
     QCOMPARE(first, startedBefore);
     QCOMPARE(scheduler.inFlight(), 1);
@@ -135,7 +135,7 @@ void CallSchedulerTest::withdrawnBeforeItsTurn()
     ManualClock clock;
     CallScheduler scheduler(clock, {});
     auto started = false;
-    const auto ticket = scheduler.enter(request(), this, [&] { started = true; });
+    const auto ticket = scheduler.enter(callOf(), this, [&] { started = true; });
     scheduler.withdraw(ticket);
     QCoreApplication::sendPostedEvents();
     QVERIFY(!started);
@@ -146,7 +146,7 @@ void CallSchedulerTest::leavingTwiceIsHarmless()
 {
     ManualClock clock;
     CallScheduler scheduler(clock, {});
-    const auto ticket = scheduler.enter(request(), this, [] {});
+    const auto ticket = scheduler.enter(callOf(), this, [] {});
     QTRY_COMPARE(scheduler.inFlight(), 1);
     scheduler.leave(ticket);
     scheduler.leave(ticket);
@@ -160,12 +160,12 @@ void CallSchedulerTest::callsMadeInsideAStartAreKept()
     CallScheduler scheduler(clock, {.callsPerMinute = 0, .burst = 0, .inFlight = 2});
     QStringList order;
     CallGate::Ticket later = 0;
-    scheduler.enter(request(), this, [&] {
+    scheduler.enter(callOf(), this, [&] {
         order.append(u"first"_s);
         scheduler.withdraw(later);
-        scheduler.enter(request(CallPriority::Looking), this, [&] { order.append(u"inner"_s); });
+        scheduler.enter(callOf(CallPriority::Looking), this, [&] { order.append(u"inner"_s); });
     });
-    later = scheduler.enter(request(), this, [&] { order.append(u"withdrawn"_s); });
+    later = scheduler.enter(callOf(), this, [&] { order.append(u"withdrawn"_s); });
     QTRY_COMPARE(order, (QStringList{u"first"_s, u"inner"_s}));
     QCOMPARE(scheduler.waiting(), 0);
 }
@@ -175,8 +175,8 @@ void CallSchedulerTest::survivesBeingDestroyedInsideAStart()
     ManualClock clock;
     auto scheduler = std::make_unique<CallScheduler>(clock, CallBudget::Limits{});
     auto second = false;
-    scheduler->enter(request(), this, [&] { scheduler.reset(); });
-    scheduler->enter(request(), this, [&] { second = true; });
+    scheduler->enter(callOf(), this, [&] { scheduler.reset(); });
+    scheduler->enter(callOf(), this, [&] { second = true; });
     QTRY_VERIFY(!scheduler);
     QCoreApplication::sendPostedEvents();
     QVERIFY(!second);
@@ -188,7 +188,7 @@ void CallSchedulerTest::tellsTheQueue()
     CallScheduler scheduler(clock, {.callsPerMinute = 60, .burst = 1, .inFlight = 10});
     QSignalSpy told(&scheduler, &CallScheduler::queueChanged);
     for (int i = 0; i < 11; ++i)
-        scheduler.enter(request(), this, [] {});
+        scheduler.enter(callOf(), this, [] {});
     QTRY_COMPARE(told.size(), 1);
     QCOMPARE(told.first().at(0).toLongLong(), 10);
     QCOMPARE(told.first().at(1).toDateTime(), clock.utcNow().addSecs(10));
@@ -279,5 +279,5 @@ void CallSchedulerTest::stoppedRoundNeverComes()
     QCOMPARE(due.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(CallSchedulerTest)
+HOUSE_TEST(CallSchedulerTest)
 #include "tst_callscheduler.moc"

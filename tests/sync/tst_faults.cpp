@@ -1,6 +1,5 @@
+#include "tests/support/testprogram.h"
 #include "tests/sync/syncrig.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -497,5 +496,5 @@ void FaultsTest::destroyedAnywhere()
     }
 }
 
-QTEST_GUILESS_MAIN(FaultsTest)
+HOUSE_TEST(FaultsTest)
 #include "tst_faults.moc"

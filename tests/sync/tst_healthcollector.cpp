@@ -1,11 +1,10 @@
+#include "tests/support/testprogram.h"
 #include "tests/sync/healthlife.h"
 
 #include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-Q_DECLARE_METATYPE(FakeAnswer)
 
 /// Whose health is read when: in turn, before all others, of an issue that goes on; in how many pages; and what is left of a reading that
 /// somebody stops.
@@ -507,5 +506,5 @@ void HealthCollectorTest::whoLeftIsPassedBy()
     QCOMPARE(made->told.last().error->kind, Error::Kind::NotFound);
 }
 
-QTEST_GUILESS_MAIN(HealthCollectorTest)
+HOUSE_TEST(HealthCollectorTest)
 #include "tst_healthcollector.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "tests/sync/healthlife.h"
 
 using namespace Qt::StringLiterals;
@@ -70,9 +71,6 @@ QList<Way> ways()
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Way)
-Q_DECLARE_METATYPE(FakeAnswer)
 
 /// What keeps one tenant from being read concerns that tenant alone; what concerns everybody says nothing of any.
 class HealthFailuresTest : public HealthLife
@@ -478,5 +476,5 @@ void HealthFailuresTest::aThirdFails()
         QCOMPARE(coverage.byAccess.at(static_cast<std::size_t>(access)), expected.value(static_cast<HealthAccess>(access)));
 }
 
-QTEST_GUILESS_MAIN(HealthFailuresTest)
+HOUSE_TEST(HealthFailuresTest)
 #include "tst_healthfailures.moc"

@@ -4,9 +4,8 @@
 #include "models/store/healthreader.h"
 #include "models/sync/healthcollector.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 #include "tests/sync/syncrig.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -169,5 +168,5 @@ void HealthSandboxTest::issuesAreThoseOfTheTenant()
     QVERIFY(compared > 0);
 }
 
-QTEST_GUILESS_MAIN(HealthSandboxTest)
+HOUSE_TEST(HealthSandboxTest)
 #include "tst_healthsandbox.moc"

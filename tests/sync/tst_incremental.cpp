@@ -1,6 +1,5 @@
+#include "tests/support/testprogram.h"
 #include "tests/sync/syncrig.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -511,5 +510,5 @@ void IncrementalTest::nothingIsFreshWhileSomethingFails()
     QVERIFY(made->cache().contains(u"Urk"_s));
 }
 
-QTEST_GUILESS_MAIN(IncrementalTest)
+HOUSE_TEST(IncrementalTest)
 #include "tst_incremental.moc"

@@ -1,6 +1,5 @@
+#include "tests/support/testprogram.h"
 #include "tests/sync/syncrig.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -745,5 +744,5 @@ void ListTest::rebuildIsRefusedOffline()
     QCOMPARE(made->cache(), expectedCache(*m_world, false));
 }
 
-QTEST_GUILESS_MAIN(ListTest)
+HOUSE_TEST(ListTest)
 #include "tst_list.moc"

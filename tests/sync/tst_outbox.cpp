@@ -1,10 +1,9 @@
 #include "models/outbox/subscriptionrules.h"
 #include "models/store/customerreader.h"
 #include "models/sync/outboxreaction.h"
+#include "tests/support/testprogram.h"
 #include "tests/sync/outboxlife.h"
 #include "tests/sync/writereactions.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -499,5 +498,5 @@ void OutboxTest::killedAtEveryStep()
     }
 }
 
-QTEST_GUILESS_MAIN(OutboxTest)
+HOUSE_TEST(OutboxTest)
 #include "tst_outbox.moc"

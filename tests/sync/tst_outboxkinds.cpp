@@ -1,11 +1,11 @@
 #include "models/outbox/subscriptionrules.h"
 #include "models/outbox/userrules.h"
+#include "tests/support/testprogram.h"
 #include "tests/sync/outboxlife.h"
 #include "tests/sync/writereactions.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
 #include <algorithm>
 
@@ -133,8 +133,6 @@ private:
 };
 
 } // namespace
-
-Q_DECLARE_METATYPE(ChangeKind)
 
 /// What is done to people, their licences and support contacts is carried out once and told as it is, by the rules of changes of a
 /// subscription (tst_outbox).
@@ -514,5 +512,5 @@ void OutboxKindsTest::contactThatIsNone()
     QCOMPARE(m_office.writes.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(OutboxKindsTest)
+HOUSE_TEST(OutboxKindsTest)
 #include "tst_outboxkinds.moc"

@@ -1,10 +1,10 @@
 #include "models/store/customerreader.h"
+#include "tests/support/testprogram.h"
 #include "tests/sync/syncrig.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -385,5 +385,5 @@ void PartsTest::openedAfterTheRoundWasStopped()
     QVERIFY(made->recordsFailed.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(PartsTest)
+HOUSE_TEST(PartsTest)
 #include "tst_parts.moc"

@@ -1,6 +1,5 @@
+#include "tests/support/testprogram.h"
 #include "tests/sync/syncrig.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -387,5 +386,5 @@ void RecordsTest::queueAndExpectedEnd()
     QCOMPARE(made->cache(), expectedCache(*m_world, true));
 }
 
-QTEST_GUILESS_MAIN(RecordsTest)
+HOUSE_TEST(RecordsTest)
 #include "tst_records.moc"

@@ -1,13 +1,13 @@
 #include "models/remote/profile.h"
 #include "models/sync/rolesreader.h"
 #include "tests/support/opengate.h"
+#include "tests/support/testprogram.h"
 #include "tests/sync/syncrig.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -297,5 +297,5 @@ void RolesTest::anotherPerson()
     QVERIFY(!m_store->knownRolesOf(u"anna@example"_s)->readAt.isValid());
 }
 
-QTEST_GUILESS_MAIN(RolesTest)
+HOUSE_TEST(RolesTest)
 #include "tst_roles.moc"

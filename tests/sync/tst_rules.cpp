@@ -1,8 +1,7 @@
 #include "models/sync/auditplan.h"
 #include "models/sync/pagetrail.h"
 #include "models/sync/syncreaction.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -270,5 +269,5 @@ void RulesTest::restart()
     QCOMPARE(worthAskingAgain(error), samePage);
 }
 
-QTEST_GUILESS_MAIN(RulesTest)
+HOUSE_TEST(RulesTest)
 #include "tst_rules.moc"

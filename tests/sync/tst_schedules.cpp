@@ -1,6 +1,5 @@
+#include "tests/support/testprogram.h"
 #include "tests/sync/syncrig.h"
-
-#include <QTest>
 
 #include <random>
 
@@ -13,6 +12,10 @@ using namespace std::chrono_literals;
 class SchedulesTest : public QObject
 {
     Q_OBJECT
+
+public:
+    // Thousands of faults would fill the log.
+    static void initMain() { QLoggingCategory::setFilterRules(u"app.*=false"_s); }
 
 private slots:
     void atRestTheCacheIsTheService_data();
@@ -341,12 +344,5 @@ void SchedulesTest::atRestTheCacheIsTheService()
     }
 }
 
-int main(int argc, char *argv[])
-{
-    // Thousands of faults would fill the log.
-    QLoggingCategory::setFilterRules(u"app.*=false"_s);
-    QCoreApplication application(argc, argv);
-    SchedulesTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+HOUSE_TEST(SchedulesTest)
 #include "tst_schedules.moc"

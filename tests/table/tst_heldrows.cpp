@@ -1,9 +1,9 @@
 #include "models/table/heldrows.h"
 #include "models/table/windowmodel.h"
+#include "tests/support/testprogram.h"
 #include "tests/table/fakewindowsource.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -108,5 +108,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HeldRowsTest)
+HOUSE_TEST(HeldRowsTest)
 #include "tst_heldrows.moc"

@@ -1,9 +1,9 @@
 #include "models/table/tablemodel.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <map>
 
@@ -137,5 +137,5 @@ void TestTableModel::randomChanges()
     QCOMPARE(textOf(*m_model), lines.join(u'\n'));
 }
 
-QTEST_GUILESS_MAIN(TestTableModel)
+HOUSE_TEST(TestTableModel)
 #include "tst_tablemodel.moc"

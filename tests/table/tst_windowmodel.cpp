@@ -1,11 +1,11 @@
 #include "models/table/windowmodel.h"
+#include "tests/support/testprogram.h"
 #include "tests/table/fakewindowsource.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -13,7 +13,7 @@ using Model = WindowModel<Pupil, PupilQuery>;
 using Swap = WindowTable::Swap;
 using Tail = WindowTable::Tail;
 
-static QString textOf(const RowTable &table)
+static QString shownText(const RowTable &table)
 {
     QStringList lines;
     for (int row = 0; row < table.rowCount(); ++row)
@@ -120,9 +120,9 @@ void TestWindowModel::lateAnswersAreDropped()
     QCOMPARE(m_source->asked.size(), 2);
     auto late = m_source->asked.takeFirst();
     m_source->answer();
-    QCOMPARE(textOf(*m_model), u"pupil 00012 2"_s);
+    QCOMPARE(shownText(*m_model), u"pupil 00012 2"_s);
     late.receive(m_source->answerTo(late.query));
-    QCOMPARE(textOf(*m_model), u"pupil 00012 2"_s);
+    QCOMPARE(shownText(*m_model), u"pupil 00012 2"_s);
     QCOMPARE(m_model->lastSwap(), Swap::Result);
 }
 
@@ -218,10 +218,10 @@ void TestWindowModel::newRowsStandBelowUntilSorted()
     m_source->table[10] = {.id = u"new"_s, .name = u"aaa"_s, .mark = 7};
     m_source->commit({.added = {10}, .reorder = true});
     QVERIFY(m_source->asked.isEmpty());
-    QCOMPARE(textOf(*m_model), u"pupil 00000 0\npupil 00001 1\npupil 00002 2\naaa 7"_s);
+    QCOMPARE(shownText(*m_model), u"pupil 00000 0\npupil 00001 1\npupil 00002 2\naaa 7"_s);
     QTRY_COMPARE(m_source->asked.size(), 1);
     m_source->answer();
-    QCOMPARE(textOf(*m_model), u"aaa 7\npupil 00000 0\npupil 00001 1\npupil 00002 2"_s);
+    QCOMPARE(shownText(*m_model), u"aaa 7\npupil 00000 0\npupil 00001 1\npupil 00002 2"_s);
     QCOMPARE(m_model->lastSwap(), Swap::Refresh);
 }
 
@@ -235,7 +235,7 @@ void TestWindowModel::noTailUnderAFilter()
     m_source->answerAll();
     m_source->table[10] = {.id = u"new"_s, .name = u"aaa"_s};
     m_source->commit({.added = {10}, .reorder = true});
-    QCOMPARE(textOf(*m_model), u"pupil 00001 1"_s);
+    QCOMPARE(shownText(*m_model), u"pupil 00001 1"_s);
 }
 
 void TestWindowModel::asksAtMostOncePerPause()
@@ -408,7 +408,7 @@ void TestWindowModel::randomChanges()
         if (random.bounded(3) == 0)
             m_model->setQuery({.byMark = random.bounded(2) == 0}, Swap::Reorder, Tail::Shown);
         if (random.bounded(2) == 0)
-            textOf(*m_model);
+            shownText(*m_model);
         if (random.bounded(2) == 0)
             m_source->answerAll();
         QCoreApplication::processEvents();
@@ -420,7 +420,7 @@ void TestWindowModel::randomChanges()
         QStringList expected;
         for (const auto id : *order.rows)
             expected.append(m_source->table.at(id).name + u' ' + QString::number(m_source->table.at(id).mark));
-        return textOf(*m_model) == expected.join(u'\n');
+        return shownText(*m_model) == expected.join(u'\n');
     };
     QTRY_VERIFY(isShown());
 }
@@ -450,5 +450,5 @@ void TestWindowModel::millionRowsSwapQuickly()
     QVERIFY(swapped < 16'000'000);
 }
 
-QTEST_GUILESS_MAIN(TestWindowModel)
+HOUSE_TEST(TestWindowModel)
 #include "tst_windowmodel.moc"

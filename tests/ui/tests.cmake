@@ -1,14 +1,2 @@
-house_tests(ui LINK ui Qt6::Sql models_customers models_table resources_translations resources_roles
-  ENVIRONMENT "QT_QPA_PLATFORM=offscreen:configfile=${CMAKE_CURRENT_SOURCE_DIR}/ui/screens.json")
-# The window as the program makes it, before a service of its own.
-if(TARGET tst_ui_application)
-  target_link_libraries(tst_ui_application PRIVATE app_parts)
-  add_dependencies(tst_ui_application partnerdesk-sandbox)
-endif()
-if(TARGET tst_ui_commands)
-  target_link_libraries(tst_ui_commands PRIVATE app_parts)
-endif()
-# A screen saver of its own, over D-Bus without a bus.
-if(TARGET tst_ui_lock)
-  target_link_libraries(tst_ui_lock PRIVATE tests_support)
-endif()
+house_tests(ui LINK ui app_parts tests_support Qt6::Network Qt6::Sql models_customers models_table resources_translations resources_roles
+  PROGRAMS partnerdesk-sandbox ENVIRONMENT "QT_QPA_PLATFORM=offscreen:configfile=${CMAKE_CURRENT_SOURCE_DIR}/ui/screens.json")

@@ -1,9 +1,9 @@
+#include "tests/support/testprogram.h"
 #include "ui/widgets/accesstext.h"
 #include "ui/widgets/errortext.h"
 
 #include <QLocale>
 #include <QSet>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -93,5 +93,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccessText)
+HOUSE_TEST(TestAccessText)
 #include "tst_accesstext.moc"

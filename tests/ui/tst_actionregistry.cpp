@@ -1,8 +1,8 @@
+#include "tests/support/testprogram.h"
 #include "tests/ui/shellfakes.h"
 #include "ui/shell/actionregistry.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using Reason = KeyRefusal::Reason;
 
@@ -210,5 +210,5 @@ void TestActionRegistry::rowsForgetTheDead()
     QVERIFY(!three.actions.remap(u"one"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)));
 }
 
-QTEST_MAIN(TestActionRegistry)
+HOUSE_WINDOW_TEST(TestActionRegistry)
 #include "tst_actionregistry.moc"

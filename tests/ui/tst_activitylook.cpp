@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "tests/ui/activityfakes.h"
 #include "ui/shell/housestyle.h"
 #include "ui/shell/theme.h"
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QTest>
 #include <QToolButton>
 
 /// The Activity pane in its window as it is painted, in both languages: nothing is clipped, nothing needs sideways scrolling. With
@@ -143,5 +143,5 @@ void TestActivityLook::window()
     QLocale::setDefault(QLocale::c());
 }
 
-QTEST_MAIN(TestActivityLook)
+HOUSE_WINDOW_TEST(TestActivityLook)
 #include "tst_activitylook.moc"

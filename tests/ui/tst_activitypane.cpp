@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "tests/ui/activityfakes.h"
 #include "ui/activity/chaincheck.h"
 #include "ui/activity/daysdialog.h"
@@ -22,7 +23,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using Fault = ChainFinding::Fault;
@@ -596,5 +596,5 @@ void TestActivityPane::everythingHasAName()
     QVERIFY(ids.size() >= 15);
 }
 
-QTEST_MAIN(TestActivityPane)
+HOUSE_WINDOW_TEST(TestActivityPane)
 #include "tst_activitypane.moc"

@@ -8,6 +8,7 @@
 #include "models/store/database.h"
 #include "tests/support/bytes.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/testprogram.h"
 #include "ui/customers/customerspane.h"
 #include "ui/profiles/profilesdialog.h"
 #include "ui/widgets/listview.h"
@@ -21,7 +22,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 
 #include <sys/stat.h>
@@ -593,5 +593,5 @@ void TestApplication::firstStartSetsUpAProfile()
     qunsetenv("XDG_DATA_HOME");
 }
 
-QTEST_MAIN(TestApplication)
+HOUSE_WINDOW_TEST(TestApplication)
 #include "tst_application.moc"

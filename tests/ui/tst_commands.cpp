@@ -1,5 +1,6 @@
 #include "app/catalog.h"
 #include "models/command/commandneeds.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/shellfakes.h"
 #include "ui/shell/palettebox.h"
 #include "ui/shell/palettemodel.h"
@@ -8,7 +9,6 @@
 #include <QAction>
 #include <QListView>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 
 /// Every action of the window, with the panes as the program makes them, for every role and for none known, against the matrix: what the
@@ -181,5 +181,5 @@ void TestCommands::followsWhoIsSignedIn()
     QCOMPARE(desk.window->currentPane(), u"roles"_s);
 }
 
-QTEST_MAIN(TestCommands)
+HOUSE_WINDOW_TEST(TestCommands)
 #include "tst_commands.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "tests/ui/customersfakes.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/listview.h"
@@ -23,7 +24,6 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -1277,5 +1277,5 @@ void TestCustomerParts::cancellationWindow()
     QCOMPARE(SubscriptionWords::cancelWindow({.offerId = u"a:b:c"_s}, now), u"No longer"_s);
 }
 
-QTEST_MAIN(TestCustomerParts)
+HOUSE_WINDOW_TEST(TestCustomerParts)
 #include "tst_customerparts.moc"

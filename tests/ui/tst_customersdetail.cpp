@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "tests/ui/customersfakes.h"
 
 #include <QAbstractItemView>
@@ -9,7 +10,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 
 /// The opened customer: what stands there, what can be changed there, and what happens when that fails.
@@ -526,5 +526,5 @@ void TestCustomersDetail::serviceTextIsPlain()
     QVERIFY2(labels >= 6, qPrintable(QString::number(labels)));
 }
 
-QTEST_MAIN(TestCustomersDetail)
+HOUSE_WINDOW_TEST(TestCustomersDetail)
 #include "tst_customersdetail.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "tests/ui/customersfakes.h"
 #include "tests/ui/shellfakes.h"
 #include "ui/customers/customerlist.h"
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QTest>
 
 /// Words, numbers and dates of one language while it lives.
 class SpokenLanguage
@@ -365,5 +365,5 @@ void TestCustomersLook::window()
         QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
 }
 
-QTEST_MAIN(TestCustomersLook)
+HOUSE_WINDOW_TEST(TestCustomersLook)
 #include "tst_customerslook.moc"

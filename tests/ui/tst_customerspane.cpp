@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "tests/ui/customersfakes.h"
 #include "tests/ui/shellfakes.h"
 #include "ui/shell/cheatsheet.h"
@@ -18,7 +19,6 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 
 /// Presses the customers list over fakes and looks at what it asks and shows.
@@ -1040,5 +1040,5 @@ void TestCustomersPane::actionsHaveIds()
     QVERIFY(ids.size() >= 12);
 }
 
-QTEST_MAIN(TestCustomersPane)
+HOUSE_WINDOW_TEST(TestCustomersPane)
 #include "tst_customerspane.moc"

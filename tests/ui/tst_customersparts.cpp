@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/customers/countryname.h"
 #include "ui/customers/customercolumns.h"
 #include "ui/customers/customerempty.h"
@@ -19,7 +20,6 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QStyleOptionViewItem>
-#include <QTest>
 #include <QToolButton>
 
 #include <numeric>
@@ -334,5 +334,5 @@ void TestCustomersParts::cellsAreOneLine()
     QCOMPARE(painted(u"Van der\u2028Berg"_s), plain);
 }
 
-QTEST_MAIN(TestCustomersParts)
+HOUSE_WINDOW_TEST(TestCustomersParts)
 #include "tst_customersparts.moc"

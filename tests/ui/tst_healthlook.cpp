@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "tests/ui/healthfakes.h"
 #include "ui/shell/housestyle.h"
 #include "ui/shell/theme.h"
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QTabWidget>
-#include <QTest>
 #include <QToolButton>
 
 /// The pane Service health in its window as it is painted: nothing is clipped, nothing needs sideways scrolling. With PARTNERDESK_PICTURES
@@ -212,5 +212,5 @@ void TestHealthLook::window()
     QLocale::setDefault(QLocale::c());
 }
 
-QTEST_MAIN(TestHealthLook)
+HOUSE_WINDOW_TEST(TestHealthLook)
 #include "tst_healthlook.moc"

@@ -1,4 +1,5 @@
 #include "models/command/commandneeds.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/healthfakes.h"
 #include "tests/ui/textfit.h"
 #include "ui/shell/actionregistry.h"
@@ -21,7 +22,6 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 /// The health of the services of all customers, as a person sees it.
@@ -991,5 +991,5 @@ void TestHealthPane::actionsAreNamed()
         QVERIFY2(!button->isVisibleTo(m_pane.get()) || !button->accessibleName().isEmpty(), qPrintable(button->objectName()));
 }
 
-QTEST_MAIN(TestHealthPane)
+HOUSE_WINDOW_TEST(TestHealthPane)
 #include "tst_healthpane.moc"

@@ -1,6 +1,5 @@
+#include "tests/support/testprogram.h"
 #include "ui/widgets/linkrule.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -61,5 +60,5 @@ void TestLinkRule::hosts()
     QCOMPARE(isKnownHost(url, profile), expected == LinkRule::Open);
 }
 
-QTEST_GUILESS_MAIN(TestLinkRule)
+HOUSE_TEST(TestLinkRule)
 #include "tst_linkrule.moc"

@@ -1,10 +1,11 @@
 #include "tests/support/manualclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/shellfakes.h"
 #include "ui/shell/desktoplock.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/lockscreen.h"
-#include "ui/widgets/plainmessage.h"
 #include "ui/shell/windowcover.h"
+#include "ui/widgets/plainmessage.h"
 
 #include <QAccessible>
 #include <QDBusConnection>
@@ -15,7 +16,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolTip>
 
 using namespace std::chrono_literals;
@@ -320,5 +320,5 @@ void TestLock::desktopWithoutAnyLock()
     QCOMPARE(outcome->error().reason, Error::Reason::DesktopNotLocked);
 }
 
-QTEST_MAIN(TestLock)
+HOUSE_WINDOW_TEST(TestLock)
 #include "tst_lock.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "tests/ui/shellfakes.h"
 #include "tests/ui/textfit.h"
 #include "ui/settings/settingspane.h"
@@ -15,7 +16,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 
 /// The window over fakes: panes, rail, menus, status line, sign-in banner.
@@ -671,5 +671,5 @@ void TestMainWindow::diesWhileTheStateLives()
     QVERIFY(shell.actions.action(u"sync.now"_s));
 }
 
-QTEST_MAIN(TestMainWindow)
+HOUSE_WINDOW_TEST(TestMainWindow)
 #include "tst_mainwindow.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/manualclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/customersfakes.h"
 #include "tests/ui/healthfakes.h"
 #include "ui/health/outagedialog.h"
@@ -18,7 +19,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +28,7 @@ class TestOutage : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void letters_data();
     void letters();
     void factsAreNoPlaces();
@@ -132,6 +133,13 @@ private:
     bool m_hasMailProgram = true;
     Result<void> m_may{};
 };
+
+void TestOutage::initTestCase()
+{
+    auto *english = new QTranslator(this);
+    QVERIFY(english->load(u":/i18n/app_en.qm"_s));
+    QVERIFY(QCoreApplication::installTranslator(english));
+}
 
 void TestOutage::letters_data()
 {
@@ -543,13 +551,5 @@ void TestOutage::deedsHaveWords()
     QVERIFY(ActivityWords::command(logged) != logged);
 }
 
-int main(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    QTranslator english;
-    if (english.load(u":/i18n/app_en.qm"_s))
-        QCoreApplication::installTranslator(&english);
-    TestOutage test;
-    return QTest::qExec(&test, argc, argv);
-}
+HOUSE_WINDOW_TEST(TestOutage)
 #include "tst_outage.moc"

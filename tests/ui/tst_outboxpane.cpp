@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "tests/ui/customersfakes.h"
 #include "tests/ui/outboxfake.h"
 #include "ui/outbox/outboxpane.h"
@@ -13,7 +14,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 
 /// What was decided and what became of it, as a person sees it.
@@ -351,5 +351,5 @@ void TestOutboxPane::thousandsAtOnce()
     QTRY_COMPARE(fact(u"outbox.subscription"_s), u"Post 1"_s);
 }
 
-QTEST_MAIN(TestOutboxPane)
+HOUSE_WINDOW_TEST(TestOutboxPane)
 #include "tst_outboxpane.moc"

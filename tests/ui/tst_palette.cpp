@@ -1,10 +1,10 @@
+#include "tests/support/testprogram.h"
 #include "tests/ui/shellfakes.h"
 #include "ui/shell/palettebox.h"
 #include "ui/shell/palettemodel.h"
 
 #include <QListView>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 
 #include <memory>
@@ -343,5 +343,5 @@ void TestPalette::followsRemapping()
     QCOMPARE(m_list->model()->index(rowOf(u"Synchronise now"_s), 0).data(PaletteModel::KeysRole).toString(), u"F9"_s);
 }
 
-QTEST_MAIN(TestPalette)
+HOUSE_WINDOW_TEST(TestPalette)
 #include "tst_palette.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "tests/ui/profilesfakes.h"
 #include "ui/profiles/profilesdialog.h"
 #include "ui/widgets/profiletext.h"
@@ -10,7 +11,6 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTest>
 #include <QToolButton>
 
 /// The profiles in the window: added, changed, tested, removed, and how to begin.
@@ -313,5 +313,5 @@ void TestProfilesDialog::everythingHasAName()
     QVERIFY(!find<QListWidget>("profiles.list")->accessibleName().isEmpty());
 }
 
-QTEST_MAIN(TestProfilesDialog)
+HOUSE_WINDOW_TEST(TestProfilesDialog)
 #include "tst_profilesdialog.moc"

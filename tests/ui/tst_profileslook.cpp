@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "tests/ui/profilesfakes.h"
 #include "ui/profiles/profilesdialog.h"
 #include "ui/shell/housestyle.h"
@@ -11,7 +12,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTest>
 
 /// The profiles as they are painted, in both languages and looks: nothing is clipped, nothing needs sideways scrolling. With
 /// PARTNERDESK_PICTURES naming a folder, every scene is left there as a picture.
@@ -138,5 +138,5 @@ void TestProfilesLook::dialog()
     QLocale::setDefault(QLocale::c());
 }
 
-QTEST_MAIN(TestProfilesLook)
+HOUSE_WINDOW_TEST(TestProfilesLook)
 #include "tst_profileslook.moc"

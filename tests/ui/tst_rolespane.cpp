@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "tests/ui/permits.h"
 #include "ui/roles/matrixtable.h"
 #include "ui/roles/rolespane.h"
@@ -14,7 +15,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
-#include <QTest>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -295,5 +295,5 @@ void TestRolesPane::look()
     QCoreApplication::removeTranslator(&words);
 }
 
-QTEST_MAIN(TestRolesPane)
+HOUSE_WINDOW_TEST(TestRolesPane)
 #include "tst_rolespane.moc"

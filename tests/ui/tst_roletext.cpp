@@ -1,8 +1,8 @@
+#include "tests/support/testprogram.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/roletext.h"
 
 #include <QSet>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -51,5 +51,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRoleText)
+HOUSE_TEST(TestRoleText)
 #include "tst_roletext.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "tests/ui/healthfakes.h"
 #include "tests/ui/shellfakes.h"
 #include "ui/settings/settingspane.h"
@@ -11,7 +12,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTest>
 #include <QTimeEdit>
 #include <QTreeWidget>
 
@@ -309,5 +309,5 @@ void TestSettingsPane::refusesAConflict()
     QCOMPARE(m_shell->actions.action(u"sync.now"_s)->shortcut(), QKeySequence(Qt::Key_F5));
 }
 
-QTEST_MAIN(TestSettingsPane)
+HOUSE_WINDOW_TEST(TestSettingsPane)
 #include "tst_settingspane.moc"

@@ -1,8 +1,8 @@
 #include "models/core/error.h"
+#include "tests/support/testprogram.h"
 #include "ui/widgets/errortext.h"
 
 #include <QHash>
-#include <QTest>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -96,5 +96,5 @@ void TestSignInText::everyFailureHasItsOwnSentence()
         QVERIFY2(!english.contains(sentence.key()), qPrintable(sentence.value()));
 }
 
-QTEST_MAIN(TestSignInText)
+HOUSE_WINDOW_TEST(TestSignInText)
 #include "tst_signintext.moc"

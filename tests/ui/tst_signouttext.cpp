@@ -1,8 +1,8 @@
+#include "tests/support/testprogram.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/signouttext.h"
 
 #include <QSet>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -61,5 +61,5 @@ void TestSignOutText::eachProblemHasItsSentence()
     QVERIFY2(problems.at(1).contains("/data"_L1), qPrintable(problems.at(1)));
 }
 
-QTEST_MAIN(TestSignOutText)
+HOUSE_WINDOW_TEST(TestSignOutText)
 #include "tst_signouttext.moc"

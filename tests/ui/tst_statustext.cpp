@@ -1,8 +1,7 @@
+#include "tests/support/testprogram.h"
 #include "tests/ui/shellfakes.h"
 #include "ui/shell/statustext.h"
 #include "ui/widgets/icon.h"
-
-#include <QTest>
 
 using Tone = StatusText::Tone;
 using Phase = SyncState::Phase;
@@ -237,5 +236,5 @@ void TestStatusText::aProblemCanBeCopied()
     }
 }
 
-QTEST_MAIN(TestStatusText)
+HOUSE_WINDOW_TEST(TestStatusText)
 #include "tst_statustext.moc"

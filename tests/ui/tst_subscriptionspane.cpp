@@ -1,4 +1,5 @@
 #include "models/command/commandneeds.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/subscriptionfakes.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/fileexport.h"
@@ -18,7 +19,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 /// The subscriptions of all customers, as a person sees them.
@@ -490,5 +490,5 @@ void TestSubscriptionsPane::actionsAreNamed()
         QVERIFY2(!widget->isVisible() || !widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
 }
 
-QTEST_MAIN(TestSubscriptionsPane)
+HOUSE_WINDOW_TEST(TestSubscriptionsPane)
 #include "tst_subscriptionspane.moc"

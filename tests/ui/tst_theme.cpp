@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "tests/ui/shellfakes.h"
 #include "ui/shell/housestyle.h"
 #include "ui/shell/theme.h"
@@ -9,7 +10,6 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QStyleFactory>
-#include <QTest>
 
 /// Colours that can be read, palettes without gaps, icons in every size, and the choice of the scheme.
 class TestTheme : public QObject
@@ -232,5 +232,5 @@ void TestTheme::unknownIconDrawsNothing()
     QCOMPARE(image.pixelColor(8, 8).alpha(), 0);
 }
 
-QTEST_MAIN(TestTheme)
+HOUSE_WINDOW_TEST(TestTheme)
 #include "tst_theme.moc"

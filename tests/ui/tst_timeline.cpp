@@ -1,4 +1,5 @@
 #include "models/command/commandneeds.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/customersfakes.h"
 #include "ui/customers/operationwords.h"
 #include "ui/customers/timelinewords.h"
@@ -15,7 +16,6 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTabWidget>
-#include <QTest>
 #include <QToolButton>
 
 /// What happened with an opened customer, below its facts.
@@ -475,5 +475,5 @@ void TestTimelineView::everyOperationHasWords()
     QCOMPARE(OperationWords::shape({}), CellState::None);
 }
 
-QTEST_MAIN(TestTimelineView)
+HOUSE_WINDOW_TEST(TestTimelineView)
 #include "tst_timeline.moc"
