@@ -1132,6 +1132,11 @@ how it is: there is nothing</extracomment>
         <extracomment>what was done about the health of services</extracomment>
         <translation>Bericht afgehandeld</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: id of an issue that a customer was told of, %2: how, for example &quot;draft&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>AffectedColumns</name>
@@ -1181,6 +1186,11 @@ how it is: there is nothing</extracomment>
     <message>
         <source>Microsoft ID</source>
         <translation>Microsoft-id</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: date or time when a customer was told, %2: how, for example &quot;draft&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5132,21 @@ button: adds a filter to the list</extracomment>
             <numerusform>%Ln nog niet gelezen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>draft</source>
+        <extracomment>how a customer was told of an issue: a draft of a mail was made</extracomment>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>mail program</source>
+        <extracomment>how a customer was told of an issue: the mail program was opened</extracomment>
+        <translation>mailprogramma</translation>
+    </message>
+    <message>
+        <source>printed list</source>
+        <extracomment>how a customer was told of an issue: it stood on a list that was printed or saved</extracomment>
+        <translation>afgedrukte lijst</translation>
+    </message>
 </context>
 <context>
     <name>HistoryView</name>
@@ -7145,6 +7170,86 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
             <numerusform>%Ln klanten krijgen het: %1 in het Nederlands, %2 in het Engels.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 customers on the list; Escape stops it</source>
+        <extracomment>%1 and %2: numbers of customers on a list</extracomment>
+        <translation>%1 van %2 klanten op de lijst; Escape stopt het</translation>
+    </message>
+    <message>
+        <source>Whoever stands on it counts as told of this update</source>
+        <translation>Wie erop staat, telt als ingelicht over deze update</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Only customers &amp;without an address</source>
+        <translation>Alleen klanten &amp;zonder adres</translation>
+    </message>
+    <message>
+        <source>On paper or as a PDF, to call people one by one: also those without an address</source>
+        <translation>Op papier of als PDF, om mensen een voor een te bellen: ook wie geen adres heeft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stand on the list and count as told; it stands on their timelines.</source>
+        <translation>
+            <numerusform>%Ln klant staat op de lijst en telt als ingelicht; het staat op de tijdlijn.</numerusform>
+            <numerusform>%Ln klanten staan op de lijst en tellen als ingelicht; het staat op hun tijdlijnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lijst opslaan</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>on a printed list; %1: a service, %2: its state</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <extracomment>on a printed list; %1: date and time when an issue began</extracomment>
+        <translation>Begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Told of: the update of %1; this list as of %2</source>
+        <extracomment>on a printed list; %1: date and time of what Microsoft wrote last, %2: date and time when it was read from the cache</extracomment>
+        <translation>Het gaat over de update van %1; deze lijst is van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s), %1 without an address</source>
+        <extracomment>on a printed list; %Ln: how many customers stand on it, %1: how many of them have no e-mail address</extracomment>
+        <translation>
+            <numerusform>%Ln klant, waarvan %1 zonder adres</numerusform>
+            <numerusform>%Ln klanten, waarvan %1 zonder adres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was stopped; nobody counts as told.</source>
+        <translation>De lijst is gestopt; niemand telt als ingelicht.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the list; nobody counts as told.</source>
+        <translation>De printer heeft de lijst niet aangenomen; niemand telt als ingelicht.</translation>
+    </message>
+    <message>
+        <source>The list was not saved; nobody counts as told.</source>
+        <translation>De lijst is niet opgeslagen; niemand telt als ingelicht.</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <extracomment>a button; opens a menu in which a list of those to be told is printed or saved; %1: how many stand on it</extracomment>
+        <translation>L&amp;ijst</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of %1</source>
+        <translation>L&amp;ijst van %1</translation>
+    </message>
 </context>
 <context>
     <name>OutboxColumns</name>
@@ -7654,6 +7759,14 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <source>Service health</source>
         <extracomment>Name of a pane: what is wrong with services</extracomment>
         <translation>Servicestatus</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>at the foot of a sheet of paper; %1: its number, %2: how many there are</extracomment>
+        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9370,61 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     <message>
         <source>Services of which no notice is told</source>
         <translation>Services waarover geen melding komt</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPrint</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>at the foot of a printed list; %1: id of an issue, %2: its title</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Customers to be told of %1</source>
+        <extracomment>head of a printed list; %1: id of an issue</extracomment>
+        <translation>In te lichten klanten over %1</translation>
+    </message>
+    <message>
+        <source>What is told in %1</source>
+        <extracomment>head on a printed list; %1: a language</extracomment>
+        <translation>Wat er in het %1 wordt gezegd</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Geen adres</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <extracomment>on a printed list, in place of a telephone number</extracomment>
+        <translation>Geen telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>head of a column on a printed list</extracomment>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>head of a column on a printed list</extracomment>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>head of a column on a printed list: contact, e-mail address and telephone number</extracomment>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Told at, by</source>
+        <extracomment>head of a column on a printed list, to be filled in by hand: when a customer was told, and by whom</extracomment>
+        <translation>Ingelicht om, door</translation>
     </message>
 </context>
 <context>

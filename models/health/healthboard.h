@@ -9,6 +9,17 @@
 #include <array>
 #include <optional>
 
+/// How a message about an issue left this program.
+enum class OutageChannel {
+    Drafts, ///< a file for each customer, which a mail program opens
+    Mailto, ///< handed to the mail program of this computer
+    List, ///< printed or saved as a list, to be worked through by hand
+};
+/// Stable words: "drafts", "mailto", "list". Pure; any thread, as the next.
+QString outageChannelWord(OutageChannel channel);
+/// Empty: no such word.
+std::optional<OutageChannel> outageChannelOf(QStringView word);
+
 /// How a customer stands to an issue (DOMAIN 5.5). The numbers stand in desk files.
 enum class ImpactLevel {
     Reported = 1, ///< the tenant's own feed has it
@@ -119,6 +130,8 @@ struct AffectedCustomer {
     QString markedBy{};
     QDateTime informedAt{}; ///< UTC; invalid: was not told of the latest update
     HealthRead read{};
+    std::optional<OutageChannel> informedThrough{}; ///< empty: was not told of the latest update
+    QDateTime markedAt{}; ///< UTC: when somebody here said so; invalid: nobody did
     bool operator==(const AffectedCustomer &) const = default;
 };
 

@@ -15,6 +15,7 @@ struct OutageRecipient {
     bool isDutch = false; ///< told in Dutch; else in English
     ImpactLevel level = ImpactLevel::Reported;
     QDateTime informedAt{}; ///< UTC: when it was told of the latest update; invalid: it was not
+    QString phone{}; ///< as it was written down; empty: none is known
     bool operator==(const OutageRecipient &) const = default;
 };
 
@@ -23,13 +24,6 @@ struct OutageText {
     QString subject{};
     QString body{};
     bool operator==(const OutageText &) const = default;
-};
-
-/// How a message left this program.
-enum class OutageChannel {
-    Drafts, ///< a file for each customer, which a mail program opens
-    Mailto, ///< handed to the mail program of this computer
-    List, ///< printed or exported as a list, to be worked through by hand
 };
 
 /// One message about one update of an issue to many customers, written once.

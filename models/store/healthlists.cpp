@@ -191,7 +191,7 @@ QByteArray rowSql(bool hasNames)
     const QByteArray named = hasNames ? "c.name, c.domain, h.access, h.asked_at, h.read_at" : "NULL, NULL, NULL, NULL, NULL";
     const QByteArray names = hasNames ? " LEFT JOIN main.customer c ON c.id = t.id LEFT JOIN main.customer_health h ON h.rid = c.rid" : "";
     return "SELECT t.id, m.level, coalesce(l.since, m.at), l.gone_at, m.evidence, m.author, o.at, " + named
-        + " FROM desk.issue_tenant t LEFT JOIN desk.issue_customer l ON l.issue = ?1 AND l.tenant = t.num"
+        + ", o.channel, m.at FROM desk.issue_tenant t LEFT JOIN desk.issue_customer l ON l.issue = ?1 AND l.tenant = t.num"
           " LEFT JOIN desk.issue_mark m ON m.issue = ?1 AND m.tenant = t.num"
           " LEFT JOIN desk.outage_recipient n ON n.issue = ?1 AND n.update_at = ?3 AND n.tenant = t.num"
           " LEFT JOIN desk.outage_message o ON o.num = n.message"
@@ -211,7 +211,9 @@ AffectedCustomer affectedFrom(const Statement &row)
             .evidence = text(4),
             .markedBy = text(5),
             .informedAt = time(6),
-            .read = {.access = static_cast<HealthAccess>(row.number(9)), .askedAt = time(10), .readAt = time(11)}};
+            .read = {.access = static_cast<HealthAccess>(row.number(9)), .askedAt = time(10), .readAt = time(11)},
+            .informedThrough = outageChannelOf(text(12)),
+            .markedAt = time(13)};
 }
 
 } // namespace

@@ -11,19 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString wordOf(OutageChannel channel)
-{
-    switch (channel) {
-    case OutageChannel::Drafts:
-        return u"drafts"_s;
-    case OutageChannel::Mailto:
-        return u"mailto"_s;
-    case OutageChannel::List:
-        break;
-    }
-    return u"list"_s;
-}
-
 Error noSuchIssue(const QString &key)
 {
     return {.kind = Error::Kind::NotFound, .reason = Error::Reason::NotCached, .subject = key, .detail = u"there is no such issue"_s};
@@ -72,14 +59,14 @@ Result<qint64> OutageMessages::note(const OutageMessage &message, const Actor &a
     auto written = m_desk.run(u"INSERT INTO outage_message (id, author, at, issue, update_at, channel, subject_nl, body_nl, subject_en, body_en)"
                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                               {timeOrderedId(now), detail::toSql(actor.account), toSqlTime(now), update->issue, update->at,
-                               wordOf(message.channel), detail::toSql(message.dutch.subject), detail::toSql(message.dutch.body),
+                               outageChannelWord(message.channel), detail::toSql(message.dutch.subject), detail::toSql(message.dutch.body),
                                detail::toSql(message.english.subject), detail::toSql(message.english.body)});
     if (!written)
         return written.error();
     auto number = m_desk.value(u"SELECT last_insert_rowid()"_s);
     if (!number)
         return number.error();
-    const auto after = QString::fromUtf8(QJsonDocument(QJsonObject{{u"name"_s, message.issueKey}, {u"channel"_s, wordOf(message.channel)}})
+    const auto after = QString::fromUtf8(QJsonDocument(QJsonObject{{u"name"_s, message.issueKey}, {u"channel"_s, outageChannelWord(message.channel)}})
                                              .toJson(QJsonDocument::Compact));
     qint64 told = 0;
     for (const auto &customerId : message.customerIds) {
@@ -123,7 +110,7 @@ Result<OutageList> readOutageList(Database &mirror, const QString &issueKey)
         return indexed ? Result<OutageList>(list) : Result<OutageList>(indexed.error());
     auto query = mirror.run(u"SELECT t.id, c.name, c.domain, r.contact_first_name, r.contact_last_name, r.contact_email, r.company_email, "
                             u"r.language, r.culture,"
-                            " r.country, coalesce(m.level, 1), o.at"
+                            " r.country, coalesce(m.level, 1), o.at, coalesce(nullif(r.contact_phone, ''), r.company_phone)"
                             " FROM (SELECT tenant FROM desk.issue_customer WHERE issue = ? AND gone_at IS NULL"
                             "       UNION SELECT tenant FROM desk.issue_mark WHERE issue = ? AND level = 3) a"
                             " JOIN desk.issue_tenant t ON t.num = a.tenant JOIN customer c ON c.id = t.id"
@@ -150,6 +137,7 @@ Result<OutageList> readOutageList(Database &mirror, const QString &issueKey)
                                 .address = text(5).isEmpty() ? text(6) : text(5),
                                 .isDutch = isWrittenToInDutch(text(7), text(8), text(9)),
                                 .level = static_cast<ImpactLevel>(query->value(10).toInt()),
-                                .informedAt = fromSqlTime(query->value(11))});
+                                .informedAt = fromSqlTime(query->value(11)),
+                                .phone = text(12)});
     }
 }

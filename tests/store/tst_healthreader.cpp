@@ -393,6 +393,7 @@ private slots:
             return folder.store->outageMessages().note({.issueKey = u"EX1"_s,
                                                         .updateAt = updateAt,
                                                         .english = {.subject = u"Mail"_s, .body = u"It waits."_s},
+                                                        .channel = OutageChannel::List,
                                                         .customerIds = customers},
                                                        m_actor);
         };
@@ -410,11 +411,23 @@ private slots:
         const auto list = reader->outageList(u"EX1"_s);
         VERIFY_OK(list);
         QCOMPARE(list->recipients.size(), 2);
+        QCOMPARE(list->recipients.first().phone, QString());
+        auto profile = recordOf(told(1));
+        auto billing = profile.value(u"billingProfile"_s).toObject();
+        auto address = billing.value(u"defaultAddress"_s).toObject();
+        address.insert(u"phoneNumber"_s, u"+31 20 123 4567"_s);
+        billing.insert(u"defaultAddress"_s, address);
+        profile.insert(u"billingProfile"_s, billing);
+        VERIFY_OK(folder.store->storeRecord(idOf(1), bodyOf(profile)));
+        QCOMPARE(reader->outageList(u"EX1"_s)->recipients.first().phone, u"+31 20 123 4567"_s);
         const auto update = list->updateAt;
         QCOMPARE(update, QDateTime(QDate(2026, 3, 2), QTime(8, 0), Qt::UTC)); // the change is later than the post
         QCOMPARE(*note({idOf(1)}, update), 1);
         QCOMPARE(*note({idOf(1)}, {}), 0); // the latest is that one
         QCOMPARE(informed(), (QStringList{first.toString(Qt::ISODate), u"-"_s, u"1"_s, u"0"_s}));
+        const auto rows = *reader->affectedRows(u"EX1"_s, *reader->affected({.key = u"EX1"_s}));
+        QCOMPARE(rows.at(0).informedThrough, OutageChannel::List);
+        QCOMPARE(rows.at(1).informedThrough, std::nullopt);
         QCOMPARE(reader->board({})->issues.first().informed + reader->board({})->issues.last().informed, 1);
         QVERIFY(folder.audited().last().startsWith(u"issue.inform|issue|EX1|"_s + idOf(1)));
         // Another update comes while somebody writes about that one.

@@ -72,8 +72,13 @@ QList<Column<AffectedCustomer>> AffectedColumns::all(const Clock &clock)
          //: column: when a customer was told of the latest update
          .title = tr("Informed"),
          .value = [](const AffectedCustomer &row) { return row.informedAt; },
-         .text = [moment](const AffectedCustomer &row) { return moment(row.informedAt); },
-         .widthHint = 12,
+         .text =
+             [moment](const AffectedCustomer &row) {
+                 //: %1: date or time when a customer was told, %2: how, for example "draft"
+                 return row.informedThrough ? tr("%1, %2").arg(moment(row.informedAt), HealthWords::channel(*row.informedThrough))
+                                            : moment(row.informedAt);
+             },
+         .widthHint = 18,
          .rank = 3},
         {.key = u"read"_s,
          //: column: as of when a customer's health is known

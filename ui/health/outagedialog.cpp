@@ -1,6 +1,7 @@
 #include "ui/health/outagedialog.h"
 
 #include "ui/delegates/rowdelegate.h"
+#include "models/health/plaintext.h"
 #include "ui/health/outageletter.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/healthwords.h"
@@ -12,16 +13,21 @@
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStandardPaths>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -30,7 +36,13 @@
 using namespace Qt::StringLiterals;
 
 static constexpr auto senderKey = "health/sender"_L1;
+static constexpr auto listFolderKey = "health/listfolder"_L1;
 static constexpr qsizetype mostMails = 5; // windows of a mail program that may open at once
+
+static QString lackOfText()
+{
+    return OutageDialog::tr("A subject or a text is missing in a language that somebody is written to in.");
+}
 
 static QString standing(const RecipientLine &line)
 {
@@ -111,10 +123,12 @@ OutageDialog::OutageDialog(const OutageSources &sources, const IssueRecord &reco
       m_sources(sources),
       m_key(record.line.key),
       m_issueId(record.line.told.id),
+      m_record(record),
       m_rows([](const RecipientLine &line) { return line.told.customerId; }),
       m_model(
           m_rows, recipientColumns(), [](const RecipientLine &line) { return line.told.customerId; }, this),
       m_drafts(this),
+      m_print(this),
       m_letters(new QTabWidget(this)),
       m_sender(new QLineEdit(this)),
       m_view(new ListView(this)),
@@ -124,7 +138,8 @@ OutageDialog::OutageDialog(const OutageSources &sources, const IssueRecord &reco
       m_leaveOut(new QPushButton(tr("&Leave out"), this)),
       m_takeIn(new QPushButton(tr("&Take in"), this)),
       m_make(new QPushButton(this)),
-      m_open(new QPushButton(tr("&Open in the mail program"), this))
+      m_open(new QPushButton(tr("&Open in the mail program"), this)),
+      m_list(new QPushButton(this))
 {
     setObjectName("outage"_L1);
     //: title of a dialog; %1: Microsoft's number of an issue
@@ -147,6 +162,11 @@ OutageDialog::OutageDialog(const OutageSources &sources, const IssueRecord &reco
     });
     connect(&m_drafts, &DraftFiles::wrote, this, [this](const QStringList &ids) { note(m_drafted, ids); });
     connect(&m_drafts, &DraftFiles::finished, this, &OutageDialog::draftsEnded);
+    connect(&m_print, &SheetPrint::advanced, this, [this](qsizetype rows, qsizetype total) {
+        //: %1 and %2: numbers of customers on a list
+        m_notice->showProgress(tr("%1 of %2 customers on the list; Escape stops it").arg(QLocale().toString(rows), QLocale().toString(total)));
+    });
+    connect(&m_print, &SheetPrint::finished, this, &OutageDialog::listEnded);
     dress();
     count();
     read();
@@ -242,10 +262,13 @@ QWidget *OutageDialog::makeButtons()
     m_notice->setObjectName("outage.notice"_L1);
     m_make->setObjectName("outage.make"_L1);
     m_open->setObjectName("outage.open"_L1);
+    m_list->setObjectName("outage.list"_L1);
+    makeListMenu();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_make, QDialogButtonBox::ActionRole);
     buttons->addButton(m_open, QDialogButtonBox::ActionRole);
-    for (auto *button : {m_make, m_open, m_leaveOut, m_takeIn})
+    buttons->addButton(m_list, QDialogButtonBox::ActionRole);
+    for (auto *button : {m_make, m_open, m_list, m_leaveOut, m_takeIn})
         button->setAutoDefault(false); // Enter in a field writes to nobody
     connect(buttons, &QDialogButtonBox::rejected, this, &OutageDialog::reject);
     connect(m_make, &QPushButton::clicked, this, &OutageDialog::chooseFolder);
@@ -271,6 +294,7 @@ void OutageDialog::listed(const Result<OutageList> &list)
             {.told = recipient, .isLeftOut = m_leftOut.contains(recipient.customerId), .hasAddress = isMailAddress(recipient.address)});
     }
     m_updateAt = list->updateAt;
+    m_readAt = m_sources.clock.utcNow();
     showLines();
 }
 
@@ -303,6 +327,12 @@ bool OutageDialog::getsIt(const RecipientLine &line)
     return !line.isLeftOut && !line.told.informedAt.isValid() && line.hasAddress;
 }
 
+/// Who cannot be written to needs it most.
+bool OutageDialog::isListed(const RecipientLine &line) const
+{
+    return !line.isLeftOut && !line.told.informedAt.isValid() && !(m_onlyWithout->isChecked() && line.hasAddress);
+}
+
 QList<OutageRecipient> OutageDialog::chosen() const
 {
     QList<OutageRecipient> all;
@@ -316,12 +346,17 @@ QList<OutageRecipient> OutageDialog::chosen() const
 void OutageDialog::count()
 {
     m_counts = {};
+    m_linesCounted += m_lines.size();
     for (const auto &line : std::as_const(m_lines)) {
         m_counts.without += line.hasAddress ? 0 : 1;
         m_counts.told += line.told.informedAt.isValid() ? 1 : 0;
         if (getsIt(line)) {
             ++m_counts.all;
             m_counts.dutch += line.told.isDutch ? 1 : 0;
+        }
+        if (isListed(line)) {
+            ++m_counts.listed;
+            m_counts.listedDutch += line.told.isDutch ? 1 : 0;
         }
     }
     const QLocale locale;
@@ -340,29 +375,66 @@ void OutageDialog::count()
 void OutageDialog::showButtons()
 {
     const auto all = m_counts.all;
-    const auto dutch = m_counts.dutch;
-    const auto isBlank
-        = [](const Letter &letter) { return letter.subject->text().trimmed().isEmpty() || letter.body->toPlainText().trimmed().isEmpty(); };
-    const auto lacksText = (dutch > 0 && isBlank(m_dutch)) || (dutch < all && isBlank(m_english));
-    const auto isFree = m_noting == 0 && !m_drafts.isUnderWay();
-    QString why;
-    if (all == 0)
-        why = tr("There is nobody to be told.");
-    else if (lacksText)
-        why = tr("A subject or a text is missing in a language that somebody is written to in.");
+    const auto why = all == 0 ? tr("There is nobody to be told.") : lacksText(all, m_counts.dutch) ? lackOfText() : QString();
     //: %n: how many drafts
     m_make->setText(all == 0 ? tr("&Make drafts…") : tr("&Make %Ln draft(s)…", nullptr, static_cast<int>(all)));
-    m_make->setEnabled(isFree && why.isEmpty());
+    m_make->setEnabled(isFree() && why.isEmpty());
     m_make->setToolTip(why.isEmpty() ? tr("A file for each customer, which a mail program opens: nothing is sent from here") : why);
     const auto tooMany = all > mostMails;
-    m_open->setEnabled(isFree && why.isEmpty() && !tooMany);
+    m_open->setEnabled(isFree() && why.isEmpty() && !tooMany);
     m_open->setToolTip(tooMany ? tr("Only for up to %Ln customer(s) at once: make drafts for more.", nullptr, static_cast<int>(mostMails))
                                : why);
     for (auto *button : {m_make, m_open})
         button->setAccessibleDescription(button->toolTip());
+    showListButton();
     const auto hasSelection = m_view->selectedCount() > 0;
-    m_leaveOut->setEnabled(hasSelection && isFree);
-    m_takeIn->setEnabled(hasSelection && isFree);
+    m_leaveOut->setEnabled(hasSelection && isFree());
+    m_takeIn->setEnabled(hasSelection && isFree());
+}
+
+bool OutageDialog::isFree() const
+{
+    return m_noting == 0 && !m_drafts.isUnderWay() && !m_print.isUnderWay();
+}
+
+bool OutageDialog::lacksText(qsizetype all, qsizetype dutch) const
+{
+    const auto isBlank
+        = [](const Letter &letter) { return letter.subject->text().trimmed().isEmpty() || letter.body->toPlainText().trimmed().isEmpty(); };
+    return (dutch > 0 && isBlank(m_dutch)) || (dutch < all && isBlank(m_english));
+}
+
+void OutageDialog::makeListMenu()
+{
+    auto *menu = new QMenu(m_list);
+    menu->setToolTipsVisible(true);
+    const auto add = [this, menu](const QString &name, const QString &text, void (OutageDialog::*act)()) {
+        auto *action = menu->addAction(text, this, act);
+        action->setObjectName(name);
+        action->setToolTip(tr("Whoever stands on it counts as told of this update"));
+    };
+    add(u"outage.savelist"_s, tr("&Save as PDF…"), &OutageDialog::chooseListFile);
+    add(u"outage.printlist"_s, tr("&Print…"), &OutageDialog::choosePrinter);
+    menu->addSeparator();
+    m_onlyWithout = menu->addAction(tr("Only customers &without an address"));
+    m_onlyWithout->setObjectName("outage.onlywithout"_L1);
+    m_onlyWithout->setCheckable(true);
+    connect(m_onlyWithout, &QAction::toggled, this, &OutageDialog::count);
+    m_list->setMenu(menu);
+}
+
+void OutageDialog::showListButton()
+{
+    const auto all = m_counts.listed;
+    //: a button; opens a menu in which a list of those to be told is printed or saved; %1: how many stand on it
+    m_list->setText(all == 0 ? tr("L&ist") : tr("L&ist of %1").arg(QLocale().toString(all)));
+    const auto isEmptied = all == 0 && !m_onlyWithout->isChecked();
+    const auto why = isEmptied ? tr("There is nobody to be told.") : lacksText(all, m_counts.listedDutch) ? lackOfText() : QString();
+    m_list->setEnabled(isFree() && why.isEmpty());
+    m_list->setToolTip(why.isEmpty() ? tr("On paper or as a PDF, to call people one by one: also those without an address") : why);
+    m_list->setAccessibleDescription(m_list->toolTip());
+    for (const auto &name : {u"outage.savelist"_s, u"outage.printlist"_s})
+        m_list->menu()->findChild<QAction *>(name)->setEnabled(all > 0);
 }
 
 bool OutageDialog::mayNote()
@@ -437,6 +509,7 @@ void OutageDialog::note(const OutageMessage &message, const QStringList &custome
     auto told = message;
     told.customerIds = customerIds;
     m_written += customerIds.size();
+    m_through = message.channel;
     ++m_noting;
     showButtons();
     m_sources.commands.noteOutageMessage(told, this, [this](const Result<void> &done) { noted(done); });
@@ -450,12 +523,116 @@ void OutageDialog::noted(const Result<void> &done)
         m_drafts.stop(); // more would only be told twice, too
         m_banner->fail(done.error(), {}, {}, tr("What left could not be written down: these customers could be told twice."));
     }
-    if (m_noting > 0 || m_drafts.isUnderWay())
+    if (!isFree())
         return;
     if (!m_hasFailed)
-        m_banner->tell(tr("%Ln customer(s) were written to; it stands on their timelines.", nullptr, static_cast<int>(m_written)));
+        m_banner->tell(m_through == OutageChannel::List
+                           ? tr("%Ln customer(s) stand on the list and count as told; it stands on their timelines.", nullptr,
+                                static_cast<int>(m_written))
+                           : tr("%Ln customer(s) were written to; it stands on their timelines.", nullptr, static_cast<int>(m_written)));
     showButtons();
     read();
+}
+
+void OutageDialog::chooseListFile()
+{
+    if (!mayNote())
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save the list"));
+    dialog->setObjectName("outage.listfile"_L1);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    const auto kept = QString::fromUtf8(m_sources.memory.value(listFolderKey));
+    dialog->setDirectory(kept.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : kept);
+    const auto day = m_sources.clock.utcNow().toLocalTime().date();
+    dialog->selectFile(QFileInfo(draftFileName(m_issueId, day.toString(Qt::ISODate))).completeBaseName() + u".pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &OutageDialog::saveList);
+    dialog->open();
+}
+
+void OutageDialog::choosePrinter()
+{
+    if (!mayNote())
+        return;
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setObjectName("outage.printer"_L1);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile);
+    connect(dialog, &QDialog::accepted, this, [this, printer] { printList(printer); });
+    dialog->open();
+}
+
+OutageSheet OutageDialog::beginList()
+{
+    m_sources.memory.setValue(senderKey, m_sender->text().toUtf8());
+    m_onList = message(OutageChannel::List);
+    m_hasFailed = false;
+    m_written = 0;
+    const auto &told = m_record.line.told;
+    OutageSheet sheet{.issueId = m_issueId, .title = plainTextOf(told.title, 1000).simplified()};
+    qsizetype without = 0;
+    for (const auto &line : std::as_const(m_lines)) {
+        if (!isListed(line))
+            continue;
+        sheet.recipients.append(line.told);
+        m_onList.customerIds.append(line.told.customerId);
+        without += line.hasAddress ? 0 : 1;
+    }
+    //: on a printed list; %1: a service, %2: its state
+    sheet.facts.append(tr("%1 · %2").arg(told.service, HealthWords::status(told.status)));
+    if (told.startedAt.isValid()) {
+        //: on a printed list; %1: date and time when an issue began
+        sheet.facts.append(tr("Started: %1").arg(fullMomentText(told.startedAt)));
+    }
+    //: on a printed list; %1: date and time of what Microsoft wrote last, %2: date and time when it was read from the cache
+    sheet.facts.append(tr("Told of: the update of %1; this list as of %2").arg(fullMomentText(m_updateAt), fullMomentText(m_readAt)));
+    //: on a printed list; %Ln: how many customers stand on it, %1: how many of them have no e-mail address
+    sheet.facts.append(
+        tr("%Ln customer(s), %1 without an address", nullptr, static_cast<int>(sheet.recipients.size())).arg(QLocale().toString(without)));
+    // Read out to each of them: who it is is seen on the row.
+    const OutageRecipient anybody{.name = u"……"_s};
+    if (m_counts.listedDutch > 0)
+        sheet.letters.append({tr("Dutch"), addressed(m_onList.dutch, anybody, m_sender->text())});
+    if (m_counts.listedDutch < m_counts.listed)
+        sheet.letters.append({tr("English"), addressed(m_onList.english, anybody, m_sender->text())});
+    return sheet;
+}
+
+void OutageDialog::saveList(const QString &path)
+{
+    if (!mayNote())
+        return;
+    m_sources.memory.setValue(listFolderKey, QFileInfo(path).absolutePath().toUtf8());
+    m_isPrinted = false;
+    m_print.save(path, beginList());
+    showButtons();
+}
+
+void OutageDialog::printList(std::shared_ptr<QPrinter> printer)
+{
+    if (!mayNote())
+        return;
+    m_isPrinted = true;
+    m_print.print(std::move(printer), beginList());
+    showButtons();
+}
+
+/// They count as told when the list is there, and not before.
+void OutageDialog::listEnded(const std::optional<Error> &problem)
+{
+    m_notice->showProgress({});
+    const auto told = std::exchange(m_onList, {});
+    if (!problem)
+        note(told, told.customerIds);
+    else if (problem->kind == Error::Kind::Cancelled)
+        m_banner->tell(tr("The list was stopped; nobody counts as told."));
+    else if (m_isPrinted)
+        m_banner->warn(tr("The printer did not take the list; nobody counts as told."));
+    else
+        m_banner->fail(*problem, {}, {}, tr("The list was not saved; nobody counts as told."));
+    showButtons();
 }
 
 void OutageDialog::draftsEnded(qsizetype written, const std::optional<Error> &problem)
@@ -473,8 +650,9 @@ void OutageDialog::draftsEnded(qsizetype written, const std::optional<Error> &pr
 
 void OutageDialog::reject()
 {
-    if (m_drafts.isUnderWay()) {
+    if (m_drafts.isUnderWay() || m_print.isUnderWay()) {
         m_drafts.stop();
+        m_print.stop();
         return;
     }
     QDialog::reject();

@@ -1,6 +1,7 @@
 #include "ui/widgets/activitywords.h"
 
 #include "models/roles/role.h"
+#include "ui/widgets/healthwords.h"
 #include "ui/widgets/roletext.h"
 
 #include <QJsonArray>
@@ -118,6 +119,10 @@ QString ActivityWords::value(const QString &json)
         return texts.join(u", "_s);
     }
     const auto object = document.object();
+    if (const auto channel = outageChannelOf(object.value("channel"_L1).toString())) {
+        //: %1: id of an issue that a customer was told of, %2: how, for example "draft"
+        return tr("%1 (%2)").arg(object.value("name"_L1).toString(), HealthWords::channel(*channel));
+    }
     for (const auto &key : {u"alias"_s, u"name"_s}) {
         if (object.value(key).isString())
             return object.value(key).toString();
@@ -133,8 +138,8 @@ QString ActivityWords::change(const AuditEntry &entry)
     const auto nothing = tr("nothing");
     const auto before = value(entry.before);
     const auto after = value(entry.after);
-    if (before.isEmpty() && after.isEmpty())
-        return {};
+    if (entry.command == "issue.inform"_L1 || (before.isEmpty() && after.isEmpty()))
+        return after; // nobody is told out of something else
     //: %1: how it was, %2: how it is; for example "gold → gold, vip"
     return tr("%1 → %2").arg(before.isEmpty() ? nothing : before, after.isEmpty() ? nothing : after);
 }
@@ -143,8 +148,8 @@ QString ActivityWords::spokenChange(const AuditEntry &entry)
 {
     const auto before = value(entry.before);
     const auto after = value(entry.after);
-    if (before.isEmpty() && after.isEmpty())
-        return {};
+    if (entry.command == "issue.inform"_L1 || (before.isEmpty() && after.isEmpty()))
+        return after;
     if (before.isEmpty()) {
         //: read aloud; %1: how it is now
         return tr("added: %1").arg(after);

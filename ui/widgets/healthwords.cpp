@@ -255,6 +255,22 @@ QString HealthWords::severity(const QString &raw)
     return raw;
 }
 
+QString HealthWords::channel(OutageChannel channel)
+{
+    switch (channel) {
+    case OutageChannel::Drafts:
+        //: how a customer was told of an issue: a draft of a mail was made
+        return tr("draft");
+    case OutageChannel::Mailto:
+        //: how a customer was told of an issue: the mail program was opened
+        return tr("mail program");
+    case OutageChannel::List:
+        //: how a customer was told of an issue: it stood on a list that was printed or saved
+        return tr("printed list");
+    }
+    return {};
+}
+
 qint64 HealthWords::notAsked(const HealthCoverage &coverage)
 {
     qint64 asked = 0;

@@ -29,6 +29,8 @@ public:
     static QString postType(const QString &raw);
     static QString category(const QString &raw);
     static QString severity(const QString &raw);
+    /// How a customer was told of an issue.
+    static QString channel(OutageChannel channel);
     /// "Known of 11,900 of 12,431 customers" and how many cannot be read, as sentences beside each other.
     static QString coverage(const HealthCoverage &coverage);
     /// How many were asked and do not tell.
