@@ -4499,6 +4499,22 @@ button: adds a filter to the list</extracomment>
         <source>As of</source>
         <translation>As of</translation>
     </message>
+    <message>
+        <source>Customers possibly affected</source>
+        <translation>Customers possibly affected</translation>
+    </message>
+    <message>
+        <source>Customers of whom it is not known</source>
+        <translation>Customers of whom it is not known</translation>
+    </message>
+    <message>
+        <source>Customers suspended</source>
+        <translation>Customers suspended</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
 </context>
 <context>
     <name>HealthNotices</name>
@@ -4840,6 +4856,18 @@ button: adds a filter to the list</extracomment>
         <source>All updates</source>
         <translation>All updates</translation>
     </message>
+    <message>
+        <source>Possibly affected</source>
+        <translation>Possibly affected</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
 </context>
 <context>
     <name>HealthTray</name>
@@ -5147,6 +5175,35 @@ button: adds a filter to the list</extracomment>
         <extracomment>how a customer was told of an issue: it stood on a list that was printed or saved</extracomment>
         <translation>printed list</translation>
     </message>
+    <message>
+        <source>%1, subscription suspended</source>
+        <extracomment>%1: how a customer stands to an issue</extracomment>
+        <translation>%1, subscription suspended</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>how many customers are possibly affected</extracomment>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>%1: how many customers are possibly affected at least</extracomment>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>It is not known with which products this service is sold, so who is possibly affected is not known either</source>
+        <translation>It is not known with which products this service is sold, so who is possibly affected is not known either</translation>
+    </message>
+    <message>
+        <source>%1 possibly affected; of %2 more it is not known whether they have the service</source>
+        <extracomment>%1, %2: numbers of customers</extracomment>
+        <translation>%1 possibly affected; of %2 more it is not known whether they have the service</translation>
+    </message>
+    <message>
+        <source>%1 possibly affected</source>
+        <extracomment>%1: number of customers</extracomment>
+        <translation>%1 possibly affected</translation>
+    </message>
 </context>
 <context>
     <name>HistoryView</name>
@@ -5267,6 +5324,11 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Last updated</source>
         <translation>Last updated</translation>
+    </message>
+    <message>
+        <source>Possibly</source>
+        <extracomment>column: how many customers are sold the service and have no feed that says how they stand</extracomment>
+        <translation>Possibly</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +5665,15 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <source>(The rest of this update is not shown: it is too long.)</source>
         <translation>(The rest of this update is not shown: it is too long.)</translation>
     </message>
+    <message>
+        <source>Possibly affected</source>
+        <translation>Possibly affected</translation>
+    </message>
+    <message>
+        <source>%1; %2 out of scope because the subscription is suspended</source>
+        <extracomment>%1: sentence on who is possibly affected, %2: number of customers</extracomment>
+        <translation>%1; %2 out of scope because the subscription is suspended</translation>
+    </message>
 </context>
 <context>
     <name>IssuesTab</name>
@@ -5683,6 +5754,11 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
             <numerusform>%Ln issue</numerusform>
             <numerusform>%Ln issues</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <extracomment>column: how a customer stands to an issue</extracomment>
+        <translation>Affected</translation>
     </message>
 </context>
 <context>

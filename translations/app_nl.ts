@@ -4499,6 +4499,22 @@ button: adds a filter to the list</extracomment>
         <source>As of</source>
         <translation>Stand per</translation>
     </message>
+    <message>
+        <source>Customers possibly affected</source>
+        <translation>Klanten mogelijk getroffen</translation>
+    </message>
+    <message>
+        <source>Customers of whom it is not known</source>
+        <translation>Klanten van wie het niet bekend is</translation>
+    </message>
+    <message>
+        <source>Customers suspended</source>
+        <translation>Klanten opgeschort</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Opgeschort</translation>
+    </message>
 </context>
 <context>
     <name>HealthNotices</name>
@@ -4840,6 +4856,18 @@ button: adds a filter to the list</extracomment>
         <source>All updates</source>
         <translation>Alle updates</translation>
     </message>
+    <message>
+        <source>Possibly affected</source>
+        <translation>Mogelijk getroffen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Opgeschort</translation>
+    </message>
 </context>
 <context>
     <name>HealthTray</name>
@@ -5147,6 +5175,35 @@ button: adds a filter to the list</extracomment>
         <extracomment>how a customer was told of an issue: it stood on a list that was printed or saved</extracomment>
         <translation>afgedrukte lijst</translation>
     </message>
+    <message>
+        <source>%1, subscription suspended</source>
+        <extracomment>%1: how a customer stands to an issue</extracomment>
+        <translation>%1, abonnement opgeschort</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>how many customers are possibly affected</extracomment>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>%1: how many customers are possibly affected at least</extracomment>
+        <translation>%1 of meer</translation>
+    </message>
+    <message>
+        <source>It is not known with which products this service is sold, so who is possibly affected is not known either</source>
+        <translation>Het is niet bekend bij welke producten deze service hoort; wie mogelijk getroffen is, is dus ook niet bekend</translation>
+    </message>
+    <message>
+        <source>%1 possibly affected; of %2 more it is not known whether they have the service</source>
+        <extracomment>%1, %2: numbers of customers</extracomment>
+        <translation>%1 mogelijk getroffen; van nog %2 is niet bekend of ze de service hebben</translation>
+    </message>
+    <message>
+        <source>%1 possibly affected</source>
+        <extracomment>%1: number of customers</extracomment>
+        <translation>%1 mogelijk getroffen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryView</name>
@@ -5267,6 +5324,11 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>Last updated</source>
         <translation>Laatst bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Possibly</source>
+        <extracomment>column: how many customers are sold the service and have no feed that says how they stand</extracomment>
+        <translation>Mogelijk</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +5665,15 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <source>(The rest of this update is not shown: it is too long.)</source>
         <translation>(De rest van deze update wordt niet getoond: die is te lang.)</translation>
     </message>
+    <message>
+        <source>Possibly affected</source>
+        <translation>Mogelijk getroffen</translation>
+    </message>
+    <message>
+        <source>%1; %2 out of scope because the subscription is suspended</source>
+        <extracomment>%1: sentence on who is possibly affected, %2: number of customers</extracomment>
+        <translation>%1; %2 vallen erbuiten omdat het abonnement is opgeschort</translation>
+    </message>
 </context>
 <context>
     <name>IssuesTab</name>
@@ -5683,6 +5754,11 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
             <numerusform>%Ln probleem</numerusform>
             <numerusform>%Ln problemen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <extracomment>column: how a customer stands to an issue</extracomment>
+        <translation>Getroffen</translation>
     </message>
 </context>
 <context>

@@ -73,11 +73,15 @@ public:
                 {.key = u"ended"_s, .title = tr("Ended")},
                 {.key = u"lastUpdate"_s, .title = tr("Last updated")},
                 {.key = u"reported"_s, .title = tr("Reported")},
+                {.key = u"possibly"_s, .title = tr("Possibly affected")},
+                {.key = u"notTold"_s, .title = tr("Not known")},
+                {.key = u"suspended"_s, .title = tr("Suspended")},
                 {.key = u"confirmed"_s, .title = tr("Confirmed")},
                 {.key = u"notAffected"_s, .title = tr("Not affected")},
                 {.key = u"reportedEver"_s, .title = tr("Ever reported")},
                 {.key = u"seen"_s, .title = tr("First seen")},
-                {.key = u"mutedUntil"_s, .title = tr("Muted until")}};
+                {.key = u"mutedUntil"_s, .title = tr("Muted until")},
+                {.key = u"level"_s, .title = tr("Affected")}};
     }
     static QList<ExportColumn> affectedColumns()
     {
@@ -85,6 +89,7 @@ public:
                 {.key = u"name"_s, .title = tr("Company name")},
                 {.key = u"domain"_s, .title = tr("Primary domain name")},
                 {.key = u"level"_s, .title = tr("Affected")},
+                {.key = u"suspended"_s, .title = tr("Suspended")},
                 {.key = u"since"_s, .title = tr("Since")},
                 {.key = u"gone"_s, .title = tr("Gone")},
                 {.key = u"evidence"_s, .title = tr("Evidence")},
@@ -164,11 +169,15 @@ QList<Cell> issueCells(const IssueLine &line, bool forPeople)
             momentOr(told.endedAt),
             momentOr(told.modifiedAt),
             line.reported,
+            line.possibly ? Cell{*line.possibly} : Cell{},
+            line.possibly ? Cell{line.notTold} : Cell{},
+            line.possibly ? Cell{line.suspended} : Cell{},
             line.confirmed,
             line.notAffected,
             line.reportedEver,
             momentOr(line.seenAt),
-            momentOr(line.mutedUntil)};
+            momentOr(line.mutedUntil),
+            line.level ? Cell{forPeople ? HealthWords::level(*line.level) : wordOf(*line.level)} : Cell{}};
 }
 
 int write(const Invocation &invocation, CellRows rows, const QString &sheet, std::initializer_list<QLatin1StringView> few)
@@ -255,9 +264,9 @@ int listIssues(const Invocation &invocation, HealthReader &reader, const QString
     QList<QList<Cell>> rows;
     for (const auto &line : board->issues)
         rows.append(issueCells(line, isForPeople(invocation)));
-    const auto status
-        = write(invocation, {HealthText::issueColumns(), rows}, HealthText::issueSheet(),
-                {"id"_L1, "status"_L1, "title"_L1, "service"_L1, "kind"_L1, "started"_L1, "lastUpdate"_L1, "reported"_L1, "confirmed"_L1});
+    const auto status = write(invocation, {HealthText::issueColumns(), rows}, HealthText::issueSheet(),
+                              {"id"_L1, "status"_L1, "title"_L1, "service"_L1, "kind"_L1, "started"_L1, "lastUpdate"_L1, "reported"_L1,
+                               "possibly"_L1, "notTold"_L1, "confirmed"_L1, "level"_L1});
     if (rows.isEmpty())
         invocation.err << HealthText::noIssue() << Qt::endl;
     tellCoverage(invocation, reader);
@@ -280,13 +289,15 @@ int listAffected(const Invocation &invocation, HealthReader &reader)
             return fail(invocation, some.error());
         for (const auto &one : *some)
             rows.append({one.customerId, textOr(one.name), textOr(one.domain),
-                         isForPeople(invocation) ? HealthWords::level(one.level) : wordOf(one.level), momentOr(one.since),
+                         isForPeople(invocation) ? HealthWords::level(one.level) : wordOf(one.level), one.isSuspended, momentOr(one.since),
                          momentOr(one.goneAt), textOr(one.evidence), textOr(one.markedBy), momentOr(one.read.readAt)});
     }
     const auto status = write(invocation, {HealthText::affectedColumns(), rows}, HealthText::affectedSheet(),
                               {"name"_L1, "domain"_L1, "level"_L1, "since"_L1, "gone"_L1, "evidence"_L1, "id"_L1});
     if (rows.isEmpty())
         invocation.err << HealthText::noCustomer() << Qt::endl;
+    if (!record->line.possibly || record->line.notTold > 0)
+        invocation.err << HealthWords::possiblySpoken(record->line) << Qt::endl;
     return status;
 }
 
@@ -349,6 +360,9 @@ QJsonObject jsonOf(const IssueRecord &record)
             {u"seen"_s, jsonTime(line.seenAt)},
             {u"reported"_s, line.reported},
             {u"reportedEver"_s, line.reportedEver},
+            {u"possibly"_s, line.possibly ? QJsonValue(*line.possibly) : QJsonValue()},
+            {u"notTold"_s, line.possibly ? QJsonValue(line.notTold) : QJsonValue()},
+            {u"suspended"_s, line.possibly ? QJsonValue(line.suspended) : QJsonValue()},
             {u"confirmed"_s, line.confirmed},
             {u"notAffected"_s, line.notAffected},
             {u"creditUntil"_s, record.creditUntil.isValid() ? QJsonValue(record.creditUntil.toString(Qt::ISODate)) : QJsonValue()},

@@ -194,19 +194,9 @@ void HealthDesk::tell()
 
 void HealthDesk::countAgain()
 {
-    board({}, this, [this](const Result<HealthBoard> &board) {
-        if (!board) {
-            m_count.publish({});
-            return;
-        }
-        HealthCount count{.isKnown = true,
-                          .issues = board->issues.size(),
-                          .customers = board->coverage.customers,
-                          .notKnown = board->coverage.notKnown()};
-        count.incidents = std::ranges::count_if(board->issues,
-                                                [](const IssueLine &line) { return issueKindOf(line.told.kind) == IssueKind::Incident; });
-        m_count.publish(count);
-    });
+    ask<HealthCount>(
+        this, [](HealthReader &reader) { return reader.count(); },
+        [this](const Result<HealthCount> &count) { m_count.publish(count ? *count : HealthCount{}); });
 }
 
 void HealthDesk::watch(QObject *receiver, std::function<void()> changed)

@@ -171,6 +171,7 @@ void QueryThread::health(QObject *receiver, std::function<Result<T>(HealthReader
 }
 
 template void QueryThread::health(QObject *, std::function<Result<RowOrder>(HealthReader &)>, std::function<void(Result<RowOrder>)>);
+template void QueryThread::health(QObject *, std::function<Result<HealthCount>(HealthReader &)>, std::function<void(Result<HealthCount>)>);
 template void QueryThread::health(QObject *, std::function<Result<HealthBoard>(HealthReader &)>, std::function<void(Result<HealthBoard>)>);
 template void QueryThread::health(QObject *, std::function<Result<IssueRecord>(HealthReader &)>, std::function<void(Result<IssueRecord>)>);
 template void QueryThread::health(QObject *, std::function<Result<QList<ServiceCount>>(HealthReader &)>,

@@ -23,7 +23,7 @@ std::optional<OutageChannel> outageChannelOf(QStringView word);
 /// How a customer stands to an issue (DOMAIN 5.5). The numbers stand in desk files.
 enum class ImpactLevel {
     Reported = 1, ///< the tenant's own feed has it
-    Possibly = 2, ///< it is sold the service, and its feed does not tell otherwise: it cannot be read, or was not since the issue began
+    Possibly = 2, ///< it is sold the service, and its feed does not tell otherwise: it cannot be read, or was not since we know the issue
     Confirmed = 3, ///< somebody here says so, with evidence
     NotAffected = 4, ///< likewise
 };
@@ -51,11 +51,15 @@ struct IssueLine {
     QDateTime seenAt{}; ///< UTC: when a feed told it to us first
     qint64 reported = 0; ///< customers whose feeds have it, now or as they were read last
     qint64 reportedEver = 0;
+    std::optional<qint64> possibly{}; ///< of those that are possibly affected; empty: not known with what its service is sold
+    qint64 suspended = 0; ///< would be, but for a suspension: out of scope
+    qint64 notTold = 0; ///< customers of whom it is not known whether they are sold the service, nor whether their feeds have it
     qint64 confirmed = 0;
     qint64 notAffected = 0;
     qint64 informed = 0; ///< customers who were told of its latest update
     QDateTime mutedUntil{}; ///< UTC; invalid: it is not muted
     bool isGone = false; ///< no feed that can be read has it any more
+    std::optional<ImpactLevel> level{}; ///< how the customer stands to it whose issues were asked for; empty: of no one customer
     bool operator==(const IssueLine &) const = default;
 };
 
@@ -70,7 +74,7 @@ struct IssueQuery {
     int days = 30;
     QString text{}; ///< every word must occur in id, title, service or feature; empty: no matter
     QString service{}; ///< only of that service; empty: of any
-    QString customerId{}; ///< only what this customer's feed has, or had; empty: of all
+    QString customerId{}; ///< only what this customer's feed has, or had, or what it is possibly affected by; empty: of all
     bool withMuted = false;
     bool operator==(const IssueQuery &) const = default;
 };
@@ -124,7 +128,8 @@ struct AffectedCustomer {
     QString name{}; ///< empty: the cache no longer has the customer
     QString domain{};
     ImpactLevel level = ImpactLevel::Reported;
-    QDateTime since{}; ///< UTC: when its feed told it to us first, or somebody said so
+    bool isSuspended = false; ///< what it is sold the service with is suspended: out of scope
+    QDateTime since{}; ///< UTC: when its feed told it to us first, or somebody said so; invalid: neither did
     QDateTime goneAt{}; ///< UTC: since when its feed no longer has it; invalid: it does
     QString evidence{};
     QString markedBy{};
@@ -152,6 +157,6 @@ struct CustomerHealth {
     };
     HealthRead read{};
     QList<Service> services{};
-    QList<IssueLine> issues{}; ///< active ones first
+    QList<IssueLine> issues{}; ///< active ones first; those that it is possibly affected by behind them, with that level
     bool operator==(const CustomerHealth &) const = default;
 };

@@ -6,6 +6,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -14,32 +16,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A customer of an issue, and what it is ordered by.
+/// A customer of an issue: its level, then its place by name.
 struct Placed {
-    RowId tenant = 0;
-    ImpactLevel level = ImpactLevel::Reported;
-    quint64 key = 0; ///< its level, then the beginning of its name: most customers differ in it, and it stands in one place
-    QByteArray name{}; ///< folded
+    quint64 key = 0;
+    RowId row = 0; ///< as the list hands it out
 };
 
-constexpr qsizetype lettersInKey = 7;
-
-quint64 keyOfPlaced(ImpactLevel level, const QByteArray &name)
+quint64 keyOfPlaced(ImpactLevel level, quint32 rank)
 {
-    // Confirmed, reported, not affected; of each the nameless last.
-    quint64 key = level == ImpactLevel::Confirmed ? 0 : level == ImpactLevel::NotAffected ? 4 : 2;
-    key += name.isEmpty() ? 1 : 0;
-    for (qsizetype letter = 0; letter < lettersInKey; ++letter)
-        key = (key << 8) | (letter < name.size() ? static_cast<quint8>(name.at(letter)) : 0);
-    return key;
+    constexpr auto nameless = std::numeric_limits<quint32>::max();
+    const quint64 group = level == ImpactLevel::Confirmed ? 0 : level == ImpactLevel::Reported ? 1 : level == ImpactLevel::Possibly ? 2 : 3;
+    return (group << 32) | (rank == 0 ? nameless : rank);
 }
 
-bool isBefore(const Placed &one, const Placed &other)
+// Customers of the list are odd, tenants that it lacks are even.
+constexpr RowId rowOfCustomer(RowId customer)
 {
-    if (one.key != other.key)
-        return one.key < other.key;
-    const auto order = one.name.compare(other.name);
-    return order != 0 ? order < 0 : one.tenant < other.tenant;
+    return 2 * customer + 1;
+}
+constexpr RowId rowOfTenant(qint64 tenant)
+{
+    return static_cast<RowId>(2 * tenant);
+}
+constexpr bool isOfList(RowId row)
+{
+    return row % 2 == 1;
 }
 
 using Marks = QHash<qint64, ImpactLevel>;
@@ -64,138 +65,91 @@ Result<Marks> marksOf(Database &database, qint64 issue)
 /// From so many customers on the list is read from end to end, which takes less than looking for each.
 constexpr std::size_t manyCustomers = 2'000;
 
-/// Those whose feeds have it, or had it, and those that are marked. Those that are only possibly affected are not among them yet.
-constexpr auto tenantsSql = "SELECT t.num, t.id FROM desk.issue_customer l JOIN desk.issue_tenant t ON t.num = l.tenant WHERE l.issue = ?1"
-                            " UNION ALL SELECT t.num, t.id FROM desk.issue_mark m JOIN desk.issue_tenant t ON t.num = m.tenant"
+/// Those whose feeds have it, or had it, and those that are marked.
+constexpr auto tenantsSql = "SELECT tenant FROM desk.issue_customer WHERE issue = ?1 UNION ALL SELECT m.tenant FROM desk.issue_mark m"
                             " WHERE m.issue = ?1"
                             " AND NOT EXISTS (SELECT 1 FROM desk.issue_customer l WHERE l.issue = ?1 AND l.tenant = m.tenant)";
 
-/// What the list has of a customer is taken if it is asked for.
-class Names
+bool hasText(const Statement &row, const QByteArray &text)
 {
-public:
-    Names(std::vector<Placed> &customers, const QByteArray &text)
-        : m_customers(customers), m_text(text), m_fits(customers.size(), text.isEmpty())
-    {
-    }
+    return row.text(1).contains(text) || folded(QString::fromUtf8(row.text(2))).contains(text);
+}
 
-    void take(std::size_t customer, QByteArrayView fold, QByteArrayView domain)
-    {
-        auto &named = m_customers[customer];
-        named.name = fold.toByteArray();
-        named.key = keyOfPlaced(named.level, named.name);
-        if (!m_text.isEmpty())
-            m_fits[customer] = fold.contains(m_text) || folded(QString::fromUtf8(domain)).contains(m_text);
-    }
-    /// Only those in which the text occurs stay.
-    void dropOthers()
-    {
-        std::size_t kept = 0;
-        for (std::size_t i = 0; i < m_customers.size(); ++i) {
-            if (m_fits[i])
-                std::swap(m_customers[kept++], m_customers[i]);
+/// Only those stay in whose names or domains the text occurs.
+Result<void> dropOthers(Database &database, const QByteArray &text, std::vector<Placed> &customers)
+{
+    std::vector<bool> fits;
+    const auto keep = [&fits](qint64 customer) {
+        const auto row = rowOfCustomer(static_cast<RowId>(customer));
+        if (row >= fits.size())
+            fits.resize(std::size_t{row} * 2, false);
+        fits[row] = true;
+    };
+    const auto take = [&](const char *sql, std::optional<qint64> customer) -> Result<void> {
+        auto found = database.prepared(sql);
+        if (!found)
+            return found.error();
+        if (customer)
+            (*found)->bind(1, *customer);
+        for (;;) {
+            auto row = (*found)->next();
+            if (!row || !*row)
+                return row ? Result<void>() : Result<void>(row.error());
+            if (hasText(**found, text))
+                keep((*found)->number(0));
         }
-        m_customers.resize(kept);
+    };
+    if (customers.size() >= manyCustomers) {
+        if (auto done = take("SELECT rid, name_fold, domain FROM main.customer", {}); !done)
+            return done;
+    } else {
+        for (const auto &customer : customers) {
+            if (!isOfList(customer.row))
+                continue;
+            if (auto done = take("SELECT rid, name_fold, domain FROM main.customer WHERE rid = ?", customer.row / 2); !done)
+                return done;
+        }
     }
-
-private:
-    std::vector<Placed> &m_customers;
-    const QByteArray &m_text;
-    std::vector<bool> m_fits;
-};
-
-/// All ids of an issue's customers, one behind the other.
-struct Ids {
-    QByteArray text{};
-    std::vector<qsizetype> ends{};
-    QByteArrayView at(std::size_t place) const
-    {
-        const auto begin = place == 0 ? 0 : ends[place - 1];
-        return QByteArrayView(text).sliced(begin, ends[place] - begin);
-    }
-};
-
-Result<void> lookForEach(Database &database, const Ids &ids, Names &names)
-{
-    auto found = database.prepared("SELECT name_fold, domain FROM main.customer WHERE id = ?");
-    if (!found)
-        return found.error();
-    auto &customer = **found;
-    for (std::size_t place = 0; place < ids.ends.size(); ++place) {
-        customer.bind(1, ids.at(place));
-        auto row = customer.next();
-        if (!row)
-            return row.error();
-        if (*row)
-            names.take(place, customer.text(0), customer.text(1));
-        customer.reset();
-    }
+    std::erase_if(customers, [&fits](const Placed &customer) { return customer.row >= fits.size() || !fits[customer.row]; });
     return {};
 }
 
-Result<void> readWholeList(Database &database, const Ids &ids, Names &names)
+/// ?1: the issue, ?2: the customer or the tenant, ?3: the issue's latest update, ?4: the bit of its service. What nobody has of the issue
+/// is not looked for.
+QByteArray rowSql(bool isOfList, bool hasMarks, bool hasMessages)
 {
-    QHash<QByteArrayView, std::size_t> places;
-    places.reserve(static_cast<qsizetype>(ids.ends.size()));
-    for (std::size_t place = 0; place < ids.ends.size(); ++place)
-        places.insert(ids.at(place), place);
-    auto found = database.prepared("SELECT id, name_fold, domain FROM main.customer");
-    if (!found)
-        return found.error();
-    auto &customer = **found;
-    for (;;) {
-        auto row = customer.next();
-        if (!row || !*row)
-            return row ? Result<void>() : Result<void>(row.error());
-        if (const auto place = places.constFind(customer.text(0)); place != places.constEnd())
-            names.take(*place, customer.text(1), customer.text(2));
-    }
+    QByteArray sql = "SELECT ";
+    sql += isOfList ? "c.id" : "t.id";
+    sql += hasMarks ? ", m.level" : ", NULL";
+    sql += ", l.since, l.gone_at";
+    sql += hasMarks ? ", m.evidence, m.author, m.at" : ", NULL, NULL, NULL";
+    sql += hasMessages ? ", o.at" : ", NULL";
+    sql += isOfList ? ", c.name, c.domain, h.access, h.asked_at, h.read_at, (s.suspended & ?4) <> 0" : ", NULL, NULL, NULL, NULL, NULL, 0";
+    sql += hasMessages ? ", o.channel" : ", NULL";
+    sql += isOfList ? " FROM main.customer c"
+                      " LEFT JOIN main.customer_health h ON h.rid = c.rid LEFT JOIN main.customer_sold s ON s.rid = c.rid"
+                      " LEFT JOIN desk.issue_tenant t ON t.id = c.id"
+                    : " FROM desk.issue_tenant t";
+    sql += " LEFT JOIN desk.issue_customer l ON l.issue = ?1 AND l.tenant = t.num";
+    if (hasMarks)
+        sql += " LEFT JOIN desk.issue_mark m ON m.issue = ?1 AND m.tenant = t.num";
+    if (hasMessages)
+        sql += " LEFT JOIN desk.outage_recipient n ON n.issue = ?1 AND n.update_at = ?3 AND n.tenant = t.num"
+               " LEFT JOIN desk.outage_message o ON o.num = n.message";
+    sql += isOfList ? " WHERE c.rid = ?2" : " WHERE t.num = ?2";
+    return sql + " AND ?3 = ?3 AND ?4 = ?4";
 }
 
-Result<std::vector<Placed>> placedOf(Database &database, qint64 issue, const AffectedQuery &query, const Marks &marks, bool isIndexed)
+/// Every kind of them, each known by its address.
+const char *rowStatement(bool isOfList, bool hasMarks, bool hasMessages)
 {
-    std::vector<Placed> all;
-    Ids ids;
-    {
-        auto found = database.prepared(tenantsSql);
-        if (!found)
-            return found.error();
-        auto &tenant = **found;
-        tenant.bind(1, issue);
-        for (;;) {
-            auto row = tenant.next();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            const auto level = marks.isEmpty() ? ImpactLevel::Reported : marks.value(tenant.number(0), ImpactLevel::Reported);
-            if (query.level && *query.level != level)
-                continue;
-            all.push_back({.tenant = static_cast<RowId>(tenant.number(0)), .level = level, .key = keyOfPlaced(level, {})});
-            ids.text.append(tenant.text(1));
-            ids.ends.push_back(ids.text.size());
-        }
-    }
-    const auto text = folded(query.text);
-    Names names(all, text);
-    const auto few = isIndexed && all.size() < manyCustomers;
-    if (auto done = few ? lookForEach(database, ids, names) : readWholeList(database, ids, names); !done)
-        return done.error();
-    names.dropOthers();
-    return all;
-}
-
-/// ?1: the issue, ?2: the tenant, ?3: the issue's latest update. Without names as long as a look for each would read the whole list.
-QByteArray rowSql(bool hasNames)
-{
-    const QByteArray named = hasNames ? "c.name, c.domain, h.access, h.asked_at, h.read_at" : "NULL, NULL, NULL, NULL, NULL";
-    const QByteArray names = hasNames ? " LEFT JOIN main.customer c ON c.id = t.id LEFT JOIN main.customer_health h ON h.rid = c.rid" : "";
-    return "SELECT t.id, m.level, coalesce(l.since, m.at), l.gone_at, m.evidence, m.author, o.at, " + named
-        + ", o.channel, m.at FROM desk.issue_tenant t LEFT JOIN desk.issue_customer l ON l.issue = ?1 AND l.tenant = t.num"
-          " LEFT JOIN desk.issue_mark m ON m.issue = ?1 AND m.tenant = t.num"
-          " LEFT JOIN desk.outage_recipient n ON n.issue = ?1 AND n.update_at = ?3 AND n.tenant = t.num"
-          " LEFT JOIN desk.outage_message o ON o.num = n.message"
-        + names + " WHERE t.num = ?2 AND (l.issue IS NOT NULL OR m.issue IS NOT NULL)";
+    static const std::array<QByteArray, 8> all = [] {
+        std::array<QByteArray, 8> made;
+        for (std::size_t kind = 0; kind < made.size(); ++kind)
+            made[kind] = rowSql((kind & 1) != 0, (kind & 2) != 0, (kind & 4) != 0);
+        return made;
+    }();
+    return all[(isOfList ? 1U : 0U) + (hasMarks ? 2U : 0U) + (hasMessages ? 4U : 0U)].constData();
 }
 
 AffectedCustomer affectedFrom(const Statement &row)
@@ -203,45 +157,96 @@ AffectedCustomer affectedFrom(const Statement &row)
     const auto text = [&row](int column) { return QString::fromUtf8(row.text(column)); };
     const auto time = [&row](int column) { return row.isNull(column) ? QDateTime() : fromSqlTime(row.number(column)); };
     return {.customerId = text(0),
-            .name = text(7),
-            .domain = text(8),
-            .level = row.isNull(1) ? ImpactLevel::Reported : static_cast<ImpactLevel>(row.number(1)),
-            .since = time(2),
+            .name = text(8),
+            .domain = text(9),
+            .level = !row.isNull(1) ? static_cast<ImpactLevel>(row.number(1))
+                : row.isNull(2)     ? ImpactLevel::Possibly
+                                    : ImpactLevel::Reported,
+            .isSuspended = row.number(13) != 0,
+            .since = row.isNull(2) ? time(6) : time(2),
             .goneAt = time(3),
             .evidence = text(4),
             .markedBy = text(5),
-            .informedAt = time(6),
-            .read = {.access = static_cast<HealthAccess>(row.number(9)), .askedAt = time(10), .readAt = time(11)},
-            .informedThrough = outageChannelOf(text(12)),
-            .markedAt = time(13)};
+            .informedAt = time(7),
+            .read = {.access = static_cast<HealthAccess>(row.number(10)), .askedAt = time(11), .readAt = time(12)},
+            .informedThrough = outageChannelOf(text(14)),
+            .markedAt = time(6)};
 }
 
 } // namespace
+
+Result<IssueReach::Issue> HealthReader::reachOf(const QString &key)
+{
+    auto query = m_database->run(
+        u"SELECT num, service, seen_at, reported_ever, is_active = 1 AND reported > 0 FROM desk.issue WHERE key = ?"_s, {toSqlText(key)});
+    if (!query)
+        return query.error();
+    auto row = query->next();
+    if (!row)
+        return row.error();
+    return *row ? IssueReach::Issue{.number = query->value(0).toLongLong(),
+                                    .service = query->value(1).toString(),
+                                    .seenAt = query->value(2).toLongLong(),
+                                    .links = query->value(3).toLongLong(),
+                                    .goesOn = query->value(4).toBool()}
+                : IssueReach::Issue{};
+}
 
 Result<std::vector<RowId>> HealthReader::affected(const AffectedQuery &query)
 {
     const auto held = moment();
     if (!held)
         return held.error();
-    const auto issue = m_database->value(u"SELECT num FROM desk.issue WHERE key = ?"_s, {toSqlText(query.key)});
+    const auto issue = reachOf(query.key);
     if (!issue)
         return issue.error();
-    const auto marks = marksOf(*m_database, issue->toLongLong());
+    if (auto done = m_reach.refresh(*m_database); !done)
+        return done.error();
+    const auto marks = marksOf(*m_database, issue->number);
     if (!marks)
         return marks.error();
-    const auto indexed = isIndexed();
-    if (!indexed)
-        return indexed.error();
-    auto placed = placedOf(*m_database, issue->toLongLong(), query, *marks, *indexed);
-    if (!placed)
-        return placed.error();
-    std::ranges::sort(*placed, isBefore);
-    if (query.limit > 0 && placed->size() > static_cast<std::size_t>(query.limit))
-        placed->resize(static_cast<std::size_t>(query.limit));
+    std::vector<Placed> placed;
+    placed.reserve(static_cast<std::size_t>(issue->links + marks->size()));
+    {
+        auto found = m_database->prepared(tenantsSql);
+        if (!found)
+            return found.error();
+        auto &tenant = **found;
+        tenant.bind(1, issue->number);
+        for (;;) {
+            auto row = tenant.next();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            const auto number = tenant.number(0);
+            const auto level = marks->isEmpty() ? ImpactLevel::Reported : marks->value(number, ImpactLevel::Reported);
+            if (query.level && *query.level != level)
+                continue;
+            const auto customer = m_reach.rowOf(number);
+            placed.push_back(
+                {.key = keyOfPlaced(level, m_reach.rankOf(customer)), .row = customer > 0 ? rowOfCustomer(customer) : rowOfTenant(number)});
+        }
+    }
+    if (!query.level || *query.level == ImpactLevel::Possibly) {
+        const auto possibly = m_reach.possibly(*m_database, *issue);
+        if (!possibly)
+            return possibly.error();
+        for (const auto customer : *possibly)
+            placed.push_back({.key = keyOfPlaced(ImpactLevel::Possibly, m_reach.rankOf(customer)), .row = rowOfCustomer(customer)});
+    }
+    if (const auto text = folded(query.text); !text.isEmpty()) {
+        if (auto done = dropOthers(*m_database, text, placed); !done)
+            return done.error();
+    }
+    std::ranges::sort(
+        placed, [](const Placed &one, const Placed &other) { return one.key != other.key ? one.key < other.key : one.row < other.row; });
+    if (query.limit > 0 && placed.size() > static_cast<std::size_t>(query.limit))
+        placed.resize(static_cast<std::size_t>(query.limit));
     std::vector<RowId> rows;
-    rows.reserve(placed->size());
-    for (const auto &customer : *placed)
-        rows.push_back(customer.tenant);
+    rows.reserve(placed.size());
+    for (const auto &customer : placed)
+        rows.push_back(customer.row);
     return rows;
 }
 
@@ -250,32 +255,36 @@ Result<QList<AffectedCustomer>> HealthReader::affectedRows(const QString &key, s
     const auto held = moment();
     if (!held)
         return held.error();
-    static const QByteArray withNames = rowSql(true);
-    static const QByteArray withoutNames = rowSql(false);
-    const auto indexed = isIndexed();
-    if (!indexed)
-        return indexed.error();
-    auto issue = m_database->run(u"SELECT num, update_at FROM desk.issue WHERE key = ?"_s, {toSqlText(key)});
-    if (!issue)
-        return issue.error();
-    const auto isThere = issue->next();
+    auto found = m_database->prepared("SELECT num, update_at, service, EXISTS (SELECT 1 FROM desk.issue_mark m WHERE m.issue = i.num),"
+                                      " EXISTS (SELECT 1 FROM desk.outage_recipient n WHERE n.issue = i.num AND n.update_at = i.update_at)"
+                                      " FROM desk.issue i WHERE key = ?");
+    if (!found)
+        return found.error();
+    const auto keyText = key.toUtf8();
+    (*found)->bind(1, QByteArrayView(keyText));
+    const auto isThere = (*found)->next();
     if (!isThere)
         return isThere.error();
     if (!*isThere)
         return QList<AffectedCustomer>(static_cast<qsizetype>(ids.size()));
-    const auto number = issue->value(0).toLongLong();
-    const auto updateAt = issue->value(1).toLongLong();
-    auto found = m_database->prepared(*indexed ? withNames.constData() : withoutNames.constData());
-    if (!found)
-        return found.error();
+    const auto number = (*found)->number(0);
+    const auto updateAt = (*found)->number(1);
+    const auto service = qint64{serviceBitOf(QString::fromUtf8((*found)->text(2)))};
+    const auto hasMarks = (*found)->number(3) != 0;
+    const auto hasMessages = (*found)->number(4) != 0;
+    auto ofList = m_database->prepared(rowStatement(true, hasMarks, hasMessages));
+    auto ofTenants = m_database->prepared(rowStatement(false, hasMarks, hasMessages));
+    if (!ofList || !ofTenants)
+        return ofList ? ofTenants.error() : ofList.error();
     QList<AffectedCustomer> all;
     all.reserve(static_cast<qsizetype>(ids.size()));
     for (const auto id : ids) {
-        auto &row = **found;
+        auto &row = isOfList(id) ? **ofList : **ofTenants;
         row.reset();
         row.bind(1, number);
-        row.bind(2, static_cast<qint64>(id));
+        row.bind(2, qint64{id / 2});
         row.bind(3, updateAt);
+        row.bind(4, service);
         auto has = row.next();
         if (!has)
             return has.error();

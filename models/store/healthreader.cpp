@@ -62,7 +62,11 @@ Result<std::unique_ptr<HealthReader>> HealthReader::open(const QString &dataDir,
 
 Result<void> HealthReader::refresh()
 {
-    return openBoth(m_dataDir, m_database, m_mirror, m_desk);
+    const auto before = std::pair(m_mirror, m_desk);
+    auto opened = openBoth(m_dataDir, m_database, m_mirror, m_desk);
+    if (!opened || before != std::pair(m_mirror, m_desk))
+        m_reach = {};
+    return opened;
 }
 
 Result<Transaction> HealthReader::moment()
@@ -84,7 +88,7 @@ Result<bool> HealthReader::isIndexed()
     return indexed ? Result<bool>(indexed->toBool()) : Result<bool>(indexed.error());
 }
 
-Result<QList<IssueLine>> HealthReader::lines(const QString &where, const QVariantList &values)
+Result<QList<IssueLine>> HealthReader::lines(const QString &where, const QVariantList &values, std::vector<qint64> *numbers)
 {
     static const QString select
         = u"SELECT i.id, i.key, i.seen_at, i.reported, i.reported_ever,"
@@ -93,7 +97,7 @@ Result<QList<IssueLine>> HealthReader::lines(const QString &where, const QVarian
           " (SELECT max(u.until) FROM desk.health_mute u WHERE (u.issue = i.num OR (u.issue IS NULL AND u.service = i.service))"
           " AND u.until > ?),"
           " (SELECT count(*) FROM desk.outage_recipient o WHERE o.issue = i.num AND o.update_at = i.update_at),"
-          " i.is_active, i.%1 FROM desk.issue i "_s.arg(columnsAfterKey<HealthIssue>().join(u", i."_s));
+          " i.is_active, i.num, i.%1 FROM desk.issue i "_s.arg(columnsAfterKey<HealthIssue>().join(u", i."_s));
     auto query = m_database->run(select + where, QVariantList{toSqlTime(m_clock.utcNow())} + values);
     if (!query)
         return query.error();
@@ -104,8 +108,10 @@ Result<QList<IssueLine>> HealthReader::lines(const QString &where, const QVarian
             return row.error();
         if (!*row)
             return found;
+        if (numbers)
+            numbers->push_back(query->value(10).toLongLong());
         found.append({.key = query->value(1).toString(),
-                      .told = issueFrom(*query, 0, 10),
+                      .told = issueFrom(*query, 0, 11),
                       .seenAt = fromSqlTime(query->value(2)),
                       .reported = query->value(3).toLongLong(),
                       .reportedEver = query->value(4).toLongLong(),
@@ -117,11 +123,129 @@ Result<QList<IssueLine>> HealthReader::lines(const QString &where, const QVarian
     }
 }
 
+Result<void> HealthReader::addReach(QList<IssueLine> &lines, const std::vector<qint64> &numbers)
+{
+    if (auto done = m_reach.refresh(*m_database); !done)
+        return done;
+    for (qsizetype place = 0; place < lines.size(); ++place) {
+        auto &line = lines[place];
+        const auto count = m_reach.count(*m_database,
+                                         {.number = numbers[static_cast<std::size_t>(place)],
+                                          .service = line.told.service,
+                                          .seenAt = line.seenAt.toMSecsSinceEpoch(),
+                                          .links = line.reportedEver,
+                                          .goesOn = isActive(line.told) && line.reported > 0});
+        if (!count)
+            return count.error();
+        line.possibly = count->isKnown ? std::optional(count->possibly) : std::nullopt;
+        line.suspended = count->suspended;
+        line.notTold = count->unknown;
+    }
+    return {};
+}
+
+Result<std::optional<SoldServices>> HealthReader::soldTo(const QString &customerId)
+{
+    using Found = std::optional<SoldServices>;
+    const auto indexed = isIndexed();
+    if (!indexed || !*indexed)
+        return indexed ? Result<Found>(Found()) : Result<Found>(indexed.error());
+    auto query = m_database->run(u"SELECT s.active, s.suspended, s.unsure FROM customer c JOIN customer_sold s ON s.rid = c.rid"
+                                 " WHERE c.id = ? AND NOT EXISTS (SELECT 1 FROM customer_end e WHERE e.rid = c.rid)"
+                                 " AND (SELECT sold_version FROM sync_state) = ?"_s,
+                                 {customerId, soldServicesVersion});
+    if (!query)
+        return query.error();
+    auto row = query->next();
+    if (!row)
+        return row.error();
+    return *row
+        ? Found(SoldServices{.active = query->value(0).toUInt(), .suspended = query->value(1).toUInt(), .unsure = query->value(2).toUInt()})
+        : Found();
+}
+
+Result<QByteArray> HealthReader::possiblyOf(const QString &customerId)
+{
+    const auto sold = soldTo(customerId);
+    const auto read = sold && *sold ? readOf(customerId) : Result<HealthRead>(HealthRead{});
+    if (!sold || !read)
+        return sold ? read.error() : sold.error();
+    QByteArrayList numbers;
+    if (*sold) {
+        const auto readAt = read->readAt.isValid() ? read->readAt.toMSecsSinceEpoch() : 0;
+        auto query = m_database->run(u"SELECT i.num, i.service, i.seen_at FROM desk.issue i"
+                                     " LEFT JOIN desk.issue_tenant t ON t.id = ? WHERE i.is_active = 1 AND i.reported > 0"
+                                     " AND NOT EXISTS (SELECT 1 FROM desk.issue_customer c WHERE c.issue = i.num AND c.tenant = t.num)"
+                                     " AND NOT EXISTS (SELECT 1 FROM desk.issue_mark m WHERE m.issue = i.num AND m.tenant = t.num)"_s,
+                                     {customerId});
+        if (!query)
+            return query.error();
+        for (;;) {
+            auto row = query->next();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            const auto service = serviceBitOf(query->value(1).toString());
+            if (IssueReach::standingOf(**sold, readAt, service, query->value(2).toLongLong()) == IssueReach::Standing::Possibly)
+                numbers.append(QByteArray::number(query->value(0).toLongLong()));
+        }
+    }
+    return '[' + numbers.join(',') + ']';
+}
+
+Result<void> HealthReader::addLevels(QList<IssueLine> &lines, const std::vector<qint64> &numbers, const QString &customerId)
+{
+    for (qsizetype place = 0; place < lines.size(); ++place) {
+        auto level
+            = m_database->value(u"SELECT coalesce((SELECT m.level FROM desk.issue_mark m WHERE m.issue = i.num AND m.tenant = t.num),"
+                                " (SELECT 1 FROM desk.issue_customer c WHERE c.issue = i.num AND c.tenant = t.num))"
+                                " FROM desk.issue i JOIN desk.issue_tenant t WHERE i.num = ? AND t.id = ?"_s,
+                                {numbers[static_cast<std::size_t>(place)], customerId});
+        if (!level)
+            return level.error();
+        lines[place].level = level->isNull() ? ImpactLevel::Possibly : static_cast<ImpactLevel>(level->toInt());
+    }
+    return {};
+}
+
+Result<HealthCount> HealthReader::count()
+{
+    const auto held = moment();
+    if (!held)
+        return held.error();
+    HealthCount count{.isKnown = true};
+    {
+        auto query = m_database->run(u"SELECT i.kind FROM desk.issue i WHERE i.is_active = 1 AND i.reported > 0 AND NOT EXISTS"
+                                     " (SELECT 1 FROM desk.health_mute u"
+                                     "   WHERE (u.issue = i.num OR (u.issue IS NULL AND u.service = i.service)) AND u.until > ?)"_s,
+                                     {toSqlTime(m_clock.utcNow())});
+        if (!query)
+            return query.error();
+        for (;;) {
+            auto row = query->next();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            ++count.issues;
+            count.incidents += issueKindOf(query->value(0).toString()) == IssueKind::Incident ? 1 : 0;
+        }
+    }
+    const auto coverage = readCoverage();
+    if (!coverage)
+        return coverage.error();
+    count.customers = coverage->customers;
+    count.notKnown = coverage->notKnown();
+    return count;
+}
+
 Result<HealthBoard> HealthReader::board(const IssueQuery &query)
 {
     const auto held = moment();
     if (!held)
         return held.error();
+    const auto customerId = normalisedId(query.customerId);
     QStringList conditions;
     QVariantList values;
     const auto since = toSqlTime(m_clock.utcNow().addDays(-query.days));
@@ -136,14 +260,22 @@ Result<HealthBoard> HealthReader::board(const IssueQuery &query)
         values += query.service;
     }
     if (!query.customerId.isEmpty()) {
-        conditions.append(u"i.num IN (SELECT c.issue FROM desk.issue_tenant t JOIN desk.issue_customer c ON c.tenant = t.num"
-                          " WHERE t.id = ?)"_s);
-        values += normalisedId(query.customerId);
+        const auto possibly = possiblyOf(customerId);
+        if (!possibly)
+            return possibly.error();
+        conditions.append(u"(i.num IN (SELECT c.issue FROM desk.issue_tenant t JOIN desk.issue_customer c ON c.tenant = t.num"
+                          " WHERE t.id = ?) OR i.num IN (SELECT value FROM json_each(?)))"_s);
+        values += {customerId, QString::fromLatin1(*possibly)};
     }
     const auto where = conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND "_s);
-    const auto found = lines(where + u" ORDER BY i.num"_s, values);
+    std::vector<qint64> numbers;
+    auto found = lines(where + u" ORDER BY i.num"_s, values, &numbers);
     if (!found)
         return found.error();
+    if (auto done = addReach(*found, numbers); !done)
+        return done.error();
+    if (auto done = customerId.isEmpty() ? Result<void>() : addLevels(*found, numbers, customerId); !done)
+        return done.error();
     HealthBoard board;
     const auto words = folded(query.text).split(' ');
     for (const auto &line : *found) {
@@ -175,9 +307,11 @@ Result<IssueRecord> HealthReader::issue(const QString &key)
         return number.error();
     if (!number->isValid())
         return Error{.kind = Error::Kind::NotFound, .reason = Error::Reason::NotCached, .subject = key, .detail = u"no such issue"_s};
-    const auto found = lines(u"WHERE i.num = ?"_s, {*number});
+    auto found = lines(u"WHERE i.num = ?"_s, {*number});
     if (!found)
         return found.error();
+    if (auto done = addReach(*found, {number->toLongLong()}); !done)
+        return done.error();
     IssueRecord record{.line = found->value(0)};
     if (auto done = addTexts(number->toLongLong(), record.line.told); !done)
         return done.error();
@@ -348,17 +482,29 @@ Result<CustomerHealth> HealthReader::customer(const QString &customerId)
         return services.error();
     health.services = std::move(*services);
     // What goes on elsewhere alone is not this customer's any more.
+    std::vector<qint64> numbers;
     auto found = lines(u"JOIN desk.issue_customer c ON c.issue = i.num JOIN desk.issue_tenant t ON t.num = c.tenant"
                        " WHERE t.id = ? AND (i.is_active = 0 OR c.gone_at IS NULL)"
                        " ORDER BY i.is_active DESC, coalesce(i.started_at, i.seen_at) DESC, i.num DESC LIMIT ?"_s,
-                       {id, mostIssuesOfCustomer});
+                       {id, mostIssuesOfCustomer}, &numbers);
     if (!found)
         return found.error();
+    const auto possibly = possiblyOf(id);
+    if (!possibly)
+        return possibly.error();
+    const auto further
+        = lines(u"WHERE i.num IN (SELECT value FROM json_each(?)) ORDER BY coalesce(i.started_at, i.seen_at) DESC, i.num DESC"_s,
+                {QString::fromLatin1(*possibly)}, &numbers);
+    if (!further)
+        return further.error();
+    found->append(*further);
+    if (auto done = addLevels(*found, numbers, id); !done)
+        return done.error();
     health.issues = std::move(*found);
     for (auto &service : health.services) {
         QStringList keys;
         for (const auto &line : std::as_const(health.issues)) {
-            if (line.told.service == service.service && isActive(line.told))
+            if (line.level != ImpactLevel::Possibly && line.told.service == service.service && isActive(line.told))
                 keys.append(line.key);
         }
         service.issues = keys.join(u", "_s);

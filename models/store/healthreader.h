@@ -5,6 +5,7 @@
 #include "models/core/windowsource.h"
 #include "models/health/healthbook.h"
 #include "models/health/messageboard.h"
+#include "models/store/issuereach.h"
 
 #include <memory>
 #include <span>
@@ -12,10 +13,10 @@
 class Database;
 class Transaction;
 
-/// Reads the health of all customers and our history of issues over a read-only connection of its own, beside whoever writes; the desk file is
-/// attached. For the query thread, the rows in view on the GUI thread (STYLE 2.6), or the main thread of a command line run: used on the
+/// Reads the health of all customers and our history of issues over a read-only connection of its own, beside whoever writes; the desk file
+/// is attached. For the query thread, the rows in view on the GUI thread (STYLE 2.6), or the main thread of a command line run: used on the
 /// thread that opened it. Each call sees one moment of both files. When one of the two was replaced, the next call opens the new one by
-/// itself. A row id of `affected` is the number of a tenant in the desk file.
+/// itself.
 class HealthReader final
 {
 public:
@@ -32,7 +33,11 @@ public:
     Result<QList<HealthDay>> history(int days);
     Result<CustomerHealth> customer(const QString &customerId);
     Result<HealthCoverage> coverage();
-    /// Those of one issue, confirmed ones first, then by name.
+    /// What goes on and is not muted, and of how many customers the health is known: a small part of `board`.
+    Result<HealthCount> count();
+    /// Those of one issue, confirmed ones first, then reported ones, those possibly affected and those that are not; each by name. A row id
+    /// is that of the customer in the list, twice and one more; of one that the list lacks the number of the tenant in the desk file,
+    /// twice.
     Result<std::vector<RowId>> affected(const AffectedQuery &query);
     /// The rows of that issue that `affected` gave: one for each, in the order asked; one that is gone gives a default-constructed row.
     Result<QList<AffectedCustomer>> affectedRows(const QString &key, std::span<const RowId> ids);
@@ -48,7 +53,15 @@ private:
     static bool hasWords(const QByteArrayList &words, const QStringList &texts);
     /// Whether customers can be looked for by their ids: not before the first list is complete. Until then nothing is known of any one.
     Result<bool> isIndexed();
-    Result<QList<IssueLine>> lines(const QString &where, const QVariantList &values);
+    Result<QList<IssueLine>> lines(const QString &where, const QVariantList &values, std::vector<qint64> *numbers = nullptr);
+    /// Says of what goes on among them how many customers are possibly affected.
+    Result<void> addReach(QList<IssueLine> &lines, const std::vector<qint64> &numbers);
+    Result<IssueReach::Issue> reachOf(const QString &key);
+    Result<std::optional<SoldServices>> soldTo(const QString &customerId);
+    /// Numbers of the issues that the customer is possibly affected by, as a JSON list.
+    Result<QByteArray> possiblyOf(const QString &customerId);
+    /// Says how that customer stands to each of them.
+    Result<void> addLevels(QList<IssueLine> &lines, const std::vector<qint64> &numbers, const QString &customerId);
     Result<void> addTexts(qint64 number, HealthIssue &issue);
     Result<HealthRead> readOf(const QString &customerId);
     Result<QList<CustomerHealth::Service>> servicesOf(const QString &customerId);
@@ -57,6 +70,7 @@ private:
     QString m_dataDir;
     const Clock &m_clock;
     std::unique_ptr<Database> m_database{};
+    IssueReach m_reach{}; ///< of the files that are open
     quint64 m_mirror = 0; ///< which files are open: their inodes; 0: none
     quint64 m_desk = 0;
 };

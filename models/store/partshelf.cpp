@@ -5,6 +5,7 @@
 #include "models/customers/delegatedaccess.h"
 #include "models/store/listpass.h"
 #include "models/store/rowsql.h"
+#include "models/store/soldrows.h"
 #include "models/store/storedtext.h"
 #include "models/store/storeerror.h"
 
@@ -233,6 +234,11 @@ Result<PageOutcome> PartShelf::store(const QString &customerId, CustomerPart par
     auto isNews = stamp(*rid, part, true);
     if (!isNews)
         return isNews.error();
+    const bool tellsOfServices = part == CustomerPart::Services || part == CustomerPart::Subscriptions;
+    if (tellsOfServices && (*isNews || outcome.upserted + outcome.removed > 0)) {
+        if (auto done = writeSold(m_mirror, *rid); !done)
+            return done.error();
+    }
     if (auto done = transaction->commit(); !done)
         return done.error();
     if (*isNews || outcome.upserted + outcome.removed > 0)
@@ -279,6 +285,8 @@ Result<PageOutcome> PartShelf::storeSubscription(const QString &customerId, QByt
     if (!rid)
         return rid.error();
     if (auto done = reconcileRows(m_mirror, *rid, QList<Subscription>{*told}, false, outcome); !done)
+        return done.error();
+    if (auto done = outcome.upserted > 0 ? writeSold(m_mirror, *rid) : Result<void>(); !done)
         return done.error();
     if (auto done = transaction->commit(); !done)
         return done.error();

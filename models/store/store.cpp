@@ -11,6 +11,7 @@
 #include "models/store/mirrorage.h"
 #include "models/store/partshelf.h"
 #include "models/store/rolegrants.h"
+#include "models/store/soldrows.h"
 #include "models/store/storeerror.h"
 #include "models/store/storefile.h"
 
@@ -99,6 +100,12 @@ Result<void> Store::Files::openMirror()
     if (auto finished = finishReplacing(file.path); !finished)
         return finished.error();
     auto opened = openForWriting(file);
+    if (const auto sold = opened ? writeSoldAnew(*opened->database) : Result<void>(); !sold) {
+        if (sold.error().kind == Error::Kind::StoreCorrupt)
+            opened = sold.error();
+        else // until another start it is not known what customers are sold
+            qCWarning(lcStore) << "what customers are sold cannot be worked out:" << sold.error().detail;
+    }
     if (!opened && opened.error().kind == Error::Kind::StoreCorrupt) {
         auto moved = setAside(file.path, clock.utcNow());
         if (!moved)

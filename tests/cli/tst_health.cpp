@@ -45,7 +45,8 @@ private slots:
         QVERIFY(issue["id"_L1].isString() && issue["status"_L1].isString() && issue["active"_L1].isBool());
         const auto key = issue["key"_L1].toString();
         const auto affected = listed(u"list affected --issue "_s + key);
-        QCOMPARE(affected.size(), issue["reportedEver"_L1].toInt());
+        QCOMPARE(affected.size(), issue["reportedEver"_L1].toInt() + issue["possibly"_L1].toInt());
+        QVERIFY(affected.at(0)["suspended"_L1].isBool());
         QCOMPARE(affected.at(0)["level"_L1].toString(), u"reported"_s);
         // Of one of them alone it is there, too.
         const auto customer = affected.at(0)["id"_L1].toString();

@@ -322,6 +322,170 @@ private slots:
         QTEST(affectedOf(*reader, query), "lines");
     }
 
+    /// A customer with one subscription, as its list tells it.
+    static void sell(const HealthFolder &folder, int customer, const QString &offer, const QString &status = u"active"_s)
+    {
+        const QJsonObject line{{u"id"_s, u"s-%1"_s.arg(customer)}, {u"offerName"_s, offer}, {u"status"_s, status}};
+        VERIFY_OK(folder.store->storePart(idOf(customer), PartAnswer::Subscriptions, pageOf(QJsonArray{line})));
+    }
+    static QString countsOf(const IssueLine &line)
+    {
+        return u"%1|%2|%3|%4"_s.arg(QString::number(line.reported), line.possibly ? QString::number(*line.possibly) : u"?"_s,
+                                    QString::number(line.suspended), QString::number(line.notTold));
+    }
+
+    /// Eight customers, each in another way (DOMAIN 5.5).
+    void possiblyAffected()
+    {
+        const auto start = m_clock.utcNow();
+        const HealthFolder folder(m_clock, 9);
+        auto health = folder.store->health();
+        for (const auto customer : {1, 2, 3, 4})
+            sell(folder, customer, u"Microsoft 365 Business Basic"_s);
+        sell(folder, 5, u"Exchange Online (Plan 1)"_s, u"suspended"_s);
+        sell(folder, 6, u"Power BI Pro"_s);
+        sell(folder, 7, u"Exchange Online (Plan 1)"_s, u"expired"_s);
+        sell(folder, 8, u"Exchange Online (Plan 1)"_s, u"quarantined"_s); // a word that is not known here
+        // Nothing of the ninth is known.
+        VERIFY_OK(folder.take(idOf(2), {})); // before anybody knew of the issue
+        m_clock.advance(std::chrono::minutes(1));
+        VERIFY_OK(folder.take(idOf(1), {issueOf(u"EX1"_s)}));
+        auto reader = readerOf(folder);
+        const auto line = [&] { return reader->board({})->issues.constFirst(); };
+        QCOMPARE(countsOf(line()), u"1|3|1|2"_s);
+        QCOMPARE(affectedOf(*reader, {.key = u"EX1"_s}), (QStringList{u"00000001 1"_s, u"00000002 2"_s, u"00000003 2"_s, u"00000004 2"_s}));
+        QCOMPARE(affectedOf(*reader, {.key = u"EX1"_s, .level = ImpactLevel::Possibly, .text = u"klant3."_s}),
+                 QStringList{u"00000003 2"_s});
+        // Whose feed is read since and lacks it is not affected; of whom somebody says how it stands is not counted twice.
+        m_clock.advance(std::chrono::minutes(1));
+        VERIFY_OK(folder.take(idOf(2), {}));
+        VERIFY_OK(health.mark(u"EX1"_s, {idOf(3)}, ImpactLevel::NotAffected, u"They say"_s, m_actor));
+        QCOMPARE(countsOf(line()), u"1|1|1|2"_s);
+        QCOMPARE(affectedOf(*reader, {.key = u"EX1"_s}), (QStringList{u"00000001 1"_s, u"00000004 2"_s, u"00000003 4"_s}));
+        // A refusal says nothing; neither does one that knew an answer before.
+        VERIFY_OK(health.refuse(idOf(4), HealthAccess::ConsentMissing));
+        QCOMPARE(countsOf(line()), u"1|1|1|2"_s);
+        QCOMPARE(countsOf(reader->issue(u"EX1"_s)->line), u"1|1|1|2"_s);
+        const auto rows = *reader->affectedRows(u"EX1"_s, *reader->affected({.key = u"EX1"_s, .level = ImpactLevel::Possibly}));
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.constFirst().name, told(4).name);
+        QCOMPARE(rows.constFirst().read.access, HealthAccess::ConsentMissing);
+        QVERIFY(!rows.constFirst().since.isValid());
+        // What changes at the service changes the answer.
+        sell(folder, 4, u"Microsoft 365 Business Basic"_s, u"suspended"_s);
+        sell(folder, 9, u"Office 365 E3"_s);
+        QCOMPARE(countsOf(line()), u"1|1|2|1"_s);
+        // Who tells of it later on its own counts as reported alone.
+        VERIFY_OK(folder.take(idOf(9), {issueOf(u"EX1"_s)}));
+        QCOMPARE(countsOf(line()), u"2|0|2|1"_s);
+        // Of what is over nobody is possibly affected any more.
+        m_clock.advance(std::chrono::minutes(1));
+        sell(folder, 8, u"Office 365 E3"_s);
+        QCOMPARE(countsOf(line()), u"2|1|2|0"_s);
+        VERIFY_OK(folder.take(idOf(1), {issueOf(u"EX1"_s, u"serviceRestored"_s, 50)}));
+        QCOMPARE(countsOf(reader->issue(u"EX1"_s)->line), u"2|0|0|0"_s);
+        QCOMPARE(affectedOf(*reader, {.key = u"EX1"_s, .level = ImpactLevel::Possibly}), QStringList{});
+        m_clock.setUtc(start);
+    }
+
+    /// A mirror that is read anew knows of no reading of feeds; our history still knows who had the issue.
+    void possiblyAfterTheCacheWasRebuilt()
+    {
+        const HealthFolder folder(m_clock, 4);
+        for (const auto customer : {1, 2, 3})
+            sell(folder, customer, u"Office 365 E3"_s);
+        for (const auto customer : {1, 2})
+            VERIFY_OK(folder.take(idOf(customer), {issueOf(u"EX1"_s)}));
+        QCOMPARE(sqlite3_exec(Peek(folder.mirror()).handle(), "DELETE FROM customer_health", nullptr, nullptr, nullptr), SQLITE_OK);
+        const auto reader = readerOf(folder);
+        QCOMPARE(countsOf(reader->board({})->issues.constFirst()), u"2|1|0|1"_s);
+        VERIFY_OK(runPass(*folder.store, toldUpTo(5))); // another one comes: the list is another one
+        QCOMPARE(countsOf(reader->board({})->issues.constFirst()), u"2|1|0|2"_s);
+        VERIFY_OK(runPass(*folder.store, toldUpTo(2)));
+        QCOMPARE(countsOf(reader->board({})->issues.constFirst()), u"2|0|0|0"_s);
+    }
+
+    void aServiceThatNobodyHereKnows()
+    {
+        const HealthFolder folder(m_clock);
+        sell(folder, 2, u"Office 365 E3"_s);
+        auto issue = issueOf(u"XX1"_s);
+        issue.insert(u"service"_s, u"Something new"_s);
+        VERIFY_OK(folder.take(idOf(1), {issue}));
+        const auto reader = readerOf(folder);
+        QCOMPARE(countsOf(reader->board({})->issues.constFirst()), u"1|?|0|0"_s); // not: nobody
+        QCOMPARE(affectedOf(*reader, {.key = u"XX1"_s}), QStringList{u"00000001 1"_s});
+    }
+
+    void possiblyOfACustomer()
+    {
+        const HealthFolder folder(m_clock);
+        for (const auto customer : {1, 2, 3})
+            sell(folder, customer, u"Office 365 E3"_s);
+        auto teams = issueOf(u"TM1"_s);
+        teams.insert(u"service"_s, u"Microsoft Teams"_s);
+        auto bi = issueOf(u"PB1"_s);
+        bi.insert(u"service"_s, u"Power BI"_s);
+        VERIFY_OK(folder.take(idOf(1), {issueOf(u"EX1"_s), issueOf(u"EX2"_s), teams, bi}));
+        VERIFY_OK(folder.store->health().mark(u"EX2"_s, {idOf(2)}, ImpactLevel::Confirmed, u"Call"_s, m_actor));
+        const auto reader = readerOf(folder);
+        const auto levels = [](const QList<IssueLine> &lines) {
+            QStringList told;
+            for (const auto &line : lines)
+                told.append(line.key + u' ' + QString::number(static_cast<int>(line.level.value_or(ImpactLevel::NotAffected))));
+            told.sort();
+            return told;
+        };
+        QCOMPARE(levels(reader->customer(idOf(2))->issues), (QStringList{u"EX1 2"_s, u"TM1 2"_s}));
+        QCOMPARE(levels(reader->board({.customerId = idOf(2)})->issues), (QStringList{u"EX1 2"_s, u"TM1 2"_s}));
+        QCOMPARE(levels(reader->customer(idOf(1))->issues), (QStringList{u"EX1 1"_s, u"EX2 1"_s, u"PB1 1"_s, u"TM1 1"_s}));
+        VERIFY_OK(folder.take(idOf(2), {teams}));
+        QCOMPARE(levels(reader->customer(idOf(2))->issues), (QStringList{u"TM1 1"_s}));
+    }
+
+    void aSuspendedCustomerIsMarkedSo()
+    {
+        const HealthFolder folder(m_clock);
+        sell(folder, 1, u"Office 365 E3"_s, u"Suspended"_s);
+        sell(folder, 2, u"Office 365 E3"_s);
+        for (const auto customer : {1, 2})
+            VERIFY_OK(folder.take(idOf(customer), {issueOf(u"EX1"_s)}));
+        const auto reader = readerOf(folder);
+        const auto rows = *reader->affectedRows(u"EX1"_s, *reader->affected({.key = u"EX1"_s}));
+        QCOMPARE((QList<bool>{rows.at(0).isSuspended, rows.at(1).isSuspended}), (QList<bool>{true, false}));
+    }
+
+    /// A file of an older program has no such rows, one of another has them by other facts.
+    void soldServicesAreWorkedOutAnew()
+    {
+        HealthFolder folder(m_clock);
+        sell(folder, 1, u"Office 365 E3"_s);
+        const QJsonObject exchange{{u"id"_s, u"Exchange"_s}, {u"name"_s, u"Exchange"_s}};
+        VERIFY_OK(folder.store->storePart(idOf(2), PartAnswer::ManagedServices, pageOf(QJsonArray{exchange})));
+        const auto sold = u"SELECT * FROM customer_sold ORDER BY rid"_s;
+        const auto before = Peek(folder.mirror()).rows(sold);
+        QCOMPARE(before.size(), 2);
+        QVERIFY(before.at(1).startsWith(u"2|1|0|42949672"_s)); // the managed service alone; of others nothing is known
+        folder.store.reset();
+        QCOMPARE(sqlite3_exec(
+                     Peek(folder.mirror()).handle(),
+                     "DELETE FROM customer_sold WHERE rid = 1; UPDATE customer_sold SET active = 4; UPDATE sync_state SET sold_version = 0",
+                     nullptr, nullptr, nullptr),
+                 SQLITE_OK);
+        folder.store = folder.open(m_clock);
+        QCOMPARE(Peek(folder.mirror()).rows(sold), before);
+    }
+
+    void theCountIsThatOfTheBoard()
+    {
+        const HealthFolder folder(m_clock);
+        auto advisory = issueOf(u"EX2"_s);
+        advisory.insert(u"classification"_s, u"advisory"_s);
+        VERIFY_OK(folder.take(idOf(1), {issueOf(u"EX1"_s), advisory, issueOf(u"EX3"_s)}));
+        VERIFY_OK(folder.store->health().mute(u"EX3"_s, {}, u"Known"_s, m_clock.utcNow().addDays(1), m_actor));
+        QCOMPARE(*readerOf(folder)->count(), (HealthCount{.isKnown = true, .issues = 2, .incidents = 1, .customers = 3, .notKnown = 2}));
+    }
+
     /// As many as make the reader go through the whole list, some of them no longer in it.
     void manyAffected()
     {
@@ -453,7 +617,14 @@ private slots:
         const auto reader = readerOf(folder);
         QVERIFY(reader);
         const auto ids = *reader->affected({.key = u"EX1"_s});
-        QCOMPARE(*reader->affectedRows(u"EX1"_s, ids), (QList<AffectedCustomer>{{.customerId = idOf(1), .since = m_clock.utcNow()}}));
+        QCOMPARE(
+            *reader->affectedRows(u"EX1"_s, ids),
+            (QList<AffectedCustomer>{{.customerId = idOf(1),
+                                      .name = told(1).name,
+                                      .domain = told(1).domain,
+                                      .since = m_clock.utcNow(),
+                                      .read = {.access = HealthAccess::Told, .askedAt = m_clock.utcNow(), .readAt = m_clock.utcNow()}}}));
+        QVERIFY(!reader->issue(u"EX1"_s)->line.possibly); // who is sold what is not known before the list is whole
         QCOMPARE(reader->customer(idOf(1))->read, HealthRead{});
         QVERIFY(reader->customer(idOf(1))->services.isEmpty());
         QVERIFY(reader->outageList(u"EX1"_s)->updateAt.isValid());

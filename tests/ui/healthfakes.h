@@ -238,7 +238,15 @@ struct HealthWorld {
     }
     void add(const QString &id, const QString &title, const QString &service, const QString &kind, const QString &status)
     {
-        IssueLine line{.key = id, .reported = 2600, .reportedEver = 2700, .confirmed = 12, .notAffected = 3, .informed = 40};
+        IssueLine line{.key = id,
+                       .reported = 2600,
+                       .reportedEver = 2700,
+                       .possibly = 310,
+                       .suspended = 6,
+                       .notTold = 45,
+                       .confirmed = 12,
+                       .notAffected = 3,
+                       .informed = 40};
         line.told = {.id = id,
                      .title = title,
                      .service = service,

@@ -53,6 +53,13 @@ static QList<Column<IssueLine>> issueColumns()
          .text = [](const IssueLine &line) { return line.told.service; },
          .widthHint = 20,
          .rank = 2},
+        {.key = u"level"_s,
+         //: column: how a customer stands to an issue
+         .title = IssuesTab::tr("Affected"),
+         .text = [](const IssueLine &line) { return line.level ? HealthWords::level(*line.level) : QString(); },
+         .state = [](const IssueLine &line) { return line.level ? HealthWords::state(*line.level) : CellState::None; },
+         .widthHint = 18,
+         .rank = 1},
         {.key = u"kind"_s,
          //: column: incident or advisory
          .title = IssuesTab::tr("Type"),
@@ -60,7 +67,7 @@ static QList<Column<IssueLine>> issueColumns()
          .widthHint = 10,
          .rank = 3},
         momentColumn(u"started"_s, IssuesTab::tr("Estimated start time"), &HealthIssue::startedAt, 4),
-        momentColumn(u"updated"_s, IssuesTab::tr("Last updated"), &HealthIssue::modifiedAt, 1),
+        momentColumn(u"updated"_s, IssuesTab::tr("Last updated"), &HealthIssue::modifiedAt, 2),
     };
 }
 

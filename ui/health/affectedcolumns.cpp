@@ -35,7 +35,12 @@ static QList<Column<AffectedCustomer>> customerColumns()
          //: column: how a customer stands to an issue
          .title = AffectedColumns::tr("Affected"),
          .value = [](const AffectedCustomer &row) { return static_cast<int>(row.level); },
-         .text = [](const AffectedCustomer &row) { return isMissing(row) ? QString() : HealthWords::level(row.level); },
+         .text =
+             [](const AffectedCustomer &row) {
+                 if (isMissing(row))
+                     return QString();
+                 return row.isSuspended ? HealthWords::suspended(row.level) : HealthWords::level(row.level);
+             },
          .state = [](const AffectedCustomer &row) { return isMissing(row) ? CellState::None : HealthWords::state(row.level); },
          .widthHint = 20},
     };

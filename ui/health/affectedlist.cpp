@@ -64,7 +64,7 @@ void AffectedList::makeLevels()
         connect(action, &QAction::triggered, this, [this, level] { setLevel(level); });
     };
     add(u"level.all"_s, tr("All customers"), std::nullopt);
-    for (const auto level : {ImpactLevel::Confirmed, ImpactLevel::Reported, ImpactLevel::NotAffected}) // `Possibly` is nobody's yet
+    for (const auto level : {ImpactLevel::Confirmed, ImpactLevel::Reported, ImpactLevel::Possibly, ImpactLevel::NotAffected})
         add(u"level.%1"_s.arg(static_cast<int>(level)), HealthWords::level(level), level);
 }
 

@@ -115,6 +115,16 @@ static QList<Column<IssueLine>> issueCounts()
     return {
         //: column: how many customers' own tenants have an issue
         number(u"reported"_s, IssueColumns::tr("Reported"), &IssueLine::reported, 0),
+        {.key = u"possibly"_s,
+         //: column: how many customers are sold the service and have no feed that says how they stand
+         .title = IssueColumns::tr("Possibly"),
+         .value = [](const IssueLine &line) { return line.possibly.value_or(0); },
+         .text = [](const IssueLine &line) { return isGoneRow(line) ? QString() : HealthWords::possibly(line); },
+         .spoken = [](const IssueLine &line) { return isGoneRow(line) ? QString() : HealthWords::possiblySpoken(line); },
+         .quiet = [](const IssueLine &line) { return line.possibly.value_or(0) == 0; },
+         .alignment = Qt::AlignTrailing | Qt::AlignVCenter,
+         .widthHint = 12,
+         .rank = 2},
         //: column: how many customers somebody here says are affected
         number(u"confirmed"_s, IssueColumns::tr("Confirmed"), &IssueLine::confirmed, 3),
         //: column: how many customers somebody here says are not affected

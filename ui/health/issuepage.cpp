@@ -94,6 +94,7 @@ QWidget *IssuePage::makeFacts()
                                                  {u"issue.updated"_s, tr("Last updated")},
                                                  {u"issue.seen"_s, tr("Read here first")},
                                                  {u"issue.customers"_s, tr("Customers")},
+                                                 {u"issue.possibly"_s, tr("Possibly affected")},
                                                  {u"issue.muted"_s, tr("Muted until")}};
     for (const auto &[id, caption] : facts)
         m_facts->addFact(id, caption);
@@ -238,13 +239,19 @@ void IssuePage::showFacts()
             .arg(locale.toString(line.reported), locale.toString(line.reportedEver), locale.toString(line.confirmed),
                  locale.toString(line.notAffected), locale.toString(line.informed)),
         {});
+    const auto words = HealthWords::possiblySpoken(line);
+    set(u"issue.possibly"_s,
+        line.suspended == 0 ? words
+                            //: %1: sentence on who is possibly affected, %2: number of customers
+                            : tr("%1; %2 out of scope because the subscription is suspended").arg(words, locale.toString(line.suspended)),
+        {});
     const auto isMuted = IssueColumns::isMuted(line, m_sources.clock.utcNow());
     set(u"issue.muted"_s, isMuted ? fullMomentText(line.mutedUntil) : QString(), tr("Not muted"));
     m_mute->setIcon(themedIcon(isMuted ? u"undo"_s : u"suspended"_s));
-    const auto words = isMuted ? tr("Show this issue again") : tr("Mute this issue…");
-    m_mute->setAccessibleName(words);
+    const auto muteWords = isMuted ? tr("Show this issue again") : tr("Mute this issue…");
+    m_mute->setAccessibleName(muteWords);
     if (m_mute->isEnabled())
-        m_mute->setToolTip(words);
+        m_mute->setToolTip(muteWords);
     const auto customers = line.reported + line.confirmed;
     //: a tab; %1: number of customers that are reported or confirmed
     m_tabs->setTabText(1, customers > 0 ? tr("Customers (%1)").arg(locale.toString(customers)) : tr("Customers"));

@@ -136,6 +136,36 @@ QString HealthWords::level(ImpactLevel level)
     return {};
 }
 
+QString HealthWords::suspended(ImpactLevel level)
+{
+    //: %1: how a customer stands to an issue
+    return level == ImpactLevel::NotAffected ? HealthWords::level(level) : tr("%1, subscription suspended").arg(HealthWords::level(level));
+}
+
+QString HealthWords::possibly(const IssueLine &line)
+{
+    if (!line.possibly || (*line.possibly == 0 && line.notTold > 0)) {
+        //: how many customers are possibly affected
+        return tr("Not known");
+    }
+    const auto number = QLocale().toString(*line.possibly);
+    //: %1: how many customers are possibly affected at least
+    return line.notTold > 0 ? tr("%1 or more").arg(number) : number;
+}
+
+QString HealthWords::possiblySpoken(const IssueLine &line)
+{
+    const QLocale locale;
+    if (!line.possibly)
+        return tr("It is not known with which products this service is sold, so who is possibly affected is not known either");
+    if (line.notTold > 0)
+        //: %1, %2: numbers of customers
+        return tr("%1 possibly affected; of %2 more it is not known whether they have the service")
+            .arg(locale.toString(*line.possibly), locale.toString(line.notTold));
+    //: %1: number of customers
+    return tr("%1 possibly affected").arg(locale.toString(*line.possibly));
+}
+
 CellState HealthWords::state(ImpactLevel level)
 {
     switch (level) {

@@ -21,6 +21,11 @@ public:
     static QString origin(const QString &raw);
     static QString level(ImpactLevel level);
     static CellState state(ImpactLevel level);
+    /// The same of a customer whose subscriptions with the service are suspended: nobody can use it there anyhow.
+    static QString suspended(ImpactLevel level);
+    /// How many customers are possibly affected, and of how many more it is not known.
+    static QString possibly(const IssueLine &line);
+    static QString possiblySpoken(const IssueLine &line);
     /// How it stands with the reading of a customer's health, in a few words.
     static QString access(HealthAccess access);
     /// One sentence: why it is not known, and what to do about it or whom to ask; empty where nothing is amiss.
