@@ -1664,10 +1664,6 @@ how it is: there is nothing</extracomment>
         <source>Auto-renew stays off: without it the subscription ends on %1.</source>
         <translation>Auto-renew stays off: without it the subscription ends on %1.</translation>
     </message>
-    <message>
-        <source>From %1 on Microsoft may delete the customer&apos;s data.</source>
-        <translation>From %1 on Microsoft may delete the customer&apos;s data.</translation>
-    </message>
     <message numerus="yes">
         <source>The users of %Ln licence(s) can work again.</source>
         <translation>
@@ -1860,6 +1856,206 @@ how it is: there is nothing</extracomment>
     <message>
         <source>Whoever works at the moment is signed out within the hour. Mail, files and licences stay as they are.</source>
         <translation>Whoever works at the moment is signed out within the hour. Mail, files and licences stay as they are.</translation>
+    </message>
+    <message>
+        <source>This person loses what belongs to the licence; what is kept in it Microsoft may delete after some weeks.</source>
+        <translation>This person loses what belongs to the licence; what is kept in it Microsoft may delete after some weeks.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not say until when the quantity may go down. After the cancellation window it refuses that; then switch auto-renew off, or let it renew with fewer licences.</source>
+        <translation>Microsoft does not say until when the quantity may go down. After the cancellation window it refuses that; then switch auto-renew off, or let it renew with fewer licences.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not say until when the quantity may go down. After the cancellation window it refuses that; then switch auto-renew off, or let it renew with fewer licences on %1.</source>
+        <translation>Microsoft does not say until when the quantity may go down. After the cancellation window it refuses that; then switch auto-renew off, or let it renew with fewer licences on %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) lose mail and calendar at once.</source>
+        <translation>
+            <numerusform>The users of %Ln licence lose mail and calendar at once.</numerusform>
+            <numerusform>The users of %Ln licences lose mail and calendar at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) lose their files in SharePoint and OneDrive at once.</source>
+        <translation>
+            <numerusform>The user of %Ln licence loses the files in SharePoint and OneDrive at once.</numerusform>
+            <numerusform>The users of %Ln licences lose their files in SharePoint and OneDrive at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) lose the meetings and calls that belong to it at once.</source>
+        <translation>
+            <numerusform>The users of %Ln licence lose the meetings and calls that belong to it at once.</numerusform>
+            <numerusform>The users of %Ln licences lose the meetings and calls that belong to it at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) can no longer make, share or open reports.</source>
+        <translation>
+            <numerusform>The users of %Ln licence can no longer make, share or open reports.</numerusform>
+            <numerusform>The users of %Ln licences can no longer make, share or open reports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) can no longer use the apps that were built with it, and its flows stop.</source>
+        <translation>
+            <numerusform>The user of %Ln licence can no longer use the apps that were built with it, and its flows stop.</numerusform>
+            <numerusform>The users of %Ln licences can no longer use the apps that were built with it, and its flows stop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) can no longer work in Dynamics 365.</source>
+        <translation>
+            <numerusform>The users of %Ln licence can no longer work in Dynamics 365.</numerusform>
+            <numerusform>The users of %Ln licences can no longer work in Dynamics 365.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) can no longer edit in these applications; files that are kept elsewhere stay.</source>
+        <translation>
+            <numerusform>The user of %Ln licence can no longer edit in these applications; files that are kept elsewhere stay.</numerusform>
+            <numerusform>The users of %Ln licences can no longer edit in these applications; files that are kept elsewhere stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the users of %Ln licence(s) it no longer guards sign-in, devices or data; mail and files stay as they are.</source>
+        <translation>
+            <numerusform>For the user of %Ln licence it no longer guards sign-in, devices or data; mail and files stay as they are.</numerusform>
+            <numerusform>For the users of %Ln licences it no longer guards sign-in, devices or data; mail and files stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) can no longer sign in to their Cloud PC.</source>
+        <translation>
+            <numerusform>The user of %Ln licence can no longer sign in to the Cloud PC.</numerusform>
+            <numerusform>The users of %Ln licences can no longer sign in to their Cloud PC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) can no longer use it. Which work stops with it depends on the product: ask the customer first.</source>
+        <translation>
+            <numerusform>The users of %Ln licence can no longer use it. Which work stops with it depends on the product: ask the customer first.</numerusform>
+            <numerusform>The users of %Ln licences can no longer use it. Which work stops with it depends on the product: ask the customer first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete the mail and files of these users.</source>
+        <translation>From %1 on Microsoft may delete the mail and files of these users.</translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete the mail of these users.</source>
+        <translation>From %1 on Microsoft may delete the mail of these users.</translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete the files in SharePoint and OneDrive.</source>
+        <translation>From %1 on Microsoft may delete the files in SharePoint and OneDrive.</translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete the reports and the data behind them.</source>
+        <translation>From %1 on Microsoft may delete the reports and the data behind them.</translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete the apps, the flows and the data in them.</source>
+        <translation>From %1 on Microsoft may delete the apps, the flows and the data in them.</translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete the data in Dynamics 365.</source>
+        <translation>From %1 on Microsoft may delete the data in Dynamics 365.</translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete the policies and settings in it.</source>
+        <translation>From %1 on Microsoft may delete the policies and settings in it.</translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete the Cloud PCs with everything on them.</source>
+        <translation>From %1 on Microsoft may delete the Cloud PCs with everything on them.</translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete what stands in this Azure subscription.</source>
+        <translation>From %1 on Microsoft may delete what stands in this Azure subscription.</translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete what the customer keeps in it.</source>
+        <translation>From %1 on Microsoft may delete what the customer keeps in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln licence(s) already: there is nothing to change.</source>
+        <extracomment>%1: a subscription</extracomment>
+        <translation>
+            <numerusform>%1 has %Ln licence already: there is nothing to change.</numerusform>
+            <numerusform>%1 has %Ln licences already: there is nothing to change.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nickname is %1 already: there is nothing to change.</source>
+        <extracomment>%1: the nickname of a subscription</extracomment>
+        <translation>The nickname is %1 already: there is nothing to change.</translation>
+    </message>
+    <message>
+        <source>Auto-renew of %1 is %2 already: there is nothing to change.</source>
+        <extracomment>%1: a subscription, %2: on or off</extracomment>
+        <translation>Auto-renew of %1 is %2 already: there is nothing to change.</translation>
+    </message>
+    <message>
+        <source>The support contact of %1 is %2 already: there is nothing to change.</source>
+        <extracomment>%1: a subscription, %2: a reseller</extracomment>
+        <translation>The support contact of %1 is %2 already: there is nothing to change.</translation>
+    </message>
+    <message>
+        <source>%1 has this licence already: there is nothing to change.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>%1 has this licence already: there is nothing to change.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this licence: there is nothing to change.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>%1 does not have this licence: there is nothing to change.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 is %2 already: there is nothing to change.</source>
+        <extracomment>%1: a person, %2: blocked or allowed</extracomment>
+        <translation>The sign-in of %1 is %2 already: there is nothing to change.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already: there is nothing to change.</source>
+        <extracomment>%1: a subscription or a person, %2: its state, for example suspended</extracomment>
+        <translation>%1 is %2 already: there is nothing to change.</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted. Restore the user first.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>%1 has been deleted. Restore the user first.</translation>
+    </message>
+    <message>
+        <source>%1 has the status %2 and cannot become Suspended: only an active subscription can be suspended.</source>
+        <extracomment>%1: a subscription, %2: its status; the status Suspended is what was wanted</extracomment>
+        <translation>%1 has the status %2 and cannot become Suspended: only an active subscription can be suspended.</translation>
+    </message>
+    <message>
+        <source>%1 has the status %2 and cannot become Active: only a suspended subscription can be reactivated. What has expired is ordered anew in Partner Center.</source>
+        <extracomment>%1: a subscription, %2: its status; the status Active is what was wanted</extracomment>
+        <translation>%1 has the status %2 and cannot become Active: only a suspended subscription can be reactivated. What has expired is ordered anew in Partner Center.</translation>
+    </message>
+    <message>
+        <source>%1 has the status %2. This can be changed once it is Active: reactivate it first.</source>
+        <extracomment>%1: a subscription, %2: its status</extracomment>
+        <translation>%1 has the status %2. This can be changed once it is Active: reactivate it first.</translation>
+    </message>
+    <message>
+        <source>%1 has the status %2. This can be changed only while a subscription is Active.</source>
+        <extracomment>%1: a subscription, %2: its status</extracomment>
+        <translation>%1 has the status %2. This can be changed only while a subscription is Active.</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 could go down until %2; now Microsoft refuses that for the rest of the term. Switch auto-renew off, or let it renew with fewer licences: that is set in Partner Center.</source>
+        <extracomment>%1: a subscription, %2: date and time until which the number of licences could go down</extracomment>
+        <translation>The quantity of %1 could go down until %2; now Microsoft refuses that for the rest of the term. Switch auto-renew off, or let it renew with fewer licences: that is set in Partner Center.</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 could go down until %2; now Microsoft refuses that until the term ends on %3. Switch auto-renew off, or let it renew with fewer licences: that is set in Partner Center.</source>
+        <extracomment>%1: a subscription, %2: date and time until which the number of licences could go down, %3: the day on which the term ends</extracomment>
+        <translation>The quantity of %1 could go down until %2; now Microsoft refuses that until the term ends on %3. Switch auto-renew off, or let it renew with fewer licences: that is set in Partner Center.</translation>
     </message>
 </context>
 <context>
@@ -3935,10 +4131,6 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <translation>The subscription has been deleted and cannot be changed any more.</translation>
     </message>
     <message>
-        <source>The subscription cannot go from its present status to this one.</source>
-        <translation>The subscription cannot go from its present status to this one.</translation>
-    </message>
-    <message>
         <source>Microsoft is not ready yet to change this subscription. Try again later.</source>
         <translation>Microsoft is not ready yet to change this subscription. Try again later.</translation>
     </message>
@@ -4236,8 +4428,45 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
     <message>
         <source>%1 is not known here.</source>
-        <extracomment>%1: what was asked for: a customer, an issue, a subscription or an entry of the outbox</extracomment>
+        <extracomment>%1: what was asked for</extracomment>
         <translation>%1 is not known here.</translation>
+    </message>
+    <message>
+        <source>The customer %1 is not known here.</source>
+        <extracomment>%1: the ID or the domain of a customer</extracomment>
+        <translation>The customer %1 is not known here.</translation>
+    </message>
+    <message>
+        <source>The subscription %1 is not known here.</source>
+        <extracomment>%1: the ID of a subscription</extracomment>
+        <translation>The subscription %1 is not known here.</translation>
+    </message>
+    <message>
+        <source>The issue %1 is not known here.</source>
+        <extracomment>%1: the ID of an issue of Microsoft&apos;s</extracomment>
+        <translation>The issue %1 is not known here.</translation>
+    </message>
+    <message>
+        <source>The outbox has no entry %1.</source>
+        <extracomment>%1: the ID of an entry of the outbox</extracomment>
+        <translation>The outbox has no entry %1.</translation>
+    </message>
+    <message>
+        <source>The change of %1 has the state %2 in the outbox and cannot be altered any more.</source>
+        <extracomment>%1: a subscription or a person, %2: how far its change has come, for example Verified</extracomment>
+        <translation>The change of %1 has the state %2 in the outbox and cannot be altered any more.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not let the subscription go from its status to this one: only an active one can be suspended, only a suspended one reactivated. Synchronise to see its present status.</source>
+        <translation>Microsoft does not let the subscription go from its status to this one: only an active one can be suspended, only a suspended one reactivated. Synchronise to see its present status.</translation>
+    </message>
+    <message>
+        <source>Microsoft lets the quantity go down only within the cancellation window, some days after a purchase or a renewal, and that has closed. Switch auto-renew off, or let it renew with fewer licences: that is set in Partner Center.</source>
+        <translation>Microsoft lets the quantity go down only within the cancellation window, some days after a purchase or a renewal, and that has closed. Switch auto-renew off, or let it renew with fewer licences: that is set in Partner Center.</translation>
+    </message>
+    <message>
+        <source>This subscription has no quantity that can be changed: it is billed by use, or it is a trial.</source>
+        <translation>This subscription has no quantity that can be changed: it is billed by use, or it is a trial.</translation>
     </message>
 </context>
 <context>

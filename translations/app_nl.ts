@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Request ID</source>
-        <translation>Aanvraag-ID</translation>
+        <translation>Aanvraag-id</translation>
     </message>
     <message>
         <source>Number</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Request ID</source>
-        <translation>Aanvraag-ID</translation>
+        <translation>Aanvraag-id</translation>
     </message>
     <message>
         <source>Number</source>
@@ -807,7 +807,7 @@ how it is: there is nothing</extracomment>
     </message>
     <message>
         <source>Request ID</source>
-        <translation>Aanvraag-ID</translation>
+        <translation>Aanvraag-id</translation>
     </message>
     <message>
         <source>ID of the entry</source>
@@ -1604,11 +1604,11 @@ how it is: there is nothing</extracomment>
     </message>
     <message>
         <source>It was decided when the service had %1; now it has %2. Nothing was changed.</source>
-        <translation>Het is besloten toen de dienst %1 had; nu is dat %2. Er is niets gewijzigd.</translation>
+        <translation>Het is besloten toen de service %1 had; nu is dat %2. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>The answer of the service was lost. It is looked up whether it was done before anything is sent again.</source>
-        <translation>Het antwoord van de dienst ging verloren. Er wordt nagegaan of het gedaan is, voordat er opnieuw iets wordt verzonden.</translation>
+        <translation>Het antwoord van de service ging verloren. Er wordt nagegaan of het gedaan is, voordat er opnieuw iets wordt verzonden.</translation>
     </message>
     <message>
         <source>It was so already when it was to be done: nothing had to be sent.</source>
@@ -1663,10 +1663,6 @@ how it is: there is nothing</extracomment>
     <message>
         <source>Auto-renew stays off: without it the subscription ends on %1.</source>
         <translation>Automatisch verlengen blijft uit: het abonnement eindigt dan op %1.</translation>
-    </message>
-    <message>
-        <source>From %1 on Microsoft may delete the customer&apos;s data.</source>
-        <translation>Vanaf %1 kan Microsoft de gegevens van de klant verwijderen.</translation>
     </message>
     <message numerus="yes">
         <source>The users of %Ln licence(s) can work again.</source>
@@ -1861,6 +1857,206 @@ how it is: there is nothing</extracomment>
         <source>Whoever works at the moment is signed out within the hour. Mail, files and licences stay as they are.</source>
         <translation>Wie nu werkt, wordt binnen een uur afgemeld. Mail, bestanden en licenties blijven zoals ze zijn.</translation>
     </message>
+    <message>
+        <source>This person loses what belongs to the licence; what is kept in it Microsoft may delete after some weeks.</source>
+        <translation>Deze persoon verliest wat bij de licentie hoort; wat daarin bewaard wordt, kan Microsoft na enkele weken verwijderen.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not say until when the quantity may go down. After the cancellation window it refuses that; then switch auto-renew off, or let it renew with fewer licences.</source>
+        <translation>Microsoft zegt niet tot wanneer het aantal omlaag mag. Na de annuleringstermijn weigert het dat; zet dan automatisch verlengen uit, of laat het met minder licenties verlengen.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not say until when the quantity may go down. After the cancellation window it refuses that; then switch auto-renew off, or let it renew with fewer licences on %1.</source>
+        <translation>Microsoft zegt niet tot wanneer het aantal omlaag mag. Na de annuleringstermijn weigert het dat; zet dan automatisch verlengen uit, of laat het op %1 met minder licenties verlengen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) lose mail and calendar at once.</source>
+        <translation>
+            <numerusform>De gebruiker van %Ln licentie verliest meteen e-mail en agenda.</numerusform>
+            <numerusform>De gebruikers van %Ln licenties verliezen meteen e-mail en agenda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) lose their files in SharePoint and OneDrive at once.</source>
+        <translation>
+            <numerusform>De gebruiker van %Ln licentie verliest meteen de bestanden in SharePoint en OneDrive.</numerusform>
+            <numerusform>De gebruikers van %Ln licenties verliezen meteen hun bestanden in SharePoint en OneDrive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) lose the meetings and calls that belong to it at once.</source>
+        <translation>
+            <numerusform>De gebruiker van %Ln licentie verliest meteen de vergaderingen en gesprekken die erbij horen.</numerusform>
+            <numerusform>De gebruikers van %Ln licenties verliezen meteen de vergaderingen en gesprekken die erbij horen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) can no longer make, share or open reports.</source>
+        <translation>
+            <numerusform>De gebruiker van %Ln licentie kan geen rapporten meer maken, delen of openen.</numerusform>
+            <numerusform>De gebruikers van %Ln licenties kunnen geen rapporten meer maken, delen of openen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) can no longer use the apps that were built with it, and its flows stop.</source>
+        <translation>
+            <numerusform>De gebruiker van %Ln licentie kan de apps die ermee gemaakt zijn niet meer gebruiken, en de stromen stoppen.</numerusform>
+            <numerusform>De gebruikers van %Ln licenties kunnen de apps die ermee gemaakt zijn niet meer gebruiken, en de stromen stoppen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) can no longer work in Dynamics 365.</source>
+        <translation>
+            <numerusform>De gebruiker van %Ln licentie kan niet meer in Dynamics 365 werken.</numerusform>
+            <numerusform>De gebruikers van %Ln licenties kunnen niet meer in Dynamics 365 werken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) can no longer edit in these applications; files that are kept elsewhere stay.</source>
+        <translation>
+            <numerusform>De gebruiker van %Ln licentie kan in deze toepassingen niet meer bewerken; bestanden die elders bewaard worden, blijven.</numerusform>
+            <numerusform>De gebruikers van %Ln licenties kunnen in deze toepassingen niet meer bewerken; bestanden die elders bewaard worden, blijven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the users of %Ln licence(s) it no longer guards sign-in, devices or data; mail and files stay as they are.</source>
+        <translation>
+            <numerusform>Voor de gebruiker van %Ln licentie bewaakt het aanmelding, apparaten en gegevens niet meer; e-mail en bestanden blijven zoals ze zijn.</numerusform>
+            <numerusform>Voor de gebruikers van %Ln licenties bewaakt het aanmelding, apparaten en gegevens niet meer; e-mail en bestanden blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) can no longer sign in to their Cloud PC.</source>
+        <translation>
+            <numerusform>De gebruiker van %Ln licentie kan zich niet meer bij de cloud-pc aanmelden.</numerusform>
+            <numerusform>De gebruikers van %Ln licenties kunnen zich niet meer bij hun cloud-pc aanmelden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The users of %Ln licence(s) can no longer use it. Which work stops with it depends on the product: ask the customer first.</source>
+        <translation>
+            <numerusform>De gebruiker van %Ln licentie kan het niet meer gebruiken. Welk werk daarmee stopt, hangt van het product af: vraag het eerst aan de klant.</numerusform>
+            <numerusform>De gebruikers van %Ln licenties kunnen het niet meer gebruiken. Welk werk daarmee stopt, hangt van het product af: vraag het eerst aan de klant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete the mail and files of these users.</source>
+        <translation>Vanaf %1 kan Microsoft de e-mail en bestanden van deze gebruikers verwijderen.</translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete the mail of these users.</source>
+        <translation>Vanaf %1 kan Microsoft de e-mail van deze gebruikers verwijderen.</translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete the files in SharePoint and OneDrive.</source>
+        <translation>Vanaf %1 kan Microsoft de bestanden in SharePoint en OneDrive verwijderen.</translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete the reports and the data behind them.</source>
+        <translation>Vanaf %1 kan Microsoft de rapporten en de gegevens erachter verwijderen.</translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete the apps, the flows and the data in them.</source>
+        <translation>Vanaf %1 kan Microsoft de apps, de stromen en de gegevens daarin verwijderen.</translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete the data in Dynamics 365.</source>
+        <translation>Vanaf %1 kan Microsoft de gegevens in Dynamics 365 verwijderen.</translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete the policies and settings in it.</source>
+        <translation>Vanaf %1 kan Microsoft het beleid en de instellingen daarin verwijderen.</translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete the Cloud PCs with everything on them.</source>
+        <translation>Vanaf %1 kan Microsoft de cloud-pc’s met alles erop verwijderen.</translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete what stands in this Azure subscription.</source>
+        <translation>Vanaf %1 kan Microsoft verwijderen wat in dit Azure-abonnement staat.</translation>
+    </message>
+    <message>
+        <source>From %1 on Microsoft may delete what the customer keeps in it.</source>
+        <translation>Vanaf %1 kan Microsoft verwijderen wat de klant erin bewaart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln licence(s) already: there is nothing to change.</source>
+        <extracomment>%1: a subscription</extracomment>
+        <translation>
+            <numerusform>%1 heeft al %Ln licentie: er valt niets te wijzigen.</numerusform>
+            <numerusform>%1 heeft al %Ln licenties: er valt niets te wijzigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nickname is %1 already: there is nothing to change.</source>
+        <extracomment>%1: the nickname of a subscription</extracomment>
+        <translation>De eigen naam is al %1: er valt niets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Auto-renew of %1 is %2 already: there is nothing to change.</source>
+        <extracomment>%1: a subscription, %2: on or off</extracomment>
+        <translation>Automatisch verlengen van %1 staat al %2: er valt niets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>The support contact of %1 is %2 already: there is nothing to change.</source>
+        <extracomment>%1: a subscription, %2: a reseller</extracomment>
+        <translation>Het ondersteuningscontact van %1 is al %2: er valt niets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>%1 has this licence already: there is nothing to change.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>%1 heeft deze licentie al: er valt niets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this licence: there is nothing to change.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>%1 heeft deze licentie niet: er valt niets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 is %2 already: there is nothing to change.</source>
+        <extracomment>%1: a person, %2: blocked or allowed</extracomment>
+        <translation>De aanmelding van %1 is al %2: er valt niets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already: there is nothing to change.</source>
+        <extracomment>%1: a subscription or a person, %2: its state, for example suspended</extracomment>
+        <translation>%1 is al %2: er valt niets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted. Restore the user first.</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>%1 is verwijderd. Herstel de gebruiker eerst.</translation>
+    </message>
+    <message>
+        <source>%1 has the status %2 and cannot become Suspended: only an active subscription can be suspended.</source>
+        <extracomment>%1: a subscription, %2: its status; the status Suspended is what was wanted</extracomment>
+        <translation>%1 heeft de status %2 en kan niet Opgeschort worden: alleen een actief abonnement kan worden opgeschort.</translation>
+    </message>
+    <message>
+        <source>%1 has the status %2 and cannot become Active: only a suspended subscription can be reactivated. What has expired is ordered anew in Partner Center.</source>
+        <extracomment>%1: a subscription, %2: its status; the status Active is what was wanted</extracomment>
+        <translation>%1 heeft de status %2 en kan niet Actief worden: alleen een opgeschort abonnement kan opnieuw worden geactiveerd. Wat verlopen is, bestelt u opnieuw in Partner Center.</translation>
+    </message>
+    <message>
+        <source>%1 has the status %2. This can be changed once it is Active: reactivate it first.</source>
+        <extracomment>%1: a subscription, %2: its status</extracomment>
+        <translation>%1 heeft de status %2. Dit kan worden gewijzigd zodra de status Actief is: activeer het eerst opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 has the status %2. This can be changed only while a subscription is Active.</source>
+        <extracomment>%1: a subscription, %2: its status</extracomment>
+        <translation>%1 heeft de status %2. Dit kan alleen worden gewijzigd zolang een abonnement Actief is.</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 could go down until %2; now Microsoft refuses that for the rest of the term. Switch auto-renew off, or let it renew with fewer licences: that is set in Partner Center.</source>
+        <extracomment>%1: a subscription, %2: date and time until which the number of licences could go down</extracomment>
+        <translation>Het aantal van %1 kon tot %2 omlaag; nu weigert Microsoft dat voor de rest van de looptijd. Zet automatisch verlengen uit, of laat het met minder licenties verlengen: dat stelt u in Partner Center in.</translation>
+    </message>
+    <message>
+        <source>The quantity of %1 could go down until %2; now Microsoft refuses that until the term ends on %3. Switch auto-renew off, or let it renew with fewer licences: that is set in Partner Center.</source>
+        <extracomment>%1: a subscription, %2: date and time until which the number of licences could go down, %3: the day on which the term ends</extracomment>
+        <translation>Het aantal van %1 kon tot %2 omlaag; nu weigert Microsoft dat tot de looptijd op %3 eindigt. Zet automatisch verlengen uit, of laat het met minder licenties verlengen: dat stelt u in Partner Center in.</translation>
+    </message>
 </context>
 <context>
     <name>CheatSheet</name>
@@ -2018,19 +2214,19 @@ how it is: there is nothing</extracomment>
     </message>
     <message>
         <source>&quot;outbox %1&quot; needs the ID of an entry; &quot;list outbox&quot; shows them.</source>
-        <translation>&quot;outbox %1&quot; heeft de ID van een regel nodig; &quot;list outbox&quot; toont ze.</translation>
+        <translation>&quot;outbox %1&quot; heeft de id van een regel nodig; &quot;list outbox&quot; toont ze.</translation>
     </message>
     <message>
         <source>&quot;set-quantity&quot; needs the ID of a subscription and a number from 1 up.</source>
-        <translation>&quot;set-quantity&quot; heeft de ID van een abonnement nodig en een getal vanaf 1.</translation>
+        <translation>&quot;set-quantity&quot; heeft de id van een abonnement nodig en een getal vanaf 1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs the ID of a subscription; &quot;list subscriptions&quot; shows them.</source>
-        <translation>&quot;%1&quot; heeft de ID van een abonnement nodig; &quot;list subscriptions&quot; toont ze.</translation>
+        <translation>&quot;%1&quot; heeft de id van een abonnement nodig; &quot;list subscriptions&quot; toont ze.</translation>
     </message>
     <message>
         <source>&quot;show %1&quot; needs an ID.</source>
-        <translation>&quot;show %1&quot; heeft een ID nodig.</translation>
+        <translation>&quot;show %1&quot; heeft een id nodig.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a reason or the number of a ticket: --reason TEXT.</source>
@@ -2492,7 +2688,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     <message>
         <source>%1 · oldest as of %2</source>
         <extracomment>%1: how many are known; %2: as of when the oldest of it is</extracomment>
-        <translation>%1 · oudste stand van %2</translation>
+        <translation>%1 · oudste stand per %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s): %1</source>
@@ -3935,10 +4131,6 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <translation>Het abonnement is verwijderd en kan niet meer worden gewijzigd.</translation>
     </message>
     <message>
-        <source>The subscription cannot go from its present status to this one.</source>
-        <translation>Het abonnement kan niet van de huidige status naar deze status gaan.</translation>
-    </message>
-    <message>
         <source>Microsoft is not ready yet to change this subscription. Try again later.</source>
         <translation>Microsoft kan dit abonnement nu nog niet wijzigen. Probeer het later opnieuw.</translation>
     </message>
@@ -3960,7 +4152,7 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>The cache at %1 has the customers of another service or partner. Synchronise first.</source>
-        <translation>De cache in %1 heeft de klanten van een andere dienst of partner. Synchroniseer eerst.</translation>
+        <translation>De cache in %1 heeft de klanten van een andere service of partner. Synchroniseer eerst.</translation>
     </message>
     <message>
         <source>The file %1 with your own notes, tags and views is damaged. It stays as it is until you put a copy from the folder “copies” in its place, or start empty in the window.</source>
@@ -4236,8 +4428,45 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
     <message>
         <source>%1 is not known here.</source>
-        <extracomment>%1: what was asked for: a customer, an issue, a subscription or an entry of the outbox</extracomment>
+        <extracomment>%1: what was asked for</extracomment>
         <translation>%1 is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>The customer %1 is not known here.</source>
+        <extracomment>%1: the ID or the domain of a customer</extracomment>
+        <translation>De klant %1 is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>The subscription %1 is not known here.</source>
+        <extracomment>%1: the ID of a subscription</extracomment>
+        <translation>Het abonnement %1 is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>The issue %1 is not known here.</source>
+        <extracomment>%1: the ID of an issue of Microsoft&apos;s</extracomment>
+        <translation>Het probleem %1 is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>The outbox has no entry %1.</source>
+        <extracomment>%1: the ID of an entry of the outbox</extracomment>
+        <translation>Postvak UIT heeft geen regel %1.</translation>
+    </message>
+    <message>
+        <source>The change of %1 has the state %2 in the outbox and cannot be altered any more.</source>
+        <extracomment>%1: a subscription or a person, %2: how far its change has come, for example Verified</extracomment>
+        <translation>De wijziging van %1 heeft in Postvak UIT de status %2 en kan niet meer worden aangepast.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not let the subscription go from its status to this one: only an active one can be suspended, only a suspended one reactivated. Synchronise to see its present status.</source>
+        <translation>Microsoft laat het abonnement niet van zijn status naar deze status gaan: alleen een actief abonnement kan worden opgeschort, alleen een opgeschort abonnement opnieuw geactiveerd. Synchroniseer om de huidige status te zien.</translation>
+    </message>
+    <message>
+        <source>Microsoft lets the quantity go down only within the cancellation window, some days after a purchase or a renewal, and that has closed. Switch auto-renew off, or let it renew with fewer licences: that is set in Partner Center.</source>
+        <translation>Microsoft laat het aantal alleen binnen de annuleringstermijn omlaag gaan, enkele dagen na een aankoop of verlenging, en die is voorbij. Zet automatisch verlengen uit, of laat het met minder licenties verlengen: dat stelt u in Partner Center in.</translation>
+    </message>
+    <message>
+        <source>This subscription has no quantity that can be changed: it is billed by use, or it is a trial.</source>
+        <translation>Dit abonnement heeft geen aantal dat kan worden gewijzigd: het wordt naar gebruik gefactureerd, of het is een proefabonnement.</translation>
     </message>
 </context>
 <context>
@@ -5361,7 +5590,7 @@ button: adds a filter to the list</extracomment>
     <message>
         <source>What was read longest ago is as of %1.</source>
         <extracomment>%1: date and time</extracomment>
-        <translation>Wat het langst geleden is gelezen, is van %1.</translation>
+        <translation>Wat het langst geleden is gelezen: stand per %1.</translation>
     </message>
     <message>
         <source>Reading the service health</source>
@@ -6220,7 +6449,7 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     </message>
     <message>
         <source>The service does not tell you this of the customer: a role or delegated access is missing.</source>
-        <translation>De dienst vertelt u dit niet van de klant: er ontbreekt een rol of gedelegeerde toegang.</translation>
+        <translation>De service vertelt u dit niet van de klant: er ontbreekt een rol of gedelegeerde toegang.</translation>
     </message>
     <message>
         <source>This was not read of the customer yet: &quot;partnerdesk sync --customer ID&quot; reads it.</source>
@@ -7362,7 +7591,7 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     <name>OutboxHeadings</name>
     <message>
         <source>ID in the outbox</source>
-        <translation>ID in Postvak UIT</translation>
+        <translation>Id in Postvak UIT</translation>
     </message>
     <message>
         <source>State</source>
@@ -7374,7 +7603,7 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     </message>
     <message>
         <source>Microsoft ID</source>
-        <translation>Microsoft-ID</translation>
+        <translation>Microsoft-id</translation>
     </message>
     <message>
         <source>Company name</source>
@@ -7390,7 +7619,7 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     </message>
     <message>
         <source>At the service</source>
-        <translation>Bij de dienst</translation>
+        <translation>Bij de service</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7426,7 +7655,7 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     </message>
     <message>
         <source>Request ID</source>
-        <translation>Aanvraag-ID</translation>
+        <translation>Aanvraag-id</translation>
     </message>
     <message>
         <source>What stands in the way</source>
@@ -7438,7 +7667,7 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     </message>
     <message>
         <source>Subscription ID</source>
-        <translation>Abonnements-ID</translation>
+        <translation>Abonnements-id</translation>
     </message>
     <message>
         <source>Subscription</source>
@@ -7446,7 +7675,7 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     </message>
     <message>
         <source>User ID</source>
-        <translation>Gebruikers-ID</translation>
+        <translation>Gebruikers-id</translation>
     </message>
     <message>
         <source>User</source>
@@ -7493,7 +7722,7 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     </message>
     <message>
         <source>Every change that was decided here has been carried out by the service and read back.</source>
-        <translation>Elke wijziging waartoe hier besloten is, is door de dienst uitgevoerd en teruggelezen.</translation>
+        <translation>Elke wijziging waartoe hier besloten is, is door de service uitgevoerd en teruggelezen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
@@ -7582,11 +7811,11 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     </message>
     <message>
         <source>Request ID</source>
-        <translation>Aanvraag-ID</translation>
+        <translation>Aanvraag-id</translation>
     </message>
     <message>
         <source>ID in the outbox</source>
-        <translation>ID in Postvak UIT</translation>
+        <translation>Id in Postvak UIT</translation>
     </message>
     <message>
         <source>Selected change</source>
@@ -7670,7 +7899,7 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     </message>
     <message>
         <source>Nothing changed: the service has been asked meanwhile.</source>
-        <translation>Er is niets gewijzigd: de dienst is er intussen naar gevraagd.</translation>
+        <translation>Er is niets gewijzigd: de service is er intussen naar gevraagd.</translation>
     </message>
     <message>
         <source>What was sent cannot be withdrawn; what was done can be undone.</source>
@@ -7881,7 +8110,7 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     </message>
     <message>
         <source>User ID</source>
-        <translation>Gebruikers-ID</translation>
+        <translation>Gebruikers-id</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7913,7 +8142,7 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     </message>
     <message>
         <source>Licence ID</source>
-        <translation>Licentie-ID</translation>
+        <translation>Licentie-id</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -8023,7 +8252,7 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     </message>
     <message>
         <source>The answer of the service was lost, so nobody knows which password holds. Reset it once more.</source>
-        <translation>Het antwoord van de dienst ging verloren, dus niemand weet welk wachtwoord geldt. Stel het nog een keer in.</translation>
+        <translation>Het antwoord van de service ging verloren, dus niemand weet welk wachtwoord geldt. Stel het nog een keer in.</translation>
     </message>
     <message>
         <source>Close and forget</source>
@@ -9044,7 +9273,7 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     <message>
         <source>As of: %1</source>
         <extracomment>%1: date and time</extracomment>
-        <translation>Stand van: %1</translation>
+        <translation>Stand per: %1</translation>
     </message>
     <message>
         <source>This holds since %1.</source>
@@ -9212,7 +9441,7 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     <message>
         <source>%1 as of %2</source>
         <extracomment>health of a service that was read long ago; %1: how it was then, %2: date and time</extracomment>
-        <translation>%1 per %2</translation>
+        <translation>%1 · stand per %2</translation>
     </message>
 </context>
 <context>
@@ -10293,7 +10522,7 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     <message>
         <source>What was read longest ago is as of %1.</source>
         <extracomment>%1: a date and time</extracomment>
-        <translation>Wat het langst geleden is gelezen, is van %1.</translation>
+        <translation>Wat het langst geleden is gelezen: stand per %1.</translation>
     </message>
     <message numerus="yes">
         <source>The service does not tell you those of %Ln customer(s).</source>
@@ -10711,7 +10940,7 @@ how often a subscription is billed</extracomment>
     </message>
     <message>
         <source>Bought</source>
-        <translation>Aangeschaft</translation>
+        <translation>Gekocht</translation>
     </message>
     <message>
         <source>Subscription ID</source>
@@ -10976,11 +11205,11 @@ how often a subscription is billed</extracomment>
     </message>
     <message>
         <source>Request ID</source>
-        <translation>Aanvraag-ID</translation>
+        <translation>Aanvraag-id</translation>
     </message>
     <message>
         <source>ID of the event</source>
-        <translation>ID van de gebeurtenis</translation>
+        <translation>Id van de gebeurtenis</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -10988,7 +11217,7 @@ how often a subscription is billed</extracomment>
     </message>
     <message>
         <source>Subscription ID</source>
-        <translation>Abonnements-ID</translation>
+        <translation>Abonnements-id</translation>
     </message>
     <message>
         <source>Subscription</source>
@@ -10996,7 +11225,7 @@ how often a subscription is billed</extracomment>
     </message>
     <message>
         <source>User ID</source>
-        <translation>Gebruikers-ID</translation>
+        <translation>Gebruikers-id</translation>
     </message>
     <message>
         <source>User</source>
@@ -11150,7 +11379,7 @@ how often a subscription is billed</extracomment>
     <message>
         <source>Microsoft’s log as of %1 · 90 days, without what the customer did itself</source>
         <extracomment>%1: time or date</extracomment>
-        <translation>Logboek per %1 · 90 dagen, niet wat de klant zelf deed</translation>
+        <translation>Logboek · stand per %1 · 90 dagen, niet wat de klant zelf deed</translation>
     </message>
     <message>
         <source>Microsoft’s activity log was not read yet</source>
@@ -11240,7 +11469,7 @@ how often a subscription is billed</extracomment>
     </message>
     <message>
         <source>ID in Microsoft’s activity log</source>
-        <translation>ID in het activiteitenlogboek van Microsoft</translation>
+        <translation>Id in het activiteitenlogboek van Microsoft</translation>
     </message>
     <message>
         <source>Subscription</source>
@@ -11262,19 +11491,19 @@ how often a subscription is billed</extracomment>
     </message>
     <message>
         <source>Subscription ID</source>
-        <translation>Abonnements-ID</translation>
+        <translation>Abonnements-id</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation>Aanvraag-ID</translation>
+        <translation>Aanvraag-id</translation>
     </message>
     <message>
         <source>ID in the outbox</source>
-        <translation>ID in Postvak UIT</translation>
+        <translation>Id in Postvak UIT</translation>
     </message>
     <message>
         <source>ID in our audit log</source>
-        <translation>ID in ons auditlogboek</translation>
+        <translation>Id in ons auditlogboek</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -11287,7 +11516,7 @@ how often a subscription is billed</extracomment>
     </message>
     <message>
         <source>User ID</source>
-        <translation>Gebruikers-ID</translation>
+        <translation>Gebruikers-id</translation>
     </message>
 </context>
 <context>
@@ -11495,11 +11724,11 @@ how often a subscription is billed</extracomment>
     </message>
     <message>
         <source>The service names nobody in this customer&apos;s tenant.</source>
-        <translation>De dienst noemt niemand in de tenant van deze klant.</translation>
+        <translation>De service noemt niemand in de tenant van deze klant.</translation>
     </message>
     <message>
         <source>The service does not tell you who works at this customer: a role or delegated access is missing. What stands here was read before.</source>
-        <translation>De dienst vertelt u niet wie er bij deze klant werkt: er ontbreekt een rol of gedelegeerde toegang. Wat hier staat, is eerder gelezen.</translation>
+        <translation>De service vertelt u niet wie er bij deze klant werkt: er ontbreekt een rol of gedelegeerde toegang. Wat hier staat, is eerder gelezen.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -11511,11 +11740,11 @@ how often a subscription is billed</extracomment>
     </message>
     <message>
         <source>The service names no licence that this customer has.</source>
-        <translation>De dienst noemt geen licentie van deze klant.</translation>
+        <translation>De service noemt geen licentie van deze klant.</translation>
     </message>
     <message>
         <source>The service does not tell you this customer&apos;s licences: a role or delegated access is missing. What stands here was read before.</source>
-        <translation>De dienst vertelt u de licenties van deze klant niet: er ontbreekt een rol of gedelegeerde toegang. Wat hier staat, is eerder gelezen.</translation>
+        <translation>De service vertelt u de licenties van deze klant niet: er ontbreekt een rol of gedelegeerde toegang. Wat hier staat, is eerder gelezen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>

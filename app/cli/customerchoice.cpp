@@ -13,6 +13,8 @@
 
 #include <atomic>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::size_t mostOfOneDomain = 1000;
@@ -48,7 +50,7 @@ Result<QString> CustomerChoice::idOf(CustomerReader &reader, const QString &idOr
         if (rows && rows->first().customer.domain.compare(idOrDomain.trimmed(), Qt::CaseInsensitive) == 0)
             return rows->first().customer.id;
     }
-    return Error{.kind = Error::Kind::NotFound, .reason = Error::Reason::NotCached, .subject = idOrDomain};
+    return Error{.kind = Error::Kind::NotFound, .reason = Error::Reason::NotCached, .subject = idOrDomain, .code = u"customer"_s};
 }
 
 Result<QString> CustomerChoice::idOf(const Invocation &invocation)

@@ -237,7 +237,9 @@ static int showOutbox(const Invocation &invocation)
         return fail(invocation, entries.error());
     const auto found = std::ranges::find(*entries, normalisedId(invocation.line.id), &OutboxEntry::id);
     if (found == entries->end())
-        return fail(invocation, {.kind = Error::Kind::NotFound, .reason = Error::Reason::NotCached, .subject = invocation.line.id});
+        return fail(
+            invocation,
+            {.kind = Error::Kind::NotFound, .reason = Error::Reason::NotCached, .subject = invocation.line.id, .code = u"outbox"_s});
     const auto isText = invocation.line.format != "json"_L1;
     const auto shown = mayRun(invocation, u"readPeople") ? *found : withoutPerson(*found);
     return printRow(invocation, OutboxRows::headings(), OutboxRows::cellsOf(shown, isText));

@@ -68,7 +68,7 @@ struct Error {
         NobodyLeft, ///< Rejected: a role matrix by which nobody could change the roles any more
         NotPermitted, ///< Denied: by our own role matrix; models/roles/permit.h tells what is missing and who has it
         NoDelegatedAccess, ///< Denied: models/customers/accessneed.h tells what the access to the customer lacks
-        NotCached, ///< NotFound: the cache does not have that record
+        NotCached, ///< NotFound: the cache does not have that record; `code` is its kind: customer, subscription, issue, outbox
         StateMismatch, ///< Unauthorized: the browser's answer belongs to no sign-in of ours
         IssuerMismatch, ///< Unauthorized: another authority answered than was asked (RFC 9207)
         NonceMismatch, ///< Unauthorized: the id token was made for another sign-in
@@ -105,6 +105,8 @@ struct Error {
         TenantAccessMissing, ///< Denied: AADSTS50020, nobody of ours is known in that customer's tenant
         TenantAccessEnded, ///< Denied: AADSTS500213, what let us into that customer's tenant is over
         OtherTenant, ///< BadReply: what came was about another customer's tenant; `subject` is the one that was asked
+        ReductionClosed, ///< Rejected: 800090, fewer licences only within the cancellation window; see models/outbox/obstacle.h
+        QuantityFixed, ///< Rejected: 800095, billed by use or a trial: there is no number to change
     };
 
     Kind kind = Kind::StoreFailed;

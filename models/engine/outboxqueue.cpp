@@ -146,7 +146,8 @@ Result<void> OutboxQueue::mayChange(const QStringList &ids) const
             return Error{.kind = Error::Kind::NotFound,
                          .reason = Error::Reason::NotCached,
                          .subject = id,
-                         .detail = QStringLiteral("the outbox has no such entry")};
+                         .detail = QStringLiteral("the outbox has no such entry"),
+                         .code = QStringLiteral("outbox")};
         if (auto may = CommandNeeds::check(m_permit, commandOf(entry->change.kind)); !may)
             return may;
     }

@@ -1,6 +1,7 @@
 #include "models/outbox/subscriptionrules.h"
 
 #include "models/core/wire.h"
+#include "models/outbox/obstacle.h"
 
 #include <QJsonDocument>
 
@@ -22,41 +23,55 @@ QString truthWord(bool truth)
     return truth ? u"true"_s : u"false"_s;
 }
 
-bool isAzure(const Subscription &subscription)
-{
-    return !subscription.entitlementId.isEmpty() || normalisedWord(subscription.billingType) == u"usage";
-}
-
 bool isOpen(const QDateTime &until, const QDateTime &now)
 {
     return until.isValid() && until > now;
 }
 
-/// Why the number of licences cannot become `wanted`.
-Result<void> quantityAllowed(const Subscription &subscription, const QString &wanted)
+Error wrongStatus(const Subscription &subscription, const OutboxChange &change, const QString &detail)
+{
+    return ChangeObstacle{.kind = change.kind, .present = subscription.status, .wanted = change.after}.error(
+        Error::Reason::StatusNotAllowed, titleOf(subscription), detail);
+}
+
+Error asItIs(const Subscription &subscription, const OutboxChange &change)
+{
+    return ChangeObstacle{.kind = change.kind, .present = change.before, .wanted = change.after}.error(
+        Error::Reason::NothingToChange, titleOf(subscription), u"it is so already"_s);
+}
+
+/// Why the number of licences cannot become what is wanted. `now` invalid: whatever the time.
+Result<void> quantityAllowed(const Subscription &subscription, const OutboxChange &change, const QDateTime &now)
 {
     bool isNumber = false;
-    const auto number = wanted.toInt(&isNumber);
+    const auto number = change.after.toInt(&isNumber);
     if (!isNumber || number < 1 || number > mostLicences)
         return rejected(Error::Reason::ValueInvalid, subscription, u"a quantity is a number from 1 to %1"_s.arg(mostLicences));
     const auto status = statusOf(subscription.status);
     if (status == SubscriptionStatus::Suspended)
         return rejected(Error::Reason::QuantityLocked, subscription, u"suspended"_s);
     if (status != SubscriptionStatus::Active)
-        return rejected(Error::Reason::StatusNotAllowed, subscription, u"not active"_s);
+        return wrongStatus(subscription, change, u"not active"_s);
     if (isAzure(subscription) || subscription.isTrial)
-        return rejected(Error::Reason::StatusLocked, subscription, u"billed by use, or a trial"_s);
+        return rejected(Error::Reason::QuantityFixed, subscription, u"billed by use, or a trial"_s);
+    const auto &until = subscription.cancelUntil;
+    if (number < subscription.quantity && commerceOf(subscription) == Commerce::New && until.isValid() && now.isValid() && until <= now)
+        return ChangeObstacle{
+            .kind = change.kind, .present = change.before, .wanted = change.after, .until = until, .ends = subscription.commitmentEnd}
+            .error(Error::Reason::ReductionClosed, titleOf(subscription), u"the cancellation window has closed"_s);
     return {};
 }
 
-Result<void> allowed(const Subscription &subscription, ChangeKind kind, const QString &after)
+Result<void> allowed(const Subscription &subscription, const OutboxChange &change, const QDateTime &now)
 {
+    const auto kind = change.kind;
+    const auto &after = change.after;
     const auto status = statusOf(subscription.status);
     if (status == SubscriptionStatus::Deleted)
         return rejected(Error::Reason::SubscriptionDeleted, subscription, u"deleted"_s);
     switch (kind) {
     case ChangeKind::Quantity:
-        return quantityAllowed(subscription, after);
+        return quantityAllowed(subscription, change, now);
     case ChangeKind::FriendlyName:
         if (after.trimmed().isEmpty() || after.size() > longestFriendlyName)
             return rejected(Error::Reason::ValueInvalid, subscription, u"a name has 1 to %1 characters"_s.arg(longestFriendlyName));
@@ -66,13 +81,10 @@ Result<void> allowed(const Subscription &subscription, ChangeKind kind, const QS
             return rejected(Error::Reason::ValueInvalid, subscription, u"true or false"_s);
         [[fallthrough]];
     case ChangeKind::Suspend:
-        return status == SubscriptionStatus::Active
-            ? Result<void>()
-            : Result<void>(rejected(Error::Reason::StatusNotAllowed, subscription, u"not active"_s));
+        return status == SubscriptionStatus::Active ? Result<void>() : Result<void>(wrongStatus(subscription, change, u"not active"_s));
     case ChangeKind::Reactivate:
-        return status == SubscriptionStatus::Suspended
-            ? Result<void>()
-            : Result<void>(rejected(Error::Reason::StatusNotAllowed, subscription, u"not suspended"_s));
+        return status == SubscriptionStatus::Suspended ? Result<void>()
+                                                       : Result<void>(wrongStatus(subscription, change, u"not suspended"_s));
     default:
         return {};
     }
@@ -101,11 +113,12 @@ void addSuspension(QList<Consequence> &list, const Subscription &subscription, c
 {
     using Kind = Consequence::Kind;
     const bool isNew = commerceOf(subscription) == Commerce::New;
-    if (isAzure(subscription)) {
+    const auto family = familyOf(subscription);
+    if (family == ProductFamily::Azure) {
         list.append(Consequence{.kind = Kind::WorkloadsStop});
         list.append(Consequence{.kind = Kind::UsageStillBilled});
     } else {
-        list.append(Consequence{.kind = Kind::UsersLockedOut, .count = subscription.quantity});
+        list.append(Consequence{.kind = Kind::UsersLockedOut, .count = subscription.quantity, .family = family});
         list.append(Consequence{.kind = Kind::AdminsKeepAccess});
         list.append(Consequence{.kind = isNew ? Kind::BillingContinues : Kind::BillingStops, .when = subscription.commitmentEnd});
     }
@@ -116,7 +129,7 @@ void addSuspension(QList<Consequence> &list, const Subscription &subscription, c
     auto risk = now.addDays(dataKeptDays);
     if (isNew && isOpen(subscription.commitmentEnd, now))
         risk = std::min(risk, subscription.commitmentEnd);
-    list.append(Consequence{.kind = Kind::DataAtRisk, .when = risk});
+    list.append(Consequence{.kind = Kind::DataAtRisk, .when = risk, .family = family});
 }
 
 void addReactivation(QList<Consequence> &list, const Subscription &subscription, const QList<Subscription> &all)
@@ -169,7 +182,7 @@ Result<OutboxChange> changeOf(const Subscription &subscription, const SupportCon
     if (change.after.isEmpty())
         return rejected(Error::Reason::ValueInvalid, subscription, u"no reseller"_s);
     if (isSameContact(before, after))
-        return rejected(Error::Reason::NothingToChange, subscription, u"it is so already"_s);
+        return asItIs(subscription, change);
     return change;
 }
 
@@ -183,7 +196,7 @@ QByteArray contactBody(const OutboxChange &change)
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
-Result<OutboxChange> changeOf(const Subscription &subscription, ChangeKind kind, const QString &after)
+Result<OutboxChange> changeOf(const Subscription &subscription, ChangeKind kind, const QString &after, const QDateTime &now)
 {
     OutboxChange change{.kind = kind,
                         .subjectId = subscription.id,
@@ -191,12 +204,15 @@ Result<OutboxChange> changeOf(const Subscription &subscription, ChangeKind kind,
                         .before = valueOf(subscription, kind),
                         .after = wantedValue(kind, after),
                         .autoRenewBefore = subscription.autoRenew};
-    if (auto may = allowed(subscription, kind, change.after); !may)
+    const auto isOfStatus = kind == ChangeKind::Suspend || kind == ChangeKind::Reactivate;
+    if (isOfStatus && change.before == change.after)
+        return asItIs(subscription, change);
+    if (auto may = allowed(subscription, change, now); !may)
         return may.error();
     if (kind == ChangeKind::Quantity)
         change.after = QString::number(change.after.toInt());
     if (change.before == change.after)
-        return rejected(Error::Reason::NothingToChange, subscription, u"it is so already"_s);
+        return asItIs(subscription, change);
     return change;
 }
 
@@ -268,6 +284,8 @@ QList<Consequence> consequencesOf(const OutboxChange &change, const QList<Subscr
         list.append(Consequence{.kind = Kind::PriceFollows, .count = more});
         if (isNew && more > 0)
             list.append(Consequence{.kind = Kind::CannotReduceLater, .when = subscription.commitmentEnd});
+        if (isNew && more < 0 && !isOpen(subscription.cancelUntil, now))
+            list.append(Consequence{.kind = Kind::ReductionUncertain, .when = subscription.commitmentEnd});
         break;
     }
     case ChangeKind::AutoRenew:

@@ -18,9 +18,10 @@ inline constexpr int longestFriendlyName = 200;
 /// What the subscription has there, as a change writes it.
 QString valueOf(const Subscription &subscription, ChangeKind kind);
 /// The change that makes it `after` (of Suspend and Reactivate it is always the same); the customer is left for the caller to name.
-/// Rejected when the service would certainly refuse it, for a value that is none (ValueInvalid), or when nothing would change
-/// (NothingToChange). The service has the last word.
-Result<OutboxChange> changeOf(const Subscription &subscription, ChangeKind kind, const QString &after = {});
+/// Rejected when the service would certainly refuse it, for a value that is none (ValueInvalid), when nothing would change
+/// (NothingToChange), or when the number of licences could go down only until a moment before `now`, UTC (ReductionClosed; invalid: not
+/// judged). See models/outbox/obstacle.h. The service has the last word.
+Result<OutboxChange> changeOf(const Subscription &subscription, ChangeKind kind, const QString &after = {}, const QDateTime &now = {});
 /// Another reseller that supports it. Rejected: `after` is none (ValueInvalid), or the same (NothingToChange).
 Result<OutboxChange> changeOf(const Subscription &subscription, const SupportContact &before, const SupportContact &after);
 /// The body of the call that sets the support contact: the whole of it (CONTRACT 2.10).

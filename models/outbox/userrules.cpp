@@ -1,6 +1,8 @@
 #include "models/outbox/userrules.h"
 
 #include "models/core/wire.h"
+#include "models/outbox/obstacle.h"
+#include "models/subscriptions/productfamily.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,6 +19,11 @@ constexpr int daysRestorable = 30; // CONTRACT 6.1
 Error rejected(Error::Reason reason, const CustomerUser &user, const QString &detail)
 {
     return {.kind = Error::Kind::Rejected, .reason = reason, .subject = titleOf(user), .detail = detail};
+}
+
+Error obstructed(Error::Reason reason, const CustomerUser &user, ChangeKind kind, const QString &present)
+{
+    return ChangeObstacle{.kind = kind, .present = present}.error(reason, titleOf(user), u"it is %1"_s.arg(present));
 }
 
 QByteArray compact(const QJsonObject &object)
@@ -45,7 +52,7 @@ Result<OutboxChange> changeOf(const CustomerUser &user, ChangeKind kind, const Q
 {
     const bool deletes = kind == ChangeKind::DeleteUser;
     if (isDeleted(user) == deletes)
-        return rejected(Error::Reason::NothingToChange, user, u"it is so already"_s);
+        return obstructed(Error::Reason::NothingToChange, user, kind, stateValue(deletes));
     if (!deletes && user.deletedAt.isValid() && daysToRestore(user, now) == 0)
         return rejected(Error::Reason::UserGone, user, u"deleted more than %1 days ago"_s.arg(daysRestorable));
     return OutboxChange{
@@ -56,9 +63,9 @@ Result<OutboxChange> changeOf(const CustomerUser &user, ChangeKind kind, const L
 {
     const bool gives = kind == ChangeKind::AssignLicence;
     if (isDeleted(user))
-        return rejected(Error::Reason::StatusNotAllowed, user, u"deleted"_s);
+        return obstructed(Error::Reason::StatusNotAllowed, user, kind, stateValue(true));
     if (isHeld == std::optional(gives))
-        return rejected(Error::Reason::NothingToChange, user, u"it is so already"_s);
+        return obstructed(Error::Reason::NothingToChange, user, kind, licenceValue(gives));
     if (normalisedWord(sku.targetType) == u"tenant")
         return rejected(Error::Reason::ValueInvalid, user, u"a licence of the whole tenant"_s);
     if (gives && user.usageLocation.trimmed().isEmpty())
@@ -76,9 +83,9 @@ Result<OutboxChange> signInChangeOf(const CustomerUser &user, ChangeKind kind, s
 {
     const bool blocks = kind == ChangeKind::BlockSignIn;
     if (isDeleted(user))
-        return rejected(Error::Reason::StatusNotAllowed, user, u"deleted"_s);
+        return obstructed(Error::Reason::StatusNotAllowed, user, kind, stateValue(true));
     if (isBlocked == std::optional(blocks))
-        return rejected(Error::Reason::NothingToChange, user, u"it is so already"_s);
+        return obstructed(Error::Reason::NothingToChange, user, kind, signInValue(blocks));
     return OutboxChange{
         .kind = kind, .subjectId = user.id, .subjectName = titleOf(user), .before = signInValue(!blocks), .after = signInValue(blocks)};
 }
@@ -107,7 +114,7 @@ QList<Consequence> consequencesOf(const OutboxChange &change, const QList<Licenc
         return list;
     }
     case ChangeKind::RemoveLicence: {
-        QList<Consequence> list{{.kind = Kind::ServicesLost}};
+        QList<Consequence> list{{.kind = Kind::ServicesLost, .family = familyNamed(change.itemName)}};
         if (sku != licences.end())
             list.append(Consequence{.kind = Kind::LicencesLeft, .count = freeOf(*sku) + 1 + others});
         return list;

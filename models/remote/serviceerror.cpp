@@ -63,6 +63,8 @@ constexpr std::array reactions{
     Reaction{400, "800072"_L1, Kind::Rejected, Reason::NotReadyYet},
     Reaction{400, "800081"_L1, Kind::Rejected, Reason::NotReadyYet},
     Reaction{400, "800082"_L1, Kind::Rejected, Reason::NotReadyYet},
+    Reaction{400, "800090"_L1, Kind::Rejected, Reason::ReductionClosed},
+    Reaction{400, "800095"_L1, Kind::Rejected, Reason::QuantityFixed},
     Reaction{400, "800091"_L1, Kind::Rejected, Reason::StatusLocked},
     Reaction{400, "800096"_L1, Kind::Rejected, Reason::StatusLocked},
     Reaction{409, "27009"_L1, Kind::Conflict, Reason::ParentNotActive},

@@ -257,7 +257,8 @@ Result<CustomerDetail> CustomerReader::detail(const QString &customerId)
         return Error{.kind = Error::Kind::NotFound,
                      .reason = Error::Reason::NotCached,
                      .subject = id,
-                     .detail = u"the cache does not have this customer"_s};
+                     .detail = u"the cache does not have this customer"_s,
+                     .code = u"customer"_s};
     const RowId wanted[] = {static_cast<RowId>(rid->toLongLong())};
     auto rows = rowsOfOnePage(wanted);
     if (!rows)

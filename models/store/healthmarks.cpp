@@ -86,7 +86,11 @@ Result<qint64> HealthShelf::issueNumber(const QString &key)
     if (!number)
         return number.error();
     if (!number->isValid())
-        return Error{.kind = Error::Kind::NotFound, .reason = Error::Reason::NotCached, .subject = key, .detail = u"no such issue"_s};
+        return Error{.kind = Error::Kind::NotFound,
+                     .reason = Error::Reason::NotCached,
+                     .subject = key,
+                     .detail = u"no such issue"_s,
+                     .code = u"issue"_s};
     return number->toLongLong();
 }
 

@@ -306,7 +306,11 @@ Result<IssueRecord> HealthReader::issue(const QString &key)
     if (!number)
         return number.error();
     if (!number->isValid())
-        return Error{.kind = Error::Kind::NotFound, .reason = Error::Reason::NotCached, .subject = key, .detail = u"no such issue"_s};
+        return Error{.kind = Error::Kind::NotFound,
+                     .reason = Error::Reason::NotCached,
+                     .subject = key,
+                     .detail = u"no such issue"_s,
+                     .code = u"issue"_s};
     auto found = lines(u"WHERE i.num = ?"_s, {*number});
     if (!found)
         return found.error();

@@ -33,7 +33,8 @@ Result<qint64> HealthShelf::rowOf(const QString &customerId)
         return Error{.kind = Error::Kind::NotFound,
                      .reason = Error::Reason::NotCached,
                      .subject = customerId,
-                     .detail = u"the list does not have this customer"_s};
+                     .detail = u"the list does not have this customer"_s,
+                     .code = u"customer"_s};
     return static_cast<qint64>(*rid);
 }
 

@@ -13,7 +13,11 @@ namespace {
 
 Error noSuchIssue(const QString &key)
 {
-    return {.kind = Error::Kind::NotFound, .reason = Error::Reason::NotCached, .subject = key, .detail = u"there is no such issue"_s};
+    return {.kind = Error::Kind::NotFound,
+            .reason = Error::Reason::NotCached,
+            .subject = key,
+            .detail = u"there is no such issue"_s,
+            .code = u"issue"_s};
 }
 
 /// An issue's number and the moment of its latest update.

@@ -90,7 +90,8 @@ Error notNow(const OutboxEntry &entry)
     return {.kind = Error::Kind::Rejected,
             .reason = Error::Reason::StatusNotAllowed,
             .subject = entry.change.subjectName,
-            .detail = u"the outbox has it as "_s + outboxWord(entry.state)};
+            .detail = u"the outbox has it as "_s + outboxWord(entry.state),
+            .code = outboxWord(entry.state)};
 }
 
 QString unsentFile(const QString &dataDir)
@@ -327,8 +328,11 @@ Result<OutboxEntry> Outbox::find(const QString &id)
     if (!found)
         return found.error();
     if (found->isEmpty())
-        return Error{
-            .kind = Error::Kind::NotFound, .reason = Error::Reason::NotCached, .subject = id, .detail = u"the outbox has no such entry"_s};
+        return Error{.kind = Error::Kind::NotFound,
+                     .reason = Error::Reason::NotCached,
+                     .subject = id,
+                     .detail = u"the outbox has no such entry"_s,
+                     .code = u"outbox"_s};
     return found->first();
 }
 

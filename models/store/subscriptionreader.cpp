@@ -54,7 +54,8 @@ Result<OwnedSubscription> SubscriptionReader::byId(const QString &id)
         return Error{.kind = Error::Kind::NotFound,
                      .reason = Error::Reason::NotCached,
                      .subject = id,
-                     .detail = u"no customer has this subscription"_s};
+                     .detail = u"no customer has this subscription"_s,
+                     .code = u"subscription"_s};
     const auto row = static_cast<RowId>(number->toLongLong());
     auto found = rows(std::span(&row, 1));
     return found ? Result<OwnedSubscription>(found->first()) : Result<OwnedSubscription>(found.error());

@@ -1,4 +1,5 @@
 #include "models/outbox/changerules.h"
+#include "models/outbox/obstacle.h"
 #include "models/outbox/subscriptionrules.h"
 #include "models/outbox/userrules.h"
 #include "tests/support/printers.h"
@@ -198,8 +199,8 @@ private slots:
         row("too many", legacy(), ChangeKind::Quantity, u"100001"_s, Reason::ValueInvalid);
         row("as it is", legacy(), ChangeKind::Quantity, u"20"_s, Reason::NothingToChange);
         row("quantity while suspended", with(legacy(), u"suspended"_s), ChangeKind::Quantity, u"5"_s, Reason::QuantityLocked);
-        row("quantity of a trial", trial, ChangeKind::Quantity, u"5"_s, Reason::StatusLocked);
-        row("quantity of usage", azure, ChangeKind::Quantity, u"5"_s, Reason::StatusLocked);
+        row("quantity of a trial", trial, ChangeKind::Quantity, u"5"_s, Reason::QuantityFixed);
+        row("quantity of usage", azure, ChangeKind::Quantity, u"5"_s, Reason::QuantityFixed);
         row("quantity of a deleted one", with(legacy(), u"deleted"_s), ChangeKind::Quantity, u"5"_s, Reason::SubscriptionDeleted);
         row("quantity of an unknown status", with(legacy(), u"quarantined"_s), ChangeKind::Quantity, u"5"_s, Reason::StatusNotAllowed);
         row("name", legacy(), ChangeKind::FriendlyName, u"Kantoor"_s, Reason::None);
@@ -211,10 +212,10 @@ private slots:
         row("auto-renew while suspended", with(legacy(), u"suspended"_s), ChangeKind::AutoRenew, u"false"_s, Reason::StatusNotAllowed);
         row("suspend", legacy(), ChangeKind::Suspend, {}, Reason::None);
         row("suspend in other words", with(legacy(), u"Active"_s), ChangeKind::Suspend, {}, Reason::None);
-        row("suspend again", with(legacy(), u"suspended"_s), ChangeKind::Suspend, {}, Reason::StatusNotAllowed);
+        row("suspend again", with(legacy(), u"suspended"_s), ChangeKind::Suspend, {}, Reason::NothingToChange);
         row("suspend an expired one", with(legacy(), u"expired"_s), ChangeKind::Suspend, {}, Reason::StatusNotAllowed);
         row("reactivate", with(legacy(), u"suspended"_s), ChangeKind::Reactivate, {}, Reason::None);
-        row("reactivate an active one", legacy(), ChangeKind::Reactivate, {}, Reason::StatusNotAllowed);
+        row("reactivate an active one", legacy(), ChangeKind::Reactivate, {}, Reason::NothingToChange);
         row("reactivate a deleted one", with(legacy(), u"deleted"_s), ChangeKind::Reactivate, {}, Reason::SubscriptionDeleted);
     }
 
@@ -312,6 +313,11 @@ private slots:
         QCOMPARE(kindsOf(old),
                  (QList{Kind::UsersLockedOut, Kind::AdminsKeepAccess, Kind::BillingStops, Kind::AddOnsGoDown, Kind::DataAtRisk}));
         QCOMPARE(old.first().count, 20);
+        QCOMPARE(old.first().family, ProductFamily::Unknown); // "Office" alone names no product
+        auto reports = legacy();
+        reports.offerName = u"Power BI Pro"_s;
+        QCOMPARE(consequencesOf(*change, {reports}, noon()).first().family, ProductFamily::Reports);
+        QCOMPARE(consequencesOf(*change, {reports}, noon()).last().family, ProductFamily::Reports);
         QCOMPARE(old.last().when, noon().addDays(90));
         const auto now = consequencesOf(*change, {modern()}, noon());
         QCOMPARE(kindsOf(now),
@@ -324,6 +330,80 @@ private slots:
         open.commitmentEnd = QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC);
         QCOMPARE(consequencesOf(*change, {open}, noon()).constLast().when, noon().addDays(90));
         QVERIFY(consequencesOf(*change, {}, noon()).isEmpty());
+    }
+
+    void fewerOnlyWithinTheWindow()
+    {
+        const auto fewer = [](const Subscription &subscription) { return changeOf(subscription, ChangeKind::Quantity, u"15"_s, noon()); };
+        auto subscription = modern();
+        QVERIFY(fewer(subscription)); // nothing is said of the window: the service decides
+        subscription.cancelUntil = noon().addSecs(60);
+        QVERIFY(fewer(subscription));
+        subscription.cancelUntil = noon();
+        const auto closed = fewer(subscription);
+        QVERIFY(!closed);
+        QCOMPARE(closed.error().reason, Error::Reason::ReductionClosed);
+        const ChangeObstacle facts{
+            .kind = ChangeKind::Quantity, .present = u"20"_s, .wanted = u"15"_s, .until = noon(), .ends = noon().addDays(30)};
+        QCOMPARE(changeObstacleIn(closed.error()), std::optional(facts));
+        QVERIFY(changeOf(subscription, ChangeKind::Quantity, u"25"_s, noon())); // more is always possible
+        QVERIFY(changeOf(subscription, ChangeKind::Quantity, u"15"_s)); // whatever the time
+        auto old = legacy();
+        old.cancelUntil = noon();
+        QVERIFY(fewer(old)); // the older kind has no window
+        const auto change = *changeOf(modern(), ChangeKind::Quantity, u"15"_s);
+        QCOMPARE(kindsOf(consequencesOf(change, {modern()}, noon())),
+                 (QList{Consequence::Kind::PriceFollows, Consequence::Kind::ReductionUncertain}));
+        auto open = modern();
+        open.cancelUntil = noon().addDays(2);
+        QCOMPARE(kindsOf(consequencesOf(change, {open}, noon())), QList{Consequence::Kind::PriceFollows});
+    }
+
+    void obstaclesNameWhatStandsThere()
+    {
+        const auto facts = [](const Result<OutboxChange> &change) { return changeObstacleIn(change.error()).value_or(ChangeObstacle()); };
+        QCOMPARE(facts(changeOf(with(legacy(), u"expired"_s), ChangeKind::Suspend)).present, u"expired"_s);
+        QCOMPARE(facts(changeOf(legacy(), ChangeKind::Quantity, u"20"_s)).present, u"20"_s);
+        QCOMPARE(facts(changeOf(legacy(), ChangeKind::Reactivate)).kind, ChangeKind::Reactivate);
+        QVERIFY(!changeObstacleIn(Error{.code = u"800040"_s}));
+        QVERIFY(!changeObstacleIn(Error{.code = u"[\"quantity\"]"_s}));
+        // What a service answered is never taken for ours.
+        QVERIFY(!changeObstacleIn(Error{.httpStatus = 400, .code = u"[\"quantity\",\"1\",\"2\",\"\",\"\"]"_s}));
+    }
+
+    void families_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<ProductFamily>("family");
+        const auto row = [](const char *name, ProductFamily family) { QTest::newRow(name) << QString::fromLatin1(name) << family; };
+        row("Microsoft 365 Business Premium", ProductFamily::Suite);
+        row("Office 365 E3", ProductFamily::Suite);
+        row("Microsoft 365 Apps for business", ProductFamily::Desktop);
+        row("Microsoft 365 E5 Security", ProductFamily::Protection);
+        row("Exchange Online (Plan 1)", ProductFamily::Mail);
+        row("Microsoft Intune Plan 1", ProductFamily::Protection);
+        row("Dynamics 365 Business Central Essentials", ProductFamily::Business);
+        row("Power BI Pro", ProductFamily::Reports);
+        row("Windows 365 Business", ProductFamily::CloudPc);
+        row("Azure plan", ProductFamily::Azure);
+        row("Microsoft 365 Copilot", ProductFamily::Unknown);
+        row("Central heating", ProductFamily::Unknown);
+        row("", ProductFamily::Unknown);
+    }
+
+    void families()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const ProductFamily, family);
+        QCOMPARE(familyNamed(name), family);
+        auto subscription = legacy();
+        subscription.offerName = name;
+        subscription.friendlyName = u"Exchange"_s; // what an office calls it says nothing
+        QCOMPARE(familyOf(subscription), family);
+        subscription.publisher = u"Fabrikam"_s;
+        QCOMPARE(familyOf(subscription), ProductFamily::Unknown);
+        subscription.billingType = u"usage"_s;
+        QCOMPARE(familyOf(subscription), ProductFamily::Azure);
     }
 
     void consequencesOfOtherChanges()

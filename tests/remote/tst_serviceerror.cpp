@@ -79,6 +79,8 @@ private slots:
         row(400, "800072", Kind::Rejected, Reason::NotReadyYet);
         row(400, "800081", Kind::Rejected, Reason::NotReadyYet);
         row(400, "800082", Kind::Rejected, Reason::NotReadyYet);
+        row(400, "800090", Kind::Rejected, Reason::ReductionClosed);
+        row(400, "800095", Kind::Rejected, Reason::QuantityFixed);
         row(400, "800091", Kind::Rejected, Reason::StatusLocked);
         row(400, "800096", Kind::Rejected, Reason::StatusLocked);
         row(409, "27009", Kind::Conflict, Reason::ParentNotActive);

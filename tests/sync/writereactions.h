@@ -23,6 +23,8 @@ inline void addWriteReactions()
     row(400, "800072", OutboxState::Waiting, Reason::NotReadyYet);
     row(400, "800081", OutboxState::Waiting, Reason::NotReadyYet);
     row(400, "800082", OutboxState::Waiting, Reason::NotReadyYet);
+    row(400, "800090", OutboxState::Refused, Reason::ReductionClosed);
+    row(400, "800095", OutboxState::Refused, Reason::QuantityFixed);
     row(400, "800091", OutboxState::Refused, Reason::StatusLocked);
     row(400, "800096", OutboxState::Refused, Reason::StatusLocked);
     row(400, "60012", OutboxState::Refused, Reason::NoLicenceLeft);

@@ -73,7 +73,7 @@ QList<OutboxChange> ChangeDialog::changes(QStringList *problems) const
     for (const auto &each : m_all) {
         if (!m_chosen.contains(each.id))
             continue;
-        auto change = changeOf(each, m_kind, wanted());
+        auto change = changeOf(each, m_kind, wanted(), QDateTime::currentDateTimeUtc());
         if (change) {
             list.append(*change);
         } else if (problems) {

@@ -249,7 +249,7 @@ QString SubscriptionsTab::obstacle(ChangeKind kind) const
         // Which value is asked only in the dialog: any other than the present one stands for it.
         const auto some = kind == ChangeKind::AutoRenew ? (each.autoRenew.value_or(false) ? u"false"_s : u"true"_s)
             : kind == ChangeKind::FriendlyName          ? each.friendlyName + u'+'
-                                                        : QString::number(each.quantity == 1 ? 2 : 1);
+                                                        : QString::number(each.quantity + 1);
         const auto change = changeOf(each, kind, some);
         if (change || change.error().reason == Error::Reason::ValueInvalid)
             return {};

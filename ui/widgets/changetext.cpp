@@ -1,8 +1,10 @@
 #include "ui/widgets/changetext.h"
 
 #include "models/core/wire.h"
+#include "models/outbox/obstacle.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/momenttext.h"
+#include "ui/widgets/subscriptionwords.h"
 
 #include <QLocale>
 
@@ -233,7 +235,7 @@ QString ChangeText::consequence(const Consequence &consequence)
     const auto day = dayText(consequence.when);
     switch (consequence.kind) {
     case Consequence::Kind::UsersLockedOut:
-        return tr("The users of %Ln licence(s) lose mail, files and applications at once.", nullptr, count);
+        return lockedOut(consequence);
     case Consequence::Kind::AdminsKeepAccess:
         return tr("The customer's admins can still sign in and export data.");
     case Consequence::Kind::AddOnsGoDown:
@@ -252,7 +254,7 @@ QString ChangeText::consequence(const Consequence &consequence)
         return isOpen ? tr("Auto-renew stays off until somebody switches it on again.")
                       : tr("Auto-renew stays off: without it the subscription ends on %1.").arg(day);
     case Consequence::Kind::DataAtRisk:
-        return tr("From %1 on Microsoft may delete the customer's data.").arg(day);
+        return dataAtRisk(consequence);
     case Consequence::Kind::UsersComeBack:
         return tr("The users of %Ln licence(s) can work again.", nullptr, count);
     case Consequence::Kind::AddOnsStayDown:
@@ -286,11 +288,176 @@ QString ChangeText::consequence(const Consequence &consequence)
     case Consequence::Kind::NoneFree:
         return tr("None of this kind is free: unless one comes free before, the service will refuse it. Raise the number first.");
     case Consequence::Kind::ServicesLost:
-        return tr("This person loses what belongs to the licence; Microsoft deletes mail and files kept in it after some weeks.");
+        return consequence.family == ProductFamily::Suite || consequence.family == ProductFamily::Mail
+                || consequence.family == ProductFamily::Files
+            ? tr("This person loses what belongs to the licence; Microsoft deletes mail and files kept in it after some weeks.")
+            : tr("This person loses what belongs to the licence; what is kept in it Microsoft may delete after some weeks.");
     case Consequence::Kind::SessionsEnd:
         return tr("Whoever works at the moment is signed out within the hour. Mail, files and licences stay as they are.");
+    case Consequence::Kind::ReductionUncertain:
+        return isOpen
+            ? tr("Microsoft does not say until when the quantity may go down. After the cancellation window it refuses that; then "
+                 "switch auto-renew off, or let it renew with fewer licences.")
+            : tr("Microsoft does not say until when the quantity may go down. After the cancellation window it refuses that; then "
+                 "switch auto-renew off, or let it renew with fewer licences on %1.")
+                  .arg(day);
     case Consequence::Kind::SupportMoves:
         return tr("This reseller supports the subscription from then on, and is named to Microsoft for it.");
+    }
+    return {};
+}
+
+QString ChangeText::lockedOut(const Consequence &consequence)
+{
+    const auto count = consequence.count;
+    switch (consequence.family) {
+    case ProductFamily::Suite:
+        return tr("The users of %Ln licence(s) lose mail, files and applications at once.", nullptr, count);
+    case ProductFamily::Mail:
+        return tr("The users of %Ln licence(s) lose mail and calendar at once.", nullptr, count);
+    case ProductFamily::Files:
+        return tr("The users of %Ln licence(s) lose their files in SharePoint and OneDrive at once.", nullptr, count);
+    case ProductFamily::Teams:
+        return tr("The users of %Ln licence(s) lose the meetings and calls that belong to it at once.", nullptr, count);
+    case ProductFamily::Reports:
+        return tr("The users of %Ln licence(s) can no longer make, share or open reports.", nullptr, count);
+    case ProductFamily::Apps:
+        return tr("The users of %Ln licence(s) can no longer use the apps that were built with it, and its flows stop.", nullptr, count);
+    case ProductFamily::Business:
+        return tr("The users of %Ln licence(s) can no longer work in Dynamics 365.", nullptr, count);
+    case ProductFamily::Desktop:
+        return tr("The users of %Ln licence(s) can no longer edit in these applications; files that are kept elsewhere stay.", nullptr,
+                  count);
+    case ProductFamily::Protection:
+        return tr("For the users of %Ln licence(s) it no longer guards sign-in, devices or data; mail and files stay as they are.", nullptr,
+                  count);
+    case ProductFamily::CloudPc:
+        return tr("The users of %Ln licence(s) can no longer sign in to their Cloud PC.", nullptr, count);
+    case ProductFamily::Unknown:
+    case ProductFamily::Azure:
+        break;
+    }
+    return tr("The users of %Ln licence(s) can no longer use it. Which work stops with it depends on the product: ask the customer first.",
+              nullptr, count);
+}
+
+QString ChangeText::dataAtRisk(const Consequence &consequence)
+{
+    const auto day = dayText(consequence.when);
+    switch (consequence.family) {
+    case ProductFamily::Suite:
+        return tr("From %1 on Microsoft may delete the mail and files of these users.").arg(day);
+    case ProductFamily::Mail:
+        return tr("From %1 on Microsoft may delete the mail of these users.").arg(day);
+    case ProductFamily::Files:
+        return tr("From %1 on Microsoft may delete the files in SharePoint and OneDrive.").arg(day);
+    case ProductFamily::Reports:
+        return tr("From %1 on Microsoft may delete the reports and the data behind them.").arg(day);
+    case ProductFamily::Apps:
+        return tr("From %1 on Microsoft may delete the apps, the flows and the data in them.").arg(day);
+    case ProductFamily::Business:
+        return tr("From %1 on Microsoft may delete the data in Dynamics 365.").arg(day);
+    case ProductFamily::Protection:
+        return tr("From %1 on Microsoft may delete the policies and settings in it.").arg(day);
+    case ProductFamily::CloudPc:
+        return tr("From %1 on Microsoft may delete the Cloud PCs with everything on them.").arg(day);
+    case ProductFamily::Azure:
+        return tr("From %1 on Microsoft may delete what stands in this Azure subscription.").arg(day);
+    case ProductFamily::Teams:
+    case ProductFamily::Desktop:
+    case ProductFamily::Unknown:
+        break;
+    }
+    return tr("From %1 on Microsoft may delete what the customer keeps in it.").arg(day);
+}
+
+QString ChangeText::asItIs(const ChangeObstacle &obstacle, const QString &subject)
+{
+    const auto present = value(obstacle.kind, obstacle.present);
+    switch (obstacle.kind) {
+    case ChangeKind::Quantity:
+        //: %1: a subscription
+        return tr("%1 has %Ln licence(s) already: there is nothing to change.", nullptr, obstacle.present.toInt()).arg(subject);
+    case ChangeKind::FriendlyName:
+        //: %1: the nickname of a subscription
+        return tr("The nickname is %1 already: there is nothing to change.").arg(present);
+    case ChangeKind::AutoRenew:
+        //: %1: a subscription, %2: on or off
+        return tr("Auto-renew of %1 is %2 already: there is nothing to change.").arg(subject, present);
+    case ChangeKind::SupportContact:
+        //: %1: a subscription, %2: a reseller
+        return tr("The support contact of %1 is %2 already: there is nothing to change.").arg(subject, present);
+    case ChangeKind::AssignLicence:
+        //: %1: a person
+        return tr("%1 has this licence already: there is nothing to change.").arg(subject);
+    case ChangeKind::RemoveLicence:
+        //: %1: a person
+        return tr("%1 does not have this licence: there is nothing to change.").arg(subject);
+    case ChangeKind::BlockSignIn:
+    case ChangeKind::AllowSignIn:
+        //: %1: a person, %2: blocked or allowed
+        return tr("The sign-in of %1 is %2 already: there is nothing to change.").arg(subject, present);
+    case ChangeKind::Suspend:
+    case ChangeKind::Reactivate:
+    case ChangeKind::DeleteUser:
+    case ChangeKind::RestoreUser:
+        break;
+    }
+    //: %1: a subscription or a person, %2: its state, for example suspended
+    return tr("%1 is %2 already: there is nothing to change.").arg(subject, present);
+}
+
+QString ChangeText::wrongStatus(const ChangeObstacle &obstacle, const QString &subject)
+{
+    if (subjectOf(obstacle.kind) == ChangeSubject::User) {
+        //: %1: a person
+        return tr("%1 has been deleted. Restore the user first.").arg(subject);
+    }
+    const auto present = SubscriptionWords::status(obstacle.present);
+    const auto isSuspended = statusOf(obstacle.present) == SubscriptionStatus::Suspended;
+    switch (obstacle.kind) {
+    case ChangeKind::Suspend:
+        //: %1: a subscription, %2: its status; the status Suspended is what was wanted
+        return tr("%1 has the status %2 and cannot become Suspended: only an active subscription can be suspended.").arg(subject, present);
+    case ChangeKind::Reactivate:
+        //: %1: a subscription, %2: its status; the status Active is what was wanted
+        return tr("%1 has the status %2 and cannot become Active: only a suspended subscription can be reactivated. What has expired is "
+                  "ordered anew in Partner Center.")
+            .arg(subject, present);
+    default:
+        break;
+    }
+    //: %1: a subscription, %2: its status
+    return isSuspended ? tr("%1 has the status %2. This can be changed once it is Active: reactivate it first.").arg(subject, present)
+                       //: %1: a subscription, %2: its status
+                       : tr("%1 has the status %2. This can be changed only while a subscription is Active.").arg(subject, present);
+}
+
+QString ChangeText::obstacle(const Error &error)
+{
+    const auto found = changeObstacleIn(error);
+    if (!found)
+        return {};
+    switch (error.reason) {
+    case Error::Reason::NothingToChange:
+        return asItIs(*found, error.subject);
+    case Error::Reason::StatusNotAllowed:
+        return wrongStatus(*found, error.subject);
+    case Error::Reason::ReductionClosed:
+        if (!found->ends.isValid() || isOpenEnded(found->ends)) {
+            //: %1: a subscription, %2: date and time until which the number of licences could go down
+            return tr("The quantity of %1 could go down until %2; now Microsoft refuses that for the rest of the term. Switch auto-renew "
+                      "off, or "
+                      "let it renew with fewer licences: that is set in Partner Center.")
+                .arg(error.subject, fullMomentText(found->until));
+        }
+        //: %1: a subscription, %2: date and time until which the number of licences could go down, %3: the day on which the term ends
+        return tr("The quantity of %1 could go down until %2; now Microsoft refuses that until the term ends on %3. Switch auto-renew off, "
+                  "or "
+                  "let it renew with fewer licences: that is set in Partner Center.")
+            .arg(error.subject, fullMomentText(found->until), dayText(found->ends));
+    default:
+        break;
     }
     return {};
 }

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+struct ChangeObstacle;
+
 /// The words for changes and for what becomes of them, in the window and on the command line. GUI thread.
 class ChangeText
 {
@@ -30,4 +32,12 @@ public:
     /// Empty: for nobody's.
     static QString waitsForSignIn(const OutboxEntry &entry, const QString &account);
     static QString consequence(const Consequence &consequence);
+    /// Why a change cannot be and what can be done instead, of an Error that says so (models/outbox/obstacle.h); empty for others.
+    static QString obstacle(const Error &error);
+
+private:
+    static QString lockedOut(const Consequence &consequence);
+    static QString dataAtRisk(const Consequence &consequence);
+    static QString asItIs(const ChangeObstacle &obstacle, const QString &subject);
+    static QString wrongStatus(const ChangeObstacle &obstacle, const QString &subject);
 };

@@ -1,6 +1,8 @@
 #include "ui/widgets/errortext.h"
 
+#include "models/outbox/outboxentry.h"
 #include "ui/widgets/accesstext.h"
+#include "ui/widgets/changetext.h"
 #include "ui/widgets/roletext.h"
 
 #include <QDateTime>
@@ -133,6 +135,43 @@ static QString profileSentence(const Error &error)
     return ErrorText::tr("The profile has a mistake: %1 (%2). Correct it and try again.").arg(error.subject, mistake);
 }
 
+/// What was asked for by its ID, named with its kind.
+static QString unknownSentence(const Error &error)
+{
+    if (error.code == "customer"_L1) {
+        //: %1: the ID or the domain of a customer
+        return ErrorText::tr("The customer %1 is not known here.").arg(error.subject);
+    }
+    if (error.code == "subscription"_L1) {
+        //: %1: the ID of a subscription
+        return ErrorText::tr("The subscription %1 is not known here.").arg(error.subject);
+    }
+    if (error.code == "issue"_L1) {
+        //: %1: the ID of an issue of Microsoft's
+        return ErrorText::tr("The issue %1 is not known here.").arg(error.subject);
+    }
+    if (error.code == "outbox"_L1) {
+        //: %1: the ID of an entry of the outbox
+        return ErrorText::tr("The outbox has no entry %1.").arg(error.subject);
+    }
+    //: %1: what was asked for
+    return ErrorText::tr("%1 is not known here.").arg(error.subject);
+}
+
+static QString statusSentence(const Error &error)
+{
+    if (auto words = ChangeText::obstacle(error); !words.isEmpty())
+        return words;
+    if (const auto state = outboxStateNamed(error.code); state && error.httpStatus == 0) {
+        //: %1: a subscription or a person, %2: how far its change has come, for example Verified
+        return ErrorText::tr("The change of %1 has the state %2 in the outbox and cannot be altered any more.")
+            .arg(error.subject, ChangeText::state(*state));
+    }
+    return ErrorText::tr(
+        "Microsoft does not let the subscription go from its status to this one: only an active one can be suspended, only a "
+        "suspended one reactivated. Synchronise to see its present status.");
+}
+
 /// The reasons that have a sentence of their own, whatever the kind; empty: the kind's sentence serves.
 static QString reasonSentence(const Error &error)
 {
@@ -184,8 +223,7 @@ static QString reasonSentence(const Error &error)
     case Reason::DesktopNotLocked:
         return ErrorText::tr("The screen of this computer could not be locked from here. Lock it yourself before you walk away.");
     case Reason::NotCached:
-        //: %1: what was asked for: a customer, an issue, a subscription or an entry of the outbox
-        return ErrorText::tr("%1 is not known here.").arg(error.subject);
+        return unknownSentence(error);
     case Reason::MfaRequired:
         return ErrorText::tr("Microsoft wants a sign-in with multifactor authentication for this. Sign in again and confirm it.");
     case Reason::WrongAudience:
@@ -232,7 +270,15 @@ static QString reasonSentence(const Error &error)
     case Reason::SubscriptionDeleted:
         return ErrorText::tr("The subscription has been deleted and cannot be changed any more.");
     case Reason::StatusNotAllowed:
-        return ErrorText::tr("The subscription cannot go from its present status to this one.");
+        return statusSentence(error);
+    case Reason::ReductionClosed:
+        if (const auto words = ChangeText::obstacle(error); !words.isEmpty())
+            return words;
+        return ErrorText::tr("Microsoft lets the quantity go down only within the cancellation window, some days after a purchase or a "
+                             "renewal, and that has "
+                             "closed. Switch auto-renew off, or let it renew with fewer licences: that is set in Partner Center.");
+    case Reason::QuantityFixed:
+        return ErrorText::tr("This subscription has no quantity that can be changed: it is billed by use, or it is a trial.");
     case Reason::NotReadyYet:
         return ErrorText::tr("Microsoft is not ready yet to change this subscription. Try again later.");
     case Reason::StatusLocked:
@@ -242,6 +288,8 @@ static QString reasonSentence(const Error &error)
     case Reason::OrderInProgress:
         return ErrorText::tr("An order for this customer is still being processed. Try again in a few minutes.");
     case Reason::NothingToChange:
+        if (const auto words = ChangeText::obstacle(error); !words.isEmpty())
+            return words;
         //: %1: a subscription
         return ErrorText::tr("%1 is so already: there is nothing to change.").arg(error.subject);
     case Reason::ValueInvalid:
