@@ -148,7 +148,7 @@ int main(int argc, char **argv)
                           .err = err,
                           .usersMask = usersMask},
                          *line);
-    Invocation invocation{.line = *line, .clock = clock, .out = out, .err = err, .usersMask = usersMask};
+    Invocation invocation{.line = *line, .clock = clock, .out = out, .err = err};
     if (line->verb == CommandLine::Verb::Profiles)
         return aboutProfiles(invocation, shelf);
     const auto place = placeOf(*line, shelf);

@@ -123,7 +123,6 @@ private:
                 fail(m_invocation, {.kind = Error::Kind::ReadOnly, .subject = m_invocation.line.output, .detail = u"not a file"_s}));
             return;
         }
-        const UsersMask theirs(m_invocation.usersMask); // the picture is the person's own
         QSaveFile file(m_invocation.line.output);
         const bool written = file.open(QIODevice::WriteOnly) && m_window->grab().save(&file, "PNG") && file.commit();
         if (!written)

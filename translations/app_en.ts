@@ -1134,8 +1134,50 @@ how it is: there is nothing</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1: id of an issue that a customer was told of, %2: how, for example &quot;draft&quot;</extracomment>
+        <extracomment>%1: id of an issue that a customer was told of, %2: how, for example &quot;draft&quot;
+----------
+%1: what became of a command, for example Refused; %2: what the service answered, for example 409/27009</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>what was done, as the audit log tells it</extracomment>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <extracomment>%1: why somebody did it, as they wrote it</extracomment>
+        <translation>reason: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1: date and time until which an issue or a service is muted</extracomment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>%1: date and time of which a reading is</extracomment>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>issues: %1</source>
+        <extracomment>%1: IDs of issues of Microsoft&apos;s</extracomment>
+        <translation>issues: %1</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <extracomment>answer to a command: it was written into the outbox</extracomment>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <extracomment>answer to a command: somebody had it tried again</extracomment>
+        <translation>Tried again</translation>
+    </message>
+    <message>
+        <source>Changed before it was sent</source>
+        <extracomment>answer to a command: its value was changed before it was sent</extracomment>
+        <translation>Changed before it was sent</translation>
     </message>
 </context>
 <context>
@@ -1477,8 +1519,14 @@ how it is: there is nothing</extracomment>
         <translation>What is not done stays in the outbox and is sent with the next synchronisation; &quot;partnerdesk list outbox&quot; shows it.</translation>
     </message>
     <message>
-        <source>Nothing changed: none of these entries could be.</source>
-        <translation>Nothing changed: none of these entries could be.</translation>
+        <source>%1: its state is %2, so there is nothing to try again.</source>
+        <extracomment>%1: a customer and a subscription with what is changed, %2: how far that is</extracomment>
+        <translation>%1: its state is %2, so there is nothing to try again.</translation>
+    </message>
+    <message>
+        <source>%1: its state is %2, so it cannot be taken back any more.</source>
+        <extracomment>%1: a customer and a subscription with what is changed, %2: how far that is</extracomment>
+        <translation>%1: its state is %2, so it cannot be taken back any more.</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2297,10 @@ how it is: there is nothing</extracomment>
         <translation>&quot;list affected&quot; needs an issue, and nothing of a customer: --issue ID.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; ends in none of .csv, .json, .xlsx and .txt: say which with --format.</source>
+        <translation>&quot;%1&quot; ends in none of .csv, .json, .xlsx and .txt: say which with --format.</translation>
+    </message>
+    <message>
         <source>Partnerdesk: the desk of a Microsoft Cloud Solution Provider partner.
 
   partnerdesk                                   the window, last used profile
@@ -2269,7 +2321,8 @@ how it is: there is nothing</extracomment>
   partnerdesk list messages [--view open|must-act|all] [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk suspend|reactivate SUBSCRIPTION… --reason TEXT [--dry-run] [--yes]
   partnerdesk set-quantity SUBSCRIPTION N --reason TEXT [--dry-run] [--yes]
-  partnerdesk outbox retry|withdraw ID…         tries again what waits, or takes back what was not sent
+  partnerdesk outbox retry ID… [--dry-run] [--yes]   tries again; what is in conflict is shown and asked about first
+  partnerdesk outbox withdraw ID…               takes back what was not sent
   partnerdesk roles                             your roles and what they permit
   partnerdesk profiles [--format table|json]    the profiles of this computer
   partnerdesk profiles test NAME                tests a profile step by step; with --sign-in also what a sign-in shows
@@ -2305,7 +2358,8 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
   partnerdesk list messages [--view open|must-act|all] [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]
   partnerdesk suspend|reactivate SUBSCRIPTION… --reason TEXT [--dry-run] [--yes]
   partnerdesk set-quantity SUBSCRIPTION N --reason TEXT [--dry-run] [--yes]
-  partnerdesk outbox retry|withdraw ID…         tries again what waits, or takes back what was not sent
+  partnerdesk outbox retry ID… [--dry-run] [--yes]   tries again; what is in conflict is shown and asked about first
+  partnerdesk outbox withdraw ID…               takes back what was not sent
   partnerdesk roles                             your roles and what they permit
   partnerdesk profiles [--format table|json]    the profiles of this computer
   partnerdesk profiles test NAME                tests a profile step by step; with --sign-in also what a sign-in shows
@@ -6482,6 +6536,14 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <source>Microsoft’s activity log as of %1; it goes back 90 days, without what the customer did itself.</source>
         <extracomment>%1: date and time</extracomment>
         <translation>Microsoft’s activity log as of %1; it goes back 90 days, without what the customer did itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more entry(ies) of the audit log fit and are hidden, because you see only your own: %1</source>
+        <extracomment>%1: one or two sentences: which role is missing, and who has it</extracomment>
+        <translation>
+            <numerusform>%Ln more entry of the audit log fits and is hidden, because you see only your own: %1</numerusform>
+            <numerusform>%Ln more entries of the audit log fit and are hidden, because you see only your own: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11069,13 +11131,6 @@ how often a subscription is billed</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 read or changed, %2 removed, %3 unchanged; %Ln call(s) in %4 s.</source>
-        <translation>
-            <numerusform>%1 read or changed, %2 removed, %3 unchanged; %Ln call in %4 s.</numerusform>
-            <numerusform>%1 read or changed, %2 removed, %3 unchanged; %Ln calls in %4 s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln call(s) were given up; the next synchronisation tries again.</source>
         <translation>
             <numerusform>%Ln call was given up; the next synchronisation tries again.</numerusform>
@@ -11097,6 +11152,43 @@ how often a subscription is billed</extracomment>
     <message>
         <source>The open window reads service health by itself.</source>
         <translation>The open window reads service health by itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers: %1 new or changed, %2 removed, %3 unchanged; %Ln call(s) in %4 s.</source>
+        <translation>
+            <numerusform>Customers: %1 new or changed, %2 removed, %3 unchanged; %Ln call in %4 s.</numerusform>
+            <numerusform>Customers: %1 new or changed, %2 removed, %3 unchanged; %Ln calls in %4 s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The open window reads the customer’s own records by itself.</source>
+        <translation>The open window reads the customer’s own records by itself.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <extracomment>stands for a number: the service does not tell it, for want of a role or of delegated access</extracomment>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>%1: %2 subscriptions, %3 users, %4 kinds of licence, %5 services.</source>
+        <extracomment>%1: a customer, %2 to %5: numbers of each, or &quot;not told&quot;</extracomment>
+        <translation>%1: %2 subscriptions, %3 users, %4 kinds of licence, %5 services.</translation>
+    </message>
+    <message>
+        <source>Outbox: nothing waited to be sent.</source>
+        <translation>Outbox: nothing waited to be sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox: %Ln change(s) waited; %1 sent, %2 verified, %3 refused, %4 in conflict, %5 still waiting.</source>
+        <extracomment>%1 to %5: numbers of changes</extracomment>
+        <translation>
+            <numerusform>Outbox: %Ln change waited; %1 sent, %2 verified, %3 refused, %4 in conflict, %5 still waiting.</numerusform>
+            <numerusform>Outbox: %Ln changes waited; %1 sent, %2 verified, %3 refused, %4 in conflict, %5 still waiting.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

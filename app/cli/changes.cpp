@@ -5,9 +5,12 @@
 #include "app/cli/signinprompt.h"
 #include "app/cli/singleinstance.h"
 #include "app/cli/syncmessages.h"
+#include "models/core/wire.h"
 #include "models/export/celltext.h"
+#include "models/outbox/changerules.h"
 #include "models/outbox/subscriptionrules.h"
 #include "models/store/customerreader.h"
+#include "models/store/outbox.h"
 #include "models/store/subscriptionreader.h"
 #include "ui/widgets/changetext.h"
 #include "ui/widgets/errortext.h"
@@ -45,7 +48,16 @@ public:
     {
         return tr("What is not done stays in the outbox and is sent with the next synchronisation; \"partnerdesk list outbox\" shows it.");
     }
-    static QString noneChanged() { return tr("Nothing changed: none of these entries could be."); }
+    //: %1: a customer and a subscription with what is changed, %2: how far that is
+    static QString notRetried(const OutboxEntry &entry)
+    {
+        return tr("%1: its state is %2, so there is nothing to try again.").arg(plan(entry.change), ChangeText::state(entry.state));
+    }
+    //: %1: a customer and a subscription with what is changed, %2: how far that is
+    static QString notWithdrawn(const OutboxEntry &entry)
+    {
+        return tr("%1: its state is %2, so it cannot be taken back any more.").arg(plan(entry.change), ChangeText::state(entry.state));
+    }
 };
 
 /// One order to the outbox: carries it out itself, or has the process do it that holds the data folder.
@@ -148,8 +160,6 @@ private:
             isDone = isDone && isWell;
             waits = waits || !(isWell || needsPerson(entry.state));
         }
-        if (entries.isEmpty())
-            m_invocation.err << ChangeRunText::noneChanged() << '\n';
         if (waits)
             m_invocation.err << ChangeRunText::waits() << '\n';
         m_invocation.out.flush();
@@ -195,6 +205,26 @@ bool agrees(const Invocation &invocation)
     return answer.compare("yes"_L1, Qt::CaseInsensitive) == 0 || answer.compare("ja"_L1, Qt::CaseInsensitive) == 0;
 }
 
+/// What comes between a plan that was shown and its being carried out. Empty: go on; else the status to leave with.
+std::optional<int> halt(const Invocation &invocation)
+{
+    invocation.err.flush();
+    if (invocation.line.dryRun) {
+        invocation.err << ChangeRunText::dryRun() << Qt::endl;
+        return ExitDone;
+    }
+    if (invocation.line.yes)
+        return {};
+    if (isatty(STDIN_FILENO) != 1) {
+        invocation.err << ChangeRunText::needsYes() << Qt::endl;
+        return ExitUsage;
+    }
+    if (agrees(invocation))
+        return {};
+    invocation.err << ChangeRunText::nothingDone() << Qt::endl;
+    return ExitFailed;
+}
+
 struct Wanted {
     ChangeKind kind{};
     QString after{};
@@ -233,7 +263,7 @@ Result<Plan> planOf(const Invocation &invocation, CustomerReader &customers)
         const auto detail = customers.detail(owned->customerId);
         if (!detail)
             return detail.error();
-        auto change = changeOf(owned->told, wanted.kind, wanted.after);
+        auto change = changeOf(owned->told, wanted.kind, wanted.after, now);
         if (!change)
             return change.error();
         change->customerId = owned->customerId;
@@ -262,28 +292,73 @@ int runChange(const Invocation &invocation)
         return fail(invocation, plan.error());
     for (const auto &line : plan->lines)
         invocation.err << oneLine(line) << '\n';
-    invocation.err.flush();
-    if (invocation.line.dryRun) {
-        invocation.err << ChangeRunText::dryRun() << Qt::endl;
-        return ExitDone;
-    }
-    if (!invocation.line.yes) {
-        if (isatty(STDIN_FILENO) != 1) {
-            invocation.err << ChangeRunText::needsYes() << Qt::endl;
-            return ExitUsage;
-        }
-        if (!agrees(invocation)) {
-            invocation.err << ChangeRunText::nothingDone() << Qt::endl;
-            return ExitFailed;
-        }
-    }
+    if (const auto status = halt(invocation))
+        return *status;
     return carryOut(invocation, {.what = OutboxOrder::What::Decide, .changes = plan->changes, .reason = invocation.line.reason});
+}
+
+/// What trying it again does now, as far as the cache knows the subscription: it is based on what the service has.
+static QStringList consequencesOfRetry(const Invocation &invocation, const OutboxEntry &entry)
+{
+    if (subjectOf(entry.change.kind) != ChangeSubject::Subscription)
+        return {};
+    const auto reader = openCache(invocation);
+    const auto detail = reader ? (*reader)->detail(entry.change.customerId) : Result<CustomerDetail>(reader.error());
+    if (!detail)
+        return {};
+    auto change = entry.change;
+    if (entry.state == OutboxState::Conflict)
+        change.before = entry.found;
+    QStringList lines;
+    const auto consequences = consequencesOf(change, detail->subscriptions, invocation.clock.utcNow());
+    for (const auto &consequence : consequences)
+        lines.append(u"  - "_s + ChangeText::consequence(consequence));
+    return lines;
 }
 
 int runOutbox(const Invocation &invocation)
 {
+    constexpr int everything = 1'000'000;
     const auto isRetry = invocation.line.what == "retry"_L1;
     if (const auto may = mayRun(invocation, isRetry ? u"cli.outbox.retry" : u"cli.outbox.withdraw"); !may)
         return fail(invocation, may.error());
-    return carryOut(invocation, {.what = isRetry ? OutboxOrder::What::Retry : OutboxOrder::What::Withdraw, .ids = invocation.line.ids});
+    const auto all = readOutbox(invocation.dataDir, everything);
+    if (!all)
+        return fail(invocation, all.error());
+    const auto maySeePeople = mayRun(invocation, u"readPeople").has_value();
+    OutboxOrder order{.what = isRetry ? OutboxOrder::What::Retry : OutboxOrder::What::Withdraw};
+    QStringList plan;
+    bool isAsked = invocation.line.dryRun;
+    bool isShort = false; // one of them stays as it is
+    for (const auto &id : invocation.line.ids) {
+        const auto found = std::ranges::find(*all, normalisedId(id), &OutboxEntry::id);
+        if (found == all->end())
+            return fail(invocation,
+                        {.kind = Error::Kind::NotFound, .reason = Error::Reason::NotCached, .subject = id, .code = u"outbox"_s});
+        const auto entry = maySeePeople ? *found : withoutPerson(*found);
+        if (!(isRetry ? canRetry(entry.state) : canWithdraw(entry.state))) {
+            invocation.err << oneLine(isRetry ? ChangeRunText::notRetried(entry) : ChangeRunText::notWithdrawn(entry)) << '\n';
+            isShort = true;
+            continue;
+        }
+        order.ids.append(entry.id);
+        // What the service has meanwhile was somebody's decision, too: it is written over only by whoever has seen both.
+        const auto isConflict = isRetry && entry.state == OutboxState::Conflict;
+        isAsked = isAsked || isConflict;
+        plan.append(ChangeRunText::plan(entry.change));
+        if (isConflict)
+            plan.append(u"  - "_s + ChangeText::explanation(entry));
+        plan += consequencesOfRetry(invocation, entry);
+    }
+    invocation.err.flush();
+    if (order.ids.isEmpty())
+        return ExitFailed;
+    if (isAsked) {
+        for (const auto &line : std::as_const(plan))
+            invocation.err << oneLine(line) << '\n';
+        if (const auto status = halt(invocation))
+            return *status;
+    }
+    const auto status = carryOut(invocation, order);
+    return status == ExitDone && isShort ? ExitFailed : status;
 }

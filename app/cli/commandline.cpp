@@ -1,6 +1,7 @@
 #include "app/cli/commandline.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,7 @@ QStringList optionsOf(CommandLine::Verb verb)
     case CommandLine::Verb::SetQuantity:
         return {u"reason"_s, u"dry-run"_s, u"yes"_s, u"y"_s};
     case CommandLine::Verb::Outbox:
+        return {u"dry-run"_s, u"yes"_s, u"y"_s};
     case CommandLine::Verb::Window:
     case CommandLine::Verb::Verify:
     case CommandLine::Verb::Roles:
@@ -240,6 +242,19 @@ std::optional<Error> readChoices(const QCommandLineParser &parser, const Options
     return {};
 }
 
+/// A list without --format is written as its file's name ends; what has no ending, or .txt, is a table.
+std::optional<Error> readEnding(CommandLine &line)
+{
+    static const QStringList known{u"csv"_s, u"json"_s, u"xlsx"_s};
+    const auto ending = QFileInfo(line.output).suffix().toLower();
+    if (line.verb != CommandLine::Verb::List || ending.isEmpty() || ending == "txt"_L1)
+        return {};
+    if (!known.contains(ending))
+        return wrong(CommandLine::tr("\"%1\" ends in none of .csv, .json, .xlsx and .txt: say which with --format.").arg(line.output));
+    line.format = ending;
+    return {};
+}
+
 /// What belongs to the audit log alone.
 std::optional<Error> readAuditChoices(const QCommandLineParser &parser, const Options &options, CommandLine &line)
 {
@@ -304,6 +319,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     const bool isChange = takesIds(line.verb) && line.verb != Verb::Outbox;
     if (isChange && line.reason.isEmpty())
         return wrong(tr("\"%1\" needs a reason or the number of a ticket: --reason TEXT.").arg(line.word));
+    if (line.what == "withdraw"_L1 && line.verb == Verb::Outbox && (line.dryRun || line.yes))
+        return wrong(tr("--%1 does not go with this command; see --help.").arg(line.dryRun ? u"dry-run"_s : u"yes"_s));
     if (line.dryRun && line.yes)
         return wrong(tr("--dry-run does nothing, so there is nothing to agree to: leave out --yes."));
     line.json = parser.isSet(options.json);
@@ -313,6 +330,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     line.view = parser.value(options.view);
     line.filter = parser.value(options.filter);
     line.output = parser.value(options.output);
+    if (auto problem = parser.isSet(options.format) ? std::nullopt : readEnding(line))
+        return *problem;
     if (auto problem = readAuditChoices(parser, options, line))
         return *problem;
     if (line.verb == Verb::Profiles && (line.demo || !line.profile.isEmpty() || !line.dataDir.isEmpty()))
@@ -379,7 +398,8 @@ QString CommandLine::usage()
         "  partnerdesk list messages [--view open|must-act|all] [--customer ID] [--filter TEXT] [--format table|csv|json|xlsx] [-o FILE]\n"
         "  partnerdesk suspend|reactivate SUBSCRIPTION… --reason TEXT [--dry-run] [--yes]\n"
         "  partnerdesk set-quantity SUBSCRIPTION N --reason TEXT [--dry-run] [--yes]\n"
-        "  partnerdesk outbox retry|withdraw ID…         tries again what waits, or takes back what was not sent\n"
+        "  partnerdesk outbox retry ID… [--dry-run] [--yes]   tries again; what is in conflict is shown and asked about first\n"
+        "  partnerdesk outbox withdraw ID…               takes back what was not sent\n"
         "  partnerdesk roles                             your roles and what they permit\n"
         "  partnerdesk profiles [--format table|json]    the profiles of this computer\n"
         "  partnerdesk profiles test NAME                tests a profile step by step; with --sign-in also what a sign-in shows\n"

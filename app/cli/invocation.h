@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/cli/commandline.h"
-#include "app/cli/processguard.h"
 #include "models/core/clock.h"
 
 #include <QTextStream>
@@ -21,7 +20,6 @@ struct Invocation {
     Clock &clock;
     QTextStream &out;
     QTextStream &err;
-    FileMask usersMask = 022; ///< the umask the program was started with
 };
 
 /// Exit statuses of DESIGN 2.

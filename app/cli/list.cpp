@@ -21,6 +21,7 @@
 #include "ui/customers/timelinewords.h"
 #include "ui/subscriptions/subscriptionrows.h"
 #include "ui/widgets/activitywords.h"
+#include "ui/widgets/roletext.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -82,6 +83,13 @@ public:
     static QString subscriptionSheet() { return tr("Subscriptions"); }
     //: Name of the sheet in an exported workbook
     static QString serviceSheet() { return tr("Services"); }
+    //: %1: one or two sentences: which role is missing, and who has it
+    static QString hidden(qint64 count, const QString &why)
+    {
+        return tr("%Ln more entry(ies) of the audit log fit and are hidden, because you see only your own: %1", nullptr,
+                  static_cast<int>(count))
+            .arg(why);
+    }
     static QString noEntry() { return tr("No entry of the audit log fits."); }
     //: Name of the sheet in an exported workbook
     static QString sheet() { return tr("Customers"); }
@@ -173,9 +181,16 @@ int listAudit(const Invocation &invocation)
         query.from = line.since.startOfDay().toUTC();
     if (line.until.isValid())
         query.before = line.until.addDays(1).startOfDay().toUTC();
-    if (CommandNeeds::denied(permit, u"readAllActivity"))
-        query.onlyOf = here->account();
     const std::atomic<bool> cancelled = false;
+    const auto ownAlone = CommandNeeds::denied(permit, u"readAllActivity");
+    qint64 hidden = 0;
+    if (ownAlone) {
+        const auto everybodys = (*reader)->order(query, cancelled);
+        if (!everybodys)
+            return fail(invocation, everybodys.error());
+        hidden = static_cast<qint64>(everybodys->rows->size());
+        query.onlyOf = here->account();
+    }
     const auto order = (*reader)->order(query, cancelled);
     if (!order)
         return fail(invocation, order.error());
@@ -189,7 +204,10 @@ int listAudit(const Invocation &invocation)
         = writeList(invocation, source, {.words = listWords(), .sheet = ListText::auditSheet(), .tableWidth = terminalWidth()});
     if (!written)
         return fail(invocation, written.error());
-    if (order->rows->empty() && !(line.filter + line.customer + line.account + line.action).isEmpty())
+    hidden -= ownAlone ? static_cast<qint64>(order->rows->size()) : 0;
+    if (hidden > 0)
+        invocation.err << ListText::hidden(hidden, RoleText::denied(*ownAlone)) << Qt::endl;
+    else if (order->rows->empty() && !(line.filter + line.customer + line.account + line.action).isEmpty())
         invocation.err << ListText::noEntry() << Qt::endl;
     return ExitDone;
 }

@@ -47,9 +47,8 @@ int terminalWidth()
     return isatty(STDOUT_FILENO) == 1 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
-static Result<void> toFile(RowSource &source, ExportFormat format, const QString &path, const ExportOptions &options, FileMask usersMask)
+static Result<void> toFile(RowSource &source, ExportFormat format, const QString &path, const ExportOptions &options)
 {
-    const UsersMask theirs(usersMask); // the file is the person's own
     auto file = RowExport::toFile(source, format, path, options);
     if (!file)
         return file.error();
@@ -62,13 +61,14 @@ static Result<void> toFile(RowSource &source, ExportFormat format, const QString
     }
 }
 
-/// A file is replaced when it is whole; a device or a pipe is written to as it is.
-static Result<void> writtenTo(const QString &path, RowSource &source, ExportFormat format, const ExportOptions &options, FileMask usersMask)
+/// A file is replaced when it is whole, and keeps who may read it; a new one has customers in it and is its owner's alone, as all that this
+/// program makes. A device or a pipe is written to as it is.
+static Result<void> writtenTo(const QString &path, RowSource &source, ExportFormat format, const ExportOptions &options)
 {
     const QFileInfo there(path);
     const bool isStandard = path.isEmpty() || path == "-"_L1;
     if (!isStandard && (!there.exists() || there.isFile() || there.isDir()))
-        return toFile(source, format, path, options, usersMask);
+        return toFile(source, format, path, options);
     QFile out(path);
     if (!(isStandard ? out.open(STDOUT_FILENO, QIODevice::WriteOnly) : out.open(QIODevice::WriteOnly)))
         return Error{.kind = Error::Kind::ReadOnly, .subject = path, .detail = out.errorString()};
@@ -78,5 +78,5 @@ static Result<void> writtenTo(const QString &path, RowSource &source, ExportForm
 
 Result<void> writeList(const Invocation &invocation, RowSource &source, const ExportOptions &options)
 {
-    return writtenTo(invocation.line.output, source, formatOf(invocation.line.format), options, invocation.usersMask);
+    return writtenTo(invocation.line.output, source, formatOf(invocation.line.format), options);
 }

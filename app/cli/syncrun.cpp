@@ -7,6 +7,7 @@
 #include "ui/widgets/errortext.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 #include <unistd.h>
@@ -111,6 +112,7 @@ void SyncRun::runHere(const Profile &profile)
         tellOfTheFuture();
         m_engine->syncState().subscribe(this, [this](const SyncState &state) { stateChanged(state); });
         m_engine->setLocale(QLocale());
+        m_outbox = OutboxTally::begun(m_invocation.dataDir);
         m_engine->connectToService(profile);
         // The sandbox begins with a world of its own each time, which knows nothing of what an earlier one told.
         m_engine->synchronise(m_invocation.line.full || m_invocation.line.demo, this, [](const SyncSummary &) { /* syncFinished tells */ });
@@ -137,6 +139,7 @@ void SyncRun::runElsewhere()
         giveUp(customer.error());
         return;
     }
+    m_outbox = OutboxTally::begun(m_invocation.dataDir);
     m_instance.ask(
         SyncMessages::request(m_invocation.line.full, *customer, m_invocation.line.health),
         [this](const QJsonObject &answer) { answered(answer); }, [this](const Error &error) { unanswered(error); });
@@ -241,11 +244,10 @@ void SyncRun::summarised(const SyncSummary &summary)
     if (m_lineOpen)
         m_invocation.err << u"\r\x1b[K"_s << Qt::flush;
     m_lineOpen = false;
-    if (m_invocation.line.json) {
-        m_invocation.out << QString::fromUtf8(QJsonDocument(SyncMessages::jsonOf(summary)).toJson(QJsonDocument::Compact)) << Qt::endl;
-    } else {
+    m_summary = summary;
+    if (!m_invocation.line.json) {
         const QLocale locale;
-        m_invocation.out << tr("%1 read or changed, %2 removed, %3 unchanged; %Ln call(s) in %4 s.", nullptr,
+        m_invocation.out << tr("Customers: %1 new or changed, %2 removed, %3 unchanged; %Ln call(s) in %4 s.", nullptr,
                                static_cast<int>(summary.calls))
                                 .arg(locale.toString(summary.upserted), locale.toString(summary.removed),
                                      locale.toString(summary.unchanged), locale.toString(summary.seconds, 'f', 1))
@@ -268,6 +270,8 @@ void SyncRun::summarised(const SyncSummary &summary)
     if (!m_engine) {
         if (m_invocation.line.health)
             m_invocation.err << tr("The open window reads service health by itself.") << Qt::endl;
+        if (!m_invocation.line.customer.isEmpty())
+            m_invocation.err << tr("The open window reads the customer’s own records by itself.") << Qt::endl;
         leave(status);
         return;
     }
@@ -305,11 +309,74 @@ void SyncRun::readCustomer(const std::function<void()> &read)
             return;
         once->deleteLater();
         const auto problem = page ? page->refreshProblem : std::optional(page.error());
+        if (page)
+            m_customer = page->detail;
         if (problem)
             leave(fail(m_invocation, *problem));
         else
             read();
     });
+}
+
+/// A number, or that it was not told.
+static QJsonValue countOf(qsizetype count, const PartState &state)
+{
+    return state.told == PartState::Told::Told ? QJsonValue(count) : QJsonValue();
+}
+
+void SyncRun::report()
+{
+    const auto summary = std::exchange(m_summary, std::nullopt);
+    if (!summary)
+        return;
+    m_outbox.lookAgain(m_invocation.dataDir);
+    if (!m_invocation.line.json) {
+        if (m_customer)
+            m_invocation.out << oneLine(customerWords(*m_customer)) << Qt::endl;
+        m_invocation.out << outboxWords() << Qt::endl;
+        return;
+    }
+    auto object = SyncMessages::jsonOf(*summary);
+    object.insert(u"outbox"_s, m_outbox.json());
+    QJsonValue customer;
+    if (m_customer)
+        customer = QJsonObject{{u"id"_s, m_customer->row.customer.id},
+                               {u"record"_s, m_customer->row.recordRead},
+                               {u"subscriptions"_s, countOf(m_customer->subscriptions.size(), m_customer->subscriptionsState)},
+                               {u"users"_s, countOf(m_customer->users.size(), m_customer->usersState)},
+                               {u"licences"_s, countOf(m_customer->licences.size(), m_customer->licencesState)},
+                               {u"services"_s, countOf(m_customer->services.size(), m_customer->servicesState)}};
+    object.insert(u"customer"_s, customer);
+    m_invocation.out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << Qt::endl;
+}
+
+QString SyncRun::customerWords(const CustomerDetail &detail)
+{
+    const auto number = [](qsizetype count, const PartState &state) {
+        if (state.told == PartState::Told::Told)
+            return QLocale().toString(count);
+        //: stands for a number: the service does not tell it, for want of a role or of delegated access
+        return state.told == PartState::Told::Refused ? tr("not told")
+                                                      //: stands for a number: it was not read
+                                                      : tr("not read");
+    };
+    //: %1: a customer, %2 to %5: numbers of each, or "not told"
+    return tr("%1: %2 subscriptions, %3 users, %4 kinds of licence, %5 services.")
+        .arg(detail.row.customer.name, number(detail.subscriptions.size(), detail.subscriptionsState),
+             number(detail.users.size(), detail.usersState), number(detail.licences.size(), detail.licencesState),
+             number(detail.services.size(), detail.servicesState));
+}
+
+QString SyncRun::outboxWords() const
+{
+    if (m_outbox.waited() == 0)
+        return tr("Outbox: nothing waited to be sent.");
+    const QLocale locale;
+    //: %1 to %5: numbers of changes
+    return tr("Outbox: %Ln change(s) waited; %1 sent, %2 verified, %3 refused, %4 in conflict, %5 still waiting.", nullptr,
+              m_outbox.waited())
+        .arg(locale.toString(m_outbox.sent()), locale.toString(m_outbox.verified()), locale.toString(m_outbox.refused()),
+             locale.toString(m_outbox.conflicts()), locale.toString(m_outbox.waiting()));
 }
 
 void SyncRun::giveUp(const Error &error)
@@ -331,6 +398,7 @@ void SyncRun::leave(int status)
     if (m_left)
         return;
     m_left = true;
+    report();
     m_again.stop();
     if (m_lineOpen)
         m_invocation.err << Qt::endl;

@@ -2,6 +2,7 @@
 
 #include "app/cli/demosandbox.h"
 #include "app/cli/invocation.h"
+#include "app/cli/outboxtally.h"
 #include "app/cli/signinprompt.h"
 #include "app/cli/singleinstance.h"
 #include "models/core/syncstate.h"
@@ -41,6 +42,10 @@ private:
     void stateChanged(const SyncState &state);
     void showProgress(const SyncState &state);
     void summarised(const SyncSummary &summary);
+    /// The last words: what was read of the customer that was named, and what became of the outbox.
+    void report();
+    QString outboxWords() const;
+    static QString customerWords(const CustomerDetail &detail);
     void readHealth(const std::function<void()> &read);
     void readCustomer(const std::function<void()> &read);
     /// Ends before or without a run.
@@ -54,6 +59,9 @@ private:
     std::unique_ptr<Engine> m_engine{};
     std::vector<SingleInstance::Reply> m_followers{};
     SignInPrompt m_prompt;
+    OutboxTally m_outbox{};
+    std::optional<SyncSummary> m_summary{}; ///< of the run, until it was reported
+    std::optional<CustomerDetail> m_customer{}; ///< the one that was named, as it was read
     QTimer m_again; ///< to the next attempt at the folder
     int m_unreached = 0; ///< attempts in a row at which nobody answered
     bool m_saidNotKept = false;

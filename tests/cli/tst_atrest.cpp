@@ -138,20 +138,30 @@ void TestAtRestCli::filesAreTheOwnersWhateverTheUmask()
 void TestAtRestCli::whatAPersonAsksForIsTheirs_data()
 {
     QTest::addColumn<QString>("umask");
+    QTest::addColumn<int>("there");
     QTest::addColumn<int>("mode");
-    QTest::newRow("usual") << u"umask 022"_s << 0644;
-    QTest::newRow("nothing for others") << u"umask 077"_s << 0600;
+    QTest::newRow("new, usual") << u"umask 022"_s << 0 << 0600;
+    QTest::newRow("new, nothing held back") << u"umask 0"_s << 0 << 0600;
+    QTest::newRow("shared before") << u"umask 077"_s << 0640 << 0640;
 }
 
 void TestAtRestCli::whatAPersonAsksForIsTheirs()
 {
     QFETCH(QString, umask);
+    QFETCH(int, there);
     QFETCH(int, mode);
     const auto data = QStringList{u"--data-dir"_s, m_home->filePath(u"cache"_s)};
     QCOMPARE(run(syncWords(data)).status, 0);
     const auto table = m_home->filePath(u"customers.csv"_s);
     const auto picture = m_home->filePath(u"customers.png"_s);
-    const auto listed = started(umask, QStringList{u"list"_s, u"customers"_s, u"--format"_s, u"csv"_s, u"-o"_s, table} + data);
+    for (const auto &path : {table, picture}) {
+        QFile::remove(path);
+        if (QFile file(path); there != 0) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(::chmod(QFile::encodeName(path).constData(), static_cast<mode_t>(there)), 0);
+        }
+    }
+    const auto listed = started(umask, QStringList{u"list"_s, u"customers"_s, u"-o"_s, table} + data);
     QCOMPARE(ended(*listed).status, 0);
     QCOMPARE(ended(*started(umask, QStringList{u"snapshot"_s, u"customers"_s, u"-o"_s, picture} + data)).status, 0);
     for (const auto &file : {table, picture}) {

@@ -28,6 +28,9 @@ private slots:
     void waitsForTheService();
     void triedAgainAndWithdrawn();
     void synchronisationSendsWhatWaits();
+    void synchronisationSaysWhatItDid();
+    void conflictIsAskedAbout();
+    void refusalsGiveReasons();
     void wordsOfEveryList();
     void killedWhileItSends();
 
@@ -176,15 +179,22 @@ void TestCliChanges::wrongWords_data()
     row("no subscription", {u"suspend"_s, u"--reason"_s, u"x"_s}, 2, "needs the ID of a subscription");
     row("no reason", {u"suspend"_s, u"s"_s}, 2, "needs a reason");
     row("blank reason", {u"suspend"_s, u"s"_s, u"--reason"_s, u"  "_s}, 2, "needs a reason");
-    row("unknown", {u"suspend"_s, u"nowhere"_s, u"--reason"_s, u"x"_s, u"--yes"_s}, 1, "nowhere");
+    row("unknown", {u"suspend"_s, u"nowhere"_s, u"--reason"_s, u"x"_s, u"--yes"_s}, 1, "The subscription nowhere is not known here.");
     row("no number", {u"set-quantity"_s, u"s"_s, u"--reason"_s, u"x"_s}, 2, "a number from 1 up");
     row("zero", {u"set-quantity"_s, u"s"_s, u"0"_s, u"--reason"_s, u"x"_s}, 2, "a number from 1 up");
     row("both", {u"suspend"_s, u"s"_s, u"--reason"_s, u"x"_s, u"--dry-run"_s, u"--yes"_s}, 2, "--dry-run");
     row("outbox alone", {u"outbox"_s}, 2, "retry or withdraw");
     row("outbox what", {u"outbox"_s, u"explode"_s, u"x"_s}, 2, "retry or withdraw");
     row("outbox which", {u"outbox"_s, u"retry"_s}, 2, "needs the ID of an entry");
-    row("no entry", {u"outbox"_s, u"withdraw"_s, u"nothing"_s}, 1, "nothing");
-    row("show nothing", {u"show"_s, u"outbox"_s, u"nothing"_s}, 1, "nothing");
+    row("no entry", {u"outbox"_s, u"withdraw"_s, u"nothing"_s}, 1, "The outbox has no entry nothing.");
+    row("issue, no entry", {u"show"_s, u"issue"_s, u"EX0"_s}, 1, "The issue EX0 is not known here.");
+    row("affected by nothing", {u"list"_s, u"affected"_s, u"--issue"_s, u"EX0"_s}, 1, "The issue EX0 is not known here.");
+    row("show no subscription", {u"show"_s, u"subscription"_s, u"nowhere"_s}, 1, "The subscription nowhere is not known here.");
+    row("retry no entry", {u"outbox"_s, u"retry"_s, u"nothing"_s}, 1, "The outbox has no entry nothing.");
+    row("reactivate unknown", {u"reactivate"_s, u"nowhere"_s, u"--reason"_s, u"x"_s}, 1, "The subscription nowhere is not known here.");
+    row("quantity of unknown", {u"set-quantity"_s, u"nowhere"_s, u"2"_s, u"--reason"_s, u"x"_s}, 1, "The subscription nowhere is");
+    row("show no customer", {u"show"_s, u"customer"_s, u"nobody.example"_s}, 1, "The customer nobody.example is not known here.");
+    row("show nothing", {u"show"_s, u"outbox"_s, u"nothing"_s}, 1, "The outbox has no entry nothing.");
 }
 
 void TestCliChanges::wrongWords()
@@ -258,14 +268,15 @@ void TestCliChanges::triedAgainAndWithdrawn()
     QCOMPARE(run({u"suspend"_s, m_seats, u"--reason"_s, u"T-1"_s, u"--yes"_s}).status, 1);
     const auto id = newest()[u"id"].toString();
     calm();
-    const auto withdrawn = run({u"outbox"_s, u"withdraw"_s, id});
+    const auto withdrawn = run({u"outbox"_s, u"withdraw"_s, id.toUpper()});
     QVERIFY2(withdrawn.status == 0, withdrawn.err.constData());
     QCOMPARE(newest()[u"state"].toString(), u"withdrawn"_s);
     QCOMPARE(run({u"sync"_s}).status, 0);
     QCOMPARE(truth(m_seats)[u"status"].toString(), u"active"_s);
     const auto again = run({u"outbox"_s, u"retry"_s, id});
     QCOMPARE(again.status, 1);
-    QVERIFY(again.err.contains("none of these entries could be"));
+    QVERIFY2(again.err.contains("its state is Withdrawn, so there is nothing to try again"), again.err.constData());
+    QVERIFY(run({u"outbox"_s, u"withdraw"_s, id}).err.contains("its state is Withdrawn, so it cannot be taken back any more"));
 }
 
 void TestCliChanges::synchronisationSendsWhatWaits()
@@ -274,9 +285,95 @@ void TestCliChanges::synchronisationSendsWhatWaits()
     QCOMPARE(run({u"suspend"_s, m_seats, u"--reason"_s, u"T-1"_s, u"--yes"_s}).status, 1);
     calm();
     execute(m_data + u"/desk.sqlite"_s, u"UPDATE outbox SET retry_at = NULL WHERE state = 'waiting'"_s); // its time has come
-    QCOMPARE(run({u"sync"_s}).status, 0);
+    const auto synced = run({u"sync"_s});
+    QCOMPARE(synced.status, 0);
+    QVERIFY2(synced.out.contains("Outbox: 1 change waited; 1 sent, 1 verified, 0 refused, 0 in conflict, 0 still waiting."),
+             synced.out.constData());
     QCOMPARE(newest()[u"state"].toString(), u"verified"_s);
     QCOMPARE(truth(m_seats)[u"status"].toString(), u"suspended"_s);
+}
+
+/// A run says in numbers what it read and what became of the outbox, to people and to programs.
+void TestCliChanges::synchronisationSaysWhatItDid()
+{
+    QVERIFY(run({u"sync"_s}).out.contains("Outbox: nothing waited to be sent."));
+    const auto have = rows({u"list"_s, u"subscriptions"_s, u"--customer"_s, m_customer}).size();
+    fault(u"subscription:503"_s);
+    QCOMPARE(run({u"suspend"_s, m_seats, u"--reason"_s, u"T-1"_s, u"--yes"_s}).status, 1);
+    calm();
+    execute(m_data + u"/desk.sqlite"_s, u"UPDATE outbox SET retry_at = NULL WHERE state = 'waiting'"_s);
+    fault(u"subscriptionwrite:code:1:409/27009"_s);
+    const auto object = QJsonDocument::fromJson(run({u"sync"_s, u"--customer"_s, m_customer, u"--json"_s}).out).object();
+    calm();
+    QVERIFY(object[u"complete"].toBool());
+    QCOMPARE(object[u"outbox"].toObject(),
+             (QJsonObject{{u"waited"_s, 1}, {u"sent"_s, 1}, {u"verified"_s, 0}, {u"refused"_s, 1}, {u"conflict"_s, 0}, {u"waiting"_s, 0}}));
+    QCOMPARE(object[u"customer"][u"id"].toString(), m_customer);
+    QCOMPARE(object[u"customer"][u"subscriptions"].toInt(), have);
+    QVERIFY(object[u"customer"].toObject().contains(u"users"_s) && object[u"customer"].toObject().contains(u"services"_s));
+    const auto words = run({u"sync"_s, u"--customer"_s, m_customer}).out;
+    QVERIFY2(words.contains(u": %1 subscriptions, "_s.arg(QString::number(have)).toLatin1()), words.constData());
+    QVERIFY(words.startsWith("Customers: "));
+}
+
+/// Whoever tries a conflict again writes over what somebody else decided at the service: both are shown first, and asked about.
+void TestCliChanges::conflictIsAskedAbout()
+{
+    const auto now = truth(m_seats)[u"quantity"].toInt();
+    fault(u"subscription:503"_s);
+    QCOMPARE(run({u"set-quantity"_s, m_seats, QString::number(now + 1), u"--reason"_s, u"T-9"_s, u"--yes"_s}).status, 1);
+    calm();
+    const auto id = newest()[u"id"].toString();
+    execute(m_data + u"/desk.sqlite"_s,
+            u"UPDATE outbox SET state = 'conflict', value_before = '777', value_found = '%1', retry_at = NULL WHERE id = '%2'"_s.arg(
+                QString::number(now), id));
+    for (const auto &words : {QStringList{u"outbox"_s, u"retry"_s, id}, QStringList{u"outbox"_s, u"retry"_s, id, u"--dry-run"_s}}) {
+        const auto shown = run(words);
+        QCOMPARE(shown.status, words.size() == 3 ? 2 : 0);
+        QVERIFY2(shown.err.contains(u"It was decided when the service had 777; now it has %1."_s.arg(QString::number(now)).toLatin1()),
+                 shown.err.constData());
+        QVERIFY(shown.err.contains("Microsoft bills us for 1 licence more."));
+        QCOMPARE(newest()[u"state"].toString(), u"conflict"_s);
+        QCOMPARE(truth(m_seats)[u"quantity"].toInt(), now);
+    }
+    const auto done = run({u"outbox"_s, u"retry"_s, id, u"--yes"_s});
+    QVERIFY2(done.status == 0, done.err.constData());
+    QCOMPARE(truth(m_seats)[u"quantity"].toInt(), now + 1);
+}
+
+/// What cannot be says why, what stands there, and what can be done.
+void TestCliChanges::refusalsGiveReasons()
+{
+    const auto now = truth(m_seats)[u"quantity"].toInt();
+    const auto same = run({u"set-quantity"_s, m_seats, QString::number(now), u"--reason"_s, u"T"_s, u"--dry-run"_s});
+    QCOMPARE(same.status, 1);
+    QVERIFY2(same.err.contains(u" has %1 licences already: there is nothing to change."_s.arg(QString::number(now)).toLatin1()),
+             same.err.constData());
+    const auto active = run({u"reactivate"_s, m_seats, u"--reason"_s, u"T"_s, u"--dry-run"_s});
+    QVERIFY2(active.err.contains(" is active already: there is nothing to change."), active.err.constData());
+    const auto mirror = m_data + u"/mirror.sqlite"_s;
+    const auto fewer = [&] { return run({u"set-quantity"_s, m_seats, u"1"_s, u"--reason"_s, u"T"_s, u"--dry-run"_s}); };
+    // As new commerce, whose window has closed; and one of which nothing is said.
+    execute(
+        mirror,
+        u"UPDATE subscription SET offer_id = 'CFQ7TTC0QA10:0001:CFQ7TTC0', cancel_until = 1700000000000 WHERE id = '%1'"_s.arg(m_seats));
+    const auto closed = fewer();
+    QCOMPARE(closed.status, 1);
+    QVERIFY2(closed.err.contains(" could go down until ") && closed.err.contains("Switch auto-renew off"), closed.err.constData());
+    execute(mirror, u"UPDATE subscription SET cancel_until = NULL WHERE id = '%1'"_s.arg(m_seats));
+    const auto open = fewer();
+    QCOMPARE(open.status, 0);
+    QVERIFY2(open.err.contains("does not say until when the quantity may go down"), open.err.constData());
+    fault(u"subscriptionwrite:code:1:400/800090"_s);
+    const auto refused = run({u"set-quantity"_s, m_seats, u"1"_s, u"--reason"_s, u"T"_s, u"--yes"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains("only within the cancellation window"), refused.err.constData());
+    QVERIFY(refused.err.contains("let it renew with fewer licences"));
+    execute(mirror, u"UPDATE subscription SET status = 'expired' WHERE id = '%1'"_s.arg(m_seats));
+    const auto expired = run({u"suspend"_s, m_seats, u"--reason"_s, u"T"_s, u"--dry-run"_s});
+    QVERIFY2(expired.err.contains("has the status Expired and cannot become Suspended"), expired.err.constData());
+    calm();
+    QCOMPARE(run({u"sync"_s, u"--customer"_s, m_customer}).status, 0); // the cache has the truth again
 }
 
 void TestCliChanges::wordsOfEveryList()
@@ -299,6 +396,10 @@ void TestCliChanges::wordsOfEveryList()
     QVERIFY(stranger.err.contains("nobody.example"));
     const auto audit = run({u"list"_s, u"audit"_s, u"--action"_s, u"subscription.suspend"_s, u"--format"_s, u"csv"_s});
     QVERIFY(audit.out.contains("decided") && audit.out.contains("verified") && audit.out.contains("withdrawn"));
+    const auto told = run({u"list"_s, u"audit"_s, u"--action"_s, u"subscription.suspend"_s}).out;
+    QVERIFY2(told.contains("suspended; reason: T-1") && told.contains("Verified") && told.contains("Refused (409/27009)"),
+             told.constData());
+    QVERIFY(!told.contains('{') && !told.contains("decided"));
 }
 
 /// Ended at random moments while it works, it has done each change once and says what is true (PARTNERDESK_CHANGE_KILLS: how often).

@@ -15,6 +15,8 @@ private slots:
     void refuses_data();
     void refuses();
     void readsChoices();
+    void theFileTellsTheFormat_data();
+    void theFileTellsTheFormat();
     void findsTheLanguageAmongMistakes();
     void ordersToAnotherProcess();
 };
@@ -95,6 +97,8 @@ void TestCommandLine::refuses_data()
     QTest::newRow("theme") << u"snapshot customers -o a.png --theme pink"_s << u"pink"_s;
     QTest::newRow("language") << u"list customers --lang fr"_s << u"fr"_s;
     QTest::newRow("format") << u"list customers --format xml"_s << u"xml"_s;
+    QTest::newRow("an ending that tells nothing") << u"list customers -o a.doc"_s << u"a.doc"_s;
+    QTest::newRow("agreeing to what asks nothing") << u"outbox withdraw 1 --yes"_s << u"--yes"_s;
     QTest::newRow("xlsx needs a file") << u"list customers --format xlsx"_s << u"-o"_s;
     QTest::newRow("snapshot needs a file") << u"snapshot customers"_s << u"-o"_s;
     QTest::newRow("number of customers") << u"--demo --customers many"_s << u"many"_s;
@@ -121,6 +125,31 @@ void TestCommandLine::readsChoices()
     QCOMPARE(line->output, u"p.png"_s);
     QCOMPARE(line->language, u"nl"_s);
     QCOMPARE(line->what, u"customers"_s);
+}
+
+void TestCommandLine::theFileTellsTheFormat_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("format");
+    QTest::newRow("none") << u"list customers"_s << u"table"_s;
+    QTest::newRow("workbook") << u"list customers -o a.xlsx"_s << u"xlsx"_s;
+    QTest::newRow("capitals") << u"list audit -o a.b.CSV"_s << u"csv"_s;
+    QTest::newRow("json") << u"list outbox -o /tmp/a.json"_s << u"json"_s;
+    QTest::newRow("text") << u"list customers -o a.txt"_s << u"table"_s;
+    QTest::newRow("no ending") << u"list customers -o a.dir/list"_s << u"table"_s;
+    QTest::newRow("standard output") << u"list customers -o -"_s << u"table"_s;
+    QTest::newRow("said") << u"list customers -o a.xlsx --format csv"_s << u"csv"_s;
+    QTest::newRow("said, with another ending") << u"list customers -o a.doc --format json"_s << u"json"_s;
+    QTest::newRow("a picture") << u"snapshot customers -o a.png"_s << u"table"_s;
+}
+
+void TestCommandLine::theFileTellsTheFormat()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, format);
+    const auto line = CommandLine::parse(words.split(u' ', Qt::SkipEmptyParts));
+    QVERIFY2(line, line ? "" : qPrintable(line.error().detail));
+    QCOMPARE(line->format, format);
 }
 
 void TestCommandLine::findsTheLanguageAmongMistakes()

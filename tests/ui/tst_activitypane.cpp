@@ -127,7 +127,7 @@ void TestActivityPane::saysWhatWasDoneInWords_data()
     QTest::newRow("view that went") << AuditEntry{.command = u"view.remove"_s, .before = u"{\"name\":\"Zorg\",\"definition\":{}}"_s}
                                     << u"View removed"_s << u"Zorg → nothing"_s << u"taken away: Zorg"_s;
     QTest::newRow("unknown") << AuditEntry{.command = u"subscription.explode"_s, .before = u"{\"status\":\"active\"}"_s, .after = u"7"_s}
-                             << u"subscription.explode"_s << u"{\"status\":\"active\"} → 7"_s << u"from {\"status\":\"active\"} to 7"_s;
+                             << u"subscription.explode"_s << u"active → 7"_s << u"from active to 7"_s;
     QTest::newRow("nothing to tell") << AuditEntry{.command = u"sign-out"_s} << u"sign-out"_s << QString() << QString();
     QTest::newRow("text that looks rich") << AuditEntry{.command = u"customer.alias"_s, .after = u"{\"alias\":\"<b>x</b>\"}"_s}
                                           << u"Alias changed"_s << u"nothing → <b>x</b>"_s << u"added: <b>x</b>"_s;

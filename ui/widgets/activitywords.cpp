@@ -1,12 +1,18 @@
 #include "ui/widgets/activitywords.h"
 
+#include "models/outbox/outboxentry.h"
 #include "models/roles/role.h"
+#include "ui/widgets/changetext.h"
 #include "ui/widgets/healthwords.h"
+#include "ui/widgets/momenttext.h"
 #include "ui/widgets/roletext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +69,8 @@ QHash<QString, QString> ActivityWords::commands()
         {u"message.mark"_s, tr("Message seen to")},
         //: what was done, as the audit log tells it
         {u"roles.matrix"_s, tr("Role matrix changed")},
+        //: what was done, as the audit log tells it
+        {u"account.sign-out"_s, tr("Signed out")},
     };
 }
 
@@ -129,7 +137,45 @@ QString ActivityWords::value(const QString &json)
     }
     if (const auto grant = grantNamed(object.value("grant"_L1).toString()))
         return RoleText::grant(*grant);
-    return json;
+    const auto facts = factsOf(object);
+    return facts.isEmpty() ? json : facts.join(u"; "_s);
+}
+
+/// What a change or a mark is in the log, in words; what is not known stands there as it was logged.
+QStringList ActivityWords::factsOf(const QJsonObject &object)
+{
+    QStringList facts;
+    for (auto fact = object.constBegin(); fact != object.constEnd(); ++fact) {
+        const auto &key = fact.key();
+        const auto text = fact.value().toVariant().toString();
+        const auto *const kind = std::ranges::find_if(allChangeKinds, [&key](ChangeKind each) { return memberOf(each) == key; });
+        if (text.isEmpty())
+            continue;
+        if (kind != std::end(allChangeKinds)) {
+            facts.prepend(ChangeText::value(*kind, text));
+        } else if (key == "level"_L1) {
+            facts.prepend(HealthWords::level(text == "confirmed"_L1 ? ImpactLevel::Confirmed : ImpactLevel::NotAffected));
+        } else if (key == "access"_L1) {
+            facts.prepend(HealthWords::access(static_cast<HealthAccess>(fact.value().toInt())));
+        } else if (key == "reason"_L1) {
+            //: %1: why somebody did it, as they wrote it
+            facts.append(tr("reason: %1").arg(text));
+        } else if (key == "until"_L1) {
+            //: %1: date and time until which an issue or a service is muted
+            facts.append(tr("until %1").arg(fullMomentText(QDateTime::fromString(text, Qt::ISODate))));
+        } else if (key == "readAt"_L1) {
+            //: %1: date and time of which a reading is
+            facts.append(tr("as of %1").arg(fullMomentText(QDateTime::fromString(text, Qt::ISODate))));
+        } else if (key == "issues"_L1) {
+            //: %1: IDs of issues of Microsoft's
+            facts.append(tr("issues: %1").arg(text));
+        } else if (key == "of"_L1 || key == "user"_L1 || key == "evidence"_L1 || key == "note"_L1) {
+            facts.append(text);
+        } else {
+            facts.append(u"%1: %2"_s.arg(key, text));
+        }
+    }
+    return facts;
 }
 
 QString ActivityWords::change(const AuditEntry &entry)
@@ -164,8 +210,36 @@ QString ActivityWords::spokenChange(const AuditEntry &entry)
 
 QString ActivityWords::answer(const QString &logged)
 {
-    //: answer to a command: it was carried out
-    return logged == "done"_L1 ? tr("Done") : logged;
+    // "refused 409/27009": a word, and what the service answered.
+    const auto word = logged.section(u' ', 0, 0);
+    const auto rest = logged.section(u' ', 1);
+    const auto words = answerWord(word);
+    if (words.isEmpty())
+        return logged;
+    //: %1: what became of a command, for example Refused; %2: what the service answered, for example 409/27009
+    return rest.isEmpty() ? words : tr("%1 (%2)").arg(words, rest);
+}
+
+QString ActivityWords::answerWord(const QString &word)
+{
+    if (word == "done"_L1) {
+        //: answer to a command: it was carried out
+        return tr("Done");
+    }
+    if (word == "decided"_L1) {
+        //: answer to a command: it was written into the outbox
+        return tr("Decided");
+    }
+    if (word == "retried"_L1) {
+        //: answer to a command: somebody had it tried again
+        return tr("Tried again");
+    }
+    if (word == "edited"_L1) {
+        //: answer to a command: its value was changed before it was sent
+        return tr("Changed before it was sent");
+    }
+    const auto state = outboxStateNamed(word);
+    return state ? ChangeText::state(*state) : QString();
 }
 
 QString ActivityWords::finding(const ChainFinding &finding)

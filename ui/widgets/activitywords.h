@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+class QJsonObject;
+
 /// Our own audit log in words, for window and command line alike. What this version does not know is shown as it was logged. Plain text.
 /// Any thread that may translate.
 class ActivityWords
@@ -28,7 +30,12 @@ public:
     static QString change(const AuditEntry &entry);
     /// The same for a screen reader.
     static QString spokenChange(const AuditEntry &entry);
+    /// "Refused (409/27009)"; what this version does not know as it was logged.
     static QString answer(const QString &logged);
     /// One sentence on the first fault of the chain, or that there is none.
     static QString finding(const ChainFinding &finding);
+
+private:
+    static QStringList factsOf(const QJsonObject &object);
+    static QString answerWord(const QString &word);
 };
