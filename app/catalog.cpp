@@ -141,6 +141,7 @@ QWidget *Catalog::makeCustomers(QWidget *parent)
                                     .users = m_engine.userCommands(),
                                     .lookups = m_engine.lookups(),
                                     .health = m_engine.healthCommands(),
+                                    .clock = m_clock,
                                     .links = m_links},
                                    parent);
     QObject::connect(pane, &CustomersPane::activityWanted, pane, [this](const QString &customerId, const QString &name) {

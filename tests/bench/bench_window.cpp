@@ -433,7 +433,9 @@ int startConstant(QApplication &application, int customers, double since)
                                                                  .changes = world.outbox,
                                                                  .outbox = world.outbox,
                                                                  .users = world.users,
-                                                                 .lookups = world.lookups},
+                                                                 .lookups = world.lookups,
+                                                                 .health = world.health,
+                                                                 .clock = clock},
                                                                 parent);
                                    },
                                    .count = &count};

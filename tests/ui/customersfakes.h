@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/fold.h"
+#include "tests/support/manualclock.h"
 #include "tests/ui/healthcommandsfake.h"
 #include "tests/ui/outboxfake.h"
 #include "tests/ui/permits.h"
@@ -490,6 +491,7 @@ struct CustomersWorld {
     FakeSyncValue state{};
     FakeValue<Permit> permit{permitOf(everyRight)};
     MemoryInRam memory{};
+    ManualClock clock{QDateTime::currentDateTimeUtc()};
     QList<QUrl> browsed{}; ///< what was to be opened in a browser
     bool hasBrowser = true;
 
@@ -514,6 +516,7 @@ struct CustomersWorld {
                 .users = users,
                 .lookups = lookups,
                 .health = health,
+                .clock = clock,
                 .links = {.open =
                               [this](const QUrl &url) {
                                   browsed.append(url);

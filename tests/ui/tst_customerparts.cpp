@@ -474,8 +474,8 @@ void TestCustomerParts::whyNothingCanBeChanged_data()
     QTest::addColumn<Permit>("permit");
     QTest::addColumn<QString>("why");
     QTest::newRow("suspended") << u"subscriptions.quantity"_s << 3 << permitOf(everyRight) << u"while the subscription is suspended"_s;
-    QTest::newRow("not suspended") << u"subscriptions.reactivate"_s << 1 << permitOf(everyRight) << u"cannot go from its present status"_s;
-    QTest::newRow("unknown status") << u"subscriptions.suspend"_s << 0 << permitOf(everyRight) << u"cannot go from its present status"_s;
+    QTest::newRow("not suspended") << u"subscriptions.reactivate"_s << 1 << permitOf(everyRight) << u"is active already"_s;
+    QTest::newRow("unknown status") << u"subscriptions.suspend"_s << 0 << permitOf(everyRight) << u"cannot become Suspended"_s;
     QTest::newRow("helpdesk") << u"subscriptions.suspend"_s << 1 << permitOf(Role::HelpdeskAgent) << u"Admin agent"_s;
     QTest::newRow("billing") << u"subscriptions.quantity"_s << 1 << permitOf(Role::BillingAdmin) << u"Helpdesk agent"_s;
 }
@@ -789,6 +789,11 @@ void TestCustomerParts::healthStandsAtEachService()
         (QStringList{u"Service interruption"_s, u"onFire"_s, u"Not known"_s, u"Not known"_s})); // what is not known here as it came
     QCOMPARE(cell(services(), 0, u"health"_s, TableRole::State).toInt(), static_cast<int>(CellState::Interrupted));
     QVERIFY(cell(services(), 1, u"health"_s, TableRole::State).toInt() != static_cast<int>(CellState::Healthy));
+    // A day later it is no longer how it is now.
+    m_world->clock.advance(std::chrono::hours(25));
+    services().viewport()->update();
+    QVERIFY(column(services(), u"health"_s).first().startsWith(u"Service interruption as of "_s));
+    QCOMPARE(cell(services(), 0, u"health"_s, TableRole::State).toInt(), static_cast<int>(CellState::Unknown));
     // What was known before the tenant stopped telling is not how it is now.
     m_world->book.tell(withHealth(m_world->book.pageOf(m_world->window.table.at(0).customer.id), HealthAccess::ConsentMissing));
     QTRY_COMPARE(column(services(), u"health"_s), QStringList(4, u"Not known"_s));

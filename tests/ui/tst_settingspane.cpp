@@ -225,6 +225,22 @@ void TestSettingsPane::servicesAreQuiet()
     button->menu()->actions().constLast()->trigger();
     QCOMPARE(chosen(), (QSet<QString>{u"Call & Meet"_s, u"Planner"_s}));
     QCOMPARE(button->text(), u"2 service(s)"_s);
+    // What it says begins where that of a box begins.
+    QComboBox box;
+    box.addItem(button->accessibleDescription());
+    box.resize(button->size());
+    const auto firstInk = [](QWidget &widget) {
+        const auto picture = widget.grab().toImage();
+        for (int x = 6; x < picture.width(); ++x) {
+            for (int y = picture.height() / 3; y < 2 * picture.height() / 3; ++y) {
+                if (qGray(picture.pixel(x, y)) < 100)
+                    return x;
+            }
+        }
+        return -1;
+    };
+    QVERIFY(firstInk(box) > 0);
+    QCOMPARE(firstInk(*button), firstInk(box));
     // A service that nobody has any more stays to be chosen while it is looked at.
     m_health.counts = {};
     button->menu()->actions().constLast()->trigger();

@@ -51,7 +51,8 @@ static QToolButton *iconButton(QWidget *parent, const QString &name, const QStri
 }
 
 CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &commands, KnownTags &knownTags, Banner &elsewhere,
-                                       const LinkOpener &links, const ChangeSources &changes, const ServiceCalls &calls, QWidget *parent)
+                                       const LinkOpener &links, const ChangeSources &changes, const ServiceCalls &calls, const Clock &clock,
+                                       QWidget *parent)
     : QWidget(parent),
       m_book(book),
       m_commands(commands),
@@ -71,7 +72,7 @@ CustomerDetailPage::CustomerDetailPage(CustomerBook &book, DeskCommands &command
       m_tabs(new QTabWidget(this)),
       m_parts(new QSplitter(Qt::Vertical, this)),
       m_overview(new CustomerOverview(commands, knownTags, this)),
-      m_services(new ServicesTab(links, this)),
+      m_services(new ServicesTab(links, clock, this)),
       m_subscriptions(new SubscriptionsTab(changes, calls.lookups, this)),
       m_users(new UsersTab(changes, calls, this)),
       m_issues(new IssuesTab(calls.health, this)),

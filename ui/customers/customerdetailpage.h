@@ -24,6 +24,7 @@ class TimelineView;
 class UsersTab;
 class QSplitter;
 class ViewMemory;
+class Clock;
 struct ChangeSources;
 struct ServiceCalls;
 struct TagChange;
@@ -35,9 +36,9 @@ class CustomerDetailPage : public QWidget
     Q_OBJECT
 
 public:
-    /// `elsewhere` is where to say what happens while the page is away. It and `knownTags` live as long as the page's parent.
+    /// `elsewhere` is where to say what happens while the page is away. It, `knownTags` and `clock` live as long as the page's parent.
     CustomerDetailPage(CustomerBook &book, DeskCommands &commands, KnownTags &knownTags, Banner &elsewhere, const LinkOpener &links,
-                       const ChangeSources &changes, const ServiceCalls &calls, QWidget *parent);
+                       const ChangeSources &changes, const ServiceCalls &calls, const Clock &clock, QWidget *parent);
 
     /// The page's tabs.
     enum class Tab { Overview, Services, Subscriptions, Users, Issues };

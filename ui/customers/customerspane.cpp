@@ -46,7 +46,8 @@ CustomersPane::CustomersPane(const CustomersPaneSources &sources, QWidget *paren
       m_knownTags(new KnownTags(sources.book, this)),
       m_detail(new CustomerDetailPage(sources.book, sources.desk, *m_knownTags, m_list->banner(), sources.links,
                                       ChangeSources{.commands = sources.changes, .entries = sources.outbox},
-                                      ServiceCalls{.users = sources.users, .lookups = sources.lookups, .health = sources.health}, this)),
+                                      ServiceCalls{.users = sources.users, .lookups = sources.lookups, .health = sources.health},
+                                      sources.clock, this)),
       m_copyMenu(new QMenu(this)),
       m_rowMenu(new QMenu(this)),
       m_follow(this)

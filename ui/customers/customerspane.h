@@ -21,6 +21,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class Clock;
 class CustomerDetailPage;
 class CustomerFilters;
 class CustomerList;
@@ -45,6 +46,7 @@ struct CustomersPaneSources {
     UserCommands &users;
     CustomerLookups &lookups;
     HealthCommands &health;
+    const Clock &clock;
     LinkOpener links{};
 };
 

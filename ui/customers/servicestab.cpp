@@ -1,6 +1,7 @@
 #include "ui/customers/servicestab.h"
 
 #include "models/command/commandneeds.h"
+#include "models/core/clock.h"
 #include "models/health/healthstatus.h"
 #include "ui/customers/partlist.h"
 #include "ui/customers/servicewords.h"
@@ -46,12 +47,12 @@ static CellState accessState(const ServiceLine &line)
 }
 
 /// What was read longer ago does not say how it is now.
-static bool isOld(const ServiceLine &line)
+static bool isOld(const ServiceLine &line, const Clock &clock)
 {
-    return !line.healthAt.isValid() || line.healthAt < QDateTime::currentDateTimeUtc().addDays(-1);
+    return !line.healthAt.isValid() || line.healthAt < clock.utcNow().addDays(-1);
 }
 
-static QString healthText(const ServiceLine &line)
+static QString healthText(const ServiceLine &line, const Clock &clock)
 {
     if (line.told.id.isEmpty())
         return {};
@@ -60,20 +61,20 @@ static QString healthText(const ServiceLine &line)
         return ServicesTab::tr("Not known");
     }
     const auto words = HealthWords::status(line.health);
-    if (!isOld(line))
+    if (!isOld(line, clock))
         return words;
     //: health of a service that was read long ago; %1: how it was then, %2: date and time
     return line.healthAt.isValid() ? ServicesTab::tr("%1 as of %2").arg(words, fullMomentText(line.healthAt)) : words;
 }
 
-static CellState healthState(const ServiceLine &line)
+static CellState healthState(const ServiceLine &line, const Clock &clock)
 {
     if (line.told.id.isEmpty())
         return CellState::None;
-    return line.health.isEmpty() || isOld(line) ? CellState::Unknown : HealthWords::state(line.health);
+    return line.health.isEmpty() || isOld(line, clock) ? CellState::Unknown : HealthWords::state(line.health);
 }
 
-static QList<Column<ServiceLine>> serviceColumns()
+static QList<Column<ServiceLine>> serviceColumns(const Clock &clock)
 {
     return {
         {.key = u"area"_s,
@@ -90,9 +91,9 @@ static QList<Column<ServiceLine>> serviceColumns()
          .widthHint = 16},
         {.key = u"health"_s,
          .title = ServicesTab::tr("Service health"),
-         .text = healthText,
-         .state = healthState,
-         .quiet = [](const ServiceLine &line) { return line.health.isEmpty() || isOld(line); },
+         .text = [&clock](const ServiceLine &line) { return healthText(line, clock); },
+         .state = [&clock](const ServiceLine &line) { return healthState(line, clock); },
+         .quiet = [&clock](const ServiceLine &line) { return line.health.isEmpty() || isOld(line, clock); },
          .sorted = [](const ServiceLine &line) { return line.health.isEmpty() ? -1 : severityOf(healthStatusOf(line.health)); },
          .widthHint = 18},
         {.key = u"access"_s,
@@ -105,12 +106,13 @@ static QList<Column<ServiceLine>> serviceColumns()
     };
 }
 
-ServicesTab::ServicesTab(LinkOpener links, QWidget *parent)
+ServicesTab::ServicesTab(LinkOpener links, const Clock &clock, QWidget *parent)
     : QWidget(parent),
       m_links(std::move(links)),
+      m_clock(clock),
       m_rows([](const ServiceLine &line) { return line.told.id; }),
       m_model(
-          m_rows, serviceColumns(), [](const ServiceLine &line) { return line.told.id; }, this),
+          m_rows, serviceColumns(clock), [](const ServiceLine &line) { return line.told.id; }, this),
       m_list(new PartList(m_model, u"services"_s, tr("Service management"),
                           {.icon = u"customers"_s,
                            .none = tr("No services"),
@@ -215,7 +217,7 @@ void ServicesTab::remember(ViewMemory &memory)
         m_isByArea = key.isEmpty() || key == "area"_L1;
         showLines();
     });
-    m_list->arrange<ServiceLine>(m_rows, m_model, serviceColumns(), memory);
+    m_list->arrange<ServiceLine>(m_rows, m_model, serviceColumns(m_clock), memory);
 }
 
 void ServicesTab::showLines()

@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+class Clock;
 class PartList;
 class QPushButton;
 class ViewMemory;
@@ -32,7 +33,8 @@ class ServicesTab : public QWidget
     Q_OBJECT
 
 public:
-    ServicesTab(LinkOpener links, QWidget *parent);
+    /// `clock` outlives it.
+    ServicesTab(LinkOpener links, const Clock &clock, QWidget *parent);
 
     /// `isAnother`: of another customer than before.
     void show(const CustomerDetail &detail, bool refreshing, bool isAnother);
@@ -62,6 +64,7 @@ private:
     void makeLines();
 
     LinkOpener m_links;
+    const Clock &m_clock;
     Permit m_permit{};
     HeldRows<ServiceLine> m_rows;
     WindowModel<ServiceLine, HeldQuery> m_model;

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QStylePainter>
 
 #include <algorithm>
 
@@ -14,6 +15,33 @@ QuietServices::QuietServices(HealthBook *health, const QSet<QString> &chosen, QW
     say();
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &QuietServices::ask);
+}
+
+QStyleOptionComboBox QuietServices::option() const
+{
+    QStyleOptionComboBox box;
+    box.initFrom(this);
+    box.currentText = accessibleDescription();
+    if (isDown())
+        box.state |= QStyle::State_On | QStyle::State_Sunken;
+    return box;
+}
+
+QSize QuietServices::sizeHint() const
+{
+    const auto box = option();
+    const auto text = fontMetrics().boundingRect(box.currentText).size();
+    return style()->sizeFromContents(QStyle::CT_ComboBox, &box, {text.width(), fontMetrics().height()}, this);
+}
+
+void QuietServices::paintEvent(QPaintEvent *)
+{
+    auto box = option();
+    const auto room = style()->subControlRect(QStyle::CC_ComboBox, &box, QStyle::SC_ComboBoxEditField, this).width();
+    box.currentText = fontMetrics().elidedText(box.currentText, Qt::ElideRight, room);
+    QStylePainter painter(this);
+    painter.drawComplexControl(QStyle::CC_ComboBox, box);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, box);
 }
 
 /// The menu stands at once with what is known of it, and has the rest a moment later.
@@ -68,4 +96,5 @@ void QuietServices::say()
     const auto words = count == 0 ? tr("None") : count == 1 ? *m_chosen.cbegin() : tr("%Ln service(s)", nullptr, count);
     setText(QString(words).replace(u'&', QStringLiteral("&&")));
     setAccessibleDescription(words);
+    updateGeometry();
 }
