@@ -2754,6 +2754,288 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>CreditDossier</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Dossier for an SLA credit claim: %1</source>
+        <extracomment>title of a paper; %1: id of an issue</extracomment>
+        <translation>Dossier for an SLA credit claim: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a customer, %2: its domain</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Written on %1, from what was known here then.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Written on %1, from what was known here then.</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <extracomment>%1: the name of a time zone</extracomment>
+        <translation>Times are those of %1.</translation>
+    </message>
+    <message>
+        <source>Microsoft calls this an advisory: those are normally not credited.</source>
+        <translation>Microsoft calls this an advisory: those are normally not credited.</translation>
+    </message>
+    <message>
+        <source>Until when a claim could be made is not known: it goes by the month in which an incident began.</source>
+        <translation>Until when a claim could be made is not known: it goes by the month in which an incident began.</translation>
+    </message>
+    <message>
+        <source>The claim had to be made by %1: that is over.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>The claim had to be made by %1: that is over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The claim must be made by %1: %Ln day(s) left.</source>
+        <extracomment>%1: a date; %Ln: how many days are left</extracomment>
+        <translation>
+            <numerusform>The claim must be made by %1: %Ln day left.</numerusform>
+            <numerusform>The claim must be made by %1: %Ln days left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Tenant ID</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Incident ID</source>
+        <translation>Incident ID</translation>
+    </message>
+    <message>
+        <source>When it began and ended</source>
+        <translation>When it began and ended</translation>
+    </message>
+    <message>
+        <source>Microsoft has not told both yet.</source>
+        <translation>Microsoft has not told both yet.</translation>
+    </message>
+    <message>
+        <source>What shows that this customer was affected</source>
+        <translation>What shows that this customer was affected</translation>
+    </message>
+    <message>
+        <source>Nobody here has recorded it: an issue that Microsoft posts only says that a tenant may be affected.</source>
+        <translation>Nobody here has recorded it: an issue that Microsoft posts only says that a tenant may be affected.</translation>
+    </message>
+    <message>
+        <source>What we did ourselves</source>
+        <translation>What we did ourselves</translation>
+    </message>
+    <message>
+        <source>No check of this customer’s health is recorded since it began.</source>
+        <translation>No check of this customer’s health is recorded since it began.</translation>
+    </message>
+    <message>
+        <source>Subscriptions bought through us</source>
+        <translation>Subscriptions bought through us</translation>
+    </message>
+    <message>
+        <source>None is known here.</source>
+        <translation>None is known here.</translation>
+    </message>
+    <message>
+        <source>How many users, and where</source>
+        <translation>How many users, and where</translation>
+    </message>
+    <message>
+        <source>Ask the customer.</source>
+        <translation>Ask the customer.</translation>
+    </message>
+    <message>
+        <source>Mail from the customer’s own domain that asks for support and credit</source>
+        <translation>Mail from the customer’s own domain that asks for support and credit</translation>
+    </message>
+    <message>
+        <source>Number of the service request</source>
+        <translation>Number of the service request</translation>
+    </message>
+    <message>
+        <source>Add the number that Microsoft gave.</source>
+        <translation>Add the number that Microsoft gave.</translation>
+    </message>
+    <message>
+        <source>What a claim needs</source>
+        <translation>What a claim needs</translation>
+    </message>
+    <message>
+        <source>✔ In this dossier</source>
+        <extracomment>stands beside a thing that a claim needs</extracomment>
+        <translation>✔ In this dossier</translation>
+    </message>
+    <message>
+        <source>✘ Missing: %1</source>
+        <translation>✘ Missing: %1</translation>
+    </message>
+    <message>
+        <source>The issue</source>
+        <translation>The issue</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Affected services</source>
+        <translation>Affected services</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Feature</translation>
+    </message>
+    <message>
+        <source>Issue type</source>
+        <translation>Issue type</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>User impact</source>
+        <translation>User impact</translation>
+    </message>
+    <message>
+        <source>Estimated start time</source>
+        <translation>Estimated start time</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation>Still going on</translation>
+    </message>
+    <message>
+        <source>Last state</source>
+        <translation>Last state</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Last updated</translation>
+    </message>
+    <message>
+        <source>Read here first</source>
+        <translation>Read here first</translation>
+    </message>
+    <message>
+        <source>No customer’s tenant tells of this issue any more; it is kept here as it was read last.</source>
+        <translation>No customer’s tenant tells of this issue any more; it is kept here as it was read last.</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>The customer</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Known since</translation>
+    </message>
+    <message>
+        <source>No longer reported since</source>
+        <translation>No longer reported since</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <extracomment>%1: who, %2: date and time</extracomment>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <extracomment>%1: a subscription, %2: how many licences, %3: its state, %4: its id</extracomment>
+        <translation>Subscription</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3, %4</source>
+        <translation>%1 × %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>These are all subscriptions that are known of this customer; which of them hold the service is for you to choose.</source>
+        <translation>These are all subscriptions that are known of this customer; which of them hold the service is for you to choose.</translation>
+    </message>
+    <message>
+        <source>What was done here</source>
+        <translation>What was done here</translation>
+    </message>
+    <message>
+        <source>this issue was among what its tenant told</source>
+        <translation>this issue was among what its tenant told</translation>
+    </message>
+    <message>
+        <source>this issue was not among what its tenant told</source>
+        <translation>this issue was not among what its tenant told</translation>
+    </message>
+    <message>
+        <source>%1: health looked at by %2: %3, as of %4</source>
+        <extracomment>%1: date and time, %2: who looked, %3: what was found, %4: date and time</extracomment>
+        <translation>%1: health looked at by %2: %3, as of %4</translation>
+    </message>
+    <message>
+        <source>%1: health looked at by %2: %3</source>
+        <translation>%1: health looked at by %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: told by %2 (%3) of the update of %4</source>
+        <extracomment>%1: date and time, %2: by whom, %3: how, for example &quot;draft&quot;, %4: date and time</extracomment>
+        <translation>%1: told by %2 (%3) of the update of %4</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>All that Microsoft wrote</source>
+        <translation>All that Microsoft wrote</translation>
+    </message>
+    <message>
+        <source>Of the states of an issue only the last one is kept here; these updates tell how it went.</source>
+        <translation>Of the states of an issue only the last one is kept here; these updates tell how it went.</translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation>Without a time</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick update&quot; and the like</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No update was read.</source>
+        <translation>No update was read.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerChoice</name>
     <message>
         <source>There is no view &quot;%1&quot;. Views: %2.</source>
@@ -3879,6 +4161,102 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>DueCalendar</name>
+    <message>
+        <source>Days of the week</source>
+        <translation>Days of the week</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>The month before</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>The month after</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>a button: shows this month</extracomment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>title of a calendar; %1: a month, %2: a year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>By when something must be done: %1</source>
+        <extracomment>%1: a month and a year; read aloud</extracomment>
+        <translation>By when something must be done: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue in all</source>
+        <extracomment>%Ln: how many messages are overdue, in any month</extracomment>
+        <translation>
+            <numerusform>%Ln overdue in all</numerusform>
+            <numerusform>%Ln overdue in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in this month</source>
+        <extracomment>%Ln: how many messages ask for something in the month that is shown</extracomment>
+        <translation>
+            <numerusform>%Ln in this month</numerusform>
+            <numerusform>%Ln in this month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueDays</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>format of a day that is read aloud, without the year</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1: no messages</source>
+        <extracomment>%1: a day; %Ln: how many messages ask for something by it</extracomment>
+        <translation>%1: no messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln message(s)</source>
+        <translation>
+            <numerusform>%1: %Ln message</numerusform>
+            <numerusform>%1: %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln overdue</source>
+        <extracomment>%1: a day and how many messages; %Ln: how many of them are overdue</extracomment>
+        <translation>
+            <numerusform>%1, %Ln overdue</numerusform>
+            <numerusform>%1, %Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <extracomment>%1: number of a week</extracomment>
+        <translation>Week %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <extracomment>in a day of a calendar; %Ln: how many messages are overdue</extracomment>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>in a day of a calendar; %1: how many messages, %2: how many of them are overdue</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Change what waits</source>
@@ -4930,6 +5308,10 @@ button: adds a filter to the list</extracomment>
         <source>List why the health of some customers is not known</source>
         <translation>List why the health of some customers is not known</translation>
     </message>
+    <message>
+        <source>Show or close the calendar of messages</source>
+        <translation>Show or close the calendar of messages</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -5615,6 +5997,63 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>IssueDossiers</name>
+    <message>
+        <source>Save the dossier for a credit claim…</source>
+        <translation>Save the dossier for a credit claim…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dossiers saved; Escape stops it</source>
+        <extracomment>%1 and %2: numbers of customers</extracomment>
+        <translation>%1 of %2 dossiers saved; Escape stops it</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln dossier(s) can be saved at once.</source>
+        <translation>
+            <numerusform>At most %Ln dossier can be saved at once.</numerusform>
+            <numerusform>At most %Ln dossiers can be saved at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the customers whose dossiers are to be saved: each claim is one customer’s.</source>
+        <translation>Select the customers whose dossiers are to be saved: each claim is one customer’s.</translation>
+    </message>
+    <message>
+        <source>Save the dossier</source>
+        <translation>Save the dossier</translation>
+    </message>
+    <message>
+        <source>Folder for the dossiers</source>
+        <translation>Folder for the dossiers</translation>
+    </message>
+    <message>
+        <source>These customers have nothing to do with this issue any more.</source>
+        <translation>These customers have nothing to do with this issue any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossier(s) saved to “%1”, as PDF and as JSON.</source>
+        <extracomment>%Ln: how many dossiers; %1: a file or folder</extracomment>
+        <translation>
+            <numerusform>%Ln dossier saved to “%1”, as PDF and as JSON.</numerusform>
+            <numerusform>%Ln dossiers saved to “%1”, as PDF and as JSON.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln dossier(s) were saved, the others were not.</source>
+        <translation>
+            <numerusform>Stopped: %Ln dossier was saved, the others were not.</numerusform>
+            <numerusform>Stopped: %Ln dossiers were saved, the others were not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossier(s) were saved, the others were not.</source>
+        <translation>
+            <numerusform>%Ln dossier was saved, the others were not.</numerusform>
+            <numerusform>%Ln dossiers were saved, the others were not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssueList</name>
     <message>
         <source>Filter issues</source>
@@ -5956,6 +6395,10 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <source>%1; %2 out of scope because the subscription is suspended</source>
         <extracomment>%1: sentence on who is possibly affected, %2: number of customers</extracomment>
         <translation>%1; %2 out of scope because the subscription is suspended</translation>
+    </message>
+    <message>
+        <source>Save the dossier for a credit claim…</source>
+        <translation>Save the dossier for a credit claim…</translation>
     </message>
 </context>
 <context>
@@ -6972,6 +7415,24 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <source>Copied: message ID %1</source>
         <extracomment>%1: the ID that was copied</extracomment>
         <translation>Copied: message ID %1</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>a button: shows a month of what must be done by when</extracomment>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Show in a calendar by when something must be done</source>
+        <translation>Show in a calendar by when something must be done</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>a filter in force: what must be done by a day; %1: a date</extracomment>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>Remove the filter on %1</source>
+        <translation>Remove the filter on %1</translation>
     </message>
 </context>
 <context>
@@ -9766,6 +10227,7 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     </message>
     <message>
         <source>No address</source>
+        <extracomment>on a printed list, in place of an e-mail address</extracomment>
         <translation>No address</translation>
     </message>
     <message>

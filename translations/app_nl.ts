@@ -2754,6 +2754,288 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
 </context>
 <context>
+    <name>CreditDossier</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Niet vermeld</translation>
+    </message>
+    <message>
+        <source>Dossier for an SLA credit claim: %1</source>
+        <extracomment>title of a paper; %1: id of an issue</extracomment>
+        <translation>Dossier voor een SLA-vergoedingsaanvraag: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a customer, %2: its domain</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Written on %1, from what was known here then.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Geschreven op %1, uit wat hier toen bekend was.</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <extracomment>%1: the name of a time zone</extracomment>
+        <translation>Tijden zijn die van %1.</translation>
+    </message>
+    <message>
+        <source>Microsoft calls this an advisory: those are normally not credited.</source>
+        <translation>Microsoft noemt dit een advies: daarvoor is er normaal geen vergoeding.</translation>
+    </message>
+    <message>
+        <source>Until when a claim could be made is not known: it goes by the month in which an incident began.</source>
+        <translation>Tot wanneer een aanvraag kan is niet bekend: dat gaat naar de maand waarin een incident begon.</translation>
+    </message>
+    <message>
+        <source>The claim had to be made by %1: that is over.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>De aanvraag moest uiterlijk op %1 zijn gedaan: dat is voorbij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The claim must be made by %1: %Ln day(s) left.</source>
+        <extracomment>%1: a date; %Ln: how many days are left</extracomment>
+        <translation>
+            <numerusform>De aanvraag moet uiterlijk op %1 zijn gedaan: nog %Ln dag.</numerusform>
+            <numerusform>De aanvraag moet uiterlijk op %1 zijn gedaan: nog %Ln dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Tenant-id</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Incident ID</source>
+        <translation>Incident-id</translation>
+    </message>
+    <message>
+        <source>When it began and ended</source>
+        <translation>Wanneer het begon en eindigde</translation>
+    </message>
+    <message>
+        <source>Microsoft has not told both yet.</source>
+        <translation>Microsoft heeft nog niet beide gemeld.</translation>
+    </message>
+    <message>
+        <source>What shows that this customer was affected</source>
+        <translation>Waaruit blijkt dat deze klant getroffen was</translation>
+    </message>
+    <message>
+        <source>Nobody here has recorded it: an issue that Microsoft posts only says that a tenant may be affected.</source>
+        <translation>Niemand hier heeft dat vastgelegd: een melding van Microsoft zegt alleen dat een tenant getroffen kan zijn.</translation>
+    </message>
+    <message>
+        <source>What we did ourselves</source>
+        <translation>Wat wij zelf deden</translation>
+    </message>
+    <message>
+        <source>No check of this customer’s health is recorded since it began.</source>
+        <translation>Sinds het begin is geen controle van de status bij deze klant vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Subscriptions bought through us</source>
+        <translation>Via ons gekochte abonnementen</translation>
+    </message>
+    <message>
+        <source>None is known here.</source>
+        <translation>Hier is er geen bekend.</translation>
+    </message>
+    <message>
+        <source>How many users, and where</source>
+        <translation>Hoeveel gebruikers, en waar</translation>
+    </message>
+    <message>
+        <source>Ask the customer.</source>
+        <translation>Vraag het de klant.</translation>
+    </message>
+    <message>
+        <source>Mail from the customer’s own domain that asks for support and credit</source>
+        <translation>Mail uit het eigen domein van de klant die om ondersteuning en vergoeding vraagt</translation>
+    </message>
+    <message>
+        <source>Number of the service request</source>
+        <translation>Nummer van de serviceaanvraag</translation>
+    </message>
+    <message>
+        <source>Add the number that Microsoft gave.</source>
+        <translation>Vul het nummer in dat Microsoft gaf.</translation>
+    </message>
+    <message>
+        <source>What a claim needs</source>
+        <translation>Wat een aanvraag nodig heeft</translation>
+    </message>
+    <message>
+        <source>✔ In this dossier</source>
+        <extracomment>stands beside a thing that a claim needs</extracomment>
+        <translation>✔ In dit dossier</translation>
+    </message>
+    <message>
+        <source>✘ Missing: %1</source>
+        <translation>✘ Ontbreekt: %1</translation>
+    </message>
+    <message>
+        <source>The issue</source>
+        <translation>De melding</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Affected services</source>
+        <translation>Getroffen services</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Issue type</source>
+        <translation>Type probleem</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>User impact</source>
+        <translation>Gevolgen voor gebruikers</translation>
+    </message>
+    <message>
+        <source>Estimated start time</source>
+        <translation>Geschatte begintijd</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation>Nog gaande</translation>
+    </message>
+    <message>
+        <source>Last state</source>
+        <translation>Laatste status</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Laatst bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Read here first</source>
+        <translation>Hier voor het eerst gelezen</translation>
+    </message>
+    <message>
+        <source>No customer’s tenant tells of this issue any more; it is kept here as it was read last.</source>
+        <translation>Geen tenant van een klant meldt dit nog; het is hier bewaard zoals het het laatst is gelezen.</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>De klant</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Bedrijfsnaam</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domein</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Getroffen</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekend sinds</translation>
+    </message>
+    <message>
+        <source>No longer reported since</source>
+        <translation>Niet meer gemeld sinds</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <extracomment>%1: who, %2: date and time</extracomment>
+        <translation>Vastgelegd door</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <extracomment>%1: a subscription, %2: how many licences, %3: its state, %4: its id</extracomment>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3, %4</source>
+        <translation>%1 × %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>These are all subscriptions that are known of this customer; which of them hold the service is for you to choose.</source>
+        <translation>Dit zijn alle abonnementen die van deze klant bekend zijn; welke de service bevatten, kiest u zelf.</translation>
+    </message>
+    <message>
+        <source>What was done here</source>
+        <translation>Wat hier is gedaan</translation>
+    </message>
+    <message>
+        <source>this issue was among what its tenant told</source>
+        <translation>dit stond bij wat de tenant meldde</translation>
+    </message>
+    <message>
+        <source>this issue was not among what its tenant told</source>
+        <translation>dit stond niet bij wat de tenant meldde</translation>
+    </message>
+    <message>
+        <source>%1: health looked at by %2: %3, as of %4</source>
+        <extracomment>%1: date and time, %2: who looked, %3: what was found, %4: date and time</extracomment>
+        <translation>%1: status bekeken door %2: %3, stand van %4</translation>
+    </message>
+    <message>
+        <source>%1: health looked at by %2: %3</source>
+        <translation>%1: status bekeken door %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: told by %2 (%3) of the update of %4</source>
+        <extracomment>%1: date and time, %2: by whom, %3: how, for example &quot;draft&quot;, %4: date and time</extracomment>
+        <translation>%1: ingelicht door %2 (%3) over de update van %4</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Er is niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>All that Microsoft wrote</source>
+        <translation>Alles wat Microsoft schreef</translation>
+    </message>
+    <message>
+        <source>Of the states of an issue only the last one is kept here; these updates tell how it went.</source>
+        <translation>Van de statussen wordt hier alleen de laatste bewaard; deze updates vertellen hoe het verliep.</translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation>Zonder tijd</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick update&quot; and the like</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No update was read.</source>
+        <translation>Er is geen update gelezen.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerChoice</name>
     <message>
         <source>There is no view &quot;%1&quot;. Views: %2.</source>
@@ -3879,6 +4161,102 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     </message>
 </context>
 <context>
+    <name>DueCalendar</name>
+    <message>
+        <source>Days of the week</source>
+        <translation>Dagen van de week</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weken</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Volgende maand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>a button: shows this month</extracomment>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>title of a calendar; %1: a month, %2: a year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>By when something must be done: %1</source>
+        <extracomment>%1: a month and a year; read aloud</extracomment>
+        <translation>Wanneer er iets moet zijn gedaan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue in all</source>
+        <extracomment>%Ln: how many messages are overdue, in any month</extracomment>
+        <translation>
+            <numerusform>In totaal %Ln te laat</numerusform>
+            <numerusform>In totaal %Ln te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in this month</source>
+        <extracomment>%Ln: how many messages ask for something in the month that is shown</extracomment>
+        <translation>
+            <numerusform>%Ln in deze maand</numerusform>
+            <numerusform>%Ln in deze maand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueDays</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>format of a day that is read aloud, without the year</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1: no messages</source>
+        <extracomment>%1: a day; %Ln: how many messages ask for something by it</extracomment>
+        <translation>%1: geen berichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln message(s)</source>
+        <translation>
+            <numerusform>%1: %Ln bericht</numerusform>
+            <numerusform>%1: %Ln berichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln overdue</source>
+        <extracomment>%1: a day and how many messages; %Ln: how many of them are overdue</extracomment>
+        <translation>
+            <numerusform>%1, %Ln te laat</numerusform>
+            <numerusform>%1, %Ln te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <extracomment>%1: number of a week</extracomment>
+        <translation>Week %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <extracomment>in a day of a calendar; %Ln: how many messages are overdue</extracomment>
+        <translation>
+            <numerusform>%Ln te laat</numerusform>
+            <numerusform>%Ln te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>in a day of a calendar; %1: how many messages, %2: how many of them are overdue</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Change what waits</source>
@@ -4930,6 +5308,10 @@ button: adds a filter to the list</extracomment>
         <source>List why the health of some customers is not known</source>
         <translation>Tonen waarom de servicestatus van sommige klanten niet bekend is</translation>
     </message>
+    <message>
+        <source>Show or close the calendar of messages</source>
+        <translation>Kalender van berichten tonen of sluiten</translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -5615,6 +5997,63 @@ button: adds a filter to the list</extracomment>
     </message>
 </context>
 <context>
+    <name>IssueDossiers</name>
+    <message>
+        <source>Save the dossier for a credit claim…</source>
+        <translation>Dossier voor een vergoedingsaanvraag opslaan…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dossiers saved; Escape stops it</source>
+        <extracomment>%1 and %2: numbers of customers</extracomment>
+        <translation>%1 van %2 dossiers opgeslagen; Escape stopt het</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln dossier(s) can be saved at once.</source>
+        <translation>
+            <numerusform>Er kan hoogstens %Ln dossier tegelijk worden opgeslagen.</numerusform>
+            <numerusform>Er kunnen hoogstens %Ln dossiers tegelijk worden opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the customers whose dossiers are to be saved: each claim is one customer’s.</source>
+        <translation>Selecteer de klanten van wie u het dossier wilt opslaan: elke aanvraag is van één klant.</translation>
+    </message>
+    <message>
+        <source>Save the dossier</source>
+        <translation>Dossier opslaan</translation>
+    </message>
+    <message>
+        <source>Folder for the dossiers</source>
+        <translation>Map voor de dossiers</translation>
+    </message>
+    <message>
+        <source>These customers have nothing to do with this issue any more.</source>
+        <translation>Deze klanten hebben niets meer met deze melding te maken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossier(s) saved to “%1”, as PDF and as JSON.</source>
+        <extracomment>%Ln: how many dossiers; %1: a file or folder</extracomment>
+        <translation>
+            <numerusform>%Ln dossier opgeslagen in “%1”, als PDF en als JSON.</numerusform>
+            <numerusform>%Ln dossiers opgeslagen in “%1”, als PDF en als JSON.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln dossier(s) were saved, the others were not.</source>
+        <translation>
+            <numerusform>Gestopt: %Ln dossier is opgeslagen, de andere niet.</numerusform>
+            <numerusform>Gestopt: %Ln dossiers zijn opgeslagen, de andere niet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossier(s) were saved, the others were not.</source>
+        <translation>
+            <numerusform>%Ln dossier is opgeslagen, de andere niet.</numerusform>
+            <numerusform>%Ln dossiers zijn opgeslagen, de andere niet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssueList</name>
     <message>
         <source>Filter issues</source>
@@ -5956,6 +6395,10 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <source>%1; %2 out of scope because the subscription is suspended</source>
         <extracomment>%1: sentence on who is possibly affected, %2: number of customers</extracomment>
         <translation>%1; %2 vallen erbuiten omdat het abonnement is opgeschort</translation>
+    </message>
+    <message>
+        <source>Save the dossier for a credit claim…</source>
+        <translation>Dossier voor een vergoedingsaanvraag opslaan…</translation>
     </message>
 </context>
 <context>
@@ -6972,6 +7415,24 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <source>Copied: message ID %1</source>
         <extracomment>%1: the ID that was copied</extracomment>
         <translation>Gekopieerd: bericht-id %1</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>a button: shows a month of what must be done by when</extracomment>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Show in a calendar by when something must be done</source>
+        <translation>In een kalender tonen wanneer er iets moet zijn gedaan</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>a filter in force: what must be done by a day; %1: a date</extracomment>
+        <translation>Uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>Remove the filter on %1</source>
+        <translation>Het filter op %1 verwijderen</translation>
     </message>
 </context>
 <context>
@@ -9766,6 +10227,7 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
     </message>
     <message>
         <source>No address</source>
+        <extracomment>on a printed list, in place of an e-mail address</extracomment>
         <translation>Geen adres</translation>
     </message>
     <message>

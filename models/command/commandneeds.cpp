@@ -188,6 +188,8 @@ constexpr CommandNeed entries[] = {
     needs("health.marknot"_L1, Capability::IncidentNotices, Level::Write),
     needs("health.unmark"_L1, Capability::IncidentNotices, Level::Write),
     needs("health.inform"_L1, Capability::IncidentNotices, Level::Write),
+    needs("health.calendar"_L1, Capability::ServiceHealth, Level::Read),
+    needs("health.dossier"_L1, Capability::CustomerExport, Level::Read),
     needs("health.exportcsv"_L1, Capability::CustomerExport, Level::Read),
     needs("health.exportxlsx"_L1, Capability::CustomerExport, Level::Read),
     needs("health.exportjson"_L1, Capability::CustomerExport, Level::Read),

@@ -257,6 +257,12 @@ void HealthDesk::outageList(const QString &key, QObject *receiver, Receive<Outag
         receiver, [key](HealthReader &reader) { return reader.outageList(key); }, std::move(receive));
 }
 
+void HealthDesk::creditClaims(const QString &key, const QStringList &customerIds, QObject *receiver, Receive<CreditClaims> receive)
+{
+    ask<CreditClaims>(
+        receiver, [key, customerIds](HealthReader &reader) { return reader.creditClaims(key, customerIds); }, std::move(receive));
+}
+
 template <typename T>
 void HealthDesk::run(QStringView command, std::function<Result<T>(Store &)> job, QObject *receiver, std::function<void(Result<T>)> done)
 {

@@ -93,6 +93,7 @@ public:
     void customer(const QString &customerId, QObject *receiver, Receive<CustomerHealth> receive) override;
     void messages(const MessageQuery &query, QObject *receiver, Receive<QList<MessageLine>> receive) override;
     void outageList(const QString &key, QObject *receiver, Receive<OutageList> receive) override;
+    void creditClaims(const QString &key, const QStringList &customerIds, QObject *receiver, Receive<CreditClaims> receive) override;
     void watch(QObject *receiver, std::function<void()> changed) override;
 
     void markAffected(const QString &issueKey, const QStringList &customerIds, ImpactLevel level, const QString &evidence,

@@ -2,6 +2,7 @@
 
 #include "models/core/result.h"
 #include "models/core/windowsource.h"
+#include "models/health/creditdossier.h"
 #include "models/health/healthboard.h"
 #include "models/health/messageboard.h"
 #include "models/health/outagemessage.h"
@@ -42,6 +43,9 @@ public:
     virtual void messages(const MessageQuery &query, QObject *receiver, Receive<QList<MessageLine>> receive) = 0;
     /// Who could be told of that issue now. NotFound as `issue`.
     virtual void outageList(const QString &key, QObject *receiver, Receive<OutageList> receive) = 0;
+    /// What is here for claims of those customers for that issue, in the order asked; who has nothing to do with it is left out. NotFound
+    /// as `issue`.
+    virtual void creditClaims(const QString &key, const QStringList &customerIds, QObject *receiver, Receive<CreditClaims> receive) = 0;
     /// `changed` after commits that may change any answer, at most once a second, until `receiver` dies.
     virtual void watch(QObject *receiver, std::function<void()> changed) = 0;
 };

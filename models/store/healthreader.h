@@ -3,6 +3,7 @@
 #include "models/core/clock.h"
 #include "models/core/result.h"
 #include "models/core/windowsource.h"
+#include "models/health/creditdossier.h"
 #include "models/health/healthbook.h"
 #include "models/health/messageboard.h"
 #include "models/store/issuereach.h"
@@ -44,6 +45,8 @@ public:
     Result<QList<MessageLine>> messages(const MessageQuery &query);
     /// NotFound (NotCached): no such issue.
     Result<OutageList> outageList(const QString &key);
+    /// As `HealthBook::creditClaims`; issue, customers and what was done for them are each of one moment.
+    Result<CreditClaims> creditClaims(const QString &key, const QStringList &customerIds);
 
 private:
     HealthReader(QString dataDir, const Clock &clock);
@@ -66,6 +69,7 @@ private:
     Result<HealthRead> readOf(const QString &customerId);
     Result<QList<CustomerHealth::Service>> servicesOf(const QString &customerId);
     Result<HealthCoverage> readCoverage();
+    Result<void> addToClaim(const IssueRecord &issue, ClaimCustomer &claim);
 
     QString m_dataDir;
     const Clock &m_clock;

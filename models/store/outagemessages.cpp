@@ -60,18 +60,20 @@ Result<qint64> OutageMessages::note(const OutageMessage &message, const Actor &a
     if (message.updateAt.isValid()) // there may be a later one since it was written
         update->at = message.updateAt.toMSecsSinceEpoch();
     const auto now = m_clock.utcNow();
-    auto written = m_desk.run(u"INSERT INTO outage_message (id, author, at, issue, update_at, channel, subject_nl, body_nl, subject_en, body_en)"
-                              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                              {timeOrderedId(now), detail::toSql(actor.account), toSqlTime(now), update->issue, update->at,
-                               outageChannelWord(message.channel), detail::toSql(message.dutch.subject), detail::toSql(message.dutch.body),
-                               detail::toSql(message.english.subject), detail::toSql(message.english.body)});
+    auto written
+        = m_desk.run(u"INSERT INTO outage_message (id, author, at, issue, update_at, channel, subject_nl, body_nl, subject_en, body_en)"
+                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                     {timeOrderedId(now), detail::toSql(actor.account), toSqlTime(now), update->issue, update->at,
+                      outageChannelWord(message.channel), detail::toSql(message.dutch.subject), detail::toSql(message.dutch.body),
+                      detail::toSql(message.english.subject), detail::toSql(message.english.body)});
     if (!written)
         return written.error();
     auto number = m_desk.value(u"SELECT last_insert_rowid()"_s);
     if (!number)
         return number.error();
-    const auto after = QString::fromUtf8(QJsonDocument(QJsonObject{{u"name"_s, message.issueKey}, {u"channel"_s, outageChannelWord(message.channel)}})
-                                             .toJson(QJsonDocument::Compact));
+    const auto after
+        = QString::fromUtf8(QJsonDocument(QJsonObject{{u"name"_s, message.issueKey}, {u"channel"_s, outageChannelWord(message.channel)}})
+                                .toJson(QJsonDocument::Compact));
     qint64 told = 0;
     for (const auto &customerId : message.customerIds) {
         const auto id = normalisedId(customerId);

@@ -64,6 +64,10 @@ public:
     {
         answer(receiver, [this, key, receive = std::move(receive)] { receive(m_reader.outageList(key)); });
     }
+    void creditClaims(const QString &key, const QStringList &customerIds, QObject *receiver, Receive<CreditClaims> receive) override
+    {
+        answer(receiver, [this, key, customerIds, receive = std::move(receive)] { receive(m_reader.creditClaims(key, customerIds)); });
+    }
     void watch(QObject *, std::function<void()>) override { }
 
 private:

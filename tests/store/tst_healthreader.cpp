@@ -537,7 +537,8 @@ private slots:
                                    .goneAt = later,
                                    .evidence = u"Ticket"_s,
                                    .markedBy = m_actor.account,
-                                   .read = {.access = HealthAccess::Told, .askedAt = later, .readAt = later}}));
+                                   .read = {.access = HealthAccess::Told, .askedAt = later, .readAt = later},
+                                   .markedAt = later}));
         QCOMPARE(rows->at(1).since, later); // since somebody said so
         QCOMPARE(rows->at(1).read, HealthRead{});
         QCOMPARE(rows->at(2), (AffectedCustomer{.customerId = idOf(3), .since = since, .goneAt = later}));
@@ -601,6 +602,44 @@ private slots:
         QCOMPARE(*note({idOf(1), idOf(2)}, {}), 2);
         QCOMPARE(informed().at(2), u"2"_s);
         QVERIFY(reader->outageList(u"EX1"_s)->recipients.last().informedAt.isValid());
+    }
+
+    void claimsAreWhole()
+    {
+        const HealthFolder folder(m_clock);
+        const auto issue = issueOf(u"EX1"_s);
+        VERIFY_OK(folder.take(idOf(1), {issue}));
+        VERIFY_OK(folder.take(idOf(2), {issue}));
+        auto health = folder.store->health();
+        VERIFY_OK(health.mark(u"EX1"_s, {idOf(1)}, ImpactLevel::Confirmed, u"Call of 09:10"_s, m_actor));
+        VERIFY_OK(health.noteCheck(idOf(1), u"graph"_s, m_actor));
+        VERIFY_OK(folder.store->outageMessages().note({.issueKey = u"EX1"_s,
+                                                       .english = {.subject = u"Mail"_s, .body = u"It waits."_s},
+                                                       .channel = OutageChannel::List,
+                                                       .customerIds = {idOf(1)}},
+                                                      m_actor));
+        const QJsonObject subscription{{u"id"_s, u"S-1"_s}, {u"offerName"_s, u"Basic"_s}, {u"quantity"_s, 25}, {u"status"_s, u"active"_s}};
+        VERIFY_OK(folder.store->storePart(idOf(1), PartAnswer::Subscriptions, pageOf(QJsonArray{subscription})));
+        VERIFY_OK(folder.take(idOf(1), {})); // Microsoft took it away
+        VERIFY_OK(folder.take(idOf(2), {}));
+        const auto reader = readerOf(folder);
+        const auto claims = reader->creditClaims(u"EX1"_s, {idOf(2).toUpper(), idOf(1), idOf(3)});
+        VERIFY_OK(claims);
+        QVERIFY(claims->issue.line.isGone);
+        QCOMPARE(claims->issue.line.told.posts.size(), 1);
+        QCOMPARE(claims->customers.size(), 2); // the third has nothing to do with it
+        QCOMPARE(claims->customers.at(0).customer.customerId, idOf(2));
+        QVERIFY(claims->customers.at(0).checks.isEmpty() && claims->customers.at(0).notes.isEmpty());
+        const auto &claim = claims->customers.at(1);
+        QCOMPARE(claim.customer.evidence, u"Call of 09:10"_s);
+        QCOMPARE(claim.customer.markedAt, m_clock.utcNow());
+        QCOMPARE(claim.checks.size(), 1);
+        QVERIFY(claim.checks.first().wasAsked && claim.checks.first().sawIssue);
+        QCOMPARE(claim.checks.first().author, m_actor.account);
+        QCOMPARE(claim.notes.size(), 1);
+        QCOMPARE(claim.notes.first().channel, OutageChannel::List);
+        QCOMPARE(claim.subscriptions, (QList<ClaimSubscription>{{u"s-1"_s, u"Basic"_s, u"active"_s, 25}}));
+        QCOMPARE(reader->creditClaims(u"none"_s, {}).error().kind, Error::Kind::NotFound);
     }
 
     /// A look for a customer by its id would read all that have come so far.

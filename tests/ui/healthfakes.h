@@ -16,6 +16,8 @@ class FakeHealthBook final : public HealthBook
 public:
     OutageList outage{};
     QStringList outagesAsked{};
+    ClaimCustomer everyClaim{}; ///< as everybody has it
+    QList<QStringList> claimsAsked{};
     QList<IssueRecord> records{}; ///< in the order of the board
     HealthCoverage coverage{};
     QList<ServiceCount> counts{};
@@ -82,6 +84,20 @@ public:
         outagesAsked.append(key);
         QMetaObject::invokeMethod(
             receiver, [this, receive = std::move(receive)] { receive(outage); }, Qt::QueuedConnection);
+    }
+    void creditClaims(const QString &key, const QStringList &customerIds, QObject *receiver, Receive<CreditClaims> receive) override
+    {
+        claimsAsked.append(customerIds);
+        answer(receiver, [this, key, customerIds, receive = std::move(receive)] {
+            CreditClaims found{.issue = record(key)};
+            for (const auto &id : customerIds) {
+                auto claim = everyClaim;
+                claim.customer.customerId = id;
+                claim.customer.domain = id + u".example"_s;
+                found.customers.append(claim);
+            }
+            receive(found);
+        });
     }
     void watch(QObject *receiver, std::function<void()> changed) override { m_watchers.append({receiver, std::move(changed)}); }
 

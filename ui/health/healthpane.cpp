@@ -173,6 +173,10 @@ void HealthPane::makeActions()
     inPane(u"health.services"_s, tr("Show the services and how they are"), {}, [this] { showView(View::Services); });
     inPane(u"health.history"_s, tr("Show the history of issues"), {}, [this] { showView(View::History); });
     inPane(u"health.messages"_s, tr("Show the message centre"), {}, [this] { showView(View::Messages); });
+    inPane(u"health.calendar"_s, tr("Show or close the calendar of messages"), {}, [this] {
+        showView(View::Messages);
+        m_messages->toggleCalendar();
+    });
     inPane(u"health.active"_s, tr("Show active issues"), {}, [this] { m_issues->setView(IssueQuery::View::Active); });
     inPane(u"health.recent"_s, tr("Show issues that ended lately, too"), {}, [this] { m_issues->setView(IssueQuery::View::Recent); });
     inPane(u"health.all"_s, tr("Show all issues"), {}, [this] { m_issues->setView(IssueQuery::View::All); });

@@ -46,6 +46,7 @@ IssuePage::IssuePage(const Sources &sources, QWidget *parent)
     : QWidget(parent),
       m_sources(sources),
       m_head(new PageHead(u"issue"_s, tr("Back to the list"), tr("Close this issue"), this)),
+      m_dossier(m_head->addButton(u"issue.dossier"_s, u"save"_s, tr("Save the dossier for a credit claim…"))),
       m_mute(m_head->addButton(u"issue.mute"_s, u"suspended"_s, tr("Mute this issue…"))),
       m_banner(new Banner(this)),
       m_tabs(new QTabWidget(this)),

@@ -44,6 +44,8 @@ public:
     Banner &banner() { return *m_banner; }
     /// Mutes the issue, or ends that.
     QToolButton &muteButton() { return *m_mute; }
+    /// Saves what is here for a claim of credit.
+    QToolButton &dossierButton() { return *m_dossier; }
     void setCovering(bool covering);
     /// Brings the customers to the front and gives them the keys.
     void showCustomers();
@@ -74,6 +76,7 @@ private:
     bool m_isRead = false; ///< more than its line is there
     quint64 m_asked = 0;
     PageHead *m_head;
+    QToolButton *m_dossier;
     QToolButton *m_mute;
     Banner *m_banner;
     QTabWidget *m_tabs;

@@ -5,9 +5,11 @@
 #include "ui/health/customermarks.h"
 #include "ui/health/healthrows.h"
 #include "ui/health/issuecolumns.h"
+#include "ui/health/issuedossiers.h"
 #include "ui/health/issuelist.h"
 #include "ui/health/issuemutes.h"
 #include "ui/health/issuepage.h"
+#include "ui/health/listwiring.h"
 #include "ui/health/outagedialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chips.h"
@@ -62,6 +64,7 @@ IssuesView::IssuesView(const HealthPaneSources &sources, QWidget &pane, QMenu &c
                               .banner = [this]() -> Banner & { return m_isOpen ? m_page->banner() : m_list->banner(); }},
                              this);
     connect(m_mutes, &IssueMutes::changed, this, [this] { refresh(false); });
+    m_dossiers = new IssueDossiers({.book = sources.book, .memory = sources.memory, .clock = sources.clock}, *m_page, pane);
     connectList();
     connectPage();
     const auto columns = columnStateFrom(m_sources.memory.value(u"health/columns"_s));
@@ -232,39 +235,19 @@ QList<ListFrame *> IssuesView::lists() const
 
 void IssuesView::connectList()
 {
-    auto &view = m_list->view();
-    auto &tools = m_list->tools();
-    connect(&tools, &FilterRow::textChanged, this, [this](const QString &text) {
-        m_query.text = text;
-        refresh(true);
-    });
-    const auto intoList = [&view] {
-        view.setFocus(Qt::OtherFocusReason);
-        view.step(0);
-    };
-    connect(&tools, &FilterRow::left, &view, intoList);
-    connect(&tools, &FilterRow::accepted, &view, intoList);
-    connect(&view, &ListView::opened, this, &IssuesView::openRow);
-    connect(&view, &ListView::currentRowChanged, this, [this](int row) {
-        if (m_isOpen && row >= 0)
-            m_follow.start();
-        else
-            m_follow.stop();
-    });
-    connect(&m_follow, &QTimer::timeout, this, [this] {
-        if (m_isOpen)
-            openRow(m_list->view().currentRow());
-    });
-    connect(&view, &QWidget::customContextMenuRequested, this, [this, &view](const QPoint &place) {
-        if (view.currentRow() >= 0)
-            m_rowMenu->popup(view.viewport()->mapToGlobal(place));
-    });
-    const auto keep = [this] { m_sources.memory.setValue(u"health/columns"_s, columnStateToJson(m_list->columns().state())); };
-    connect(&m_list->columns(), &ColumnArrangement::changed, this, keep);
-    connect(&m_list->columns(), &ColumnArrangement::sortAsked, this, [this, keep](const QString &key, bool descending) {
-        m_list->sortBy(key, descending);
-        keep();
-    });
+    wireList(*m_list,
+             {.filter =
+                  [this](const QString &text) {
+                      m_query.text = text;
+                      refresh(true);
+                  },
+              .open = [this](int row) { openRow(row); },
+              .isOpen = [this] { return m_isOpen; },
+              .sortBy = [this](const QString &column, bool descending) { m_list->sortBy(column, descending); },
+              .follow = m_follow,
+              .rowMenu = *m_rowMenu,
+              .memory = m_sources.memory,
+              .columnsKey = u"health/columns"_s});
     connect(m_list, &IssueList::everythingWanted, this, &IssuesView::showEverything);
     connect(m_list, &IssueList::mutedWanted, this, [this] { setWithMuted(true); });
     connect(m_list, &IssueList::reasonsWanted, this, &IssuesView::reasonsWanted);
@@ -353,6 +336,7 @@ void IssuesView::setPermit(const Permit &permit)
 {
     m_permit = permit;
     m_marks->setPermit(permit);
+    m_dossiers->setPermit(permit);
     showMute();
 }
 
@@ -433,6 +417,10 @@ bool IssuesView::stopWork()
             exporting->stop();
             return true;
         }
+    }
+    if (m_dossiers->isUnderWay()) {
+        m_dossiers->stop();
+        return true;
     }
     const auto all = lists();
     for (auto *list : all) {

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class CustomerMarks;
+class IssueDossiers;
 class IssueList;
 class IssueMutes;
 class IssuePage;
@@ -29,6 +30,7 @@ public:
     QList<ListFrame *> lists() const;
     void refresh(bool isNew);
     void setPermit(const Permit &permit);
+    IssueDossiers &dossiers() { return *m_dossiers; }
     void setView(IssueQuery::View view);
     void setWithMuted(bool withMuted);
     /// Only the issues of that service; empty: of any.
@@ -84,6 +86,7 @@ private:
     QMenu *m_rowMenu;
     CustomerMarks *m_marks = nullptr;
     IssueMutes *m_mutes = nullptr;
+    IssueDossiers *m_dossiers = nullptr;
     ListExport *m_export = nullptr;
     ListExport *m_customerExport = nullptr;
     QList<QAction *> m_views{};

@@ -122,8 +122,9 @@ QList<Column<MessageLine>> MessageList::allColumns(const Clock &clock)
     return what + who;
 }
 
-void MessageList::expectAnswer(const MessageQuery &query, bool isNew)
+void MessageList::expectAnswer(const MessageQuery &query, bool isNew, bool isOfOneDay)
 {
+    m_isOfOneDay = isOfOneDay;
     m_isNew = m_isNew || isNew;
     m_query = query;
 }
@@ -168,7 +169,7 @@ EmptyState::Words MessageList::reason()
                 .title = tr("Reading the messages"),
                 .sentence = tr("They are being read from this computer; no connection is needed for that.")};
     const auto all = m_query.view == MessageQuery::View::All ? QString() : tr("Show all messages");
-    if (!m_query.text.isEmpty())
+    if (!m_query.text.isEmpty() || m_isOfOneDay)
         return {.icon = u"search"_s,
                 .title = tr("Nothing found"),
                 .sentence = tr("No message passes the filters that are in force."),

@@ -19,8 +19,8 @@ public:
 
     Model &model() { return m_model; }
 
-    /// What is asked now: the answer follows. `isNew`: the person asked for other rows.
-    void expectAnswer(const MessageQuery &query, bool isNew);
+    /// What is asked now: the answer follows. `isNew`: the person asked for other rows. `isOfOneDay`: only what must be done by some day.
+    void expectAnswer(const MessageQuery &query, bool isNew, bool isOfOneDay = false);
     void show(const Result<QList<MessageLine>> &messages);
     void sortBy(const QString &key, bool descending);
     /// The row that the person points at; nullptr: none.
@@ -41,6 +41,7 @@ private:
     MessageQuery m_query{};
     QList<MessageLine> m_lines{};
     bool m_isRead = false;
+    bool m_isOfOneDay = false;
     bool m_isNew = true; ///< what comes next answers the person
     std::optional<Error> m_unread{};
     HeldRows<MessageLine> m_rows;

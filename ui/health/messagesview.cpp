@@ -1,13 +1,18 @@
 #include "ui/health/messagesview.h"
 
 #include "models/command/commandneeds.h"
+#include "ui/health/duecalendar.h"
+#include "ui/health/listwiring.h"
 #include "ui/health/messagelist.h"
 #include "ui/health/messagepage.h"
 #include "ui/health/worddialog.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/chips.h"
 #include "ui/widgets/columnarrangement.h"
 #include "ui/widgets/filterrow.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/listview.h"
+#include "ui/widgets/momenttext.h"
 #include "ui/widgets/roletext.h"
 #include "ui/widgets/splitterplace.h"
 #include "ui/widgets/tokens.h"
@@ -29,13 +34,17 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Where = ListFrame::Where;
 
+static constexpr auto calendarKey = "health/messagecalendar"_L1;
 static constexpr int messageCoversBelow = 900; ///< width, at 10 pt, under which an opened message covers the list
 
 MessagesView::MessagesView(const HealthPaneSources &sources, QWidget &pane, QMenu &copying)
     : QWidget(&pane),
       m_sources(sources),
       m_splitter(new QSplitter(this)),
+      m_left(new QWidget(this)),
       m_list(new MessageList(sources.clock, this)),
+      m_calendar(new DueCalendar(sources.clock, this)),
+      m_calendarButton(new QToolButton(this)),
       m_page(new MessagePage(this)),
       m_rowMenu(new QMenu(this)),
       m_follow(this)
@@ -43,10 +52,15 @@ MessagesView::MessagesView(const HealthPaneSources &sources, QWidget &pane, QMen
     setObjectName("health.messagesview"_L1);
     m_splitter->setObjectName("messages.splitter"_L1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_list);
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins({});
+    left->setSpacing(0);
+    left->addWidget(m_calendar);
+    left->addWidget(m_list, 1);
+    m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_page);
     m_splitter->setStretchFactor(0, 1);
-    m_list->setMinimumWidth(scaled(320, font()));
+    m_left->setMinimumWidth(scaled(320, font()));
     m_page->setMinimumWidth(scaled(360, font()));
     m_page->hide();
     auto *line = new QHBoxLayout(this);
@@ -59,6 +73,7 @@ MessagesView::MessagesView(const HealthPaneSources &sources, QWidget &pane, QMen
     setFocusProxy(m_list);
     makeViews();
     makeActions(pane, copying);
+    makeCalendar();
     connectParts();
     const auto columns = columnStateFrom(m_sources.memory.value(u"health/messagecolumns"_s));
     m_list->columns().setState(columns);
@@ -101,42 +116,97 @@ void MessagesView::makeActions(QWidget &pane, QMenu &copying)
     m_rowMenu->setToolTipsVisible(true); // only what cannot be used has one: the reason
 }
 
+void MessagesView::makeCalendar()
+{
+    m_calendarButton->setObjectName("messages.calendarbutton"_L1);
+    m_calendarButton->setIcon(themedIcon(u"calendar"_s));
+    //: a button: shows a month of what must be done by when
+    m_calendarButton->setText(tr("Calendar"));
+    m_calendarButton->setAccessibleName(tr("Show in a calendar by when something must be done"));
+    m_calendarButton->setToolTip(m_calendarButton->accessibleName());
+    m_calendarButton->setCheckable(true);
+    m_calendarButton->setAutoRaise(true);
+    m_calendarButton->setFocusPolicy(Qt::TabFocus);
+    m_calendarButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_list->tools().addTool(m_calendarButton);
+    connect(m_calendarButton, &QToolButton::clicked, this, &MessagesView::showCalendar);
+    connect(m_calendar, &DueCalendar::dayChosen, this, &MessagesView::setDay);
+    connect(m_list->tools().chips(), &ChipBar::removed, this, [this] { setDay({}); });
+    m_calendarButton->setChecked(m_sources.memory.value(calendarKey) == "1");
+    m_calendar->setVisible(m_calendarButton->isChecked());
+}
+
+void MessagesView::showCalendar(bool shown)
+{
+    m_calendarButton->setChecked(shown);
+    m_sources.memory.setValue(calendarKey, shown ? "1" : "0");
+    const auto hadKeys = m_calendar->isAncestorOf(window()->focusWidget());
+    m_calendar->setVisible(shown);
+    if (!shown && hadKeys)
+        m_list->setFocus(Qt::OtherFocusReason);
+    if (!shown && m_day.isValid())
+        setDay({}); // nothing is filtered by what is not seen
+}
+
+void MessagesView::toggleCalendar()
+{
+    showCalendar(m_calendar->isHidden());
+    if (m_calendar->isVisible())
+        m_calendar->setFocus(Qt::OtherFocusReason);
+}
+
+void MessagesView::setDay(const QDate &day)
+{
+    m_day = day;
+    m_calendar->setChosen(day);
+    QList<ChipText> chips;
+    if (day.isValid()) {
+        const auto words = QLocale().toString(day, QLocale::ShortFormat);
+        //: a filter in force: what must be done by a day; %1: a date
+        chips.append({.id = u"day"_s, .text = tr("By %1").arg(words), .spoken = tr("Remove the filter on %1").arg(words)});
+    }
+    m_list->tools().chips()->setChips(chips);
+    m_list->expectAnswer(m_query, true, day.isValid());
+    showMessages();
+}
+
+/// What was read, or that day's of it: a day that is chosen is no new question.
+void MessagesView::showMessages()
+{
+    if (!m_answer)
+        return;
+    if (!*m_answer || !m_day.isValid()) {
+        m_list->show(*m_answer);
+        return;
+    }
+    QList<MessageLine> ofDay;
+    for (const auto &line : **m_answer) {
+        if (DueDays::dayOf(line) == m_day)
+            ofDay.append(line);
+    }
+    m_list->show(ofDay);
+}
+
 void MessagesView::connectParts()
 {
-    auto &view = m_list->view();
-    auto &tools = m_list->tools();
-    connect(&tools, &FilterRow::textChanged, this, [this](const QString &text) {
-        m_query.text = text;
-        refresh(true);
-    });
-    const auto intoList = [&view] {
-        view.setFocus(Qt::OtherFocusReason);
-        view.step(0);
-    };
-    connect(&tools, &FilterRow::left, &view, intoList);
-    connect(&tools, &FilterRow::accepted, &view, intoList);
-    connect(&view, &ListView::opened, this, &MessagesView::openRow);
-    connect(&view, &ListView::currentRowChanged, this, [this](int row) {
-        if (m_isOpen && row >= 0)
-            m_follow.start();
-        else
-            m_follow.stop();
-    });
-    connect(&m_follow, &QTimer::timeout, this, [this] { openRow(m_list->view().currentRow()); });
-    connect(&view, &QWidget::customContextMenuRequested, this, [this, &view](const QPoint &place) {
-        if (view.currentRow() >= 0)
-            m_rowMenu->popup(view.viewport()->mapToGlobal(place));
-    });
-    const auto keep = [this] { m_sources.memory.setValue(u"health/messagecolumns"_s, columnStateToJson(m_list->columns().state())); };
-    connect(&m_list->columns(), &ColumnArrangement::changed, this, keep);
-    connect(&m_list->columns(), &ColumnArrangement::sortAsked, this, [this, keep](const QString &key, bool descending) {
-        m_list->sortBy(key, descending);
-        keep();
-    });
+    wireList(*m_list,
+             {.filter =
+                  [this](const QString &text) {
+                      m_query.text = text;
+                      refresh(true);
+                  },
+              .open = [this](int row) { openRow(row); },
+              .isOpen = [this] { return m_isOpen; },
+              .sortBy = [this](const QString &column, bool descending) { m_list->sortBy(column, descending); },
+              .follow = m_follow,
+              .rowMenu = *m_rowMenu,
+              .memory = m_sources.memory,
+              .columnsKey = u"health/messagecolumns"_s});
     connect(m_list, &MessageList::everythingWanted, this, [this] {
         const QSignalBlocker quiet(m_list->tools());
         m_list->tools().field()->clear();
         m_query.text.clear();
+        setDay({});
         setView(MessageQuery::View::All);
     });
     connect(m_page, &MessagePage::closed, this, &MessagesView::closePage);
@@ -159,11 +229,14 @@ void MessagesView::setView(MessageQuery::View view)
 
 void MessagesView::refresh(bool isNew)
 {
-    m_list->expectAnswer(m_query, isNew);
+    m_list->expectAnswer(m_query, isNew, m_day.isValid());
     m_sources.book.messages(m_query, this, [this, asked = ++m_asked](const Result<QList<MessageLine>> &messages) {
         if (asked != m_asked)
             return;
-        m_list->show(messages);
+        m_answer = messages;
+        if (messages)
+            m_calendar->show(*messages);
+        showMessages();
         if (!messages || !m_isOpen)
             return;
         for (const auto &line : *messages) {
@@ -203,14 +276,14 @@ bool MessagesView::closePage()
 void MessagesView::arrange()
 {
     // Longer words need more room beside each other.
-    const auto both = m_list->minimumSizeHint().width() + m_page->minimumSizeHint().width() + m_splitter->handleWidth();
+    const auto both = m_left->minimumSizeHint().width() + m_page->minimumSizeHint().width() + m_splitter->handleWidth();
     const auto covers = m_isOpen && width() < std::max(scaled(messageCoversBelow, font()), both);
     const auto *keys = window()->focusWidget();
     const auto hadKeys = isAncestorOf(keys);
     m_page->setCovering(covers);
     setFocusProxy(covers ? static_cast<QWidget *>(m_page) : m_list);
     m_page->setVisible(m_isOpen);
-    m_list->setVisible(!covers);
+    m_left->setVisible(!covers);
     if (covers && hadKeys && !m_page->isAncestorOf(keys))
         m_page->setFocus(Qt::OtherFocusReason);
 }

@@ -146,9 +146,11 @@ SheetPrint::Row SheetPrint::rowOf(const OutageRecipient &recipient) const
     if (!recipient.contact.isEmpty())
         row.cells[3].append({recipient.contact.simplified()});
     //: on a printed list, in place of an e-mail address
-    row.cells[3].append(isMailAddress(recipient.address) ? SheetLine{recipient.address} : SheetLine{tr("No address"), true});
+    const auto noAddress = tr("No address");
     //: on a printed list, in place of a telephone number
-    row.cells[3].append({recipient.phone.isEmpty() ? tr("No phone number") : recipient.phone.simplified()});
+    const auto noPhone = tr("No phone number");
+    row.cells[3].append(isMailAddress(recipient.address) ? SheetLine{recipient.address} : SheetLine{noAddress, true});
+    row.cells[3].append({recipient.phone.isEmpty() ? noPhone : recipient.phone.simplified()});
     return row;
 }
 
@@ -166,7 +168,8 @@ qreal SheetPrint::heightOf(const OutageRecipient &recipient) const
             const auto &metrics = line.isStrong ? strong : plain;
             height += metrics.horizontalAdvance(line.text) <= width
                 ? metrics.height()
-                : metrics.boundingRect(QRectF(0, 0, width, m_paper->body().height()), wrapping(metrics, line.text, width), line.text).height();
+                : metrics.boundingRect(QRectF(0, 0, width, m_paper->body().height()), wrapping(metrics, line.text, width), line.text)
+                      .height();
         }
         highest = std::max(highest, height);
     }
@@ -213,7 +216,8 @@ void SheetPrint::paintHead()
     const auto height = m_paper->millimetres(8);
     for (std::size_t column = 0; column < titles.size(); ++column) {
         const auto width = m_paper->millimetres(columnWidths[column]);
-        painter.drawText(QRectF(x, m_y, width - m_paper->millimetres(cellGap), height), Qt::AlignLeading | Qt::AlignVCenter, titles[column]);
+        painter.drawText(QRectF(x, m_y, width - m_paper->millimetres(cellGap), height), Qt::AlignLeading | Qt::AlignVCenter,
+                         titles[column]);
         x += width;
     }
     m_y += height;

@@ -5,9 +5,9 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QPagedPaintDevice>
 #include <QPageLayout>
 #include <QPageSize>
-#include <QPagedPaintDevice>
 #include <QTextDocument>
 
 static constexpr qreal sheetMargin = 15; // mm

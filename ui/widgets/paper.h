@@ -9,8 +9,8 @@
 class QPagedPaintDevice;
 class QTextDocument;
 
-/// Sheets of A4, on a printer or in a PDF: black on white whatever the window looks like, and at the foot of each what it is and which of how
-/// many. Lengths are pixels of the device. GUI thread.
+/// Sheets of A4, on a printer or in a PDF: black on white whatever the window looks like, and at the foot of each what it is and which of
+/// how many. Lengths are pixels of the device. GUI thread.
 class Paper
 {
     Q_DISABLE_COPY_MOVE(Paper)
