@@ -1,5 +1,6 @@
 #include "tests/support/testprogram.h"
 #include "tests/ui/activityfakes.h"
+#include "tests/ui/lookhelp.h"
 #include "ui/shell/housestyle.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/listview.h"
@@ -24,32 +25,12 @@ private slots:
     void window();
 
 private:
-    static QStringList clipped(const QWidget &root);
 };
 
 void TestActivityLook::initTestCase()
 {
     QApplication::setStyle(std::make_unique<HouseStyle>(Density::Normal).release());
     QApplication::setFont(Theme::houseFont(QApplication::font()));
-}
-
-QStringList TestActivityLook::clipped(const QWidget &root)
-{
-    QStringList bad;
-    const auto widgets = root.findChildren<QWidget *>();
-    for (const auto *widget : widgets) {
-        if (!widget->isVisible() || widget->visibleRegion().isEmpty())
-            continue;
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !button->text().isEmpty()) {
-            if (button->width() < button->minimumSizeHint().width())
-                bad.append(u"button %1 '%2'"_s.arg(button->objectName(), button->text()));
-        } else if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty()) {
-            if (label->wordWrap() ? label->height() < label->heightForWidth(label->width())
-                                  : label->width() < label->minimumSizeHint().width())
-                bad.append(u"label %1 '%2'"_s.arg(label->objectName(), label->text()));
-        }
-    }
-    return bad;
 }
 
 void TestActivityLook::window_data()
@@ -83,10 +64,8 @@ void TestActivityLook::window()
     QFETCH(QString, language);
     QFETCH(QSize, size);
     QFETCH(QString, scene);
-    QLocale::setDefault(language == "nl"_L1 ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                                            : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QTranslator words;
-    QVERIFY(words.load(u":/i18n/app_%1.qm"_s.arg(language)) && QCoreApplication::installTranslator(&words));
+    const SpokenLanguage spoken(language);
+    QVERIFY(spoken.isThere());
     QApplication::setPalette(paletteOf(scheme));
     const auto hasRows = scene != "empty"_L1 && scene != "damaged"_L1;
     ActivityWorld world(hasRows ? 300 : 0);
@@ -139,8 +118,6 @@ void TestActivityLook::window()
     QCOMPARE(window.size(), size);
     if (hasRows)
         QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
-    QCoreApplication::removeTranslator(&words);
-    QLocale::setDefault(QLocale::c());
 }
 
 HOUSE_WINDOW_TEST(TestActivityLook)

@@ -1,5 +1,6 @@
 #include "tests/support/testprogram.h"
 #include "tests/ui/customersfakes.h"
+#include "tests/ui/lookhelp.h"
 #include "tests/ui/shellfakes.h"
 #include "ui/customers/customerlist.h"
 #include "ui/settings/settingspane.h"
@@ -15,29 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
-
-/// Words, numbers and dates of one language while it lives.
-class SpokenLanguage
-{
-public:
-    explicit SpokenLanguage(const QString &language)
-    {
-        QLocale::setDefault(language == "nl"_L1 ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                                                : QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_isThere = m_words.load(u":/i18n/app_%1.qm"_s.arg(language)) && QCoreApplication::installTranslator(&m_words);
-    }
-    ~SpokenLanguage()
-    {
-        QCoreApplication::removeTranslator(&m_words);
-        QLocale::setDefault(QLocale::c());
-    }
-    Q_DISABLE_COPY_MOVE(SpokenLanguage)
-    bool isThere() const { return m_isThere; }
-
-private:
-    QTranslator m_words{};
-    bool m_isThere = false;
-};
 
 /// The pane and the whole window as they are painted, in both languages: nothing is clipped, nothing needs sideways scrolling. With
 /// PARTNERDESK_PICTURES naming a folder, every scene in every look is left there as a picture.
@@ -57,33 +35,12 @@ private:
     static SyncState stateOf(const QString &scene, const QDateTime &now);
     /// With a picture of it left where that is wanted.
     static QPixmap painted(QWidget &root);
-    static QStringList clipped(const QWidget &root);
 };
 
 void TestCustomersLook::initTestCase()
 {
     QApplication::setStyle(std::make_unique<HouseStyle>(Density::Normal).release());
     QApplication::setFont(Theme::houseFont(QApplication::font()));
-}
-
-QStringList TestCustomersLook::clipped(const QWidget &root)
-{
-    QStringList bad;
-    for (const auto *widget : root.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->visibleRegion().isEmpty())
-            continue;
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !button->text().isEmpty()) {
-            if (button->width() < button->minimumSizeHint().width())
-                bad.append(u"button %1 '%2' %3 < %4"_s.arg(button->objectName(), button->text())
-                               .arg(button->width())
-                               .arg(button->minimumSizeHint().width()));
-        } else if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty()) {
-            if (label->wordWrap() ? label->height() < label->heightForWidth(label->width())
-                                  : label->width() < label->minimumSizeHint().width())
-                bad.append(u"label %1 '%2'"_s.arg(label->objectName(), label->text()));
-        }
-    }
-    return bad;
 }
 
 void TestCustomersLook::addRows(const QList<QSize> &sizes, const QStringList &scenes)

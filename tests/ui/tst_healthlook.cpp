@@ -1,5 +1,8 @@
+#include "models/health/healthstatus.h"
 #include "tests/support/testprogram.h"
 #include "tests/ui/healthfakes.h"
+#include "tests/ui/lookhelp.h"
+#include "ui/health/outagedialog.h"
 #include "ui/shell/housestyle.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -26,34 +29,17 @@ private slots:
     void window();
 
 private:
-    static QStringList clipped(const QWidget &root);
     static void furnish(HealthWorld &world);
-    static void play(HealthPane &pane, HealthWorld &world, const QString &scene);
+    static void blacken(HealthWorld &world);
+    static void tellAll(const QString &name);
+    static void leave(const QPixmap &picture, const QString &name);
+    static void play(HealthPane &pane, HealthWorld &world, const QString &played);
 };
 
 void TestHealthLook::initTestCase()
 {
     QApplication::setStyle(std::make_unique<HouseStyle>(Density::Normal).release());
     QApplication::setFont(Theme::houseFont(QApplication::font()));
-}
-
-QStringList TestHealthLook::clipped(const QWidget &root)
-{
-    QStringList bad;
-    const auto widgets = root.findChildren<QWidget *>();
-    for (const auto *widget : widgets) {
-        if (!widget->isVisible() || widget->visibleRegion().isEmpty())
-            continue;
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !button->text().isEmpty()) {
-            if (button->width() < button->minimumSizeHint().width())
-                bad.append(u"button %1 '%2'"_s.arg(button->objectName(), button->text()));
-        } else if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty()) {
-            if (label->wordWrap() ? label->height() < label->heightForWidth(label->width())
-                                  : label->width() < label->minimumSizeHint().width())
-                bad.append(u"label %1 '%2'"_s.arg(label->objectName(), label->text()));
-        }
-    }
-    return bad;
 }
 
 /// As a Monday morning looks.
@@ -104,6 +90,91 @@ void TestHealthLook::furnish(HealthWorld &world)
     world.affected.customers = 2612;
 }
 
+/// Forty issues go on at once, and 20,000 customers have them.
+void TestHealthLook::blacken(HealthWorld &world)
+{
+    world.book.coverage.customers = 20'000;
+    world.setAccess(HealthAccess::Told, 18'450);
+    world.setAccess(HealthAccess::ConsentMissing, 1'211);
+    world.setAccess(HealthAccess::NotRead, 339);
+    const std::pair<QString, QString> services[] = {{u"EX"_s, u"Exchange Online"_s},
+                                                    {u"TM"_s, u"Microsoft Teams"_s},
+                                                    {u"SP"_s, u"SharePoint Online"_s},
+                                                    {u"OD"_s, u"OneDrive for Business"_s},
+                                                    {u"MO"_s, u"Microsoft 365 suite"_s},
+                                                    {u"IT"_s, u"Microsoft Intune"_s},
+                                                    {u"DZ"_s, u"Microsoft Defender XDR"_s},
+                                                    {u"PB"_s, u"Power BI"_s},
+                                                    {u"FO"_s, u"Exchange Online Protection"_s},
+                                                    {u"CP"_s, u"Microsoft Copilot (Microsoft 365)"_s}};
+    const QString titles[]
+        = {u"Users may be unable to sign in to any Microsoft 365 service that uses modern authentication"_s,
+           u"Some users can't join meetings or see the status of others"_s, u"Documents open read-only, and saving them fails"_s,
+           u"Admins may see delays when policies are applied to newly enrolled devices"_s};
+    const QString states[] = {u"serviceInterruption"_s, u"serviceDegradation"_s, u"investigating"_s,
+                              u"restoringService"_s,    u"extendedRecovery"_s,   u"verifyingService"_s};
+    for (int number = 0; number < 33; ++number) {
+        const auto &[prefix, service] = services[number % 10];
+        world.add(u"%1%2"_s.arg(prefix).arg(1'186'100 + number * 37), titles[number % 4], service,
+                  number % 3 == 0 ? u"incident"_s : u"advisory"_s, states[number % 6]);
+        auto &line = world.book.records.last().line;
+        line.reported = 20'000 - number * 431;
+        line.reportedEver = line.reported + number;
+        line.confirmed = number * 7 % 120;
+        line.informed = number % 2 == 0 ? 1'240 : 0;
+    }
+    std::ranges::stable_sort(world.book.records, std::ranges::greater(),
+                             [](const IssueRecord &record) { return severityOf(healthStatusOf(record.line.told.status)); });
+    world.book.counts.clear();
+    for (int place = 0; place < 10; ++place) {
+        world.book.counts.append({services[place].second, states[place % 6], 20'000 - place * 1'311});
+        world.book.counts.append({services[place].second, states[(place + 2) % 6], 300 + place * 11});
+        world.book.counts.append({services[place].second, u"serviceOperational"_s, place * 1'000});
+    }
+    world.book.days.last() = {.day = world.book.days.last().day, .incidents = 17, .advisories = 23};
+    for (int number = 0; number < 60; ++number) {
+        world.book.mail.append({.told = {.id = u"MC%1"_s.arg(1'130'000 + number * 17),
+                                         .title = titles[number % 4],
+                                         .category = number % 2 == 0 ? u"planForChange"_s : u"preventOrFixIssue"_s,
+                                         .services = {services[number % 10].second},
+                                         .actBy = world.clock.now.addDays(number * number % 43 - 4)},
+                                .customers = 20'000 - number * 300});
+    }
+    world.affected.customers = 20'000;
+}
+
+void TestHealthLook::leave(const QPixmap &picture, const QString &name)
+{
+    if (const auto folder = qEnvironmentVariable("PARTNERDESK_PICTURES"); !folder.isEmpty())
+        QVERIFY(picture.save(QDir(folder).filePath(u"health-%1.png"_s.arg(name))));
+}
+
+/// The dialog in which all of them are told.
+void TestHealthLook::tellAll(const QString &name)
+{
+    HealthWorld world;
+    furnish(world);
+    blacken(world);
+    for (int number = 1; number <= 20'000; ++number) {
+        world.book.outage.recipients.append(
+            {.customerId = u"c-%1"_s.arg(number),
+             .name = number % 9 == 0 ? u"Stichting Samenwerkende Woningcorporaties %1"_s.arg(number) : u"Bedrijf %1 B.V."_s.arg(number),
+             .domain = u"bedrijf%1.example"_s.arg(number),
+             .contact = u"Jan de Vries"_s,
+             .address = number % 8 == 0 ? QString() : u"jan@bedrijf%1.example"_s.arg(number),
+             .isDutch = number % 5 != 0,
+             .informedAt = number % 16 == 1 ? world.clock.now.addSecs(-900) : QDateTime(),
+             .phone = u"+31 20 123 4567"_s});
+    }
+    OutageDialog dialog({.book = world.book, .commands = world.commands, .memory = world.memory, .clock = world.clock},
+                        world.book.record(u"EX100"_s), nullptr);
+    dialog.show();
+    QTRY_COMPARE(dialog.findChild<ListView *>(u"outage.recipients"_s)->model()->rowCount(), 20'000);
+    QTRY_VERIFY2(clipped(dialog).isEmpty(), qPrintable(clipped(dialog).join(u'\n')));
+    QVERIFY2(dialog.width() <= 1024 && dialog.height() <= 640, qPrintable(u"%1 x %2"_s.arg(dialog.width()).arg(dialog.height())));
+    leave(dialog.grab(), name);
+}
+
 void TestHealthLook::window_data()
 {
     QTest::addColumn<Scheme>("scheme");
@@ -114,8 +185,10 @@ void TestHealthLook::window_data()
     for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
         for (const auto &language : {u"nl"_s, u"en"_s}) {
             for (const auto &size : {QSize(1440, 900), QSize(1024, 640)}) {
-                for (const auto &scene : {u"issues"_s, u"issue"_s, u"customers"_s, u"why"_s, u"services"_s, u"history"_s, u"messages"_s,
-                                          u"unknown"_s, u"well"_s}) {
+                for (const auto &scene :
+                     {u"issues"_s, u"issue"_s, u"customers"_s, u"why"_s, u"services"_s, u"history"_s, u"messages"_s, u"calendar"_s,
+                      u"unknown"_s, u"well"_s, u"black-issues"_s, u"black-issue"_s, u"black-customers"_s, u"black-services"_s,
+                      u"black-history"_s, u"black-messages"_s, u"black-calendar"_s, u"black-outage"_s}) {
                     // What fits does not depend on the colours, and Dutch words are the longer ones: the rest is painted only for the eye.
                     if (!isForTheEye && (scheme == Scheme::Dark || language == "en"_L1))
                         continue;
@@ -129,8 +202,10 @@ void TestHealthLook::window_data()
     }
 }
 
-void TestHealthLook::play(HealthPane &pane, HealthWorld &world, const QString &scene)
+void TestHealthLook::play(HealthPane &pane, HealthWorld &world, const QString &played)
 {
+    const auto isBlack = played.startsWith("black-"_L1);
+    const auto scene = isBlack ? played.mid(6) : played;
     auto *view = pane.findChild<ListView *>(u"health.table"_s);
     const auto act = [&pane](const QString &id) { pane.findChild<QAction *>(id)->trigger(); };
     if (scene == "unknown"_L1 || scene == "well"_L1) {
@@ -144,21 +219,31 @@ void TestHealthLook::play(HealthPane &pane, HealthWorld &world, const QString &s
         QTRY_COMPARE(view->model()->rowCount(), 0);
         return;
     }
-    QTRY_COMPARE(view->model()->rowCount(), 7);
+    QTRY_COMPARE(view->model()->rowCount(), isBlack ? 40 : 7);
     view->setFocus(Qt::TabFocusReason);
     view->goTo(0);
     if (scene == "services"_L1 || scene == "history"_L1 || scene == "messages"_L1)
         act("health."_L1 + scene);
+    if (scene == "calendar"_L1) {
+        act(u"health.calendar"_s);
+        QTRY_COMPARE(pane.findChild<ListView *>(u"messages.table"_s)->model()->rowCount(), isBlack ? 62 : 2);
+        auto *days = pane.findChild<QTableView *>(u"calendar.days"_s);
+        QTest::keyClick(days, Qt::Key_Down);
+        for (int day = 0; day < 3; ++day)
+            QTest::keyClick(days, Qt::Key_Right);
+        if (isBlack)
+            QTest::keyClick(days, Qt::Key_Return);
+    }
     if (scene == "messages"_L1) {
         auto *messages = pane.findChild<ListView *>(u"messages.table"_s);
-        QTRY_COMPARE(messages->model()->rowCount(), 2);
+        QTRY_COMPARE(messages->model()->rowCount(), isBlack ? 62 : 2);
         messages->goTo(0);
         act(u"health.openmessage"_s);
     }
     if (scene == "issue"_L1 || scene == "customers"_L1) {
         act(u"health.open"_s);
         auto *customers = pane.findChild<ListView *>(u"affected.table"_s);
-        QTRY_COMPARE(customers->model()->rowCount(), 2612);
+        QTRY_COMPARE(customers->model()->rowCount(), isBlack ? 20'000 : 2612);
         if (scene == "customers"_L1) {
             pane.findChild<QTabWidget *>(u"issue.tabs"_s)->setCurrentIndex(1);
             customers->goTo(1);
@@ -174,13 +259,17 @@ void TestHealthLook::window()
     QFETCH(QString, language);
     QFETCH(QSize, size);
     QFETCH(QString, scene);
-    QLocale::setDefault(language == "nl"_L1 ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                                            : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QTranslator words;
-    QVERIFY(words.load(u":/i18n/app_%1.qm"_s.arg(language)) && QCoreApplication::installTranslator(&words));
+    const SpokenLanguage spoken(language);
+    QVERIFY(spoken.isThere());
     QApplication::setPalette(paletteOf(scheme));
+    if (scene == "black-outage"_L1) {
+        tellAll(QLatin1StringView(QTest::currentDataTag()));
+        return;
+    }
     HealthWorld world;
     furnish(world);
+    if (scene.startsWith("black-"_L1))
+        blacken(world);
     ShellFixture shell;
     auto inputs = shell.inputs(*static_cast<QApplication *>(QCoreApplication::instance()));
     inputs.panes[0].title = language == "nl"_L1 ? u"Klanten"_s : u"Customers"_s;
@@ -200,16 +289,13 @@ void TestHealthLook::window()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QCoreApplication::processEvents();
     const auto picture = window.grab();
-    if (const auto folder = qEnvironmentVariable("PARTNERDESK_PICTURES"); !folder.isEmpty())
-        QVERIFY(picture.save(QDir(folder).filePath(u"health-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag())))));
+    leave(picture, QLatin1StringView(QTest::currentDataTag()));
     QCOMPARE(window.size(), size);
     const auto tables = pane->findChildren<QTableView *>();
     for (const auto *table : tables) {
         if (table->isVisible())
             QVERIFY2(table->horizontalScrollBar()->maximum() == 0, qPrintable(table->objectName()));
     }
-    QCoreApplication::removeTranslator(&words);
-    QLocale::setDefault(QLocale::c());
 }
 
 HOUSE_WINDOW_TEST(TestHealthLook)

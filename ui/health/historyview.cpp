@@ -121,7 +121,6 @@ void HistoryView::makeChart()
     m_chart->setMargins(QMargins(scaled(8, font()), 0, scaled(8, font()), scaled(8, font())));
     m_when->setFormat(QLocale().dateFormat(QLocale::ShortFormat).contains(u"d/M"_s) ? u"d/M"_s : u"d MMM"_s);
     m_count->setLabelFormat(u"%i"_s);
-    m_count->setTickType(QValueAxis::TicksDynamic);
 }
 
 void HistoryView::setDays(int days)
@@ -164,8 +163,10 @@ void HistoryView::show(const Result<QList<HealthDay>> &days)
         m_when->setRange(QDateTime(days->constFirst().day, QTime(0, 0)), QDateTime(days->constLast().day, QTime(23, 59)));
     m_when->setTickCount(std::clamp(static_cast<int>(days->size()), 2, 7));
     const auto step = std::max<qint64>(1, (most + 4) / 5);
-    m_count->setTickInterval(static_cast<qreal>(step));
-    m_count->setRange(0, static_cast<qreal>((most + step - 1) / step * step));
+    const auto steps = (most + step - 1) / step;
+    m_count->setTickCount(static_cast<int>(steps) + 1); // labels that only a dynamic interval gives get no room
+    m_count->setRange(0, static_cast<qreal>(steps * step));
+    m_chart->layout()->invalidate(); // longer labels need more room
     const auto isEmpty = std::ranges::all_of(*days, [](const HealthDay &day) { return day.incidents + day.advisories == 0; });
     m_sum->setText(isEmpty ? tr("No issue is known of these days; what was never read is not in the history.")
                            : tr("Issues that were going on each day, as far as they were read here"));

@@ -1,9 +1,10 @@
 #include "ui/health/outagedialog.h"
 
-#include "ui/delegates/rowdelegate.h"
 #include "models/health/plaintext.h"
+#include "ui/delegates/rowdelegate.h"
 #include "ui/health/outageletter.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/columnfit.h"
 #include "ui/widgets/healthwords.h"
 #include "ui/widgets/listview.h"
 #include "ui/widgets/momenttext.h"
@@ -87,7 +88,7 @@ static QList<Column<RecipientLine>> recipientColumns()
          .title = OutageDialog::tr("Message"),
          .text = standing,
          .state = standingState,
-         .widthHint = 16},
+         .widthHint = 20},
         {.key = u"language"_s,
          //: column: of a message
          .title = OutageDialog::tr("Language"),
@@ -97,7 +98,7 @@ static QList<Column<RecipientLine>> recipientColumns()
                      return QString();
                  return line.told.isDutch ? OutageDialog::tr("Dutch") : OutageDialog::tr("English");
              },
-         .widthHint = 9},
+         .widthHint = 12},
         {.key = u"address"_s,
          .title = OutageDialog::tr("E-mail"),
          .text = [](const RecipientLine &line) { return line.told.address; },
@@ -105,11 +106,13 @@ static QList<Column<RecipientLine>> recipientColumns()
         {.key = u"contact"_s,
          .title = OutageDialog::tr("Contact"),
          .text = [](const RecipientLine &line) { return line.told.contact; },
-         .widthHint = 18},
+         .widthHint = 18,
+         .rank = 1},
         {.key = u"level"_s,
          .title = OutageDialog::tr("Affected"),
          .text = [](const RecipientLine &line) { return line.told.customerId.isEmpty() ? QString() : HealthWords::level(line.told.level); },
-         .widthHint = 14},
+         .widthHint = 14,
+         .rank = 2},
     };
 }
 
@@ -148,7 +151,7 @@ OutageDialog::OutageDialog(const OutageSources &sources, const IssueRecord &reco
     parts->setChildrenCollapsible(false);
     parts->addWidget(makeLetters(record));
     parts->addWidget(makeRecipients());
-    parts->setSizes({scaled(420, font()), scaled(560, font())});
+    parts->setSizes({scaled(360, font()), scaled(620, font())});
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_banner);
     column->addWidget(parts, 1);
@@ -164,7 +167,8 @@ OutageDialog::OutageDialog(const OutageSources &sources, const IssueRecord &reco
     connect(&m_drafts, &DraftFiles::finished, this, &OutageDialog::draftsEnded);
     connect(&m_print, &SheetPrint::advanced, this, [this](qsizetype rows, qsizetype total) {
         //: %1 and %2: numbers of customers on a list
-        m_notice->showProgress(tr("%1 of %2 customers on the list; Escape stops it").arg(QLocale().toString(rows), QLocale().toString(total)));
+        m_notice->showProgress(
+            tr("%1 of %2 customers on the list; Escape stops it").arg(QLocale().toString(rows), QLocale().toString(total)));
     });
     connect(&m_print, &SheetPrint::finished, this, &OutageDialog::listEnded);
     dress();
@@ -208,8 +212,7 @@ OutageDialog::Letter OutageDialog::makeLetter(bool isDutch, const IssueRecord &r
 {
     const auto name = isDutch ? u"outage.nl"_s : u"outage.en"_s;
     auto *page = new QWidget(m_letters);
-    auto *form = new QFormLayout(page);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    auto *column = new QVBoxLayout(page);
     const Letter letter{.subject = new QLineEdit(page), .body = new QPlainTextEdit(page)};
     const auto text = outageLetter(isDutch, record);
     letter.subject->setObjectName(name + u".subject"_s);
@@ -217,8 +220,15 @@ OutageDialog::Letter OutageDialog::makeLetter(bool isDutch, const IssueRecord &r
     letter.body->setObjectName(name + u".body"_s);
     letter.body->setPlainText(text.body);
     letter.body->setTabChangesFocus(true);
-    form->addRow(tr("S&ubject"), letter.subject);
-    form->addRow(tr("Te&xt"), letter.body);
+    const auto add = [column, page](const QString &caption, QWidget *field, int stretch) {
+        auto *label = new QLabel(caption, page);
+        label->setTextFormat(Qt::PlainText);
+        label->setBuddy(field);
+        column->addWidget(label);
+        column->addWidget(field, stretch);
+    };
+    add(tr("S&ubject"), letter.subject, 0);
+    add(tr("Te&xt"), letter.body, 1);
     m_letters->addTab(page, title);
     connect(letter.subject, &QLineEdit::textChanged, this, &OutageDialog::showButtons);
     connect(letter.body, &QPlainTextEdit::textChanged, this, &OutageDialog::showButtons);
@@ -235,8 +245,7 @@ QWidget *OutageDialog::makeRecipients()
     m_view->setTable(m_model);
     m_view->setItemDelegate(new RowDelegate(this));
     m_view->horizontalHeader()->setAccessibleName(tr("Columns"));
-    for (int at = 0; at < m_model.columnCount(); ++at)
-        m_view->setColumnWidth(at, m_view->fontMetrics().horizontalAdvance(u'0') * m_model.look(at).widthHint);
+    m_view->viewport()->installEventFilter(this);
     auto *tools = new QHBoxLayout;
     m_leaveOut->setObjectName("outage.leaveout"_L1);
     m_takeIn->setObjectName("outage.takein"_L1);
@@ -656,6 +665,32 @@ void OutageDialog::reject()
         return;
     }
     QDialog::reject();
+}
+
+bool OutageDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumnsOfRecipients();
+    return QDialog::eventFilter(watched, event);
+}
+
+/// What says least steps aside where room is short: nothing is scrolled sideways.
+void OutageDialog::fitColumnsOfRecipients()
+{
+    const auto letter = m_view->fontMetrics().horizontalAdvance(u'0');
+    std::vector<ColumnWish> wishes;
+    for (int at = 0; at < m_model.columnCount(); ++at) {
+        const auto look = m_model.look(at);
+        const auto wanted = letter * look.widthHint;
+        wishes.push_back({.wanted = wanted, .least = wanted * 4 / 5, .rank = look.rank});
+    }
+    const auto widths = fitColumns(wishes, m_view->viewport()->width());
+    for (int at = 0; at < m_model.columnCount(); ++at) {
+        const auto width = widths[static_cast<std::size_t>(at)];
+        m_view->setColumnHidden(at, width == 0);
+        if (width > 0)
+            m_view->setColumnWidth(at, width);
+    }
 }
 
 void OutageDialog::changeEvent(QEvent *event)

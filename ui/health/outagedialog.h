@@ -43,8 +43,8 @@ struct RecipientLine {
 };
 
 /// One outage, one message: written once in Dutch and in English, to the customers of an issue in the language of each. Who gets it is
-/// listed by name before anything leaves; who was told of this update already gets none, and who has no address no mail. It leaves as drafts
-/// that a person sends, or as a list by which people are called, and stands on each customer's timeline. GUI thread.
+/// listed by name before anything leaves; who was told of this update already gets none, and who has no address no mail. It leaves as
+/// drafts that a person sends, or as a list by which people are called, and stands on each customer's timeline. GUI thread.
 class OutageDialog : public QDialog
 {
     Q_OBJECT
@@ -65,6 +65,7 @@ public:
 protected:
     void reject() override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Letter {
@@ -113,6 +114,7 @@ private:
     void note(const OutageMessage &message, const QStringList &customerIds);
     void noted(const Result<void> &done);
     void draftsEnded(qsizetype written, const std::optional<Error> &problem);
+    void fitColumnsOfRecipients();
     void dress();
 
     OutageSources m_sources;

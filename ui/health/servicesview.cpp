@@ -1,6 +1,7 @@
 #include "ui/health/servicesview.h"
 
 #include "ui/delegates/rowdelegate.h"
+#include "ui/widgets/columnfit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/tokens.h"
@@ -11,9 +12,13 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static constexpr int serviceWidth = 220; ///< at 10 pt
+static constexpr int leastServiceWidth = 120; ///< likewise
+static constexpr int headerAir = 20; ///< likewise: beside the words of a header
 
 ServicesView::ServicesView(HealthBook &book, QWidget *parent)
     : QWidget(parent),
@@ -44,6 +49,7 @@ ServicesView::ServicesView(HealthBook &book, QWidget *parent)
     column->setContentsMargins({});
     column->addWidget(m_stack);
     setFocusProxy(m_table);
+    m_table->viewport()->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { emit serviceWanted(m_matrix->serviceAt(index.row())); });
     connect(m_matrix, &QAbstractItemModel::modelReset, this, &ServicesView::fit);
 }
@@ -79,11 +85,32 @@ void ServicesView::fit()
     auto *header = m_table->horizontalHeader();
     if (header->count() == 0)
         return;
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    header->setSectionResizeMode(0, QHeaderView::Interactive);
+    header->setSectionResizeMode(QHeaderView::Fixed);
     header->setMinimumHeight(2 * rowHeight(Density::Normal, font())); // the words of a state take two lines
-    m_table->setColumnWidth(0, scaled(serviceWidth, font()));
+    // No column is narrower than the longest word above it.
+    std::vector<ColumnWish> wishes{{.wanted = scaled(serviceWidth, font()), .least = scaled(leastServiceWidth, font())}};
+    const auto metrics = header->fontMetrics();
+    for (int column = 1; column < header->count(); ++column) {
+        const auto title = m_matrix->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const auto words = title.split(u' ');
+        int longest = metrics.horizontalAdvance(u"000.000"_s) + rowIconSize(font());
+        for (const auto &word : words)
+            longest = std::max(longest, metrics.horizontalAdvance(word));
+        const auto air = scaled(headerAir, font());
+        const auto twoLines = metrics.horizontalAdvance(title) * 2 / 3;
+        wishes.push_back({.wanted = std::max(longest, twoLines) + air, .least = longest + air});
+    }
+    const auto widths = fitColumns(wishes, m_table->viewport()->width());
+    for (int column = 0; column < header->count(); ++column)
+        m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight(Density::Normal, font()));
+}
+
+bool ServicesView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ServicesView::changeEvent(QEvent *event)
