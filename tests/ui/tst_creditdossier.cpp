@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "tests/ui/healthfakes.h"
 #include "ui/health/creditdossier.h"
 #include "ui/health/issuedossiers.h"
@@ -13,7 +14,6 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTextDocument>
 #include <QToolButton>
 
@@ -25,7 +25,7 @@ class TestCreditDossier : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void initTestCase();
     void wordsOfAWholeOne();
     void wordsOfAnEmptyOne();
     void stableKeys();
@@ -89,6 +89,14 @@ private:
     }
     static QStringList filesIn(const QTemporaryDir &folder) { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden); }
 };
+
+void TestCreditDossier::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    auto *english = new QTranslator(this);
+    QVERIFY(english->load(u":/i18n/app_en.qm"_s));
+    QVERIFY(QCoreApplication::installTranslator(english));
+}
 
 void TestCreditDossier::wordsOfAWholeOne()
 {
@@ -268,13 +276,5 @@ void TestCreditDossier::denied()
     QVERIFY(!pane->findChild<Banner *>(u"issue.banner"_s)->sentence().isEmpty());
 }
 
-int main(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    QTranslator english;
-    if (english.load(u":/i18n/app_en.qm"_s))
-        QCoreApplication::installTranslator(&english);
-    TestCreditDossier test;
-    return QTest::qExec(&test, argc, argv);
-}
+HOUSE_WINDOW_TEST(TestCreditDossier)
 #include "tst_creditdossier.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "tests/ui/healthfakes.h"
 #include "ui/health/duecalendar.h"
 #include "ui/health/messagelist.h"
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTest>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +21,7 @@ class TestDueCalendar : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void init();
     void cleanup();
     void weeksBeginAsTheLocaleHasIt_data();
@@ -73,6 +74,14 @@ private:
     std::unique_ptr<HealthWorld> m_world{};
     std::unique_ptr<HealthPane> m_pane{};
 };
+
+void TestDueCalendar::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    auto *english = new QTranslator(this);
+    QVERIFY(english->load(u":/i18n/app_en.qm"_s));
+    QVERIFY(QCoreApplication::installTranslator(english));
+}
 
 void TestDueCalendar::init()
 {
@@ -242,13 +251,5 @@ void TestDueCalendar::languageDecides()
     QCOMPARE(words, u"12 november: 2 berichten"_s);
 }
 
-int main(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    QTranslator english;
-    if (english.load(u":/i18n/app_en.qm"_s))
-        QCoreApplication::installTranslator(&english);
-    TestDueCalendar test;
-    return QTest::qExec(&test, argc, argv);
-}
+HOUSE_WINDOW_TEST(TestDueCalendar)
 #include "tst_duecalendar.moc"
