@@ -121,6 +121,7 @@ void HistoryView::makeChart()
     m_chart->setMargins(QMargins(scaled(8, font()), 0, scaled(8, font()), scaled(8, font())));
     m_when->setFormat(QLocale().dateFormat(QLocale::ShortFormat).contains(u"d/M"_s) ? u"d/M"_s : u"d MMM"_s);
     m_count->setLabelFormat(u"%i"_s);
+    m_count->setRange(0, 100); // the room of its labels is measured once: three digits have it
 }
 
 void HistoryView::setDays(int days)
@@ -166,7 +167,6 @@ void HistoryView::show(const Result<QList<HealthDay>> &days)
     const auto steps = (most + step - 1) / step;
     m_count->setTickCount(static_cast<int>(steps) + 1); // labels that only a dynamic interval gives get no room
     m_count->setRange(0, static_cast<qreal>(steps * step));
-    m_chart->layout()->invalidate(); // longer labels need more room
     const auto isEmpty = std::ranges::all_of(*days, [](const HealthDay &day) { return day.incidents + day.advisories == 0; });
     m_sum->setText(isEmpty ? tr("No issue is known of these days; what was never read is not in the history.")
                            : tr("Issues that were going on each day, as far as they were read here"));
