@@ -10511,6 +10511,14 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <source>Not possible</source>
         <translation>Not possible</translation>
     </message>
+    <message>
+        <source>Besides GDAP there is DAP, which gives what GDAP does not.</source>
+        <translation>Besides GDAP there is DAP, which gives what GDAP does not.</translation>
+    </message>
+    <message>
+        <source>Not possible without DAP</source>
+        <translation>Not possible without DAP</translation>
+    </message>
 </context>
 <context>
     <name>SignInBanner</name>
@@ -11636,11 +11644,6 @@ how often a subscription is billed</extracomment>
         <translation>not read</translation>
     </message>
     <message>
-        <source>%1: %2 subscriptions, %3 users, %4 kinds of licence, %5 services.</source>
-        <extracomment>%1: a customer, %2 to %5: numbers of each, or &quot;not told&quot;</extracomment>
-        <translation>%1: %2 subscriptions, %3 users, %4 kinds of licence, %5 services.</translation>
-    </message>
-    <message>
         <source>Outbox: nothing waited to be sent.</source>
         <translation>Outbox: nothing waited to be sent.</translation>
     </message>
@@ -11651,6 +11654,11 @@ how often a subscription is billed</extracomment>
             <numerusform>Outbox: %Ln change waited; %1 sent, %2 verified, %3 refused, %4 in conflict, %5 still waiting.</numerusform>
             <numerusform>Outbox: %Ln changes waited; %1 sent, %2 verified, %3 refused, %4 in conflict, %5 still waiting.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: subscriptions: %2, users: %3, kinds of licence: %4, services: %5.</source>
+        <extracomment>%1: a customer, %2 to %5: numbers of each, or &quot;not told&quot;</extracomment>
+        <translation>%1: subscriptions: %2, users: %3, kinds of licence: %4, services: %5.</translation>
     </message>
 </context>
 <context>

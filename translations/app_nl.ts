@@ -10511,6 +10511,14 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <source>Not possible</source>
         <translation>Niet mogelijk</translation>
     </message>
+    <message>
+        <source>Besides GDAP there is DAP, which gives what GDAP does not.</source>
+        <translation>Naast GDAP is er DAP, en dat geeft wat GDAP niet geeft.</translation>
+    </message>
+    <message>
+        <source>Not possible without DAP</source>
+        <translation>Niet mogelijk zonder DAP</translation>
+    </message>
 </context>
 <context>
     <name>SignInBanner</name>
@@ -11636,11 +11644,6 @@ how often a subscription is billed</extracomment>
         <translation>niet gelezen</translation>
     </message>
     <message>
-        <source>%1: %2 subscriptions, %3 users, %4 kinds of licence, %5 services.</source>
-        <extracomment>%1: a customer, %2 to %5: numbers of each, or &quot;not told&quot;</extracomment>
-        <translation>%1: %2 abonnementen, %3 gebruikers, %4 soorten licenties, %5 services.</translation>
-    </message>
-    <message>
         <source>Outbox: nothing waited to be sent.</source>
         <translation>Postvak UIT: er wachtte niets op verzending.</translation>
     </message>
@@ -11651,6 +11654,11 @@ how often a subscription is billed</extracomment>
             <numerusform>Postvak UIT: %Ln wijziging wachtte; %1 verzonden, %2 geverifieerd, %3 geweigerd, %4 in conflict, %5 wacht nog.</numerusform>
             <numerusform>Postvak UIT: %Ln wijzigingen wachtten; %1 verzonden, %2 geverifieerd, %3 geweigerd, %4 in conflict, %5 wachten nog.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: subscriptions: %2, users: %3, kinds of licence: %4, services: %5.</source>
+        <extracomment>%1: a customer, %2 to %5: numbers of each, or &quot;not told&quot;</extracomment>
+        <translation>%1: abonnementen: %2, gebruikers: %3, soorten licenties: %4, services: %5.</translation>
     </message>
 </context>
 <context>

@@ -80,9 +80,15 @@ private:
             lines.append({tr("Not possible"), shortfall});
             return;
         }
+        // DAP, of which only the customer's own record tells, gives what GDAP lacks: that stays to be seen, for DAP is on its way out.
+        auto granular = access;
+        granular.dap = false;
+        const auto isBoth = access.dap && access.kind >= AccessKind::Expiring;
+        if (isBoth)
+            lines.append({tr("Access, note"), tr("Besides GDAP there is DAP, which gives what GDAP does not.")});
         for (const auto need : allAccessNeeds) {
-            if (const auto denied = accessDenied(access, need))
-                lines.append({tr("Not possible"), AccessText::denied(*denied)});
+            if (const auto denied = accessDenied(granular, need))
+                lines.append({isBoth ? tr("Not possible without DAP") : tr("Not possible"), AccessText::denied(*denied)});
         }
     }
     static QString address(const CustomerRecord &record)

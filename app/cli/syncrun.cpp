@@ -361,7 +361,7 @@ QString SyncRun::customerWords(const CustomerDetail &detail)
                                                       : tr("not read");
     };
     //: %1: a customer, %2 to %5: numbers of each, or "not told"
-    return tr("%1: %2 subscriptions, %3 users, %4 kinds of licence, %5 services.")
+    return tr("%1: subscriptions: %2, users: %3, kinds of licence: %4, services: %5.")
         .arg(detail.row.customer.name, number(detail.subscriptions.size(), detail.subscriptionsState),
              number(detail.users.size(), detail.usersState), number(detail.licences.size(), detail.licencesState),
              number(detail.services.size(), detail.servicesState));

@@ -214,6 +214,23 @@ void TestPartnerdesk::delegatedAccessIsTold()
     QVERIFY(!relationships.isEmpty());
     QVERIFY(!relationships.first()["roles"_L1].toArray().first()["roleDefinitionId"_L1].toString().isEmpty());
 
+    // What GDAP lacks stays to be seen when the customer's own record tells that there is DAP, too.
+    const auto shown = [this](const QString &id) { return run({u"show"_s, u"customer"_s, id, u"--lang"_s, u"en"_s}).out; };
+    QString narrow;
+    for (const auto &row : rows) {
+        if (narrow.isEmpty() && row["access"_L1] == "gdap"_L1 && shown(row["id"_L1].toString()).contains("\nNot possible "))
+            narrow = row["id"_L1].toString();
+    }
+    QVERIFY(!narrow.isEmpty());
+    const auto gaps = shown(narrow).count("\nNot possible ");
+    QCOMPARE(sync({u"--customer"_s, narrow}).status, 0);
+    execute(m_data + u"/mirror.sqlite"_s, u"UPDATE customer_record SET delegated_access = 1"_s);
+    const auto both = shown(narrow);
+    QVERIFY2(both.contains("Besides GDAP there is DAP"), both.constData());
+    QCOMPARE(both.count("\nNot possible without DAP "), gaps);
+    execute(m_data + u"/mirror.sqlite"_s, u"UPDATE customer_record SET delegated_access = 0"_s);
+    QCOMPARE(shown(narrow).count("\nNot possible "), gaps);
+
     // Told by the activity log, and read again once the last reading is old enough; refused, the list is complete all the same.
     m_sandbox->steer("POST", u"/_sandbox/settings"_s, {{u"delegatedAdmin"_s, false}});
     m_data = m_home->filePath(u"other"_s);
