@@ -86,7 +86,7 @@ public:
     //: %1: one or two sentences: which role is missing, and who has it
     static QString hidden(qint64 count, const QString &why)
     {
-        return tr("%Ln more entry(ies) of the audit log fit and are hidden, because you see only your own: %1", nullptr,
+        return tr("%Ln entry(ies) of others in the audit log are hidden, because you see only your own: %1", nullptr,
                   static_cast<int>(count))
             .arg(why);
     }
@@ -185,11 +185,13 @@ int listAudit(const Invocation &invocation)
     const auto ownAlone = CommandNeeds::denied(permit, u"readAllActivity");
     qint64 hidden = 0;
     if (ownAlone) {
-        const auto everybodys = (*reader)->order(query, cancelled);
-        if (!everybodys)
-            return fail(invocation, everybodys.error());
-        hidden = static_cast<qint64>(everybodys->rows->size());
+        // All of the others' together: by what was asked for, the number would tell what they did.
         query.onlyOf = here->account();
+        const auto everybodys = (*reader)->order({.descending = false}, cancelled);
+        const auto own = (*reader)->order({.onlyOf = query.onlyOf, .descending = false}, cancelled);
+        if (!everybodys || !own)
+            return fail(invocation, everybodys ? own.error() : everybodys.error());
+        hidden = static_cast<qint64>(everybodys->rows->size() - own->rows->size());
     }
     const auto order = (*reader)->order(query, cancelled);
     if (!order)
@@ -204,7 +206,6 @@ int listAudit(const Invocation &invocation)
         = writeList(invocation, source, {.words = listWords(), .sheet = ListText::auditSheet(), .tableWidth = terminalWidth()});
     if (!written)
         return fail(invocation, written.error());
-    hidden -= ownAlone ? static_cast<qint64>(order->rows->size()) : 0;
     if (hidden > 0)
         invocation.err << ListText::hidden(hidden, RoleText::denied(*ownAlone)) << Qt::endl;
     else if (order->rows->empty() && !(line.filter + line.customer + line.account + line.action).isEmpty())

@@ -189,7 +189,7 @@ constexpr CommandNeed entries[] = {
     needs("health.unmark"_L1, Capability::IncidentNotices, Level::Write),
     needs("health.inform"_L1, Capability::IncidentNotices, Level::Write),
     needs("health.calendar"_L1, Capability::ServiceHealth, Level::Read),
-    needs("health.dossier"_L1, Capability::CustomerExport, Level::Read),
+    needs("health.dossier"_L1, Capability::CreditClaims, Level::Propose),
     needs("health.exportcsv"_L1, Capability::CustomerExport, Level::Read),
     needs("health.exportxlsx"_L1, Capability::CustomerExport, Level::Read),
     needs("health.exportjson"_L1, Capability::CustomerExport, Level::Read),

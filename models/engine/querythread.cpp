@@ -180,6 +180,7 @@ template void QueryThread::health(QObject *, std::function<Result<QList<HealthDa
                                   std::function<void(Result<QList<HealthDay>>)>);
 template void QueryThread::health(QObject *, std::function<Result<CustomerHealth>(HealthReader &)>,
                                   std::function<void(Result<CustomerHealth>)>);
+template void QueryThread::health(QObject *, std::function<Result<CreditClaims>(HealthReader &)>, std::function<void(Result<CreditClaims>)>);
 template void QueryThread::health(QObject *, std::function<Result<OutageList>(HealthReader &)>, std::function<void(Result<OutageList>)>);
 template void QueryThread::health(QObject *, std::function<Result<QList<MessageLine>>(HealthReader &)>,
                                   std::function<void(Result<QList<MessageLine>>)>);

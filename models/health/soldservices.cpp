@@ -51,6 +51,12 @@ struct Fact {
     ServiceBits services = 0;
 };
 
+struct Offer {
+    QLatin1StringView name{};
+    ServiceBits certain = 0;
+    ServiceBits perhaps = 0;
+};
+
 /// Names under which health is told (CONTRACT 14.2), older ones among them.
 constexpr Fact healthNames[] = {
     {"exchangeonline"_L1, bits({Exchange})},
@@ -95,40 +101,48 @@ constexpr auto withApps = basis | bits({Apps});
 constexpr auto appsAlone = bits({Suite, OneDrive, Entra, Apps, Web});
 constexpr auto frontline = bits({Suite, Teams, SharePoint, OneDrive, Entra, Web, Planner, Engage, Forms});
 
+constexpr auto inASuite = bits({PowerApps, PowerAutomate, Skype}); // rights that come along in a small way, or came in earlier years
+constexpr auto protectedByIt = bits({Exchange, SharePoint, OneDrive, Teams});
+
 /// How names of offers begin; "Microsoft" and "Office 365" where both are said stand once each. Longer ones before those they begin with.
-/// Rights that come along in a small way (Power Apps within a suite) are not claimed.
-constexpr Fact offers[] = {
-    {"microsoft365businessbasic"_L1, basis},
-    {"office365businessessentials"_L1, basis},
-    {"microsoft365businessstandard"_L1, withApps},
-    {"office365businesspremium"_L1, withApps},
-    {"microsoft365businesspremium"_L1, withApps | bits({Intune, Defender})},
-    {"microsoft365business"_L1, withApps | bits({Intune})}, // the plan's name until 2020
+constexpr Offer offers[] = {
+    {"microsoft365businessvoice"_L1, bits({Teams})},
+    {"microsoft365businessbasic"_L1, basis, inASuite},
+    {"office365businessessentials"_L1, basis, inASuite},
+    {"microsoft365businessstandard"_L1, withApps, inASuite},
+    {"office365businesspremium"_L1, withApps, inASuite},
+    {"microsoft365businesspremium"_L1, withApps | bits({Intune, Defender}), inASuite},
+    {"microsoft365business"_L1, withApps | bits({Intune}), inASuite}, // the plan's name until 2020
     {"microsoft365appsfor"_L1, appsAlone},
     {"office365proplus"_L1, appsAlone},
     {"office365business"_L1, appsAlone},
-    {"office365e1"_L1, basis},
-    {"office365e3"_L1, withApps},
-    {"office365e5"_L1, withApps | bits({Defender, PowerBi})},
-    {"office365f"_L1, basis},
-    {"office365a1"_L1, basis},
-    {"office365a3"_L1, withApps},
-    {"office365a5"_L1, withApps | bits({Defender, PowerBi})},
-    {"microsoft365e3"_L1, withApps | bits({Intune})},
+    {"office365e1"_L1, basis, inASuite},
+    {"office365e3"_L1, withApps, inASuite},
+    {"office365e5"_L1, withApps | bits({Defender, PowerBi}), inASuite},
+    {"office365f"_L1, basis, inASuite},
+    {"office365a1"_L1, basis, inASuite},
+    {"office365a3"_L1, withApps, inASuite},
+    {"office365a5"_L1, withApps | bits({Defender, PowerBi}), inASuite},
+    {"microsoft365e3"_L1, withApps | bits({Intune}), inASuite},
     {"microsoft365e5security"_L1, bits({Defender, Entra})},
-    {"microsoft365e5compliance"_L1, 0},
-    {"microsoft365e5"_L1, withApps | bits({Intune, Defender, PowerBi})},
-    {"microsoft365a3"_L1, withApps | bits({Intune})},
-    {"microsoft365a5"_L1, withApps | bits({Intune, Defender, PowerBi})},
-    {"microsoft365f1"_L1, frontline | bits({Intune})},
-    {"microsoft365f3"_L1, basis | bits({Intune})},
+    {"microsoft365e5compliance"_L1, 0, protectedByIt},
+    {"microsoft365e5insiderrisk"_L1, 0, protectedByIt},
+    {"microsoft365e5ediscovery"_L1, 0, protectedByIt},
+    {"microsoft365e5information"_L1, 0, protectedByIt},
+    {"microsoft365f5"_L1, bits({Entra}), protectedByIt | bits({Defender})},
+    {"microsoft365e5"_L1, withApps | bits({Intune, Defender, PowerBi}), inASuite},
+    {"microsoft365a3"_L1, withApps | bits({Intune}), inASuite},
+    {"microsoft365a5"_L1, withApps | bits({Intune, Defender, PowerBi}), inASuite},
+    {"microsoft365f1"_L1, frontline | bits({Intune}), inASuite},
+    {"microsoft365f3"_L1, basis | bits({Intune}), inASuite},
     {"microsoft365copilot"_L1, bits({Copilot})},
     {"copilotformicrosoft365"_L1, bits({Copilot})},
     {"microsoft365audioconferencing"_L1, bits({Teams})},
     {"audioconferencing"_L1, bits({Teams})},
     {"exchangeonlineprotection"_L1, bits({Protection})},
     {"exchangeonline"_L1, bits({Exchange, Entra, Protection})},
-    {"sharepoint"_L1, bits({SharePoint, OneDrive, Entra})},
+    {"sharepointonline"_L1, bits({SharePoint, OneDrive, Entra})},
+    {"sharepointplan"_L1, bits({SharePoint, OneDrive, Entra})},
     {"onedriveforbusiness"_L1, bits({OneDrive, Entra})},
     {"microsoftteams"_L1, bits({Teams})},
     {"teamsphone"_L1, bits({Teams})},
@@ -156,6 +170,12 @@ constexpr Fact offers[] = {
     {"microsoftentraid"_L1, bits({Entra})},
     {"azureactivedirectorypremium"_L1, bits({Entra})},
     {"microsoftdefenderfor"_L1, bits({Defender})},
+    // Sold with none of the services whose health is told in this way.
+    {"azureplan"_L1, 0},
+    {"microsoftazure"_L1, 0},
+    {"visio"_L1, 0, bits({OneDrive, Web})},
+    {"project"_L1, 0, bits({SharePoint, Planner})},
+    {"windows"_L1, 0, bits({Intune})},
 };
 
 constexpr Fact managed[] = {
@@ -191,15 +211,15 @@ ServiceBits serviceBitOf(QStringView healthService)
     return exactly(healthNames, healthService);
 }
 
-ServiceBits servicesOfOffer(QStringView offerName)
+OfferedServices servicesOfOffer(QStringView offerName)
 {
     const auto word = normalisedWord(offerName.toString());
-    const auto *found = std::ranges::find_if(offers, [&word](const Fact &fact) { return word.startsWith(fact.name); });
+    const auto *found = std::ranges::find_if(offers, [&word](const Offer &offer) { return word.startsWith(offer.name); });
     if (found == std::end(offers))
-        return 0;
+        return {.certain = 0, .perhaps = everyService};
     // As suites are sold in the European Economic Area since 2023.
     const auto isWithoutTeams = word.contains("noteams"_L1) || word.contains("withoutteams"_L1) || word.contains("zonderteams"_L1);
-    return isWithoutTeams ? found->services & ~bits({Teams}) : found->services;
+    return {.certain = isWithoutTeams ? found->certain & ~bits({Teams}) : found->certain, .perhaps = found->perhaps};
 }
 
 ServiceBits servicesOfManaged(QStringView id, QStringView name)

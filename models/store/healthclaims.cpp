@@ -19,11 +19,11 @@ Result<CreditClaims> HealthReader::creditClaims(const QString &key, const QStrin
         if (!held)
             return held.error();
         for (const auto &id : customerIds) {
-            const auto number = m_database->value(u"SELECT num FROM desk.issue_tenant WHERE id = ?"_s, {normalisedId(id)});
-            if (!number)
-                return number.error();
-            if (number->isValid())
-                rows.push_back(static_cast<RowId>(number->toLongLong()));
+            const auto row = affectedRowOf(key, normalisedId(id));
+            if (!row)
+                return row.error();
+            if (*row)
+                rows.push_back(**row);
         }
     }
     const auto customers = affectedRows(claims.issue.line.key, rows);

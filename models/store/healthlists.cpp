@@ -250,6 +250,32 @@ Result<std::vector<RowId>> HealthReader::affected(const AffectedQuery &query)
     return rows;
 }
 
+Result<std::optional<RowId>> HealthReader::affectedRowOf(const QString &key, const QString &customerId)
+{
+    using Found = std::optional<RowId>;
+    const auto possibly = possiblyOf(customerId);
+    if (!possibly)
+        return possibly.error();
+    auto has = m_database->run(u"SELECT t.num FROM desk.issue i LEFT JOIN desk.issue_tenant t ON t.id = ? WHERE i.key = ? AND"
+                               " (EXISTS (SELECT 1 FROM desk.issue_customer c WHERE c.issue = i.num AND c.tenant = t.num)"
+                               " OR EXISTS (SELECT 1 FROM desk.issue_mark m WHERE m.issue = i.num AND m.tenant = t.num)"
+                               " OR i.num IN (SELECT value FROM json_each(?)))"_s,
+                               {customerId, toSqlText(key), QString::fromLatin1(*possibly)});
+    if (!has)
+        return has.error();
+    const auto row = has->next();
+    if (!row || !*row)
+        return row ? Result<Found>(Found()) : Result<Found>(row.error());
+    const auto tenant = has->value(0);
+    const auto indexed = isIndexed();
+    if (!indexed)
+        return indexed.error();
+    const auto customer = *indexed ? m_database->value(u"SELECT rid FROM main.customer WHERE id = ?"_s, {customerId}) : Result<QVariant>(QVariant());
+    if (!customer)
+        return customer.error();
+    return customer->isValid() ? Found(rowOfCustomer(static_cast<RowId>(customer->toLongLong()))) : Found(rowOfTenant(tenant.toLongLong()));
+}
+
 Result<QList<AffectedCustomer>> HealthReader::affectedRows(const QString &key, std::span<const RowId> ids)
 {
     const auto held = moment();

@@ -16,6 +16,9 @@
 namespace {
 
 constexpr int mostIssuesOfCustomer = 1'000;
+/// ?: the customer. Marks are made by hand, so that all are few.
+constexpr auto markedAtCustomer
+    = "i.num IN (SELECT m.issue FROM desk.issue_mark m JOIN desk.issue_tenant t ON t.num = m.tenant WHERE t.id = ?)"_L1;
 constexpr qint64 dayMilliseconds = 86'400'000;
 
 bool isWorse(const IssueLine &one, int severity, const IssueLine &other, int otherSeverity)
@@ -264,8 +267,9 @@ Result<HealthBoard> HealthReader::board(const IssueQuery &query)
         if (!possibly)
             return possibly.error();
         conditions.append(u"(i.num IN (SELECT c.issue FROM desk.issue_tenant t JOIN desk.issue_customer c ON c.tenant = t.num"
-                          " WHERE t.id = ?) OR i.num IN (SELECT value FROM json_each(?)))"_s);
-        values += {customerId, QString::fromLatin1(*possibly)};
+                          " WHERE t.id = ?) OR i.num IN (SELECT value FROM json_each(?)) OR "_s
+                          + markedAtCustomer + u')');
+        values += {customerId, QString::fromLatin1(*possibly), customerId};
     }
     const auto where = conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND "_s);
     std::vector<qint64> numbers;
@@ -496,9 +500,10 @@ Result<CustomerHealth> HealthReader::customer(const QString &customerId)
     const auto possibly = possiblyOf(id);
     if (!possibly)
         return possibly.error();
-    const auto further
-        = lines(u"WHERE i.num IN (SELECT value FROM json_each(?)) ORDER BY coalesce(i.started_at, i.seen_at) DESC, i.num DESC"_s,
-                {QString::fromLatin1(*possibly)}, &numbers);
+    const auto further = lines(u"WHERE (i.num IN (SELECT value FROM json_each(?)) OR "_s + markedAtCustomer
+                                   + u") AND i.num NOT IN (SELECT c.issue FROM desk.issue_tenant t JOIN desk.issue_customer c ON c.tenant = t.num"
+                                     " WHERE t.id = ?) ORDER BY coalesce(i.started_at, i.seen_at) DESC, i.num DESC LIMIT ?"_s,
+                               {QString::fromLatin1(*possibly), id, id, mostIssuesOfCustomer}, &numbers);
     if (!further)
         return further.error();
     found->append(*further);
@@ -508,7 +513,7 @@ Result<CustomerHealth> HealthReader::customer(const QString &customerId)
     for (auto &service : health.services) {
         QStringList keys;
         for (const auto &line : std::as_const(health.issues)) {
-            if (line.level != ImpactLevel::Possibly && line.told.service == service.service && isActive(line.told))
+            if (line.level != ImpactLevel::Possibly && line.level != ImpactLevel::NotAffected && line.told.service == service.service && isActive(line.told))
                 keys.append(line.key);
         }
         service.issues = keys.join(u", "_s);

@@ -69,6 +69,8 @@ private:
     Result<HealthRead> readOf(const QString &customerId);
     Result<QList<CustomerHealth::Service>> servicesOf(const QString &customerId);
     Result<HealthCoverage> readCoverage();
+    /// Where `affectedRows` has that customer; empty: it has nothing to do with the issue.
+    Result<std::optional<RowId>> affectedRowOf(const QString &key, const QString &customerId);
     Result<void> addToClaim(const IssueRecord &issue, ClaimCustomer &claim);
 
     QString m_dataDir;

@@ -48,7 +48,10 @@ Result<void> IssueReach::refresh(Database &database)
         });
     if (!done)
         return done;
-    if (m_list != list) {
+    // While a first list comes, names are put in order anew only when a quarter more have come: there is no index of them yet.
+    const auto isAlike = m_list && !list.isIndexed && !m_list->isIndexed && list.completeAt == m_list->completeAt
+        && list.lastRow <= m_list->lastRow + m_list->lastRow / 4;
+    if (m_list != list && !isAlike) {
         m_list.reset();
         m_links.clear();
         m_mirrorVersion.reset();
@@ -62,7 +65,8 @@ Result<void> IssueReach::refresh(Database &database)
             return done;
         m_lastTenant = lastTenant;
     }
-    m_list = list;
+    if (!isAlike)
+        m_list = list;
     if (!m_isSoldKnown)
         return {};
     const auto version = database.value(u"PRAGMA main.data_version"_s);

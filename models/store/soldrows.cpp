@@ -14,14 +14,16 @@ namespace {
 class Sold
 {
 public:
-    void addSubscription(ServiceBits services, SubscriptionStatus status)
+    void addSubscription(const OfferedServices &services, SubscriptionStatus status)
     {
-        if (status == SubscriptionStatus::Active)
-            m_sold.active |= services;
-        else if (status == SubscriptionStatus::Suspended)
-            m_sold.suspended |= services;
-        else if (status == SubscriptionStatus::Other)
-            m_odd |= services;
+        if (status == SubscriptionStatus::Active) {
+            m_sold.active |= services.certain;
+            m_odd |= services.perhaps;
+        } else if (status == SubscriptionStatus::Suspended) {
+            m_sold.suspended |= services.certain;
+        } else if (status == SubscriptionStatus::Other) {
+            m_odd |= services.certain | services.perhaps;
+        }
     }
     void addManaged(ServiceBits services) { m_managed |= services; }
 
@@ -39,27 +41,27 @@ public:
 private:
     SoldServices m_sold{.unsure = 0};
     ServiceBits m_managed = 0;
-    ServiceBits m_odd = 0; ///< in a state that is not known here
+    ServiceBits m_odd = 0; ///< in a state or of an offer that is not known here
 };
 
 /// Names come often; each is looked for once.
 class Offers
 {
 public:
-    ServiceBits of(QByteArrayView name, bool isMicrosoft)
+    OfferedServices of(QByteArrayView name, bool isMicrosoft)
     {
         if (!isMicrosoft)
-            return 0;
+            return {};
         const auto key = name.toByteArray();
         const auto known = m_known.constFind(key);
         return known != m_known.constEnd() ? *known : *m_known.insert(key, servicesOfOffer(QString::fromUtf8(name)));
     }
 
 private:
-    QHash<QByteArray, ServiceBits> m_known{};
+    QHash<QByteArray, OfferedServices> m_known{};
 };
 
-constexpr auto subscriptionsSql = "SELECT offer_name, is_microsoft, status FROM subscription WHERE rid = ?";
+constexpr auto subscriptionsSql = "SELECT offer_name, is_microsoft, status, publisher FROM subscription WHERE rid = ?";
 constexpr auto managedSql = "SELECT id, name FROM managed_service WHERE rid = ?";
 constexpr auto writeSql = "INSERT INTO customer_sold (rid, active, suspended, unsure) VALUES (?, ?, ?, ?) ON CONFLICT (rid) DO UPDATE SET"
                           " active = excluded.active, suspended = excluded.suspended, unsure = excluded.unsure"
@@ -81,7 +83,10 @@ Result<void> write(Database &mirror, qint64 rid, Offers &offers)
         }
     };
     auto done = each(subscriptionsSql, [&](const Statement &row) {
-        const bool isMicrosoft = row.isNull(1) || row.number(1) != 0;
+        // As in familyOf: whose product it is, is told of few, but a publisher that is told and is another does not sell Microsoft's mail.
+        const auto publisher = QString::fromUtf8(row.text(3));
+        const bool isMicrosoft = (row.isNull(1) || row.number(1) != 0)
+            && (publisher.isEmpty() || publisher.contains("microsoft"_L1, Qt::CaseInsensitive));
         sold.addSubscription(offers.of(row.text(0), isMicrosoft), statusOf(QString::fromUtf8(row.text(2))));
     });
     if (!done)

@@ -158,10 +158,10 @@ void TestPermit::ownEntriesOnly()
     const auto own = run(u"list audit --format json"_s).out;
     QVERIFY(own.contains("Slager") && !own.contains("anna@partner.example"));
     const auto hides = [this](const QString &words) { return run(words).err; };
-    QVERIFY2(hides(u"list audit"_s).startsWith("2 more entries of the audit log fit and are hidden, because you see only your own: "),
+    QVERIFY2(hides(u"list audit"_s).startsWith("2 entries of others in the audit log are hidden, because you see only your own: "),
              hides(u"list audit"_s).constData());
-    QVERIFY(hides(u"list audit --filter Bakker"_s).startsWith("1 more entry of the audit log fits and is hidden"));
-    QCOMPARE(hides(u"list audit --filter Slager"_s), QByteArray());
+    QVERIFY(hides(u"list audit --filter Bakker"_s).startsWith("2 entries of others"));
+    QVERIFY(hides(u"list audit --filter Slager"_s).startsWith("2 entries of others")); // nothing by which one could ask what they did
     // Not by asking for it either.
     QCOMPARE(run(u"list audit --format json --account anna@partner.example"_s).out.trimmed(), QByteArray("[]"));
     const QString timeline = u"list timeline --customer "_s + m_customer;

@@ -26,6 +26,9 @@ private slots:
     {
         QTest::addColumn<QString>("offer");
         QTest::addColumn<QString>("services");
+        QTest::newRow("an add-on of a suite is not the suite") << u"Microsoft 365 E5 Insider Risk Management"_s << QString();
+        QTest::newRow("voice") << u"Microsoft 365 Business Voice"_s << u"Teams"_s;
+        QTest::newRow("somebody else's copies") << u"SharePoint Backup"_s << QString();
         QTest::newRow("basic") << u"Microsoft 365 Business Basic"_s << u"Online Teams Online Business"_s;
         QTest::newRow("standard") << u"Microsoft 365 Business Standard"_s << u"Online Teams Online Business apps"_s;
         QTest::newRow("premium") << u"MICROSOFT 365  Business Premium (jaarlijks)"_s << u"Online Teams Online Business Intune apps XDR"_s;
@@ -44,7 +47,19 @@ private slots:
     void offers()
     {
         QFETCH(QString, offer);
-        QTEST(namesOf(servicesOfOffer(offer)).join(u' '), "services");
+        QTEST(namesOf(servicesOfOffer(offer).certain).join(u' '), "services");
+    }
+
+    /// What is not certain is not claimed, and not said to be lacking.
+    void whatIsNotCertain()
+    {
+        QCOMPARE(servicesOfOffer(u"Bedrijfspakket").perhaps, everyService);
+        QCOMPARE(servicesOfOffer({}).perhaps, everyService);
+        QCOMPARE(servicesOfOffer(u"Azure plan").perhaps, ServiceBits{0});
+        const auto suite = servicesOfOffer(u"Office 365 E3");
+        QVERIFY((suite.perhaps & serviceBitOf(u"Power Automate")) != 0);
+        QVERIFY((suite.certain & serviceBitOf(u"Power Automate")) == 0);
+        QVERIFY((suite.perhaps & serviceBitOf(u"Dynamics 365 apps")) == 0);
     }
 
     void managedServices()

@@ -436,11 +436,11 @@ private slots:
             told.sort();
             return told;
         };
-        QCOMPARE(levels(reader->customer(idOf(2))->issues), (QStringList{u"EX1 2"_s, u"TM1 2"_s}));
-        QCOMPARE(levels(reader->board({.customerId = idOf(2)})->issues), (QStringList{u"EX1 2"_s, u"TM1 2"_s}));
+        QCOMPARE(levels(reader->customer(idOf(2))->issues), (QStringList{u"EX1 2"_s, u"EX2 3"_s, u"TM1 2"_s}));
+        QCOMPARE(levels(reader->board({.customerId = idOf(2)})->issues), (QStringList{u"EX1 2"_s, u"EX2 3"_s, u"TM1 2"_s}));
         QCOMPARE(levels(reader->customer(idOf(1))->issues), (QStringList{u"EX1 1"_s, u"EX2 1"_s, u"PB1 1"_s, u"TM1 1"_s}));
         VERIFY_OK(folder.take(idOf(2), {teams}));
-        QCOMPARE(levels(reader->customer(idOf(2))->issues), (QStringList{u"TM1 1"_s}));
+        QCOMPARE(levels(reader->customer(idOf(2))->issues), (QStringList{u"EX2 3"_s, u"TM1 1"_s})); // somebody here says so all the same
     }
 
     void aSuspendedCustomerIsMarkedSo()

@@ -10,8 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-ChangeDialog::ChangeDialog(OutboxCommands &commands, ChangeKind kind, const Subject &subject, QWidget *parent)
+ChangeDialog::ChangeDialog(OutboxCommands &commands, const Clock &clock, ChangeKind kind, const Subject &subject, QWidget *parent)
     : DecisionDialog(commands, {.id = subject.customerId, .name = subject.customerName}, parent),
+      m_clock(clock),
       m_kind(kind),
       m_all(subject.all),
       m_chosen(subject.chosen)
@@ -73,7 +74,7 @@ QList<OutboxChange> ChangeDialog::changes(QStringList *problems) const
     for (const auto &each : m_all) {
         if (!m_chosen.contains(each.id))
             continue;
-        auto change = changeOf(each, m_kind, wanted(), QDateTime::currentDateTimeUtc());
+        auto change = changeOf(each, m_kind, wanted(), m_clock.utcNow());
         if (change) {
             list.append(*change);
         } else if (problems) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/clock.h"
 #include "models/outbox/subscriptionrules.h"
 #include "ui/customers/decisiondialog.h"
 
@@ -20,8 +21,8 @@ public:
         QStringList chosen{}; ///< ids of those to be changed
     };
 
-    /// `commands` outlives it.
-    ChangeDialog(OutboxCommands &commands, ChangeKind kind, const Subject &subject, QWidget *parent);
+    /// `commands` and `clock` outlive it.
+    ChangeDialog(OutboxCommands &commands, const Clock &clock, ChangeKind kind, const Subject &subject, QWidget *parent);
 
 protected:
     QList<OutboxChange> changes(QStringList *problems) const override;
@@ -34,6 +35,7 @@ private:
     QWidget *makeValueField();
     QString wanted() const;
 
+    const Clock &m_clock; ///< what is still possible, is so until a moment
     ChangeKind m_kind;
     QList<Subscription> m_all;
     QStringList m_chosen;

@@ -45,7 +45,7 @@ CustomersPane::CustomersPane(const CustomersPaneSources &sources, QWidget *paren
       m_list(new CustomerList(sources.window, this)),
       m_knownTags(new KnownTags(sources.book, this)),
       m_detail(new CustomerDetailPage(sources.book, sources.desk, *m_knownTags, m_list->banner(), sources.links,
-                                      ChangeSources{.commands = sources.changes, .entries = sources.outbox},
+                                      ChangeSources{.commands = sources.changes, .entries = sources.outbox, .clock = sources.clock},
                                       ServiceCalls{.users = sources.users, .lookups = sources.lookups, .health = sources.health},
                                       sources.clock, this)),
       m_copyMenu(new QMenu(this)),

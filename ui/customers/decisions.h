@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/command/outboxcommands.h"
+#include "models/core/clock.h"
 #include "models/core/feed.h"
 
 #include <QHash>
@@ -8,10 +9,11 @@
 
 class Banner;
 
-/// Where changes go, and what becomes of them. Both outlive whoever shows them.
+/// Where changes go, and what becomes of them. All outlive whoever shows them.
 struct ChangeSources {
     OutboxCommands &commands;
     Feed<OutboxEntry> &entries;
+    const Clock &clock;
 };
 
 /// What waits in the outbox, for whoever shows the things that are changed; and what was decided there last, followed to its end: the
@@ -25,6 +27,7 @@ public:
     Decisions(const ChangeSources &sources, Banner &banner, QObject *parent);
 
     OutboxCommands &commands() { return m_sources.commands; }
+    const Clock &clock() const { return m_sources.clock; }
     /// Of all customers: what is not finished, in the order of the decisions.
     const QList<OutboxEntry> &open() const { return m_entries; }
     /// What is being done to this subject and how far that is, in words; empty: nothing. `needsPerson`: it was refused or stands in

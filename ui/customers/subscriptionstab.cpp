@@ -286,7 +286,7 @@ void SubscriptionsTab::ask(ChangeKind kind)
         }
         dialog = new ContactDialog(m_decisions->commands(), m_lookups, {.id = customer.id, .name = customer.name}, *one, this);
     } else {
-        dialog = new ChangeDialog(m_decisions->commands(), kind,
+        dialog = new ChangeDialog(m_decisions->commands(), m_decisions->clock(), kind,
                                   {.customerId = customer.id, .customerName = customer.name, .all = m_detail.subscriptions, .chosen = ids},
                                   this);
     }
