@@ -5869,6 +5869,41 @@ button: adds a filter to the list</extracomment>
         <extracomment>%1: number of customers</extracomment>
         <translation>%1 possibly affected</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <comment>event</comment>
+        <extracomment>how an event of Azure stands</extracomment>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Service issue</source>
+        <extracomment>type of an event of Azure</extracomment>
+        <translation>Service issue</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <extracomment>type of an event of Azure</extracomment>
+        <translation>Planned maintenance</translation>
+    </message>
+    <message>
+        <source>Health advisory</source>
+        <extracomment>type of an event of Azure: a change that needs attention</extracomment>
+        <translation>Health advisory</translation>
+    </message>
+    <message>
+        <source>Security advisory</source>
+        <extracomment>type of an event of Azure</extracomment>
+        <translation>Security advisory</translation>
+    </message>
+    <message>
+        <source>Azure subscription %1: %2</source>
+        <extracomment>%1: id of an Azure subscription, %2: why its events are not known</extracomment>
+        <translation>Azure subscription %1: %2</translation>
+    </message>
+    <message>
+        <source>The remedy is a Reader role on this Azure subscription for the partner’s people, or consent for this program in the tenant.</source>
+        <translation>The remedy is a Reader role on this Azure subscription for the partner’s people, or consent for this program in the tenant.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryView</name>
@@ -6981,11 +7016,11 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <translation>Microsoft’s activity log as of %1; it goes back 90 days, without what the customer did itself.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more entry(ies) of the audit log fit and are hidden, because you see only your own: %1</source>
+        <source>%Ln entry(ies) of others in the audit log are hidden, because you see only your own: %1</source>
         <extracomment>%1: one or two sentences: which role is missing, and who has it</extracomment>
         <translation>
-            <numerusform>%Ln more entry of the audit log fits and is hidden, because you see only your own: %1</numerusform>
-            <numerusform>%Ln more entries of the audit log fit and are hidden, because you see only your own: %1</numerusform>
+            <numerusform>%Ln entry of others in the audit log is hidden, because you see only your own: %1</numerusform>
+            <numerusform>%Ln entries of others in the audit log are hidden, because you see only your own: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -5869,6 +5869,41 @@ button: adds a filter to the list</extracomment>
         <extracomment>%1: number of customers</extracomment>
         <translation>%1 mogelijk getroffen</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <comment>event</comment>
+        <extracomment>how an event of Azure stands</extracomment>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Service issue</source>
+        <extracomment>type of an event of Azure</extracomment>
+        <translation>Serviceprobleem</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <extracomment>type of an event of Azure</extracomment>
+        <translation>Gepland onderhoud</translation>
+    </message>
+    <message>
+        <source>Health advisory</source>
+        <extracomment>type of an event of Azure: a change that needs attention</extracomment>
+        <translation>Statusadvies</translation>
+    </message>
+    <message>
+        <source>Security advisory</source>
+        <extracomment>type of an event of Azure</extracomment>
+        <translation>Beveiligingsadvies</translation>
+    </message>
+    <message>
+        <source>Azure subscription %1: %2</source>
+        <extracomment>%1: id of an Azure subscription, %2: why its events are not known</extracomment>
+        <translation>Azure-abonnement %1: %2</translation>
+    </message>
+    <message>
+        <source>The remedy is a Reader role on this Azure subscription for the partner’s people, or consent for this program in the tenant.</source>
+        <translation>De oplossing is een Reader-rol op dit Azure-abonnement voor de mensen van de partner, of toestemming voor dit programma in de tenant.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryView</name>
@@ -6981,11 +7016,11 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <translation>Activiteitenlogboek van Microsoft, stand per %1; het gaat 90 dagen terug, zonder wat de klant zelf deed.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more entry(ies) of the audit log fit and are hidden, because you see only your own: %1</source>
+        <source>%Ln entry(ies) of others in the audit log are hidden, because you see only your own: %1</source>
         <extracomment>%1: one or two sentences: which role is missing, and who has it</extracomment>
         <translation>
-            <numerusform>Er past nog %Ln regel van het auditlogboek die verborgen is, omdat u alleen uw eigen regels ziet: %1</numerusform>
-            <numerusform>Er passen nog %Ln regels van het auditlogboek die verborgen zijn, omdat u alleen uw eigen regels ziet: %1</numerusform>
+            <numerusform>%Ln regel van anderen in het auditlogboek is verborgen, omdat u alleen uw eigen regels ziet: %1</numerusform>
+            <numerusform>%Ln regels van anderen in het auditlogboek zijn verborgen, omdat u alleen uw eigen regels ziet: %1</numerusform>
         </translation>
     </message>
 </context>

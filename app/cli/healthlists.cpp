@@ -232,6 +232,10 @@ int listServicesOf(const Invocation &invocation, HealthReader &reader, const QSt
                      momentOr(health->read.readAt)});
     const auto status = write(invocation, {HealthText::customerColumns(), rows}, HealthText::healthSheet(),
                               {"service"_L1, "status"_L1, "issues"_L1, "asOf"_L1});
+    for (const auto &azure : health->azure) {
+        if (const auto words = HealthWords::azure(azure); !words.isEmpty())
+            invocation.err << words << Qt::endl;
+    }
     if (health->read.access != HealthAccess::Told) {
         invocation.err << HealthWords::access(health->read.access) << Qt::endl;
         if (const auto remedy = HealthWords::remedy(health->read.access); !remedy.isEmpty())

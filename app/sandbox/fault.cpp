@@ -142,6 +142,7 @@ QStringList faultRoutes()
             u"licensedeployment"_s,
             u"licenseusage"_s,
             u"applicationconsents"_s,
+            u"azureevents"_s,
             u"healthoverviews"_s,
             u"healthissues"_s,
             u"healthissue"_s,

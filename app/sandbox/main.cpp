@@ -20,8 +20,8 @@ bool writeProfile(const QString &path, const Identity &identity, QString &why)
 {
     QSaveFile file(path);
     const QByteArray text = "[profile]\nname=Sandbox\nauthority=" + identity.base + "\ntenantId=" + identity.partnerTenant
-        + "\nclientId=" + identity.clientId + "\npartnerCenter=" + identity.base + "\ngraph=" + identity.base + "\nscope=" + identity.scope
-        + "\ncallsPerMinute=0\n";
+        + "\nclientId=" + identity.clientId + "\npartnerCenter=" + identity.base + "\ngraph=" + identity.base + "\nazure=" + identity.base
+        + "/azure\nscope=" + identity.scope + "\ncallsPerMinute=0\n";
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         return true;
     why = u"cannot write the profile %1: %2"_s.arg(path, file.errorString());

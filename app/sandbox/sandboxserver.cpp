@@ -89,6 +89,8 @@ QByteArray routeOf(const QString &path, QByteArrayView method)
         return "servicedetails";
     if (QByteArray health = healthRouteOf(lower); !health.isEmpty())
         return health;
+    if (QByteArray azure = azureRouteOf(lower); !azure.isEmpty())
+        return azure;
     if (QByteArray users = graphUserRouteOf(lower, method); !users.isEmpty())
         return users;
     if (lower.startsWith("/v1.0/"_L1))
@@ -193,6 +195,7 @@ SandboxServer::SandboxServer(const Options &options, QObject *parent)
       m_healthBook(m_world, options.seed, m_clock),
       m_health({m_healthBook, m_healthAccess, m_world, m_identity, m_settings, m_clock}),
       m_graphUsers({m_world, m_healthAccess, m_identity, m_settings, m_clock, m_key}),
+      m_azure({m_healthAccess, m_world, m_identity, m_settings, m_clock}, m_key),
       m_authority(m_identity, m_settings, m_clock, m_key, m_healthAccess),
       m_partnerCenter(m_world, m_identity, m_settings, m_clock, m_key),
       m_directory(m_world, m_identity, m_settings, m_clock, m_key),
@@ -258,6 +261,7 @@ bool SandboxServer::handleRequest(const QHttpServerRequest &from, QTcpSocket *so
     m_calls.arrived(!ownHost && !request.header("Authorization").isEmpty());
     const bool continued = !request.header("MS-ContinuationToken").isEmpty()
         || (isHealthRoute(route) && request.query.hasQueryItem(u"$skip"_s))
+        || (route == "azureevents" && request.query.hasQueryItem(u"$skipToken"_s))
         || (isGraphUserRoute(route) && request.query.hasQueryItem(u"$skiptoken"_s));
     const QList<Fault> struck = m_faults.struck(route, continued);
     Delivery delivery = deliveryOf(struck, request, m_settings.latencyMs);
@@ -289,9 +293,9 @@ Answer SandboxServer::produced(QByteArrayView route, const Request &request, con
     for (const Fault &fault : struck) {
         if (replacesAnswer(fault.kind)) {
             const Answer answer = faultAnswer(fault, request, m_tcp.serverPort(), isOauth(route));
-            return isGraphUserRoute(route) ? asDirectoryWords(answer, request)
-                : isHealthRoute(route)     ? asGraphWords(answer, request)
-                                           : answer;
+            return isGraphUserRoute(route)                       ? asDirectoryWords(answer, request)
+                : isHealthRoute(route) || route == "azureevents" ? asGraphWords(answer, request)
+                                                                 : answer;
         }
         twist.otherTenant = twist.otherTenant || fault.kind == FaultKind::OtherTenant;
         twist.duplicate = twist.duplicate || fault.kind == FaultKind::Duplicates;
@@ -319,6 +323,8 @@ Answer SandboxServer::routed(QByteArrayView route, const Request &request, const
         return serviceError(404, 1000, "Not found");
     if (isGraph(route))
         return m_directory.answer(route, request, {m_health, m_graphUsers}, twist);
+    if (route == "azureevents")
+        return m_azure.answer(request, twist);
     if (isOauth(route))
         return m_authority.answer(route, twist.otherTenant ? toAnotherTenant(request) : request);
     return route == "applicationconsents" ? m_partnerCenter.consent(request, m_healthAccess)

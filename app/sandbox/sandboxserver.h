@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sandbox/answerwriter.h"
+#include "app/sandbox/azureroutes.h"
 #include "app/sandbox/calllog.h"
 #include "app/sandbox/controlroutes.h"
 #include "app/sandbox/directory.h"
@@ -51,6 +52,7 @@ private:
     HealthBook m_healthBook;
     HealthRoutes m_health;
     GraphUserRoutes m_graphUsers;
+    AzureRoutes m_azure;
     TokenAuthority m_authority;
     PartnerCenter m_partnerCenter;
     Directory m_directory;

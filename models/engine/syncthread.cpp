@@ -32,6 +32,7 @@ SyncOptions optionsOf(const SyncThread::Setup &setup)
 {
     auto options = setup.sync;
     options.hasServiceDetails = options.hasServiceDetails && offersDelegatedRelationships(setup.profile);
+    options.readAzure = !setup.profile.azure.isEmpty();
     return options;
 }
 

@@ -147,6 +147,13 @@ struct IssueRecord {
     bool operator==(const IssueRecord &) const = default;
 };
 
+/// How the events of one of a customer's Azure subscriptions were read last (CONTRACT 15.1).
+struct AzureRead {
+    QString subscription{}; ///< Azure's id of it
+    HealthRead read{};
+    bool operator==(const AzureRead &) const = default;
+};
+
 /// A customer's own health: how each service is, its issues, and how that is known.
 struct CustomerHealth {
     struct Service {
@@ -157,6 +164,7 @@ struct CustomerHealth {
     };
     HealthRead read{};
     QList<Service> services{};
+    QList<AzureRead> azure{}; ///< empty: none is known, or none was asked for
     QList<IssueLine> issues{}; ///< active ones first; those that it is possibly affected by behind them, with that level
     bool operator==(const CustomerHealth &) const = default;
 };

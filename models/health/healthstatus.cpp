@@ -35,6 +35,7 @@ constexpr std::array words{
     Word{"mitigatedexternal"_L1, HealthStatus::MitigatedExternally, 1},
     Word{"confirmed"_L1, HealthStatus::Confirmed, 4},
     Word{"reported"_L1, HealthStatus::Reported, 4},
+    Word{"active"_L1, HealthStatus::Active, 4},
 };
 constexpr int severityUnknown = 4;
 
@@ -56,7 +57,13 @@ int severityOf(HealthStatus status)
 IssueKind issueKindOf(QStringView raw)
 {
     const auto word = normalisedWord(raw);
-    return word == "incident"_L1 ? IssueKind::Incident : word == "advisory"_L1 ? IssueKind::Advisory : IssueKind::Other;
+    return word == "incident"_L1          ? IssueKind::Incident
+        : word == "advisory"_L1           ? IssueKind::Advisory
+        : word == "serviceissue"_L1       ? IssueKind::ServiceIssue
+        : word == "plannedmaintenance"_L1 ? IssueKind::PlannedMaintenance
+        : word == "healthadvisory"_L1     ? IssueKind::HealthAdvisory
+        : word == "securityadvisory"_L1   ? IssueKind::SecurityAdvisory
+                                          : IssueKind::Other;
 }
 
 IssueOrigin issueOriginOf(QStringView raw)

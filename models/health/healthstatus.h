@@ -23,14 +23,28 @@ enum class HealthStatus {
     MitigatedExternally,
     Confirmed,
     Reported,
+    Active, ///< Azure's only word for what goes on
     Other, ///< a word this version does not know; show it as it came
 };
-inline constexpr std::array allHealthStatuses{
-    HealthStatus::Operational,      HealthStatus::Investigating, HealthStatus::Degradation,     HealthStatus::Interruption,
-    HealthStatus::Restoring,        HealthStatus::Verifying,     HealthStatus::ExtendedRecovery, HealthStatus::Suspended,
-    HealthStatus::Restored,         HealthStatus::FalsePositive, HealthStatus::ReviewPublished, HealthStatus::Resolved,
-    HealthStatus::ResolvedExternally, HealthStatus::Mitigated,   HealthStatus::MitigatedExternally, HealthStatus::Confirmed,
-    HealthStatus::Reported,         HealthStatus::Other};
+inline constexpr std::array allHealthStatuses{HealthStatus::Operational,
+                                              HealthStatus::Investigating,
+                                              HealthStatus::Degradation,
+                                              HealthStatus::Interruption,
+                                              HealthStatus::Restoring,
+                                              HealthStatus::Verifying,
+                                              HealthStatus::ExtendedRecovery,
+                                              HealthStatus::Suspended,
+                                              HealthStatus::Restored,
+                                              HealthStatus::FalsePositive,
+                                              HealthStatus::ReviewPublished,
+                                              HealthStatus::Resolved,
+                                              HealthStatus::ResolvedExternally,
+                                              HealthStatus::Mitigated,
+                                              HealthStatus::MitigatedExternally,
+                                              HealthStatus::Confirmed,
+                                              HealthStatus::Reported,
+                                              HealthStatus::Active,
+                                              HealthStatus::Other};
 
 /// Without regard to case, since the service spells both ways. Pure; any thread, as all below.
 HealthStatus healthStatusOf(QStringView raw);
@@ -46,9 +60,18 @@ inline bool isWell(HealthStatus status)
 enum class IssueKind {
     Incident, ///< a service or a main part of it is down
     Advisory, ///< some users, often with a workaround
+    ServiceIssue, ///< Azure's incident
+    PlannedMaintenance, ///< Azure's, as all below
+    HealthAdvisory, ///< a change that needs attention: something else than Microsoft 365's advisory (DOMAIN 5.3)
+    SecurityAdvisory,
     Other, ///< a word this version does not know
 };
 IssueKind issueKindOf(QStringView raw);
+/// Something is down, in either vocabulary.
+inline bool isIncident(IssueKind kind)
+{
+    return kind == IssueKind::Incident || kind == IssueKind::ServiceIssue;
+}
 
 enum class IssueOrigin { Microsoft, ThirdParty, Customer, Other };
 IssueOrigin issueOriginOf(QStringView raw);

@@ -11,19 +11,20 @@ struct CloudHosts {
     QLatin1StringView partnerCenter;
     QLatin1StringView graph;
     QLatin1StringView graphEnding; ///< also of its closed parts, such as dod-graph.microsoft.us
+    QLatin1StringView azure; ///< Azure Resource Manager; empty: none that is open
 };
 
 constexpr auto globalPartnerCenter = "https://api.partnercenter.microsoft.com"_L1;
 
 constexpr std::array cloudHosts{
     CloudHosts{Cloud::Global, "https://login.microsoftonline.com"_L1, globalPartnerCenter, "https://graph.microsoft.com"_L1,
-               "graph.microsoft.com"_L1},
+               "graph.microsoft.com"_L1, "https://management.azure.com"_L1},
     CloudHosts{Cloud::UsGovernment, "https://login.microsoftonline.us"_L1, globalPartnerCenter, "https://graph.microsoft.us"_L1,
-               ".microsoft.us"_L1},
+               ".microsoft.us"_L1, "https://management.usgovcloudapi.net"_L1},
     CloudHosts{Cloud::China, "https://login.chinacloudapi.cn"_L1, "https://partner.partnercenterapi.microsoftonline.cn"_L1,
-               "https://microsoftgraph.chinacloudapi.cn"_L1, ".chinacloudapi.cn"_L1},
+               "https://microsoftgraph.chinacloudapi.cn"_L1, ".chinacloudapi.cn"_L1, "https://management.chinacloudapi.cn"_L1},
     CloudHosts{Cloud::Germany, "https://login.microsoftonline.de"_L1, globalPartnerCenter, "https://graph.microsoft.de"_L1,
-               ".microsoft.de"_L1},
+               ".microsoft.de"_L1, ""_L1},
 };
 
 } // namespace
@@ -45,7 +46,10 @@ Profile presetOf(Cloud cloud)
     const auto *const found = std::ranges::find(cloudHosts, cloud, &CloudHosts::cloud);
     if (found == cloudHosts.end())
         return {};
-    return {.authority = QUrl(found->authority), .partnerCenter = QUrl(found->partnerCenter), .graph = QUrl(found->graph)};
+    return {.authority = QUrl(found->authority),
+            .partnerCenter = QUrl(found->partnerCenter),
+            .graph = QUrl(found->graph),
+            .azure = QUrl(found->azure)};
 }
 
 QList<CloudOffer> notOffered(Cloud cloud)

@@ -15,6 +15,7 @@ struct Profile {
     QString clientId{}; ///< the application as registered by the partner
     QUrl partnerCenter{};
     QUrl graph{};
+    QUrl azure{}; ///< Azure Resource Manager; empty: it is not asked
     QString scope{}; ///< empty: what Partner Center documents (CONTRACT 1.3)
     QString redirectHost{u"localhost"_s}; ///< for the browser sign-in: a loopback name
     int callsPerMinute = 240; ///< 0: no limit (CONTRACT 2.9)

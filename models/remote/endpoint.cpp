@@ -55,6 +55,8 @@ constexpr std::array branches{"v1"_L1, "partner/v1"_L1, "webhooks/v1"_L1};
 
 QLatin1StringView versionOf(const Endpoint &endpoint)
 {
+    if (endpoint.audience == Audience::Azure)
+        return {};
     return endpoint.audience == Audience::Graph ? "v1.0"_L1 : branches.at(static_cast<std::size_t>(endpoint.branch));
 }
 
@@ -231,6 +233,16 @@ Endpoint tenantMessages(const QString &tenantId, CallPriority priority)
     return endpoint;
 }
 
+Endpoint azureEvents(const QString &tenantId, const QString &azureSubscriptionId, CallPriority priority)
+{
+    auto endpoint = inTenant(
+        tenantId, u"subscriptions/%1/providers/Microsoft.ResourceHealth/events"_s.arg(QString::fromLatin1(encoded(azureSubscriptionId))),
+        priority);
+    endpoint.query = {{u"api-version"_s, u"2022-10-01"_s}};
+    endpoint.audience = Audience::Azure;
+    return endpoint;
+}
+
 Endpoint licenceDeployment(const QString &customerId)
 {
     return partOf(customerId, u"analytics/licenses/deployment"_s, CallPriority::Looking);
@@ -329,13 +341,15 @@ bool isInCustomersTenant(const Endpoint &endpoint)
 
 Result<QUrl> urlOf(const Endpoint &endpoint, const Profile &profile)
 {
-    const bool isGraph = endpoint.audience == Audience::Graph;
-    const auto &root = isGraph ? profile.graph : profile.partnerCenter;
+    const auto &root = endpoint.audience == Audience::Graph ? profile.graph
+        : endpoint.audience == Audience::Azure              ? profile.azure
+                                                            : profile.partnerCenter;
     const auto version = versionOf(endpoint);
     if (!endpoint.link.isEmpty())
         return urlOfLink(endpoint.link.uri, root, version);
 
-    auto text = root.toEncoded() + '/' + QByteArray(version.data(), version.size()) + '/' + endpoint.path.toUtf8();
+    auto text = root.toEncoded() + '/' + QByteArray(version.data(), version.size());
+    text += (version.isEmpty() ? "" : "/") + endpoint.path.toUtf8();
     char separator = '?';
     const auto query = queryOf(endpoint);
     for (const auto &[key, value] : query) {
@@ -365,7 +379,7 @@ Result<QUrl> urlOfLink(const QString &link, const QUrl &root, QLatin1StringView 
                                          return c != u'/' && c != u'\\';
                                      })));
     const auto isVersion = [&relative](QLatin1StringView prefix) { return startsWithVersion(relative, prefix); };
-    if (!isVersion(version) && std::none_of(branches.begin(), branches.end(), isVersion))
+    if (!version.isEmpty() && !isVersion(version) && std::none_of(branches.begin(), branches.end(), isVersion))
         relative.prepend(version + u'/');
     const auto url = QUrl::fromEncoded(root.toEncoded() + '/' + relative.toUtf8());
     if (!url.isValid() || !sameOrigin(url, root))

@@ -11,7 +11,7 @@
 struct Profile;
 
 /// Which service a call goes to, and so which token it needs.
-enum class Audience : std::uint8_t { PartnerCenter, Graph };
+enum class Audience : std::uint8_t { PartnerCenter, Graph, Azure };
 /// The parts of the Partner Center API that stand beside each other on its host (CONTRACT 2.1).
 enum class Branch : std::uint8_t { Service, Analytics, Webhooks };
 
@@ -94,6 +94,9 @@ Endpoint signInChange(const QString &tenantId, const QString &userId, const QByt
 Endpoint tenantHealth(const QString &tenantId, CallPriority priority);
 /// Likewise /messages: its message centre, as many a page as there may be.
 Endpoint tenantMessages(const QString &tenantId, CallPriority priority);
+/// Azure Resource Manager's GET /subscriptions/{id}/providers/Microsoft.ResourceHealth/events: what Azure says goes on for a subscription,
+/// with a token of the customer's tenant (CONTRACT 15.1).
+Endpoint azureEvents(const QString &tenantId, const QString &azureSubscriptionId, CallPriority priority);
 /// GET /v1/customers/{id}/analytics/licenses/deployment and …/usage (CONTRACT 7.1).
 Endpoint licenceDeployment(const QString &customerId);
 Endpoint licenceUsage(const QString &customerId);

@@ -140,7 +140,7 @@ std::optional<Error> readRoot(object &root, PageLink &link)
     return eachMember(root, [&](std::string_view key, value &content) -> std::optional<Error> {
         if (isKey(key, "links"_L1))
             return readLinks(content, link);
-        if (!isKey(key, "@odata.nextLink"_L1) && !isKey(key, "@nextLink"_L1))
+        if (!isKey(key, "@odata.nextLink"_L1) && !isKey(key, "@nextLink"_L1) && !isKey(key, "nextLink"_L1))
             return std::nullopt;
         auto uri = textOf(content);
         if (!uri)

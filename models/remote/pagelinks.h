@@ -8,7 +8,8 @@
 
 #include <memory>
 
-/// Finds where the next page is without decoding the page: `links.next` with its headers (CONTRACT 2.5), `@odata.nextLink` or `@nextLink`.
+/// Finds where the next page is without decoding the page: `links.next` with its headers (CONTRACT 2.5), `@odata.nextLink`, `@nextLink`
+/// or, as Azure Resource Manager has it, `nextLink`.
 /// Keeps its buffers between pages. One thread; takes any bytes.
 class PageLinkReader
 {

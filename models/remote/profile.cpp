@@ -1,5 +1,6 @@
 #include "models/remote/profile.h"
 
+#include "models/profiles/cloud.h"
 #include "models/remote/safeurl.h"
 
 #include <QFile>
@@ -16,8 +17,8 @@ constexpr int mostCallsPerMinute = 100'000;
 constexpr auto mostBytes = qint64{64} * 1024;
 constexpr qsizetype longestName = 100;
 
-constexpr std::array keys{"name"_L1,  "authority"_L1, "tenantId"_L1,     "clientId"_L1,      "partnerCenter"_L1,
-                          "graph"_L1, "scope"_L1,     "redirectHost"_L1, "callsPerMinute"_L1};
+constexpr std::array keys{"name"_L1,  "authority"_L1, "tenantId"_L1, "clientId"_L1,     "partnerCenter"_L1,
+                          "graph"_L1, "azure"_L1,     "scope"_L1,    "redirectHost"_L1, "callsPerMinute"_L1};
 constexpr std::array neededKeys{"name"_L1, "authority"_L1, "tenantId"_L1, "clientId"_L1, "partnerCenter"_L1, "graph"_L1};
 
 struct Entry {
@@ -239,6 +240,8 @@ std::optional<Error> profileFault(const Profile &profile)
         if (const auto wrong = urlMistake(url); !wrong.isNothing())
             return fault(key, wrong);
     }
+    if (const auto wrong = profile.azure.isEmpty() ? Wrong{} : urlMistake(profile.azure); !wrong.isNothing())
+        return fault("azure"_L1, wrong);
     if (profile.callsPerMinute < 0 || profile.callsPerMinute > mostCallsPerMinute)
         return fault("callsPerMinute"_L1, Wrong{"number"_L1, u"not a number from 0 to %1"_s.arg(mostCallsPerMinute)});
     return std::nullopt;
@@ -271,6 +274,14 @@ Result<Profile> readProfile(const QString &path)
             return url.error();
         profile.*member = *url;
     }
+    if (text.entry("azure"_L1).value.isEmpty()) {
+        profile.azure = presetOf(cloudOf(profile)).azure; // profiles of older programs do not name it
+    } else {
+        auto url = readUrl(text, "azure"_L1);
+        if (!url)
+            return url.error();
+        profile.azure = *url;
+    }
     if (auto error = readCallsPerMinute(text, profile))
         return *error;
     return profile;
@@ -284,6 +295,7 @@ Result<void> writeProfile(const Profile &profile, const QString &path)
                             profile.clientId,
                             profile.partnerCenter.toString(),
                             profile.graph.toString(),
+                            profile.azure.toString(),
                             profile.scope,
                             profile.redirectHost,
                             QString::number(profile.callsPerMinute)};

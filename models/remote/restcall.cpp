@@ -143,7 +143,7 @@ QNetworkRequest RestCall::request(const QByteArray &token) const
     request.setRawHeader("Accept", "application/json");
     if (!m_endpoint.body.isEmpty())
         request.setRawHeader("Content-Type", "application/json");
-    if (m_endpoint.audience == Audience::Graph) {
+    if (m_endpoint.audience != Audience::PartnerCenter) {
         request.setRawHeader("client-request-id", m_requestId);
         return request;
     }

@@ -205,6 +205,8 @@ QString SignIn::scopeTextOf(const Profile &profile, const TokenScope &scope)
 {
     if (scope.audience == Audience::Graph)
         return profile.graph.toString() + "/.default offline_access"_L1;
+    if (scope.audience == Audience::Azure)
+        return profile.azure.toString() + "/.default offline_access"_L1;
     return profile.scope.isEmpty() ? QString(documentedScope) : profile.scope;
 }
 

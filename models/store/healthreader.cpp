@@ -232,7 +232,7 @@ Result<HealthCount> HealthReader::count()
             if (!*row)
                 break;
             ++count.issues;
-            count.incidents += issueKindOf(query->value(0).toString()) == IssueKind::Incident ? 1 : 0;
+            count.incidents += isIncident(issueKindOf(query->value(0).toString())) ? 1 : 0;
         }
     }
     const auto coverage = readCoverage();
@@ -419,12 +419,12 @@ Result<QList<HealthDay>> HealthReader::history(int days)
         if (!*row)
             return all;
         const auto kind = issueKindOf(query->value(0).toString());
-        if (kind == IssueKind::Other)
+        if (!isIncident(kind) && kind != IssueKind::Advisory)
             continue;
         const auto from = std::max<qint64>(0, (std::max(query->value(1).toLongLong(), first) - first) / dayMilliseconds);
         const auto to = std::min<qint64>(count - 1, (query->value(2).toLongLong() - first) / dayMilliseconds);
         for (auto day = from; day <= to; ++day)
-            ++(kind == IssueKind::Incident ? all[day].incidents : all[day].advisories);
+            ++(isIncident(kind) ? all[day].incidents : all[day].advisories);
     }
 }
 
@@ -474,6 +474,30 @@ Result<QList<CustomerHealth::Service>> HealthReader::servicesOf(const QString &c
     return services;
 }
 
+Result<QList<AzureRead>> HealthReader::azureOf(const QString &customerId)
+{
+    const auto indexed = isIndexed();
+    if (!indexed || !*indexed)
+        return indexed ? Result<QList<AzureRead>>(QList<AzureRead>()) : Result<QList<AzureRead>>(indexed.error());
+    auto query = m_database->run(u"SELECT a.subscription, a.access, a.asked_at, a.read_at FROM customer c"
+                                 " JOIN azure_health a ON a.rid = c.rid WHERE c.id = ? ORDER BY a.subscription"_s,
+                                 {customerId});
+    if (!query)
+        return query.error();
+    QList<AzureRead> reads;
+    for (;;) {
+        auto row = query->next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return reads;
+        reads.append({.subscription = query->value(0).toString(),
+                      .read = {.access = static_cast<HealthAccess>(query->value(1).toInt()),
+                               .askedAt = fromSqlTime(query->value(2)),
+                               .readAt = fromSqlTime(query->value(3))}});
+    }
+}
+
 Result<CustomerHealth> HealthReader::customer(const QString &customerId)
 {
     const auto held = moment();
@@ -497,6 +521,10 @@ Result<CustomerHealth> HealthReader::customer(const QString &customerId)
                        {id, mostIssuesOfCustomer}, &numbers);
     if (!found)
         return found.error();
+    auto azure = azureOf(id);
+    if (!azure)
+        return azure.error();
+    health.azure = std::move(*azure);
     const auto possibly = possiblyOf(id);
     if (!possibly)
         return possibly.error();

@@ -61,6 +61,7 @@ private:
     Result<void> addReach(QList<IssueLine> &lines, const std::vector<qint64> &numbers);
     Result<IssueReach::Issue> reachOf(const QString &key);
     Result<std::optional<SoldServices>> soldTo(const QString &customerId);
+    Result<QList<AzureRead>> azureOf(const QString &customerId);
     /// Numbers of the issues that the customer is possibly affected by, as a JSON list.
     Result<QByteArray> possiblyOf(const QString &customerId);
     /// Says how that customer stands to each of them.

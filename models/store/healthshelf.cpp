@@ -1,6 +1,7 @@
 #include "models/store/healthshelf.h"
 
 #include "models/core/wire.h"
+#include "models/health/azureevents.h"
 #include "models/store/issuehistory.h"
 #include "models/store/listpass.h"
 #include "models/store/rowsql.h"
@@ -9,6 +10,8 @@
 
 #include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 HealthShelf::HealthShelf(Database *mirror, ListPass *list, Database &desk, const Clock &clock, Told told)
     : m_mirror(mirror), m_list(list), m_desk(desk), m_clock(clock), m_trail(desk, clock), m_told(std::move(told))
@@ -202,6 +205,88 @@ Result<HealthOutcome> HealthShelf::refuse(const QString &customerId, HealthAcces
     if (*isNews)
         tellOf(*rid);
     return HealthOutcome{.isNews = *isNews};
+}
+
+Result<QStringList> HealthShelf::azureSubscriptions(const QString &customerId)
+{
+    const auto rid = rowOf(normalisedId(customerId));
+    if (!rid)
+        return rid.error();
+    // A licence has an entitlement too, in some answers; Azure's offers are known by their names.
+    auto query = m_mirror->run(u"SELECT DISTINCT entitlement_id FROM subscription WHERE rid = ? AND entitlement_id <> '' AND state <> 3"
+                               " AND (offer_id LIKE 'MS-AZR%' OR product_type LIKE 'Azure%' OR offer_name LIKE '%Azure%')"
+                               " ORDER BY entitlement_id"_s,
+                               {*rid});
+    if (!query)
+        return query.error();
+    QStringList ids;
+    for (;;) {
+        auto row = query->next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return ids;
+        ids.append(query->value(0).toString());
+    }
+}
+
+Result<HealthOutcome> HealthShelf::storeAzure(const QString &customerId, const QList<AzureAnswer> &answers, QList<IssueNews> *news)
+{
+    const auto id = normalisedId(customerId);
+    const auto rid = rowOf(id);
+    if (!rid)
+        return rid.error();
+    TenantHealth told;
+    QList<std::pair<QString, HealthAccess>> accesses;
+    QHash<QString, qsizetype> places;
+    for (const auto &answer : answers) {
+        auto access = answer.access;
+        if (access == HealthAccess::Told) {
+            const auto events = decodeAzureEvents(answer.pages);
+            if (!events)
+                access = HealthAccess::Failed;
+            told.skipped += events ? events->skipped : 0;
+            for (const auto &event : events ? events->issues : QList<HealthIssue>()) {
+                const auto known = places.constFind(event.id);
+                if (known == places.constEnd()) {
+                    places.insert(event.id, told.issues.size());
+                    told.issues.append(event);
+                } else if (event.modifiedAt > told.issues.at(*known).modifiedAt) {
+                    told.issues[*known] = event;
+                }
+            }
+        }
+        accesses.append({answer.subscription, access});
+    }
+    if (std::ranges::any_of(accesses, [](const auto &each) { return each.second != HealthAccess::Told; }))
+        ++told.skipped; // the answer is not whole: what it lacks may go on in a subscription that does not tell
+    auto desk = Transaction::begin(m_desk);
+    if (!desk)
+        return desk.error();
+    auto outcome = IssueHistory(m_desk, m_clock).take(id, told, IssueHistory::Feed::Azure);
+    if (!outcome)
+        return outcome;
+    if (auto done = desk->commit(); !done)
+        return done.error();
+    if (news)
+        *news = outcome->news;
+    auto mirror = Transaction::begin(*m_mirror);
+    if (!mirror)
+        return mirror.error();
+    const auto now = toSqlTime(m_clock.utcNow());
+    for (const auto &[subscription, access] : std::as_const(accesses)) {
+        auto done = m_mirror->run(u"INSERT INTO azure_health (rid, subscription, access, asked_at, read_at) VALUES (?, ?, ?, ?, ?)"
+                                  " ON CONFLICT (rid, subscription) DO UPDATE SET access = excluded.access, asked_at = excluded.asked_at,"
+                                  " read_at = coalesce(excluded.read_at, read_at)"_s,
+                                  {*rid, subscription, static_cast<int>(access), now, access == HealthAccess::Told ? now : QVariant()});
+        if (!done)
+            return done.error();
+    }
+    if (auto done = mirror->commit(); !done)
+        return done.error();
+    if (outcome->isNews)
+        tellOf(*rid);
+    return outcome;
 }
 
 Result<HealthOutcome> HealthShelf::storeMessages(const QString &customerId, const QList<QByteArray> &pages)

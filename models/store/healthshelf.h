@@ -24,6 +24,13 @@ struct HealthOutcome {
     QList<IssueNews> news{};
 };
 
+/// What became of asking for the events of one Azure subscription.
+struct AzureAnswer {
+    QString subscription{};
+    QList<QByteArray> pages{};
+    HealthAccess access = HealthAccess::Told; ///< another: why there are no pages
+};
+
 /// The customers whose turn it is, and where the turn then stands.
 struct HealthTurn {
     QStringList customers{};
@@ -51,6 +58,11 @@ public:
     Result<HealthOutcome> storeTenant(const QString &customerId, const QList<QByteArray> &pages, QList<IssueNews> *news = nullptr);
     /// The tenant does not tell, or did not. What is known of it stays, with its age.
     Result<HealthOutcome> refuse(const QString &customerId, HealthAccess access);
+    /// Which Azure subscriptions a customer has, by Azure's ids; those that are deleted left out.
+    Result<QStringList> azureSubscriptions(const QString &customerId);
+    /// What all of them told, one after the other, as `storeTenant` takes a tenant's feed. One that does not tell keeps what is known, and
+    /// while one does not nothing of Azure is gone.
+    Result<HealthOutcome> storeAzure(const QString &customerId, const QList<AzureAnswer> &answers, QList<IssueNews> *news = nullptr);
     /// The pages of a tenant's messages.
     Result<HealthOutcome> storeMessages(const QString &customerId, const QList<QByteArray> &pages);
 

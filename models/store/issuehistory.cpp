@@ -1,5 +1,6 @@
 #include "models/store/issuehistory.h"
 
+#include "models/health/azureevents.h"
 #include "models/store/database.h"
 #include "models/store/rowsql.h"
 #include "models/store/storedtext.h"
@@ -30,7 +31,7 @@ HealthIssue withoutTexts(HealthIssue issue)
 
 } // namespace
 
-Result<HealthOutcome> IssueHistory::take(const QString &customerId, const TenantHealth &told)
+Result<HealthOutcome> IssueHistory::take(const QString &customerId, const TenantHealth &told, Feed feed)
 {
     HealthOutcome outcome{.skipped = told.skipped};
     const auto before = m_desk.totalChanges();
@@ -42,7 +43,7 @@ Result<HealthOutcome> IssueHistory::take(const QString &customerId, const Tenant
             return number.error();
         issues.push_back(*number);
     }
-    if (auto linked = link(customerId, issues, told.skipped == 0); !linked)
+    if (auto linked = link(customerId, issues, feed, told.skipped == 0); !linked)
         return linked.error();
     outcome.isNews = m_desk.totalChanges() != before;
     return outcome;
@@ -308,7 +309,7 @@ Result<void> IssueHistory::addPost(qint64 issue, const IssuePost &post)
 }
 
 /// What an answer lacks is gone from that tenant, if the answer is whole; what comes back is there again.
-Result<void> IssueHistory::link(const QString &customerId, const std::vector<qint64> &issues, bool isWhole)
+Result<void> IssueHistory::link(const QString &customerId, const std::vector<qint64> &issues, Feed feed, bool isWhole)
 {
     auto known = m_desk.value(u"SELECT num FROM issue_tenant WHERE id = ?"_s, {customerId});
     if (!known || (!known->isValid() && issues.empty()))
@@ -318,7 +319,9 @@ Result<void> IssueHistory::link(const QString &customerId, const std::vector<qin
         return number.error();
     QHash<qint64, bool> links; // issue, whether it is gone
     {
-        auto query = m_desk.run(u"SELECT issue, gone_at IS NOT NULL FROM issue_customer WHERE tenant = ?"_s, {*number});
+        auto query = m_desk.run(u"SELECT c.issue, c.gone_at IS NOT NULL FROM issue_customer c JOIN issue i ON i.num = c.issue"
+                                " WHERE c.tenant = ? AND (i.service = ?) = ?"_s,
+                                {*number, QString(azureService), feed == Feed::Azure ? 1 : 0});
         if (!query)
             return query.error();
         for (auto row = query->next();; row = query->next()) {

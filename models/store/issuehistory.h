@@ -13,8 +13,10 @@ class IssueHistory
 public:
     IssueHistory(Database &desk, const Clock &clock) : m_desk(desk), m_clock(clock) { }
 
+    /// Whose word it is: a feed tells of its own issues alone, so that the other's are not gone because it lacks them.
+    enum class Feed { Microsoft365, Azure };
     /// Takes what one tenant told. An answer that says nothing new writes nothing.
-    Result<HealthOutcome> take(const QString &customerId, const TenantHealth &told);
+    Result<HealthOutcome> take(const QString &customerId, const TenantHealth &told, Feed feed = Feed::Microsoft365);
     /// Keys of what goes on in that tenant, in their order.
     Result<QStringList> active(const QString &customerId);
     /// That tenant's feed has none of its issues any more.
@@ -34,7 +36,7 @@ private:
     Result<void> addPost(qint64 issue, const IssuePost &post);
     Result<void> dateUpdate(qint64 issue);
     Result<void> tell(HealthOutcome &outcome, qint64 issue, IssueNews news);
-    Result<void> link(const QString &customerId, const std::vector<qint64> &issues, bool isWhole);
+    Result<void> link(const QString &customerId, const std::vector<qint64> &issues, Feed feed, bool isWhole);
 
     Database &m_desk;
     const Clock &m_clock;

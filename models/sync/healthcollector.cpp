@@ -108,7 +108,7 @@ void HealthCollector::withdraw(bool openedToo, const Error &why)
 /// Nothing more is read of that tenant now. What is in the cache of it already is told as it is.
 void HealthCollector::letGo(const QString &customerId, const Read &read, const std::optional<Error> &why)
 {
-    if (read.step == Step::Messages)
+    if (read.step != Step::Health)
         emit tenantRead(customerId, read.outcome, std::nullopt);
     else if (read.priority == CallPriority::Looking)
         emit tenantRead(customerId, {}, why);
@@ -292,7 +292,9 @@ void HealthCollector::begin(const QString &customerId, CallPriority priority)
 
 Endpoint HealthCollector::endpointOf(const QString &customerId, const Read &read) const
 {
-    auto endpoint = read.step == Step::Health ? tenantHealth(customerId, read.priority) : tenantMessages(customerId, read.priority);
+    auto endpoint = read.step == Step::Health ? tenantHealth(customerId, read.priority)
+        : read.step == Step::Messages         ? tenantMessages(customerId, read.priority)
+                                              : azureEvents(customerId, read.azure.constFirst(), read.priority);
     if (read.next.isEmpty())
         return endpoint;
     auto further = nextPage(read.next, read.priority, customerId);
@@ -338,8 +340,10 @@ void HealthCollector::received(const QString &customerId, const Result<Reply> &r
     if (read.next.isEmpty()) {
         if (read.step == Step::Health)
             storeHealth(customerId);
-        else
+        else if (read.step == Step::Messages)
             storeMessages(customerId);
+        else
+            azureAnswered(customerId, HealthAccess::Told);
         return;
     }
     const auto followed = read.trail.follow(read.next);
@@ -362,6 +366,10 @@ void HealthCollector::failed(const QString &customerId, const Error &error)
         endForAll(customerId, error);
     } else if (read.step == Step::Health) {
         refuse(customerId, error);
+    } else if (read.step == Step::Azure) {
+        qCInfo(lcSync) << "the events of an Azure subscription could not be read:" << forLog(error);
+        read.pages.clear();
+        azureAnswered(customerId, healthAccessOf(error));
     } else {
         // Many a tenant that shows its health does not show this.
         qCInfo(lcSync) << "a tenant's messages could not be read:" << forLog(error);
@@ -375,7 +383,7 @@ void HealthCollector::storeHealth(const QString &customerId)
     asked.isStoring = true;
     m_peers.door.post<Stored>(
         this,
-        [customerId, pages = std::exchange(asked.pages, {})](Store &store) -> Result<Stored> {
+        [customerId, readsAzure = m_options.readAzure, pages = std::exchange(asked.pages, {})](Store &store) -> Result<Stored> {
             auto health = store.health();
             Stored stored;
             const auto outcome = health.storeTenant(customerId, pages, &stored.news);
@@ -386,6 +394,11 @@ void HealthCollector::storeHealth(const QString &customerId)
                 stored.problem = messagesAt.error();
             if (outcome)
                 stored.outcome = *outcome;
+            const auto azure = outcome && readsAzure ? health.azureSubscriptions(customerId) : Result<QStringList>(QStringList());
+            if (azure)
+                stored.azure = *azure;
+            else
+                stored.problem = azure.error();
             return stored;
         },
         [this, customerId](const Result<Stored> &stored) {
@@ -399,6 +412,7 @@ void HealthCollector::storeHealth(const QString &customerId)
             }
             answersAgain();
             read.outcome = stored->outcome;
+            read.azure = stored->azure;
             if (!wantsMessages(customerId, read, stored->messagesAt)) {
                 readOver(customerId);
                 return;
@@ -483,8 +497,59 @@ void HealthCollector::refused(const QString &customerId, const Error &error, con
 
 void HealthCollector::readOver(const QString &customerId)
 {
+    if (auto &read = m_reads[customerId]; !read.azure.isEmpty() && !read.isAbandoned) {
+        beginList(read, Step::Azure);
+        ask(customerId);
+        return;
+    }
     emit tenantRead(customerId, m_reads.take(customerId).outcome, std::nullopt);
     fill();
+}
+
+void HealthCollector::azureAnswered(const QString &customerId, HealthAccess access)
+{
+    auto &read = m_reads[customerId];
+    read.azureAnswers.append({.subscription = read.azure.takeFirst(), .pages = std::exchange(read.pages, {}), .access = access});
+    if (read.azure.isEmpty()) {
+        storeAzure(customerId);
+        return;
+    }
+    beginList(read, Step::Azure);
+    ask(customerId);
+}
+
+void HealthCollector::storeAzure(const QString &customerId)
+{
+    auto &asked = m_reads[customerId];
+    asked.isStoring = true;
+    m_peers.door.post<Stored>(
+        this,
+        [customerId, answers = std::exchange(asked.azureAnswers, {})](Store &store) -> Result<Stored> {
+            Stored stored;
+            const auto outcome = store.health().storeAzure(customerId, answers, &stored.news);
+            if (outcome)
+                stored.outcome = *outcome;
+            else
+                stored.problem = outcome.error();
+            return stored;
+        },
+        [this, customerId](const Result<Stored> &stored) {
+            if (stored && !stored->news.isEmpty())
+                emit issueNews(stored->news);
+            auto &read = m_reads[customerId];
+            read.isStoring = false;
+            if (!stored || stored->problem) {
+                const auto error = stored ? *stored->problem : stored.error();
+                if (error.kind == Error::Kind::NotFound)
+                    storeFailed(customerId, error);
+                else
+                    endForAll(customerId, error);
+                return;
+            }
+            read.outcome.isNews = read.outcome.isNews || stored->outcome.isNews;
+            read.outcome.skipped += stored->outcome.skipped;
+            readOver(customerId);
+        });
 }
 
 /// What concerns everybody says nothing of this tenant.

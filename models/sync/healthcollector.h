@@ -17,7 +17,8 @@
 #include <memory>
 #include <optional>
 
-/// Reads the health of customers' tenants (CONTRACT 14.2, 1.5), each with a token of its own: the tenant that somebody looks at at once; of
+/// Reads the health of customers' tenants (CONTRACT 14.2, 15.1, 1.5), each with a token of its own, and behind it the events of their Azure
+/// subscriptions: the tenant that somebody looks at at once; of
 /// every issue that goes on one tenant that has it, every few minutes; and everybody in turn, in an order that looks like chance, so that
 /// an issue that hits a twentieth of all tenants is met within some twenty calls. A tenant that cannot be read says why, and keeps nobody
 /// else waiting. Where several in a row fail the others are asked a little later, one at a time, until one answers. What concerns everybody
@@ -50,7 +51,7 @@ signals:
     void gaveUp(const Error &error);
 
 private:
-    enum class Step { Health, Messages };
+    enum class Step { Health, Messages, Azure };
     struct Read {
         std::optional<RestClient::CallId> call{};
         quint64 serial = 0; ///< tells a late answer of a withdrawn call apart
@@ -65,11 +66,14 @@ private:
         bool isStoring = false;
         bool isAbandoned = false; ///< stopped while it was being stored: nothing more is asked for
         HealthOutcome outcome{};
+        QStringList azure{}; ///< subscriptions that are still to be asked
+        QList<AzureAnswer> azureAnswers{};
     };
     /// What became of a tenant's health, and as of when its messages are.
     struct Stored {
         HealthOutcome outcome{};
         QDateTime messagesAt{};
+        QStringList azure{};
         QList<IssueNews> news{}; ///< that the desk has, whatever else failed
         std::optional<Error> problem{};
     };
@@ -101,7 +105,10 @@ private:
     void storeFailed(const QString &customerId, const Error &error);
     void refuse(const QString &customerId, const Error &error);
     void refused(const QString &customerId, const Error &error, const HealthOutcome &outcome);
+    /// The tenant has said what it says of Microsoft 365: its Azure subscriptions follow.
     void readOver(const QString &customerId);
+    void azureAnswered(const QString &customerId, HealthAccess access);
+    void storeAzure(const QString &customerId);
     void endForAll(const QString &customerId, const Error &error);
     void giveUp(const Error &error);
     void withdraw(bool openedToo, const Error &why);

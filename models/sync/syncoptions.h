@@ -23,6 +23,7 @@ struct SyncOptions {
     bool readParts = true; ///< with a customer's record also what the customer has: CustomerPart
     bool hasServiceDetails = true; ///< the profile's cloud has GDAP, so Graph tells the services of customers who let us in by it
     bool readHealth = false; ///< of customers' tenants, in turn, behind each run that was complete
+    bool readAzure = false; ///< the profile names Azure Resource Manager: also the events of customers' Azure subscriptions
     int healthInFlight = 4; ///< tenants asked at a time
     std::chrono::seconds healthAgain{900}; ///< the turn passes by whoever was asked since
     std::chrono::seconds healthWaitsFor{86'400}; ///< likewise, whoever can only be read once somebody has done something

@@ -43,7 +43,8 @@ SyncReaction reactionToRecord(const Error &error)
 
 bool isSaidByFeed(const Error &error)
 {
-    return error.httpStatus != 0 && error.subject.contains("/admin/serviceAnnouncement/"_L1);
+    return error.httpStatus != 0
+        && (error.subject.contains("/admin/serviceAnnouncement/"_L1) || error.subject.contains("/providers/Microsoft.ResourceHealth/"_L1));
 }
 
 SyncReaction reactionToHealth(const Error &error, const QString &tenantId)

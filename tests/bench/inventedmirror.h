@@ -67,13 +67,14 @@ public:
     Writer(const Writer &) = delete;
     Writer &operator=(const Writer &) = delete;
 
-    void run(const char *sql, qint64 one = 0, qint64 other = 0)
+    void run(const char *sql, qint64 one = 0, qint64 other = 0, qint64 third = 0)
     {
         sqlite3_stmt *statement = nullptr;
         if (sqlite3_prepare_v2(m_file, sql, -1, &statement, nullptr) != SQLITE_OK)
             fail(sql, QString::fromUtf8(sqlite3_errmsg(m_file)));
         sqlite3_bind_int64(statement, 1, one);
         sqlite3_bind_int64(statement, 2, other);
+        sqlite3_bind_int64(statement, 3, third);
         const auto code = sqlite3_step(statement);
         if (code != SQLITE_DONE && code != SQLITE_ROW)
             fail(sql, QString::fromUtf8(sqlite3_errmsg(m_file)));

@@ -18,7 +18,8 @@ inline Profile profile()
             .tenantId = u"partner"_s,
             .clientId = u"client-1"_s,
             .partnerCenter = QUrl(u"https://api.example"_s),
-            .graph = QUrl(u"https://graph.example"_s)};
+            .graph = QUrl(u"https://graph.example"_s),
+            .azure = QUrl(u"https://azure.example"_s)};
 }
 
 inline QByteArray json(const QJsonObject &object)

@@ -29,6 +29,10 @@ private slots:
         QCOMPARE(us.graph, QUrl(u"https://graph.microsoft.us"_s));
         QCOMPARE(us.partnerCenter, QUrl(u"https://api.partnercenter.microsoft.com"_s));
         QCOMPARE(presetOf(Cloud::China).partnerCenter, QUrl(u"https://partner.partnercenterapi.microsoftonline.cn"_s));
+        QCOMPARE(us.azure, QUrl(u"https://management.usgovcloudapi.net"_s));
+        QCOMPARE(presetOf(Cloud::Global).azure, QUrl(u"https://management.azure.com"_s));
+        QCOMPARE(presetOf(Cloud::China).azure, QUrl(u"https://management.chinacloudapi.cn"_s));
+        QVERIFY(presetOf(Cloud::Own).azure.isEmpty());
         QCOMPARE(cloudOf({.graph = QUrl(u"https://dod-graph.microsoft.us"_s)}), Cloud::UsGovernment);
         QCOMPARE(cloudOf({.graph = QUrl(u"http://127.0.0.1:8080"_s)}), Cloud::Own);
         QCOMPARE(cloudOf({.graph = QUrl(u"https://graph.microsoft.com.example"_s)}), Cloud::Own);

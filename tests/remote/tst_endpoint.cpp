@@ -7,7 +7,7 @@ namespace {
 
 Profile profileAt(const QString &root)
 {
-    return {.partnerCenter = QUrl(root), .graph = QUrl(u"https://graph.example"_s)};
+    return {.partnerCenter = QUrl(root), .graph = QUrl(u"https://graph.example"_s), .azure = QUrl(u"https://azure.example/arm"_s)};
 }
 
 QString encoded(const Result<QUrl> &url)
@@ -57,6 +57,9 @@ private slots:
                                            << u"https://graph.example/v1.0/admin/serviceAnnouncement/healthOverviews?%24expand=issues"_s;
         QTest::newRow("a tenant's messages") << tenantMessages(u"t-1"_s, CallPriority::Sweep)
                                              << u"https://graph.example/v1.0/admin/serviceAnnouncement/messages"_s;
+        QTest::newRow("events of an Azure subscription")
+            << azureEvents(u"t-1"_s, u"a/1"_s, CallPriority::Sweep)
+            << u"https://azure.example/arm/subscriptions/a%2F1/providers/Microsoft.ResourceHealth/events?api-version=2022-10-01"_s;
         QTest::newRow("filter") << Endpoint{.path = u"customers"_s, .query = {{u"filter"_s, u"{\"Value\":\"a&b+c d\"}"_s}}}
                                 << u"https://api.example/v1/customers?filter=%7B%22Value%22%3A%22a%26b%2Bc%20d%22%7D"_s;
         QTest::newRow("customers by name") << customersPage(0, customersWhere(CustomersField::CompanyName, u"van der B"_s))

@@ -36,6 +36,8 @@ private slots:
         row("graph", "{'@odata.context':'c','value':[],'@odata.nextLink':'https://graph.example/x?$skip=2'}",
             {u"https://graph.example/x?$skip=2"_s, {}});
         row("analytics", "{'Value':[],'@nextLink':'analytics?skip=2','TotalCount':4}", {u"analytics?skip=2"_s, {}});
+        row("Azure Resource Manager", "{'value':[],'nextLink':'https://azure.example/x?$skipToken=2'}",
+            {u"https://azure.example/x?$skipToken=2"_s, {}});
         row("analytics, the end", "{'Value':[],'@nextLink':null,'TotalCount':4}", {});
         row("links, and a null beside them", "{'links':{'next':{'uri':'/customers?size=2&seekOperation=Next'}},'@nextLink':null}", plain);
         row("no links", "{'items':[{'links':{'next':{'uri':'/no'}}}]}", {});

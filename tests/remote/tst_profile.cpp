@@ -132,6 +132,16 @@ private slots:
         COMPARE_ERROR(readProfile(write(QByteArray("\0\xff\xfe[\r=;", 8))), Error::Kind::Rejected, Error::Reason::ProfileInvalid);
     }
 
+    /// Profiles of older programs do not name it.
+    void azureOfTheCloud()
+    {
+        auto text = whole();
+        text.replace("https://graph.example", "https://graph.microsoft.us");
+        QCOMPARE(readProfile(write(text))->azure, QUrl(u"https://management.usgovcloudapi.net"_s));
+        QCOMPARE(readProfile(write(text + "\nazure=https://azure.example/\n"))->azure, QUrl(u"https://azure.example"_s));
+        COMPARE_ERROR(readProfile(write(text + "\nazure=http://azure.example\n")), Error::Kind::Rejected, Error::Reason::ProfileInvalid);
+    }
+
     void writesWhatItReads()
     {
         const Profile profile{.name = u" \"quoted\" ü=# "_s,
@@ -139,6 +149,7 @@ private slots:
                               .clientId = u"c"_s,
                               .partnerCenter = QUrl(u"http://127.0.0.1:8080"_s),
                               .graph = QUrl(u"https://graph.example"_s),
+                              .azure = QUrl(u"https://azure.example/arm"_s),
                               .scope = u"a b"_s,
                               .redirectHost = u"127.0.0.1"_s,
                               .callsPerMinute = 7};

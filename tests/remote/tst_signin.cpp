@@ -802,11 +802,16 @@ private slots:
         QCOMPARE(*rig.got.all[2], QByteArray("graph-7"));
         QCOMPARE(rig.service.calls().last().field(u"scope"_s), u"https://graph.example/.default offline_access"_s);
         QCOMPARE(rig.service.calls().last().field(u"refresh_token"_s), u"refresh-2"_s);
+        rig.service.expects("POST", u"/customer-7/oauth2/v2.0/token"_s).answers(200, tokens("azure-7", u"refresh-4"_s));
+        rig.ask({Audience::Azure, u"customer-7"_s});
+        QVERIFY(rig.got.wait(4));
+        QCOMPARE(*rig.got.all[3], QByteArray("azure-7")); // another resource, another token
+        QCOMPARE(rig.service.calls().last().field(u"scope"_s), u"https://azure.example/.default offline_access"_s);
         for (const auto &scope : {TokenScope{}, TokenScope{Audience::Graph, {}}, TokenScope{Audience::Graph, u"customer-7"_s}})
             rig.ask(scope);
-        QVERIFY(rig.got.wait(6));
+        QVERIFY(rig.got.wait(7));
         QCOMPARE(rig.service.mistakes(), QStringList());
-        QCOMPARE(rig.service.calls().size(), 6);
+        QCOMPARE(rig.service.calls().size(), 7);
     }
 
     void usesNoTokenOfAnotherTenant_data()

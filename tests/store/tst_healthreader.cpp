@@ -476,6 +476,71 @@ private slots:
         QCOMPARE(Peek(folder.mirror()).rows(sold), before);
     }
 
+    static QByteArray eventsOf(const QStringList &ids, const QString &status = u"Active"_s)
+    {
+        QJsonArray events;
+        for (const auto &id : ids)
+            events.append(QJsonObject{
+                {u"name"_s, id},
+                {u"properties"_s,
+                 QJsonObject{{u"eventType"_s, u"ServiceIssue"_s},
+                             {u"status"_s, status},
+                             {u"title"_s, u"Title of "_s + id},
+                             {u"lastUpdateTime"_s, status == "Active"_L1 ? u"2026-03-02T07:00:00Z"_s : u"2026-03-02T09:00:00Z"_s}}}});
+        return valuesOf(events);
+    }
+
+    /// Each feed tells of its own issues: what Azure says goes on does not end because Microsoft 365 does not name it.
+    void eventsOfAzure()
+    {
+        const HealthFolder folder(m_clock);
+        auto health = folder.store->health();
+        const QJsonArray sold{
+            QJsonObject{
+                {u"id"_s, u"s-1"_s}, {u"offerId"_s, u"MS-AZR-0145P"_s}, {u"entitlementId"_s, u"AZ-1"_s}, {u"status"_s, u"active"_s}},
+            QJsonObject{
+                {u"id"_s, u"s-2"_s}, {u"offerName"_s, u"Azure plan"_s}, {u"entitlementId"_s, u"az-2"_s}, {u"status"_s, u"suspended"_s}},
+            QJsonObject{
+                {u"id"_s, u"s-3"_s}, {u"offerName"_s, u"Azure plan"_s}, {u"entitlementId"_s, u"az-3"_s}, {u"status"_s, u"deleted"_s}},
+            QJsonObject{
+                {u"id"_s, u"s-4"_s}, {u"offerName"_s, u"Office 365 E3"_s}, {u"entitlementId"_s, u"az-4"_s}, {u"status"_s, u"active"_s}}};
+        VERIFY_OK(folder.store->storePart(idOf(1), PartAnswer::Subscriptions, pageOf(sold)));
+        QCOMPARE(*health.azureSubscriptions(idOf(1)), (QStringList{u"az-1"_s, u"az-2"_s}));
+        QVERIFY(health.azureSubscriptions(idOf(2))->isEmpty());
+        VERIFY_OK(folder.take(idOf(1), {issueOf(u"EX1"_s)}));
+        const auto first = health.storeAzure(idOf(1),
+                                             {{.subscription = u"az-1"_s, .pages = {eventsOf({u"T1"_s}), eventsOf({u"T2"_s})}},
+                                              {.subscription = u"az-2"_s, .pages = {eventsOf({u"T2"_s, u"T3"_s})}}});
+        VERIFY_OK(first);
+        QCOMPARE(newsText(*first), (QStringList{u"T1 came"_s, u"T2 came"_s, u"T3 came"_s}));
+        VERIFY_OK(folder.take(idOf(1), {issueOf(u"EX1"_s)}));
+        QCOMPARE(folder.going(1), (QStringList{u"EX1"_s, u"T1"_s, u"T2"_s, u"T3"_s}));
+        const auto reader = readerOf(folder);
+        const auto board = reader->board({.service = u"Azure"_s});
+        QCOMPARE(board->issues.size(), 3);
+        QVERIFY(!board->issues.constFirst().possibly); // Azure tells it per subscription: nobody is guessed at
+        QCOMPARE(board->issues.constFirst().reported, 1);
+        // One that does not tell says nothing of what goes on there; once both do, what they lack is gone.
+        VERIFY_OK(health.storeAzure(idOf(1),
+                                    {{.subscription = u"az-1"_s, .pages = {eventsOf({u"T1"_s})}},
+                                     {.subscription = u"az-2"_s, .access = HealthAccess::RoleMissing}}));
+        QCOMPARE(folder.going(1), (QStringList{u"EX1"_s, u"T1"_s, u"T2"_s, u"T3"_s}));
+        const auto azure = reader->customer(idOf(1))->azure;
+        QCOMPARE(azure.size(), 2);
+        QCOMPARE(azure.at(0).read.access, HealthAccess::Told);
+        QCOMPARE(azure.at(1).read.access, HealthAccess::RoleMissing);
+        QVERIFY(azure.at(1).read.readAt.isValid()); // as of the time before
+        VERIFY_OK(health.storeAzure(idOf(1),
+                                    {{.subscription = u"az-1"_s, .pages = {eventsOf({u"T1"_s}, u"Resolved"_s)}},
+                                     {.subscription = u"az-2"_s, .pages = {eventsOf({u"T2"_s})}}}));
+        QCOMPARE(folder.going(1), (QStringList{u"EX1"_s, u"T2"_s}));
+        // What cannot be read is no answer.
+        VERIFY_OK(health.storeAzure(
+            idOf(1), {{.subscription = u"az-1"_s, .pages = {"nonsense"}}, {.subscription = u"az-2"_s, .pages = {eventsOf({})}}}));
+        QCOMPARE(folder.going(1), (QStringList{u"EX1"_s, u"T2"_s}));
+        QCOMPARE(reader->customer(idOf(1))->azure.at(0).read.access, HealthAccess::Failed);
+    }
+
     void theCountIsThatOfTheBoard()
     {
         const HealthFolder folder(m_clock);

@@ -22,6 +22,7 @@ Profile profile(int callsPerMinute)
             .clientId = u"client"_s,
             .partnerCenter = QUrl(u"https://api.example"_s),
             .graph = QUrl(u"https://graph.example"_s),
+            .azure = QUrl(u"https://azure.example"_s),
             .callsPerMinute = callsPerMinute};
 }
 

@@ -38,6 +38,8 @@ private slots:
     void killedAnywhere();
     void startedTwice();
     void whoLeftIsPassedBy();
+    void azureBehindHealth();
+    void azureThatDoesNotTell();
 
 private:
     static QString link(const QString &rest) { return u"https://graph.example"_s + HealthFeeds::overviews + rest; }
@@ -504,6 +506,66 @@ void HealthCollectorTest::whoLeftIsPassedBy()
     made->collector.open(gone);
     QVERIFY(made->untilTold(33));
     QCOMPARE(made->told.last().error->kind, Error::Kind::NotFound);
+}
+
+/// Each Azure subscription with its pages, a token of the customer's tenant for each call.
+void HealthCollectorTest::azureBehindHealth()
+{
+    const auto made = readyLife({.readAzure = true});
+    const auto customer = id(3);
+    const QByteArray sold = R"({"items":[{"id":"s-1","offerId":"MS-AZR-0145P","entitlementId":"az-1","status":"active"},
+        {"id":"s-2","offerId":"MS-AZR-0145P","entitlementId":"az-2","status":"active"}]})";
+    QVERIFY(made->sync.store->storePart(customer, PartAnswer::Subscriptions, sold));
+    m_feeds.feeds[customer] = {.issues = {u"EX1"_s}};
+    QStringList asked;
+    m_world->disturb = [&](const FakeCall &call, int) -> std::optional<FakeAnswer> {
+        if (call.url.host() != "azure.example"_L1)
+            return m_feeds.answer(call);
+        asked.append(call.url.path().section(u'/', 2, 2) + call.url.query().section(u'&', 1));
+        if (!call.header("Authorization").endsWith(customer.toLatin1()))
+            return HealthFeeds::refusal(401, u"InvalidAuthenticationToken"_s);
+        const auto isFirst = call.url.path().contains("/az-1/"_L1);
+        const auto isFurther = call.url.query().contains("skipToken"_L1);
+        const auto event = isFirst ? (isFurther ? u"T2"_s : u"T1"_s) : u"T3"_s;
+        QJsonObject body{{u"value"_s,
+                          QJsonArray{QJsonObject{
+                              {u"name"_s, event},
+                              {u"properties"_s, QJsonObject{{u"status"_s, u"Active"_s}, {u"eventType"_s, u"PlannedMaintenance"_s}}}}}}};
+        if (isFirst && !isFurther)
+            body.insert(u"nextLink"_s, u"https://azure.example"_s + call.url.path() + u"?api-version=2022-10-01&$skipToken=2"_s);
+        return FakeAnswer{.body = QJsonDocument(body).toJson()};
+    };
+    made->collector.open(customer);
+    QVERIFY(made->untilTold(1));
+    QVERIFY(!made->told.first().error);
+    QCOMPARE(asked, (QStringList{u"az-1"_s, u"az-1$skipToken=2"_s, u"az-2"_s}));
+    QCOMPARE(made->going(customer), (QStringList{u"EX1"_s, u"T1"_s, u"T2"_s, u"T3"_s}));
+    QCOMPARE(made->health(customer).azure.size(), 2);
+    // Whoever has none is asked for none.
+    made->collector.open(id(4));
+    QVERIFY(made->untilTold(2));
+    QCOMPARE(asked.size(), 3);
+}
+
+void HealthCollectorTest::azureThatDoesNotTell()
+{
+    const auto made = readyLife({.readAzure = true});
+    const auto customer = id(3);
+    const QByteArray sold = R"({"items":[{"id":"s-1","offerId":"MS-AZR-0145P","entitlementId":"az-1","status":"active"}]})";
+    QVERIFY(made->sync.store->storePart(customer, PartAnswer::Subscriptions, sold));
+    m_world->disturb = [&](const FakeCall &call, int) -> std::optional<FakeAnswer> {
+        if (call.url.host() != "azure.example"_L1)
+            return m_feeds.answer(call);
+        return HealthFeeds::refusal(403, u"AuthorizationFailed"_s);
+    };
+    made->collector.open(customer);
+    QVERIFY(made->untilTold(1));
+    QVERIFY(!made->told.first().error); // Microsoft 365 told
+    QVERIFY(made->gaveUps.isEmpty());
+    const auto health = made->health(customer);
+    QCOMPARE(health.read.access, HealthAccess::Told);
+    QCOMPARE(health.azure.size(), 1);
+    QCOMPARE(health.azure.constFirst().read.access, HealthAccess::RoleMissing);
 }
 
 HOUSE_TEST(HealthCollectorTest)

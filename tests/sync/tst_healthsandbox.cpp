@@ -19,6 +19,7 @@ private slots:
     void everyTenantIsToldAsItIs();
     void tokenOfAnotherTenant();
     void issuesAreThoseOfTheTenant();
+    void eventsOfAzure();
 
 private:
     bool hasServices(const QString &id);
@@ -166,6 +167,46 @@ void HealthSandboxTest::issuesAreThoseOfTheTenant()
             break;
     }
     QVERIFY(compared > 0);
+}
+
+/// Every Azure subscription of those who let us in: its events on the board, or why there are none.
+void HealthSandboxTest::eventsOfAzure()
+{
+    const SyncPeers peers{.client = *m_client, .door = *m_door, .clock = m_clock};
+    m_collector = std::make_unique<HealthCollector>(peers, SyncOptions{.readAzure = true}, nullptr);
+    qsizetype told = 0;
+    qsizetype refused = 0;
+    QSet<QString> kinds;
+    for (const auto &id : withAccess(u"granted"_s)) {
+        if (!hasServices(id))
+            continue;
+        std::optional<QByteArray> sold;
+        QObject context;
+        m_client->send(customerSubscriptions(id, CallPriority::Looking), &context, [&](const Result<Reply> &reply) {
+            QVERIFY(reply);
+            sold = reply->body;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(sold, 30'000);
+        QVERIFY(m_store->storePart(id, PartAnswer::Subscriptions, *sold));
+        const auto subscriptions = m_store->health().azureSubscriptions(id);
+        QVERIFY(!opened(id));
+        const auto known = health(id);
+        QCOMPARE(known.azure.size(), subscriptions->size());
+        for (const auto &azure : known.azure)
+            ++(azure.read.access == HealthAccess::Told ? told : refused);
+        for (const auto &azure : known.azure)
+            QVERIFY(azure.read.access == HealthAccess::Told || azure.read.access == HealthAccess::RoleMissing);
+        for (const auto &line : known.issues) {
+            if (line.told.service == "Azure"_L1)
+                kinds.insert(line.told.kind);
+        }
+    }
+    QVERIFY(told > 0);
+    QVERIFY(refused > 0);
+    QVERIFY(kinds.contains(u"ServiceIssue"_s) && kinds.contains(u"PlannedMaintenance"_s));
+    const auto board = (*HealthReader::open(m_folder.path(), m_clock))->board({.service = u"Azure"_s});
+    QVERIFY(board && !board->issues.isEmpty());
+    QVERIFY(!board->issues.constFirst().told.feature.isEmpty());
 }
 
 HOUSE_TEST(HealthSandboxTest)

@@ -827,10 +827,14 @@ void TestCustomerParts::healthThatOneMayNotRead()
 
 void TestCustomerParts::issuesOfTheCustomer()
 {
-    m_world->book.tell(withHealth(m_world->book.pageOf(m_world->window.table.at(0).customer.id), HealthAccess::Told));
+    auto page = withHealth(m_world->book.pageOf(m_world->window.table.at(0).customer.id), HealthAccess::Told);
+    page.detail.health.issues[0].level = ImpactLevel::Possibly;
+    page.detail.health.issues[1].level = ImpactLevel::Reported;
+    m_world->book.tell(page);
     trigger(u"customers.issues"_s);
     auto &issues = *find<ListView>(u"issues.table"_s);
     QTRY_COMPARE(column(issues, u"id"_s), (QStringList{u"EX1"_s, u"TM2"_s}));
+    QCOMPARE(column(issues, u"level"_s), (QStringList{u"Possibly affected"_s, u"Reported"_s}));
     QCOMPARE(column(issues, u"kind"_s), (QStringList{u"Incident"_s, u"calamity"_s}));
     QVERIFY(!find<QLabel>(u"issues.standing"_s)->isVisible());
     QSignalSpy wanted(m_pane.get(), &CustomersPane::issueWanted);
@@ -838,6 +842,12 @@ void TestCustomerParts::issuesOfTheCustomer()
     find<QPushButton>(u"issues.open"_s)->click();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.at(0).at(0).toString(), u"TM2#2"_s);
+    // Microsoft 365 tells, one Azure subscription does not: that is said, with what helps.
+    page.detail.health.azure = {{.subscription = u"az-1"_s, .read = {.access = HealthAccess::RoleMissing}}};
+    m_world->book.tell(page);
+    QTRY_VERIFY(find<QLabel>(u"issues.standing"_s)->isVisible());
+    const auto standing = find<QLabel>(u"issues.standing"_s)->text();
+    QVERIFY2(standing.contains(u"az-1"_s) && standing.contains(u"Reader"_s), qPrintable(standing));
 }
 
 void TestCustomerParts::healthThatIsNotKnown_data()

@@ -173,8 +173,14 @@ void IssuesTab::show(const CustomerDetail &detail, bool refreshing, bool isAnoth
     QStringList sentences{HealthWords::access(m_read.access)};
     if (const auto remedy = HealthWords::remedy(m_read.access); !remedy.isEmpty())
         sentences.append(remedy);
+    if (m_read.access == HealthAccess::Told)
+        sentences.clear();
+    for (const auto &azure : detail.health.azure) {
+        if (const auto words = HealthWords::azure(azure); !words.isEmpty())
+            sentences.append(words);
+    }
     m_standing->setText(sentences.join(u' '));
-    m_standing->setVisible(m_read.access != HealthAccess::Told);
+    m_standing->setVisible(!sentences.isEmpty());
     m_rows.set(detail.health.issues);
     if (isAnother)
         m_model.setQuery(m_model.query(), WindowTable::Swap::Result, WindowTable::Tail::Hidden);

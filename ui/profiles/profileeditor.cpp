@@ -171,6 +171,8 @@ Profile ProfileEditor::profile() const
     profile.authority = addressIn(m_fields.value(u"authority"_s));
     profile.partnerCenter = addressIn(m_fields.value(u"partnerCenter"_s));
     profile.graph = addressIn(m_fields.value(u"graph"_s));
+    if (const auto cloud = static_cast<Cloud>(m_cloud->currentData().toInt()); cloud != Cloud::Own)
+        profile.azure = presetOf(cloud).azure;
     profile.callsPerMinute = m_calls->value();
     return profile;
 }

@@ -49,6 +49,9 @@ QString HealthWords::status(const QString &raw)
     case HealthStatus::Reported:
         //: how an issue stands: somebody told Microsoft of it
         return tr("Reported");
+    case HealthStatus::Active:
+        //: how an event of Azure stands
+        return tr("Active", "event");
     case HealthStatus::Other:
         break;
     }
@@ -78,6 +81,7 @@ CellState HealthWords::state(const QString &raw)
     case HealthStatus::Mitigated:
     case HealthStatus::MitigatedExternally:
     case HealthStatus::Reported:
+    case HealthStatus::Active:
         return CellState::Advisory;
     case HealthStatus::Suspended:
         return CellState::Suspended;
@@ -96,6 +100,18 @@ QString HealthWords::kind(const QString &raw)
     case IssueKind::Advisory:
         //: type of an issue: some users have a problem
         return tr("Advisory");
+    case IssueKind::ServiceIssue:
+        //: type of an event of Azure
+        return tr("Service issue");
+    case IssueKind::PlannedMaintenance:
+        //: type of an event of Azure
+        return tr("Planned maintenance");
+    case IssueKind::HealthAdvisory:
+        //: type of an event of Azure: a change that needs attention
+        return tr("Health advisory");
+    case IssueKind::SecurityAdvisory:
+        //: type of an event of Azure
+        return tr("Security advisory");
     case IssueKind::Other:
         break;
     }
@@ -179,6 +195,20 @@ CellState HealthWords::state(ImpactLevel level)
         return CellState::Healthy;
     }
     return CellState::Unknown;
+}
+
+QString HealthWords::azure(const AzureRead &read)
+{
+    if (read.read.access == HealthAccess::Told)
+        return {};
+    //: %1: id of an Azure subscription, %2: why its events are not known
+    const auto why = tr("Azure subscription %1: %2").arg(read.subscription, access(read.read.access));
+    if (read.read.access != HealthAccess::RoleMissing && read.read.access != HealthAccess::ConsentMissing)
+        return why;
+    return QStringList{why,
+                       tr("The remedy is a Reader role on this Azure subscription for the partner’s people, or consent for this program in "
+                          "the tenant.")}
+        .join(u". "_s);
 }
 
 QString HealthWords::access(HealthAccess access)

@@ -26,6 +26,8 @@ public:
     /// How many customers are possibly affected, and of how many more it is not known.
     static QString possibly(const IssueLine &line);
     static QString possiblySpoken(const IssueLine &line);
+    /// Why the events of an Azure subscription are not known, and what helps; empty: they are.
+    static QString azure(const AzureRead &read);
     /// How it stands with the reading of a customer's health, in a few words.
     static QString access(HealthAccess access);
     /// One sentence: why it is not known, and what to do about it or whom to ask; empty where nothing is amiss.
