@@ -2833,10 +2833,6 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <translation>What we did ourselves</translation>
     </message>
     <message>
-        <source>No check of this customer’s health is recorded since it began.</source>
-        <translation>No check of this customer’s health is recorded since it began.</translation>
-    </message>
-    <message>
         <source>Subscriptions bought through us</source>
         <translation>Subscriptions bought through us</translation>
     </message>
@@ -2988,28 +2984,6 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
         <translation>What was done here</translation>
     </message>
     <message>
-        <source>this issue was among what its tenant told</source>
-        <translation>this issue was among what its tenant told</translation>
-    </message>
-    <message>
-        <source>this issue was not among what its tenant told</source>
-        <translation>this issue was not among what its tenant told</translation>
-    </message>
-    <message>
-        <source>%1: health looked at by %2: %3, as of %4</source>
-        <extracomment>%1: date and time, %2: who looked, %3: what was found, %4: date and time</extracomment>
-        <translation>%1: health looked at by %2: %3, as of %4</translation>
-    </message>
-    <message>
-        <source>%1: health looked at by %2: %3</source>
-        <translation>%1: health looked at by %2: %3</translation>
-    </message>
-    <message>
-        <source>%1: told by %2 (%3) of the update of %4</source>
-        <extracomment>%1: date and time, %2: by whom, %3: how, for example &quot;draft&quot;, %4: date and time</extracomment>
-        <translation>%1: told by %2 (%3) of the update of %4</translation>
-    </message>
-    <message>
         <source>Nothing is recorded.</source>
         <translation>Nothing is recorded.</translation>
     </message>
@@ -3033,6 +3007,70 @@ Exit status: 0 done, 1 failed (one sentence on standard error), 2 wrong usage.
     <message>
         <source>No update was read.</source>
         <translation>No update was read.</translation>
+    </message>
+    <message>
+        <source>No check of this customer’s health while it lasted is recorded.</source>
+        <translation>No check of this customer’s health while it lasted is recorded.</translation>
+    </message>
+    <message>
+        <source>%1: health looked at by %2; how it could be read: “%3”</source>
+        <extracomment>%1: date and time, %2: who looked, %3: how it stands with reading, for example &quot;A role is missing&quot;</extracomment>
+        <translation>%1: health looked at by %2; how it could be read: “%3”</translation>
+    </message>
+    <message>
+        <source>%1: health looked at by %2; how it could be read: “%3”, as of %4</source>
+        <extracomment>as before; %4: date and time</extracomment>
+        <translation>%1: health looked at by %2; how it could be read: “%3”, as of %4</translation>
+    </message>
+    <message>
+        <source>%1: health looked at by %2: this issue was among what the tenant told</source>
+        <extracomment>%1: date and time, %2: who looked</extracomment>
+        <translation>%1: health looked at by %2: this issue was among what the tenant told</translation>
+    </message>
+    <message>
+        <source>%1: health looked at by %2: this issue was among what the tenant told, as of %3</source>
+        <extracomment>%1: date and time, %2: who looked, %3: date and time</extracomment>
+        <translation>%1: health looked at by %2: this issue was among what the tenant told, as of %3</translation>
+    </message>
+    <message>
+        <source>%1: health looked at by %2: this issue was not among what the tenant told</source>
+        <extracomment>%1: date and time, %2: who looked</extracomment>
+        <translation>%1: health looked at by %2: this issue was not among what the tenant told</translation>
+    </message>
+    <message>
+        <source>%1: health looked at by %2: this issue was not among what the tenant told, as of %3</source>
+        <extracomment>%1: date and time, %2: who looked, %3: date and time</extracomment>
+        <translation>%1: health looked at by %2: this issue was not among what the tenant told, as of %3</translation>
+    </message>
+    <message>
+        <source>%1: told by %2 of the update of %3, with a draft of a mail</source>
+        <extracomment>%1: date and time, %2: by whom, %3: date and time</extracomment>
+        <translation>%1: told by %2 of the update of %3, with a draft of a mail</translation>
+    </message>
+    <message>
+        <source>%1: told by %2, with a draft of a mail</source>
+        <extracomment>%1: date and time, %2: by whom</extracomment>
+        <translation>%1: told by %2, with a draft of a mail</translation>
+    </message>
+    <message>
+        <source>%1: told by %2 of the update of %3, through the mail program</source>
+        <extracomment>%1: date and time, %2: by whom, %3: date and time</extracomment>
+        <translation>%1: told by %2 of the update of %3, through the mail program</translation>
+    </message>
+    <message>
+        <source>%1: told by %2, through the mail program</source>
+        <extracomment>%1: date and time, %2: by whom</extracomment>
+        <translation>%1: told by %2, through the mail program</translation>
+    </message>
+    <message>
+        <source>%1: told by %2 of the update of %3, by a printed list</source>
+        <extracomment>%1: date and time, %2: by whom, %3: date and time</extracomment>
+        <translation>%1: told by %2 of the update of %3, by a printed list</translation>
+    </message>
+    <message>
+        <source>%1: told by %2, by a printed list</source>
+        <extracomment>%1: date and time, %2: by whom</extracomment>
+        <translation>%1: told by %2, by a printed list</translation>
     </message>
 </context>
 <context>
@@ -6087,6 +6125,19 @@ button: adds a filter to the list</extracomment>
             <numerusform>%Ln dossiers were saved, the others were not.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dossiers are being saved already. Wait until they are there, or stop that with Escape.</source>
+        <translation>Dossiers are being saved already. Wait until they are there, or stop that with Escape.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: what was read is about another issue.</source>
+        <translation>Nothing was saved: what was read is about another issue.</translation>
+    </message>
+    <message>
+        <source>The dossier was saved to “%1”, and as JSON to “%2”: a file of the other name was there already.</source>
+        <extracomment>%1 and %2: files</extracomment>
+        <translation>The dossier was saved to “%1”, and as JSON to “%2”: a file of the other name was there already.</translation>
+    </message>
 </context>
 <context>
     <name>IssueList</name>
@@ -6427,13 +6478,24 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <translation>Possibly affected</translation>
     </message>
     <message>
-        <source>%1; %2 out of scope because the subscription is suspended</source>
-        <extracomment>%1: sentence on who is possibly affected, %2: number of customers</extracomment>
-        <translation>%1; %2 out of scope because the subscription is suspended</translation>
-    </message>
-    <message>
         <source>Save the dossier for a credit claim…</source>
         <translation>Save the dossier for a credit claim…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 possibly affected; %Ln out of scope because the subscription is suspended</source>
+        <extracomment>%1: number of customers; %Ln: how many more would be, if their subscriptions were not suspended</extracomment>
+        <translation>
+            <numerusform>%1 possibly affected; %Ln out of scope because the subscription is suspended</numerusform>
+            <numerusform>%1 possibly affected; %Ln out of scope because the subscription is suspended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 possibly affected; of %2 more it is not known whether they have the service; %Ln out of scope because the subscription is suspended</source>
+        <extracomment>%1 and %2: numbers of customers; %Ln: how many more would be affected, if their subscriptions were not suspended</extracomment>
+        <translation>
+            <numerusform>%1 possibly affected; of %2 more it is not known whether they have the service; %Ln out of scope because the subscription is suspended</numerusform>
+            <numerusform>%1 possibly affected; of %2 more it is not known whether they have the service; %Ln out of scope because the subscription is suspended</numerusform>
+        </translation>
     </message>
 </context>
 <context>

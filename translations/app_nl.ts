@@ -2833,10 +2833,6 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <translation>Wat wij zelf deden</translation>
     </message>
     <message>
-        <source>No check of this customer’s health is recorded since it began.</source>
-        <translation>Sinds het begin is geen controle van de status bij deze klant vastgelegd.</translation>
-    </message>
-    <message>
         <source>Subscriptions bought through us</source>
         <translation>Via ons gekochte abonnementen</translation>
     </message>
@@ -2988,28 +2984,6 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
         <translation>Wat hier is gedaan</translation>
     </message>
     <message>
-        <source>this issue was among what its tenant told</source>
-        <translation>dit stond bij wat de tenant meldde</translation>
-    </message>
-    <message>
-        <source>this issue was not among what its tenant told</source>
-        <translation>dit stond niet bij wat de tenant meldde</translation>
-    </message>
-    <message>
-        <source>%1: health looked at by %2: %3, as of %4</source>
-        <extracomment>%1: date and time, %2: who looked, %3: what was found, %4: date and time</extracomment>
-        <translation>%1: status bekeken door %2: %3, stand van %4</translation>
-    </message>
-    <message>
-        <source>%1: health looked at by %2: %3</source>
-        <translation>%1: status bekeken door %2: %3</translation>
-    </message>
-    <message>
-        <source>%1: told by %2 (%3) of the update of %4</source>
-        <extracomment>%1: date and time, %2: by whom, %3: how, for example &quot;draft&quot;, %4: date and time</extracomment>
-        <translation>%1: ingelicht door %2 (%3) over de update van %4</translation>
-    </message>
-    <message>
         <source>Nothing is recorded.</source>
         <translation>Er is niets vastgelegd.</translation>
     </message>
@@ -3033,6 +3007,70 @@ Afsluitcode: 0 gelukt, 1 mislukt (één zin op de foutuitvoer), 2 verkeerd gebru
     <message>
         <source>No update was read.</source>
         <translation>Er is geen update gelezen.</translation>
+    </message>
+    <message>
+        <source>No check of this customer’s health while it lasted is recorded.</source>
+        <translation>Van zolang het duurde is geen controle van de status bij deze klant vastgelegd.</translation>
+    </message>
+    <message>
+        <source>%1: health looked at by %2; how it could be read: “%3”</source>
+        <extracomment>%1: date and time, %2: who looked, %3: how it stands with reading, for example &quot;A role is missing&quot;</extracomment>
+        <translation>%1: status bekeken door %2; hoe die te lezen was: “%3”</translation>
+    </message>
+    <message>
+        <source>%1: health looked at by %2; how it could be read: “%3”, as of %4</source>
+        <extracomment>as before; %4: date and time</extracomment>
+        <translation>%1: status bekeken door %2; hoe die te lezen was: “%3”, stand van %4</translation>
+    </message>
+    <message>
+        <source>%1: health looked at by %2: this issue was among what the tenant told</source>
+        <extracomment>%1: date and time, %2: who looked</extracomment>
+        <translation>%1: status bekeken door %2: dit probleem stond bij wat de tenant meldde</translation>
+    </message>
+    <message>
+        <source>%1: health looked at by %2: this issue was among what the tenant told, as of %3</source>
+        <extracomment>%1: date and time, %2: who looked, %3: date and time</extracomment>
+        <translation>%1: status bekeken door %2: dit probleem stond bij wat de tenant meldde, stand van %3</translation>
+    </message>
+    <message>
+        <source>%1: health looked at by %2: this issue was not among what the tenant told</source>
+        <extracomment>%1: date and time, %2: who looked</extracomment>
+        <translation>%1: status bekeken door %2: dit probleem stond niet bij wat de tenant meldde</translation>
+    </message>
+    <message>
+        <source>%1: health looked at by %2: this issue was not among what the tenant told, as of %3</source>
+        <extracomment>%1: date and time, %2: who looked, %3: date and time</extracomment>
+        <translation>%1: status bekeken door %2: dit probleem stond niet bij wat de tenant meldde, stand van %3</translation>
+    </message>
+    <message>
+        <source>%1: told by %2 of the update of %3, with a draft of a mail</source>
+        <extracomment>%1: date and time, %2: by whom, %3: date and time</extracomment>
+        <translation>%1: door %2 ingelicht over de update van %3, met een concept van een e-mail</translation>
+    </message>
+    <message>
+        <source>%1: told by %2, with a draft of a mail</source>
+        <extracomment>%1: date and time, %2: by whom</extracomment>
+        <translation>%1: door %2 ingelicht, met een concept van een e-mail</translation>
+    </message>
+    <message>
+        <source>%1: told by %2 of the update of %3, through the mail program</source>
+        <extracomment>%1: date and time, %2: by whom, %3: date and time</extracomment>
+        <translation>%1: door %2 ingelicht over de update van %3, via het e-mailprogramma</translation>
+    </message>
+    <message>
+        <source>%1: told by %2, through the mail program</source>
+        <extracomment>%1: date and time, %2: by whom</extracomment>
+        <translation>%1: door %2 ingelicht, via het e-mailprogramma</translation>
+    </message>
+    <message>
+        <source>%1: told by %2 of the update of %3, by a printed list</source>
+        <extracomment>%1: date and time, %2: by whom, %3: date and time</extracomment>
+        <translation>%1: door %2 ingelicht over de update van %3, met een afgedrukte lijst</translation>
+    </message>
+    <message>
+        <source>%1: told by %2, by a printed list</source>
+        <extracomment>%1: date and time, %2: by whom</extracomment>
+        <translation>%1: door %2 ingelicht, met een afgedrukte lijst</translation>
     </message>
 </context>
 <context>
@@ -6087,6 +6125,19 @@ button: adds a filter to the list</extracomment>
             <numerusform>%Ln dossiers zijn opgeslagen, de andere niet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dossiers are being saved already. Wait until they are there, or stop that with Escape.</source>
+        <translation>Er worden al dossiers opgeslagen. Wacht tot ze er zijn, of stop dat met Escape.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: what was read is about another issue.</source>
+        <translation>Er is niets opgeslagen: wat gelezen is, gaat over een ander probleem.</translation>
+    </message>
+    <message>
+        <source>The dossier was saved to “%1”, and as JSON to “%2”: a file of the other name was there already.</source>
+        <extracomment>%1 and %2: files</extracomment>
+        <translation>Het dossier is opgeslagen in “%1”, en als JSON in “%2”: er was al een bestand met de andere naam.</translation>
+    </message>
 </context>
 <context>
     <name>IssueList</name>
@@ -6427,13 +6478,24 @@ head of what Microsoft wrote about an issue; %1: date and time, %2: &quot;Quick 
         <translation>Mogelijk getroffen</translation>
     </message>
     <message>
-        <source>%1; %2 out of scope because the subscription is suspended</source>
-        <extracomment>%1: sentence on who is possibly affected, %2: number of customers</extracomment>
-        <translation>%1; %2 vallen erbuiten omdat het abonnement is opgeschort</translation>
-    </message>
-    <message>
         <source>Save the dossier for a credit claim…</source>
         <translation>Dossier voor een vergoedingsaanvraag opslaan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 possibly affected; %Ln out of scope because the subscription is suspended</source>
+        <extracomment>%1: number of customers; %Ln: how many more would be, if their subscriptions were not suspended</extracomment>
+        <translation>
+            <numerusform>%1 mogelijk getroffen; %Ln valt erbuiten omdat het abonnement is opgeschort</numerusform>
+            <numerusform>%1 mogelijk getroffen; %Ln vallen erbuiten omdat het abonnement is opgeschort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 possibly affected; of %2 more it is not known whether they have the service; %Ln out of scope because the subscription is suspended</source>
+        <extracomment>%1 and %2: numbers of customers; %Ln: how many more would be affected, if their subscriptions were not suspended</extracomment>
+        <translation>
+            <numerusform>%1 mogelijk getroffen; van nog %2 is niet bekend of de service er is; %Ln valt erbuiten omdat het abonnement is opgeschort</numerusform>
+            <numerusform>%1 mogelijk getroffen; van nog %2 is niet bekend of de service er is; %Ln vallen erbuiten omdat het abonnement is opgeschort</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -72,6 +74,15 @@ QJsonObject customerJson(const AffectedCustomer &customer)
             {u"recordedAt"_s, orNull(customer.markedAt)}};
 }
 
+/// Whether it says something of the time in which the issue was there.
+bool isOfItsTime(const HealthIssue &told, const HealthCheck &check)
+{
+    if (check.sawIssue)
+        return true;
+    const auto hadBegun = told.startedAt.isValid() && check.at >= told.startedAt;
+    return hadBegun && (!told.endedAt.isValid() || check.at <= told.endedAt.addDays(1));
+}
+
 } // namespace
 
 bool hasPart(const IssueRecord &issue, const ClaimCustomer &customer, ClaimPart part)
@@ -87,7 +98,7 @@ bool hasPart(const IssueRecord &issue, const ClaimCustomer &customer, ClaimPart 
     case ClaimPart::Affected:
         return customer.customer.level == ImpactLevel::Confirmed && !customer.customer.evidence.isEmpty();
     case ClaimPart::Checks:
-        return !customer.checks.isEmpty();
+        return std::ranges::any_of(customer.checks, [&told](const HealthCheck &check) { return isOfItsTime(told, check); });
     case ClaimPart::Subscriptions:
         return !customer.subscriptions.isEmpty();
     case ClaimPart::UsersAndPlaces:
@@ -171,6 +182,11 @@ QByteArray creditDossierJson(const IssueRecord &issue, const ClaimCustomer &cust
                               {u"daysLeft"_s, days ? QJsonValue(*days) : QJsonValue()},
                               {u"missing"_s, missing}};
     return QJsonDocument(dossier).toJson(QJsonDocument::Indented);
+}
+
+bool isCreditDossier(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object().value(u"kind"_s).toString() == "creditDossier"_L1;
 }
 
 QString dossierFileName(const IssueRecord &issue, const AffectedCustomer &customer)

@@ -55,7 +55,7 @@ enum class ClaimPart {
     Incident,
     Duration, ///< when it began and when it ended
     Affected, ///< that this customer was, with evidence
-    Checks, ///< our own, and so what we tried
+    Checks, ///< our own, and so what we tried: while it lasted or up to a day after, or one that saw it
     Subscriptions, ///< bought through us
     UsersAndPlaces, ///< how many were affected, and where: nobody records that here
     CustomerMail, ///< from the customer's own domain, asking for support and credit: likewise
@@ -73,5 +73,7 @@ QString claimPartWord(ClaimPart part);
 std::optional<qint64> daysToClaim(const IssueRecord &issue, const QDateTime &now);
 /// One customer's dossier as JSON with stable keys; times ISO 8601 in UTC, null where not known.
 QByteArray creditDossierJson(const IssueRecord &issue, const ClaimCustomer &customer, const QDateTime &writtenAt);
+/// Whether that is such a dossier, of whatever issue and customer.
+bool isCreditDossier(const QByteArray &json);
 /// Letters, digits, '-' and '.' of the issue's id and the customer's domain (or id); without an ending, never a path.
 QString dossierFileName(const IssueRecord &issue, const AffectedCustomer &customer);

@@ -29,7 +29,9 @@ private slots:
     void daysAreCounted();
     void monthsGoOn();
     void keys();
+    void keysOfSomebodyElse();
     void dayFiltersTheList();
+    void everythingIsReadAnew();
     void emptyDay();
     void closedCalendarFiltersNothing();
     void isRemembered();
@@ -180,6 +182,22 @@ void TestDueCalendar::keys()
     QVERIFY(!table.hasFocus()); // no trap
 }
 
+void TestDueCalendar::keysOfSomebodyElse()
+{
+    showCalendar();
+    auto &table = days();
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Right, Qt::KeypadModifier);
+    QCOMPARE(current(), QDate(2025, 11, 4));
+    QSignalSpy chosen(m_pane->findChild<DueCalendar *>(), &DueCalendar::dayChosen);
+    for (const auto modifier : {Qt::ControlModifier, Qt::AltModifier, Qt::ShiftModifier}) {
+        QTest::keyClick(&table, Qt::Key_Return, modifier);
+        QTest::keyClick(&table, Qt::Key_PageDown, modifier);
+    }
+    QVERIFY(chosen.isEmpty());
+    QCOMPARE(find<QLabel>(u"calendar.month"_s)->text(), u"November 2025"_s);
+}
+
 void TestDueCalendar::dayFiltersTheList()
 {
     showCalendar();
@@ -214,6 +232,36 @@ void TestDueCalendar::emptyDay()
     QTRY_COMPARE(listed().size(), 0);
     QTRY_COMPARE(find<EmptyState>(u"messages.empty"_s)->words().title, u"Nothing found"_s);
     QVERIFY(days().isVisible());
+}
+
+/// What answered the old question is no answer to the new one.
+void TestDueCalendar::everythingIsReadAnew()
+{
+    m_world->book.mail[4].handledAt = m_world->clock.now;
+    m_pane->findChild<QAction *>(u"health.messages"_s)->trigger();
+    QTRY_COMPARE(listed().size(), 4);
+    find<QToolButton>(u"messages.calendarbutton"_s)->click();
+    auto &table = days();
+    table.setCurrentIndex(static_cast<const DueDays *>(table.model())->indexOf(QDate(2025, 11, 4)));
+    QTest::keyClick(&table, Qt::Key_Space);
+    QTRY_COMPARE(listed().size(), 0);
+    auto *list = find<MessageList>(u"messages.list"_s);
+    const auto chips = [list] {
+        const auto all = list->tools().chips()->findChildren<Chip *>();
+        return std::ranges::count_if(all, [](const Chip *chip) { return !chip->isHidden(); });
+    };
+    QCOMPARE(chips(), 1);
+    m_world->book.byHand = true;
+    emit list->everythingWanted();
+    QSignalSpy rows(find<ListView>(u"messages.table"_s)->model(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy anew(find<ListView>(u"messages.table"_s)->model(), &QAbstractItemModel::modelReset);
+    for (int turn = 0; turn < 20; ++turn)
+        QCoreApplication::processEvents(); // in which rows would come
+    QCOMPARE(listed().size(), 0);
+    QVERIFY(rows.isEmpty() && anew.isEmpty());
+    m_world->book.answerAll();
+    QTRY_COMPARE(listed().size(), 5);
+    QTRY_COMPARE(chips(), 0);
 }
 
 void TestDueCalendar::closedCalendarFiltersNothing()

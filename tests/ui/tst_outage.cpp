@@ -4,6 +4,7 @@
 #include "tests/ui/healthfakes.h"
 #include "ui/health/outagedialog.h"
 #include "ui/health/outageletter.h"
+#include "ui/health/outagesheet.h"
 #include "ui/shell/healthnotices.h"
 #include "ui/shell/healthtray.h"
 #include "ui/shell/preferences.h"
@@ -15,7 +16,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPaintEngine>
 #include <QPlainTextEdit>
+#include <QPrintEngine>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -26,6 +29,80 @@
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Paints nothing and keeps what becomes of its job.
+class JobEngine final : public QPaintEngine, public QPrintEngine
+{
+public:
+    JobEngine() : QPaintEngine(AllFeatures) { }
+    const QStringList &story() const { return m_story; }
+
+    bool begin(QPaintDevice *) override
+    {
+        m_story.append(u"begun"_s);
+        m_job = QPrinter::Active;
+        return true;
+    }
+    bool end() override
+    {
+        m_story.append(u"ended"_s);
+        return true;
+    }
+    bool abort() override
+    {
+        m_story.append(u"aborted"_s);
+        m_job = QPrinter::Aborted;
+        return true;
+    }
+    bool newPage() override { return true; }
+    QPrinter::PrinterState printerState() const override { return m_job; }
+    Type type() const override { return User; }
+    void updateState(const QPaintEngineState &) override { }
+    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { }
+    void drawPath(const QPainterPath &) override { }
+    void drawTextItem(const QPointF &, const QTextItem &) override { }
+    using QPaintEngine::drawPolygon;
+    void drawPolygon(const QPointF *, int, PolygonDrawMode) override { }
+    void setProperty(PrintEnginePropertyKey key, const QVariant &value) override { m_properties.insert(key, value); }
+    QVariant property(PrintEnginePropertyKey key) const override { return m_properties.value(key); }
+    int metric(QPaintDevice::PaintDeviceMetric what) const override
+    {
+        switch (what) {
+        case QPaintDevice::PdmWidth:
+            return 2480;
+        case QPaintDevice::PdmHeight:
+            return 3508;
+        case QPaintDevice::PdmWidthMM:
+            return 210;
+        case QPaintDevice::PdmHeightMM:
+            return 297;
+        case QPaintDevice::PdmDepth:
+            return 32;
+        case QPaintDevice::PdmDevicePixelRatio:
+            return 1;
+        case QPaintDevice::PdmDevicePixelRatioScaled:
+            return static_cast<int>(QPaintDevice::devicePixelRatioFScale());
+        default:
+            return 300; // dots per inch
+        }
+    }
+
+private:
+    QStringList m_story{};
+    QPrinter::PrinterState m_job = QPrinter::Idle;
+    QHash<int, QVariant> m_properties{};
+};
+
+class JobPrinter final : public QPrinter
+{
+public:
+    /// `engine` outlives it.
+    explicit JobPrinter(JobEngine &engine) { setEngines(&engine, &engine); }
+};
+
+} // namespace
 
 /// One outage, one message: who gets it, in which language, and what is kept of it. And what is told by itself.
 class TestOutage : public QObject
@@ -52,6 +129,8 @@ private slots:
     void listThatCannotBeSaved();
     void listOfThoseWithoutAddress();
     void listIsPrinted();
+    void printIsDropped_data();
+    void printIsDropped();
     void listIsStopped();
     void listOfMany();
     void folderThatCannotBeWritten();
@@ -476,6 +555,35 @@ void TestOutage::listIsPrinted()
     QTRY_COMPARE(m_commands.messages.size(), 1);
     QCOMPARE(m_commands.messages.constFirst().channel, OutageChannel::List);
     QCOMPARE(sheetsOf(contentOf(folder.filePath(u"list.pdf"_s))), 2);
+}
+
+void TestOutage::printIsDropped_data()
+{
+    QTest::addColumn<bool>("stopped");
+    QTest::newRow("stopped") << true;
+    QTest::newRow("destroyed") << false;
+}
+
+/// Half a list is not sent to the printer.
+void TestOutage::printIsDropped()
+{
+    QFETCH(bool, stopped);
+    OutageSheet sheet{.issueId = u"EX1"_s, .title = u"Mail is late"_s};
+    for (int number = 0; number < 5000; ++number)
+        sheet.recipients.append(recipient(u"c%1"_s.arg(number), false, u"x%1@c.example"_s.arg(number)));
+    JobEngine engine;
+    auto print = std::make_unique<SheetPrint>(nullptr);
+    int told = 0;
+    connect(print.get(), &SheetPrint::finished, this, [&told] { ++told; });
+    print->print(std::make_shared<JobPrinter>(engine), sheet);
+    for (int turn = 0; turn < 100'000 && engine.story().isEmpty(); ++turn)
+        QCoreApplication::processEvents();
+    QCOMPARE(engine.story(), QStringList{u"begun"_s});
+    if (stopped)
+        print->stop();
+    print.reset();
+    QCOMPARE(engine.story(), (QStringList{u"begun"_s, u"aborted"_s, u"ended"_s}));
+    QCOMPARE(told, stopped ? 1 : 0);
 }
 
 void TestOutage::listIsStopped()

@@ -9,6 +9,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPdfWriter>
@@ -16,8 +17,11 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
+
+static constexpr qint64 longestDossier = 64 << 20; ///< bytes; no JSON of ours is longer
 
 namespace {
 
@@ -93,8 +97,9 @@ private:
         line(customer.domain.isEmpty() ? name : tr("%1 (%2)").arg(name, customer.domain), true);
         //: %1: date and time
         line(tr("Written on %1, from what was known here then.").arg(fullMomentText(m_writtenAt)));
+        // Not its abbreviation: that is another one in winter than in summer.
         //: %1: the name of a time zone
-        line(tr("Times are those of %1.").arg(m_writtenAt.toLocalTime().timeZoneAbbreviation()));
+        line(tr("Times are those of %1.").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())));
         line(deadline());
         if (issueKindOf(m_issue.line.told.kind) == IssueKind::Advisory)
             line(tr("Microsoft calls this an advisory: those are normally not credited."));
@@ -124,7 +129,7 @@ private:
             return {tr("What shows that this customer was affected"),
                     tr("Nobody here has recorded it: an issue that Microsoft posts only says that a tenant may be affected.")};
         case ClaimPart::Checks:
-            return {tr("What we did ourselves"), tr("No check of this customer’s health is recorded since it began.")};
+            return {tr("What we did ourselves"), tr("No check of this customer’s health while it lasted is recorded.")};
         case ClaimPart::Subscriptions:
             return {tr("Subscriptions bought through us"), tr("None is known here.")};
         case ClaimPart::UsersAndPlaces:
@@ -197,24 +202,62 @@ private:
         if (!m_claim.subscriptions.isEmpty())
             line(tr("These are all subscriptions that are known of this customer; which of them hold the service is for you to choose."));
     }
+    static QString checkWords(const HealthCheck &check)
+    {
+        const auto at = fullMomentText(check.at);
+        const auto asOf = fullMomentText(check.readAt);
+        if (check.access != HealthAccess::Told) {
+            const auto access = HealthWords::access(check.access);
+            return asOf.isEmpty()
+                //: %1: date and time, %2: who looked, %3: how it stands with reading, for example "A role is missing"
+                ? tr("%1: health looked at by %2; how it could be read: “%3”").arg(at, check.author, access)
+                //: as before; %4: date and time
+                : tr("%1: health looked at by %2; how it could be read: “%3”, as of %4").arg(at, check.author, access, asOf);
+        }
+        if (check.sawIssue) {
+            return asOf.isEmpty()
+                //: %1: date and time, %2: who looked
+                ? tr("%1: health looked at by %2: this issue was among what the tenant told").arg(at, check.author)
+                //: %1: date and time, %2: who looked, %3: date and time
+                : tr("%1: health looked at by %2: this issue was among what the tenant told, as of %3").arg(at, check.author, asOf);
+        }
+        return asOf.isEmpty()
+            //: %1: date and time, %2: who looked
+            ? tr("%1: health looked at by %2: this issue was not among what the tenant told").arg(at, check.author)
+            //: %1: date and time, %2: who looked, %3: date and time
+            : tr("%1: health looked at by %2: this issue was not among what the tenant told, as of %3").arg(at, check.author, asOf);
+    }
+    static QString noteWords(const OutageNote &note)
+    {
+        const auto at = fullMomentText(note.at);
+        const auto update = fullMomentText(note.updateAt);
+        const auto isNamed = !update.isEmpty();
+        switch (note.channel) {
+        case OutageChannel::Drafts:
+            //: %1: date and time, %2: by whom, %3: date and time
+            return isNamed ? tr("%1: told by %2 of the update of %3, with a draft of a mail").arg(at, note.author, update)
+                           //: %1: date and time, %2: by whom
+                           : tr("%1: told by %2, with a draft of a mail").arg(at, note.author);
+        case OutageChannel::Mailto:
+            //: %1: date and time, %2: by whom, %3: date and time
+            return isNamed ? tr("%1: told by %2 of the update of %3, through the mail program").arg(at, note.author, update)
+                           //: %1: date and time, %2: by whom
+                           : tr("%1: told by %2, through the mail program").arg(at, note.author);
+        case OutageChannel::List:
+            break;
+        }
+        //: %1: date and time, %2: by whom, %3: date and time
+        return isNamed ? tr("%1: told by %2 of the update of %3, by a printed list").arg(at, note.author, update)
+                       //: %1: date and time, %2: by whom
+                       : tr("%1: told by %2, by a printed list").arg(at, note.author);
+    }
     void writeActs()
     {
         section(tr("What was done here"));
-        for (const auto &check : m_claim.checks) {
-            const auto what = check.access != HealthAccess::Told ? HealthWords::access(check.access)
-                : check.sawIssue                                 ? tr("this issue was among what its tenant told")
-                                                                 : tr("this issue was not among what its tenant told");
-            //: %1: date and time, %2: who looked, %3: what was found, %4: date and time
-            line(check.readAt.isValid() ? tr("%1: health looked at by %2: %3, as of %4")
-                                              .arg(fullMomentText(check.at), check.author, what, fullMomentText(check.readAt))
-                                        //: %1: date and time, %2: who looked, %3: what was found
-                                        : tr("%1: health looked at by %2: %3").arg(fullMomentText(check.at), check.author, what));
-        }
-        for (const auto &note : m_claim.notes) {
-            //: %1: date and time, %2: by whom, %3: how, for example "draft", %4: date and time
-            line(tr("%1: told by %2 (%3) of the update of %4")
-                     .arg(fullMomentText(note.at), note.author, HealthWords::channel(note.channel), fullMomentText(note.updateAt)));
-        }
+        for (const auto &check : m_claim.checks)
+            line(checkWords(check));
+        for (const auto &note : m_claim.notes)
+            line(noteWords(note));
         if (m_claim.checks.isEmpty() && m_claim.notes.isEmpty())
             line(tr("Nothing is recorded."));
     }
@@ -244,17 +287,62 @@ private:
     QTextCharFormat m_strong{};
 };
 
-Result<void> save(const QString &path, const QByteArray &bytes)
+/// All of it, and not in its place yet.
+bool fill(QSaveFile &file, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    const auto isOpen = file.open(QIODevice::WriteOnly);
-    if (isOpen && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    const auto isFull = file.error() == QFileDevice::ResourceError || (isOpen && file.error() == QFileDevice::WriteError);
-    return Error{.kind = isFull ? Error::Kind::DiskFull : Error::Kind::ReadOnly, .subject = path, .detail = file.errorString()};
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
 }
 
-QByteArray pdfOf(const IssueRecord &issue, const ClaimCustomer &customer, const QDateTime &writtenAt)
+/// Why `file`, which was open or not, did not take it.
+Error refused(const QSaveFile &file, bool wasOpen)
+{
+    const auto isFull = file.error() == QFileDevice::ResourceError || (wasOpen && file.error() == QFileDevice::WriteError);
+    return {.kind = isFull ? Error::Kind::DiskFull : Error::Kind::ReadOnly, .subject = file.fileName(), .detail = file.errorString()};
+}
+
+/// A path without an ending, under which neither of the two files is; `stem` itself where it can be.
+QString freeStem(const QString &stem)
+{
+    for (int number = 1;; ++number) {
+        const auto tried = number == 1 ? stem : u"%1-%2"_s.arg(stem, QString::number(number));
+        if (!QFileInfo::exists(tried + u".pdf"_s) && !QFileInfo::exists(tried + u".json"_s))
+            return tried;
+    }
+}
+
+DossierPlaces freePlaces(const QString &stem)
+{
+    const auto found = freeStem(stem);
+    return {.pdf = found + u".pdf"_s, .json = found + u".json"_s};
+}
+
+bool isDossierFile(const QString &path)
+{
+    QFile file(path);
+    return file.size() <= longestDossier && file.open(QIODevice::ReadOnly) && isCreditDossier(file.readAll());
+}
+
+/// Of the PDF that a person chose. Who lets that be written over has said nothing of another file, be it one of that name.
+DossierPlaces placesOf(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.suffix().compare("pdf"_L1, Qt::CaseInsensitive) != 0)
+        return freePlaces(path);
+    const auto stem = file.dir().filePath(file.completeBaseName());
+    const auto json = stem + u".json"_s;
+    const auto isMine = !QFileInfo::exists(json) || (file.exists() && isDossierFile(json));
+    return {.pdf = path, .json = isMine ? json : freeStem(stem) + u".json"_s};
+}
+
+} // namespace
+
+void writeCreditDossier(QTextDocument &document, const IssueRecord &issue, const ClaimCustomer &customer, const QDateTime &writtenAt)
+{
+    document.setUndoRedoEnabled(false);
+    DossierWriter(document, issue, customer, writtenAt).write();
+}
+
+QByteArray creditDossierPdf(const IssueRecord &issue, const ClaimCustomer &customer, const QDateTime &writtenAt)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -272,32 +360,29 @@ QByteArray pdfOf(const IssueRecord &issue, const ClaimCustomer &customer, const 
     return isWhole ? buffer.data() : QByteArray();
 }
 
-} // namespace
-
-void writeCreditDossier(QTextDocument &document, const IssueRecord &issue, const ClaimCustomer &customer, const QDateTime &writtenAt)
-{
-    document.setUndoRedoEnabled(false);
-    DossierWriter(document, issue, customer, writtenAt).write();
-}
-
-DossierFiles::DossierFiles(QObject *parent) : QObject(parent)
+DossierFiles::DossierFiles(QObject *parent, Paint paint) : QObject(parent), m_paint(std::move(paint))
 {
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &DossierFiles::step);
 }
 
-void DossierFiles::saveOne(const QString &path, const CreditClaims &claims, const QDateTime &writtenAt)
+bool DossierFiles::saveOne(const QString &path, const CreditClaims &claims, const QDateTime &writtenAt)
 {
-    const QFileInfo file(path);
-    m_stem = file.dir().filePath(file.suffix().compare("pdf"_L1, Qt::CaseInsensitive) == 0 ? file.completeBaseName() : file.fileName());
+    if (isUnderWay())
+        return false;
+    m_path = path;
     start(claims, writtenAt);
+    return true;
 }
 
-void DossierFiles::saveAll(const QString &folder, const CreditClaims &claims, const QDateTime &writtenAt)
+bool DossierFiles::saveAll(const QString &folder, const CreditClaims &claims, const QDateTime &writtenAt)
 {
-    m_stem.clear();
+    if (isUnderWay())
+        return false;
+    m_path.clear();
     m_folder = folder;
     start(claims, writtenAt);
+    return true;
 }
 
 void DossierFiles::start(const CreditClaims &claims, const QDateTime &writtenAt)
@@ -314,16 +399,6 @@ void DossierFiles::stop()
         finish(Error{.kind = Error::Kind::Cancelled});
 }
 
-QString DossierFiles::freeStem(const QString &name) const
-{
-    const QDir folder(m_folder);
-    for (int number = 1;; ++number) {
-        const auto stem = folder.filePath(number == 1 ? name : u"%1-%2"_s.arg(name, QString::number(number)));
-        if (!QFileInfo::exists(stem + u".pdf"_s) && !QFileInfo::exists(stem + u".json"_s))
-            return stem;
-    }
-}
-
 void DossierFiles::step()
 {
     if (m_at == m_claims.customers.size()) {
@@ -331,19 +406,32 @@ void DossierFiles::step()
         return;
     }
     const auto &customer = m_claims.customers.at(m_at);
-    const auto stem = m_stem.isEmpty() ? freeStem(dossierFileName(m_claims.issue, customer.customer)) : m_stem;
-    if (const auto written = write(stem, customer); !written) {
+    const auto places
+        = m_path.isEmpty() ? freePlaces(QDir(m_folder).filePath(dossierFileName(m_claims.issue, customer.customer))) : placesOf(m_path);
+    if (const auto written = write(places, customer); !written) {
         finish(written.error());
         return;
     }
+    m_last = places;
     emit advanced(++m_at, m_claims.customers.size());
 }
 
-Result<void> DossierFiles::write(const QString &stem, const ClaimCustomer &customer) const
+Result<void> DossierFiles::write(const DossierPlaces &places, const ClaimCustomer &customer) const
 {
-    if (auto done = save(stem + u".json"_s, creditDossierJson(m_claims.issue, customer, m_writtenAt)); !done)
-        return done;
-    return save(stem + u".pdf"_s, pdfOf(m_claims.issue, customer, m_writtenAt));
+    const auto sheets = m_paint(m_claims.issue, customer, m_writtenAt);
+    if (sheets.isEmpty())
+        return Error{.kind = Error::Kind::StoreFailed, .subject = places.pdf, .detail = u"the dossier could not be painted"_s};
+    QSaveFile pdf(places.pdf);
+    QSaveFile json(places.json);
+    if (!fill(pdf, sheets))
+        return refused(pdf, pdf.isOpen());
+    if (!fill(json, creditDossierJson(m_claims.issue, customer, m_writtenAt)))
+        return refused(json, json.isOpen());
+    if (!pdf.commit()) // the one that may be open in another program
+        return refused(pdf, true);
+    if (!json.commit())
+        return refused(json, true);
+    return {};
 }
 
 void DossierFiles::finish(const std::optional<Error> &problem)

@@ -332,10 +332,13 @@ void DueCalendar::choose(const QModelIndex &index)
     emit dayChosen(day == m_chosen ? QDate() : day);
 }
 
-/// Days go on in the next month; Enter chooses.
+/// Days go on in the next month; Enter chooses. With Ctrl, Alt or Shift a key is somebody else's.
 bool DueCalendar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if ((key->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier)) != Qt::NoModifier)
         return QWidget::eventFilter(watched, event);
     const auto day = m_days->dayAt(m_table->currentIndex());
     const auto goTo = [this](const QDate &to) {
@@ -345,7 +348,7 @@ bool DueCalendar::eventFilter(QObject *watched, QEvent *event)
             m_table->setCurrentIndex(m_days->indexOf(to));
         return true;
     };
-    switch (const auto *key = static_cast<QKeyEvent *>(event); key->key()) {
+    switch (key->key()) {
     case Qt::Key_Left:
         return goTo(day.addDays(isRightToLeft() ? 1 : -1));
     case Qt::Key_Right:

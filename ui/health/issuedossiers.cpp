@@ -20,6 +20,11 @@ using namespace Qt::StringLiterals;
 static constexpr auto dossierFolderKey = "health/dossierfolder"_L1;
 static constexpr int mostDossiers = 1000;
 
+static QString busyWords()
+{
+    return IssueDossiers::tr("Dossiers are being saved already. Wait until they are there, or stop that with Escape.");
+}
+
 IssueDossiers::IssueDossiers(const Sources &sources, IssuePage &page, QWidget &pane)
     : QObject(&page), m_sources(sources), m_page(page), m_button(&page.dossierButton()), m_files(this)
 {
@@ -37,18 +42,27 @@ IssueDossiers::IssueDossiers(const Sources &sources, IssuePage &page, QWidget &p
 void IssueDossiers::setPermit(const Permit &permit)
 {
     m_permit = permit;
-    const auto denied = CommandNeeds::denied(permit, u"health.dossier");
-    m_button->setEnabled(!denied);
-    m_button->setToolTip(denied ? RoleText::denied(*denied).toHtmlEscaped() : m_button->accessibleName());
-    m_button->setAccessibleDescription(denied ? RoleText::denied(*denied) : QString());
+    showButton();
+}
+
+void IssueDossiers::showButton()
+{
+    const auto denied = CommandNeeds::denied(m_permit, u"health.dossier");
+    const auto why = denied ? RoleText::denied(*denied) : isUnderWay() ? busyWords() : QString();
+    m_button->setEnabled(why.isEmpty());
+    m_button->setToolTip(why.isEmpty() ? m_button->accessibleName() : why.toHtmlEscaped());
+    m_button->setAccessibleDescription(why);
 }
 
 bool IssueDossiers::may()
 {
-    const auto given = CommandNeeds::check(m_permit, u"health.dossier");
-    if (!given)
+    if (const auto given = CommandNeeds::check(m_permit, u"health.dossier"); !given) {
         m_page.banner().fail(given.error());
-    return given.has_value();
+        return false;
+    }
+    if (isUnderWay())
+        m_page.banner().warn(busyWords());
+    return !isUnderWay();
 }
 
 void IssueDossiers::choose()
@@ -66,6 +80,7 @@ void IssueDossiers::choose()
         m_page.banner().warn(tr("Select the customers whose dossiers are to be saved: each claim is one customer’s."));
         return;
     }
+    const auto key = m_page.key(); // another issue may be opened while the person chooses
     auto *dialog = new QFileDialog(&m_page);
     dialog->setObjectName("health.dossierfile"_L1);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -78,57 +93,83 @@ void IssueDossiers::choose()
         const auto *row = list.currentRow();
         const auto customer = row && row->customerId == ids.constFirst() ? *row : AffectedCustomer{.customerId = ids.constFirst()};
         dialog->selectFile(dossierFileName(m_page.record(), customer) + u".pdf"_s);
-        connect(dialog, &QFileDialog::fileSelected, this, [this, ids](const QString &path) { saveOne(ids, path); });
+        connect(dialog, &QFileDialog::fileSelected, this, [this, key, ids](const QString &path) { saveOne(key, ids, path); });
     } else {
         dialog->setWindowTitle(tr("Folder for the dossiers"));
         dialog->setFileMode(QFileDialog::Directory);
         dialog->setOption(QFileDialog::ShowDirsOnly);
-        connect(dialog, &QFileDialog::fileSelected, this, [this, ids](const QString &folder) { saveAll(ids, folder); });
+        connect(dialog, &QFileDialog::fileSelected, this, [this, key, ids](const QString &folder) { saveAll(key, ids, folder); });
     }
     dialog->open();
 }
 
-void IssueDossiers::read(const QStringList &customerIds, std::function<void(const CreditClaims &)> then)
+void IssueDossiers::read(const QString &issueKey, const QStringList &customerIds, std::function<void(const CreditClaims &)> then)
 {
-    m_sources.book.creditClaims(m_page.key(), customerIds, this, [this, then = std::move(then)](const Result<CreditClaims> &claims) {
+    const auto answered = [this, issueKey, asked = ++m_asked, then = std::move(then)](const Result<CreditClaims> &claims) {
+        if (asked != m_asked)
+            return;
+        m_isReading = false;
         if (!claims)
             m_page.banner().fail(claims.error());
+        else if (claims->issue.line.key != issueKey)
+            m_page.banner().warn(tr("Nothing was saved: what was read is about another issue."));
         else if (claims->customers.isEmpty())
             m_page.banner().warn(tr("These customers have nothing to do with this issue any more."));
         else
             then(*claims);
-    });
+        showButton();
+    };
+    m_isReading = true;
+    showButton();
+    m_sources.book.creditClaims(issueKey, customerIds, this, answered);
 }
 
-void IssueDossiers::saveOne(const QStringList &customerIds, const QString &path)
+void IssueDossiers::saveOne(const QString &issueKey, const QStringList &customerIds, const QString &path)
 {
     if (!may())
         return;
-    m_where = path;
+    m_folder.clear();
     m_sources.memory.setValue(dossierFolderKey, QFileInfo(path).absolutePath().toUtf8());
-    read(customerIds, [this, path](const CreditClaims &claims) { m_files.saveOne(path, claims, m_sources.clock.utcNow()); });
+    read(issueKey, customerIds, [this, path](const CreditClaims &claims) { m_files.saveOne(path, claims, m_sources.clock.utcNow()); });
 }
 
-void IssueDossiers::saveAll(const QStringList &customerIds, const QString &folder)
+void IssueDossiers::saveAll(const QString &issueKey, const QStringList &customerIds, const QString &folder)
 {
     if (!may())
         return;
-    m_where = folder;
+    m_folder = folder;
     m_sources.memory.setValue(dossierFolderKey, folder.toUtf8());
-    read(customerIds, [this, folder](const CreditClaims &claims) { m_files.saveAll(folder, claims, m_sources.clock.utcNow()); });
+    read(issueKey, customerIds, [this, folder](const CreditClaims &claims) { m_files.saveAll(folder, claims, m_sources.clock.utcNow()); });
+}
+
+void IssueDossiers::stop()
+{
+    if (!std::exchange(m_isReading, false)) {
+        m_files.stop();
+        return;
+    }
+    ++m_asked;
+    ended(0, Error{.kind = Error::Kind::Cancelled});
 }
 
 void IssueDossiers::ended(qsizetype customers, const std::optional<Error> &problem)
 {
     m_page.affected().showProgress({});
+    showButton();
     const auto count = static_cast<int>(customers);
-    if (!problem) {
-        //: %Ln: how many dossiers; %1: a file or folder
-        m_page.banner().tell(
-            tr("%Ln dossier(s) saved to “%1”, as PDF and as JSON.", nullptr, count).arg(QDir::toNativeSeparators(m_where)));
-    } else if (problem->kind == Error::Kind::Cancelled) {
+    const auto &last = m_files.last();
+    const auto isOne = m_folder.isEmpty();
+    if (problem && problem->kind == Error::Kind::Cancelled) {
         m_page.banner().tell(tr("Stopped: %Ln dossier(s) were saved, the others were not.", nullptr, count));
-    } else {
+    } else if (problem) {
         m_page.banner().fail(*problem, {}, {}, tr("%Ln dossier(s) were saved, the others were not.", nullptr, count));
+    } else if (isOne && QFileInfo(last.json).completeBaseName() != QFileInfo(last.pdf).completeBaseName()) {
+        //: %1 and %2: files
+        m_page.banner().tell(tr("The dossier was saved to “%1”, and as JSON to “%2”: a file of the other name was there already.")
+                                 .arg(QDir::toNativeSeparators(last.pdf), QDir::toNativeSeparators(last.json)));
+    } else {
+        //: %Ln: how many dossiers; %1: a file or folder
+        m_page.banner().tell(tr("%Ln dossier(s) saved to “%1”, as PDF and as JSON.", nullptr, count)
+                                 .arg(QDir::toNativeSeparators(isOne ? last.pdf : m_folder)));
     }
 }

@@ -30,15 +30,17 @@ public:
     void setPermit(const Permit &permit);
     /// Asks where they go, if anybody is selected.
     void choose();
-    /// Of those customers, into a PDF and a JSON beside it; or into a folder. Asked of the person, in tests told.
-    void saveOne(const QStringList &customerIds, const QString &path);
-    void saveAll(const QStringList &customerIds, const QString &folder);
-    bool isUnderWay() const { return m_files.isUnderWay(); }
-    void stop() { m_files.stop(); }
+    /// Of those customers and that issue, whichever is on the page by then: into a PDF and a JSON beside it, or into a folder. Asked of the
+    /// person, in tests told. While some are under way others are refused, and the page says so.
+    void saveOne(const QString &issueKey, const QStringList &customerIds, const QString &path);
+    void saveAll(const QString &issueKey, const QStringList &customerIds, const QString &folder);
+    bool isUnderWay() const { return m_isReading || m_files.isUnderWay(); }
+    void stop();
 
 private:
     bool may();
-    void read(const QStringList &customerIds, std::function<void(const CreditClaims &)> then);
+    void showButton();
+    void read(const QString &issueKey, const QStringList &customerIds, std::function<void(const CreditClaims &)> then);
     void ended(qsizetype customers, const std::optional<Error> &problem);
 
     Sources m_sources;
@@ -46,5 +48,7 @@ private:
     Permit m_permit{};
     QToolButton *m_button;
     DossierFiles m_files;
-    QString m_where{}; ///< the file or folder they go to
+    QString m_folder{}; ///< where they go; empty: one goes into a file
+    bool m_isReading = false; ///< what is to be written
+    quint64 m_asked = 0;
 };

@@ -212,6 +212,24 @@ void IssuePage::show(const IssueRecord &record)
     dress();
 }
 
+QString IssuePage::possiblyWords(const IssueLine &line)
+{
+    if (!line.possibly || line.suspended == 0)
+        return HealthWords::possiblySpoken(line);
+    const QLocale locale;
+    const auto possibly = locale.toString(*line.possibly);
+    const auto suspended = static_cast<int>(line.suspended);
+    if (line.notTold == 0)
+        //: %1: number of customers; %Ln: how many more would be, if their subscriptions were not suspended
+        return tr("%1 possibly affected; %Ln out of scope because the subscription is suspended", nullptr, suspended).arg(possibly);
+    //: %1 and %2: numbers of customers; %Ln: how many more would be affected, if their subscriptions were not suspended
+    return tr("%1 possibly affected; of %2 more it is not known whether they have the service; %Ln out of scope because the subscription "
+              "is "
+              "suspended",
+              nullptr, suspended)
+        .arg(possibly, locale.toString(line.notTold));
+}
+
 void IssuePage::showFacts()
 {
     const auto &line = m_record.line;
@@ -240,12 +258,7 @@ void IssuePage::showFacts()
             .arg(locale.toString(line.reported), locale.toString(line.reportedEver), locale.toString(line.confirmed),
                  locale.toString(line.notAffected), locale.toString(line.informed)),
         {});
-    const auto words = HealthWords::possiblySpoken(line);
-    set(u"issue.possibly"_s,
-        line.suspended == 0 ? words
-                            //: %1: sentence on who is possibly affected, %2: number of customers
-                            : tr("%1; %2 out of scope because the subscription is suspended").arg(words, locale.toString(line.suspended)),
-        {});
+    set(u"issue.possibly"_s, possiblyWords(line), {});
     const auto isMuted = IssueColumns::isMuted(line, m_sources.clock.utcNow());
     set(u"issue.muted"_s, isMuted ? fullMomentText(line.mutedUntil) : QString(), tr("Not muted"));
     m_mute->setIcon(themedIcon(isMuted ? u"undo"_s : u"suspended"_s));

@@ -64,6 +64,7 @@ private:
     void makeLayout();
     void showRead(const IssueRecord &record);
     void show(const IssueRecord &record);
+    static QString possiblyWords(const IssueLine &line);
     void showFacts();
     void showDetails();
     void showPosts();

@@ -157,6 +157,14 @@ void MessagesView::toggleCalendar()
 
 void MessagesView::setDay(const QDate &day)
 {
+    markDay(day);
+    m_list->expectAnswer(m_query, true, day.isValid());
+    showMessages();
+}
+
+/// In calendar and filters; the list follows with the answer.
+void MessagesView::markDay(const QDate &day)
+{
     m_day = day;
     m_calendar->setChosen(day);
     QList<ChipText> chips;
@@ -166,8 +174,6 @@ void MessagesView::setDay(const QDate &day)
         chips.append({.id = u"day"_s, .text = tr("By %1").arg(words), .spoken = tr("Remove the filter on %1").arg(words)});
     }
     m_list->tools().chips()->setChips(chips);
-    m_list->expectAnswer(m_query, true, day.isValid());
-    showMessages();
 }
 
 /// What was read, or that day's of it: a day that is chosen is no new question.
@@ -206,7 +212,7 @@ void MessagesView::connectParts()
         const QSignalBlocker quiet(m_list->tools());
         m_list->tools().field()->clear();
         m_query.text.clear();
-        setDay({});
+        markDay({});
         setView(MessageQuery::View::All);
     });
     connect(m_page, &MessagePage::closed, this, &MessagesView::closePage);
@@ -229,6 +235,8 @@ void MessagesView::setView(MessageQuery::View view)
 
 void MessagesView::refresh(bool isNew)
 {
+    if (isNew)
+        m_answer.reset(); // it answers another question
     m_list->expectAnswer(m_query, isNew, m_day.isValid());
     m_sources.book.messages(m_query, this, [this, asked = ++m_asked](const Result<QList<MessageLine>> &messages) {
         if (asked != m_asked)

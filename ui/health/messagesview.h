@@ -44,6 +44,7 @@ private:
     void connectParts();
     void showCalendar(bool shown);
     void setDay(const QDate &day);
+    void markDay(const QDate &day);
     void showMessages();
     void setView(MessageQuery::View view);
     void openRow(int row);
@@ -54,7 +55,7 @@ private:
     MessageQuery m_query{};
     Permit m_permit{};
     quint64 m_asked = 0;
-    std::optional<Result<QList<MessageLine>>> m_answer{}; ///< to what was asked last, of whatever day
+    std::optional<Result<QList<MessageLine>>> m_answer{}; ///< to what was asked last, of whatever day; empty: it is not here yet
     QDate m_day{}; ///< only what must be done by then is listed; invalid: all
     QSplitter *m_splitter;
     QWidget *m_left; ///< the list, and above it the calendar

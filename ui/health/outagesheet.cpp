@@ -41,7 +41,10 @@ SheetPrint::SheetPrint(QObject *parent) : QObject(parent)
     connect(&m_next, &QTimer::timeout, this, &SheetPrint::step);
 }
 
-SheetPrint::~SheetPrint() = default;
+SheetPrint::~SheetPrint()
+{
+    clear();
+}
 
 void SheetPrint::save(const QString &path, const OutageSheet &sheet)
 {
@@ -285,13 +288,11 @@ Error SheetPrint::refused() const
 
 void SheetPrint::finish(std::optional<Error> problem)
 {
-    m_next.stop();
     if (!problem) {
+        m_next.stop();
         const auto isWhole = m_paper->end() && (!m_printer || m_printer->printerState() != QPrinter::Error);
         if (!isWhole || (m_file && !m_file->commit()))
             problem = refused();
-    } else if (m_printer && m_hasBegun) {
-        m_printer->abort();
     }
     clear();
     emit finished(problem);
@@ -299,6 +300,8 @@ void SheetPrint::finish(std::optional<Error> problem)
 
 void SheetPrint::clear()
 {
+    if (m_next.isActive() && m_printer && m_hasBegun)
+        m_printer->abort(); // before the painter ends: that would send what there is
     m_next.stop();
     m_front.reset();
     m_paper.reset();

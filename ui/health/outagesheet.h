@@ -32,12 +32,13 @@ class SheetPrint : public QObject
 
 public:
     explicit SheetPrint(QObject *parent);
+    /// Ends what is under way as `stop` does, and tells nobody.
     ~SheetPrint() override;
 
     /// Each replaces what is under way.
     void save(const QString &path, const OutageSheet &sheet);
     void print(std::shared_ptr<QPrinter> printer, const OutageSheet &sheet);
-    /// Nothing is left behind of a file; an older one of that name stays as it is.
+    /// Nothing is left behind of a file; an older one of that name stays as it is. The printer is told to drop its job.
     void stop();
     bool isUnderWay() const { return m_next.isActive(); }
 
