@@ -1,5 +1,6 @@
 #include "ui/health/outagesheet.h"
 
+#include "models/health/outagemail.h"
 #include "ui/widgets/paper.h"
 
 #include <QElapsedTimer>
