@@ -87,7 +87,7 @@ private slots:
             VERIFY_RESULT(next);
             const auto whole = QJsonDocument::fromJson(bytes).object();
             auto expected = memberAt(whole, "links.next.uri"_L1).toString();
-            for (const auto other : {"@odata.nextLink"_L1, "@nextLink"_L1}) {
+            for (const auto other : {"@odata.nextLink"_L1, "@nextLink"_L1, "nextLink"_L1}) {
                 if (expected.isEmpty())
                     expected = whole.value(other).toString();
             }

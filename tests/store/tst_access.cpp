@@ -372,7 +372,10 @@ void TestAccess::olderMirrorIsMigrated()
     {
         // As version 1 left it.
         Peek peek(folder.mirror());
-        for (const auto &sql : {u"DROP TABLE message_customer"_s,
+        for (const auto &sql : {u"DROP TABLE azure_health"_s,
+                                u"DROP TABLE customer_sold"_s,
+                                u"ALTER TABLE sync_state DROP COLUMN sold_version"_s,
+                                u"DROP TABLE message_customer"_s,
                                 u"DROP TABLE service_message"_s,
                                 u"DROP TABLE service_health"_s,
                                 u"DROP TABLE customer_health"_s,

@@ -296,7 +296,9 @@ bool fill(QSaveFile &file, const QByteArray &bytes)
 /// Why `file`, which was open or not, did not take it.
 Error refused(const QSaveFile &file, bool wasOpen)
 {
-    const auto isFull = file.error() == QFileDevice::ResourceError || (wasOpen && file.error() == QFileDevice::WriteError);
+    // A part that was written is no error to Qt.
+    const auto isShort = file.error() == QFileDevice::WriteError || file.error() == QFileDevice::NoError;
+    const auto isFull = file.error() == QFileDevice::ResourceError || (wasOpen && isShort);
     return {.kind = isFull ? Error::Kind::DiskFull : Error::Kind::ReadOnly, .subject = file.fileName(), .detail = file.errorString()};
 }
 
