@@ -27,6 +27,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSplitter>
+#include <QToolButton>
 
 #include <chrono>
 

@@ -6,19 +6,19 @@
 #include "ui/widgets/tint.h"
 #include "ui/widgets/tokens.h"
 
+#include <QButtonGroup>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QTableView>
 #include <QtCharts/QChart>
 #include <QtCharts/QChartView>
 #include <QtCharts/QDateTimeAxis>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
-
-#include <QButtonGroup>
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLocale>
-#include <QTableView>
 #include <QToolButton>
 
 #include <algorithm>
