@@ -109,8 +109,8 @@ public:
         Banner elsewhere(&window);
         elsewhere.hide();
         KnownTags tags(m_book, &window);
-        CustomerDetailPage page(m_book, m_desk, tags, elsewhere, {}, {.commands = m_outbox, .entries = m_outbox},
-                                {.users = m_users, .lookups = m_lookups, .health = m_health}, &window);
+        CustomerDetailPage page(m_book, m_desk, tags, elsewhere, {}, {.commands = m_outbox, .entries = m_outbox, .clock = m_clock},
+                                {.users = m_users, .lookups = m_lookups, .health = m_health}, m_clock, &window);
         page.setPermit(permitOf(everyRight));
         window.resize(900, 900);
         page.resize(900, 900);
