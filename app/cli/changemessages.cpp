@@ -59,11 +59,15 @@ QJsonObject ChangeMessages::request(const OutboxOrder &order)
     QJsonArray changes;
     for (const auto &change : order.changes)
         changes.append(changeObject(change));
+    QJsonObject seen;
+    for (auto conflict = order.seen.begin(); conflict != order.seen.end(); ++conflict)
+        seen.insert(conflict.key(), conflict.value());
     return {{u"command"_s, outboxCommand},
             {u"what"_s, wordOf(order.what)},
             {u"changes"_s, changes},
             {u"reason"_s, order.reason},
-            {u"ids"_s, QJsonArray::fromStringList(order.ids)}};
+            {u"ids"_s, QJsonArray::fromStringList(order.ids)},
+            {u"seen"_s, seen}};
 }
 
 std::optional<OutboxOrder> ChangeMessages::orderIn(const QJsonObject &request)
@@ -89,6 +93,9 @@ std::optional<OutboxOrder> ChangeMessages::orderIn(const QJsonObject &request)
     const auto ids = request[u"ids"].toArray();
     for (const auto &id : ids)
         order.ids.append(id.toString());
+    const auto seen = request[u"seen"].toObject();
+    for (auto conflict = seen.begin(); conflict != seen.end(); ++conflict)
+        order.seen.insert(conflict.key(), conflict.value().toString());
     return order;
 }
 

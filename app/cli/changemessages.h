@@ -14,6 +14,7 @@ struct OutboxOrder {
     QList<OutboxChange> changes{}; ///< Decide
     QString reason{}; ///< Decide
     QStringList ids{}; ///< Retry, Withdraw
+    SeenConflicts seen{}; ///< Retry
     bool operator==(const OutboxOrder &) const = default;
 };
 

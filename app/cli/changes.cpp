@@ -346,8 +346,10 @@ int runOutbox(const Invocation &invocation)
         const auto isConflict = isRetry && entry.state == OutboxState::Conflict;
         isAsked = isAsked || isConflict;
         plan.append(ChangeRunText::plan(entry.change));
-        if (isConflict)
+        if (isConflict) {
+            order.seen.insert(entry.id, found->found);
             plan.append(u"  - "_s + ChangeText::explanation(entry));
+        }
         plan += consequencesOfRetry(invocation, entry);
     }
     invocation.err.flush();

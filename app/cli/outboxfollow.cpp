@@ -16,7 +16,7 @@ void OutboxFollow::start()
         commands.decide(m_order.changes, m_order.reason, this, done);
         return;
     case OutboxOrder::What::Retry:
-        commands.retry(m_order.ids, this, done);
+        commands.retry(m_order.ids, m_order.seen, this, done);
         return;
     case OutboxOrder::What::Withdraw:
         commands.withdraw(m_order.ids, this, done);

@@ -25,8 +25,9 @@ public:
     virtual void decide(const QList<OutboxChange> &changes, const QString &reason, QObject *receiver, Done done) = 0;
     /// Takes back what was not sent; others are as they were.
     virtual void withdraw(const QStringList &ids, QObject *receiver, Done done) = 0;
-    /// Once more, also before its time; one in conflict is then based on what the service has.
-    virtual void retry(const QStringList &ids, QObject *receiver, Done done) = 0;
+    /// Once more, also before its time; one in conflict is then based on what the service has. `seen`: of those in conflict, by id, what
+    /// the service had when a person said so. All or none: Rejected (StatusNotAllowed) where one stands in a conflict that nobody has seen.
+    virtual void retry(const QStringList &ids, const SeenConflicts &seen, QObject *receiver, Done done) = 0;
     /// Another value and reason for what was not sent. Rejected for others (StatusNotAllowed).
     virtual void edit(const QString &id, const QString &after, const QString &reason, QObject *receiver, Done done) = 0;
 };

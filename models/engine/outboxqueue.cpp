@@ -174,11 +174,11 @@ void OutboxQueue::withdraw(const QStringList &ids, QObject *receiver, Done done)
     });
 }
 
-void OutboxQueue::retry(const QStringList &ids, QObject *receiver, Done done)
+void OutboxQueue::retry(const QStringList &ids, const SeenConflicts &seen, QObject *receiver, Done done)
 {
-    whenRead([this, ids, guard = QPointer<QObject>(receiver), done = std::move(done)] {
+    whenRead([this, ids, seen, guard = QPointer<QObject>(receiver), done = std::move(done)] {
         run(
-            mayChange(ids), [ids, actor = m_actor](Outbox outbox) { return outbox.retry(ids, actor); }, guard, done);
+            mayChange(ids), [ids, seen, actor = m_actor](Outbox outbox) { return outbox.retry(ids, seen, actor); }, guard, done);
     });
 }
 

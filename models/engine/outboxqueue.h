@@ -38,7 +38,7 @@ public:
 
     void decide(const QList<OutboxChange> &changes, const QString &reason, QObject *receiver, Done done) override;
     void withdraw(const QStringList &ids, QObject *receiver, Done done) override;
-    void retry(const QStringList &ids, QObject *receiver, Done done) override;
+    void retry(const QStringList &ids, const SeenConflicts &seen, QObject *receiver, Done done) override;
     void edit(const QString &id, const QString &after, const QString &reason, QObject *receiver, Done done) override;
     void subscribe(QObject *receiver, Feed<OutboxEntry>::Handlers handlers) override;
 

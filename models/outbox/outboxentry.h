@@ -3,6 +3,7 @@
 #include "models/core/error.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -66,6 +67,9 @@ struct OutboxChange {
     std::optional<bool> autoRenewBefore{}; ///< suspending takes it away for good (DOMAIN 3.2), so it is remembered
     bool operator==(const OutboxChange &) const = default;
 };
+
+/// What the service had of entries in conflict when a person saw it; by id.
+using SeenConflicts = QHash<QString, QString>;
 
 /// One line of the outbox.
 struct OutboxEntry {

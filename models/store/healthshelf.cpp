@@ -7,6 +7,7 @@
 #include "models/store/rowsql.h"
 #include "models/store/storedtext.h"
 #include "models/store/storeerror.h"
+#include "models/subscriptions/productfamily.h"
 
 #include <QHash>
 #include <QSet>
@@ -212,10 +213,8 @@ Result<QStringList> HealthShelf::azureSubscriptions(const QString &customerId)
     const auto rid = rowOf(normalisedId(customerId));
     if (!rid)
         return rid.error();
-    // A licence has an entitlement too, in some answers; Azure's offers are known by their names.
-    auto query = m_mirror->run(u"SELECT DISTINCT entitlement_id FROM subscription WHERE rid = ? AND entitlement_id <> '' AND state <> 3"
-                               " AND (offer_id LIKE 'MS-AZR%' OR product_type LIKE 'Azure%' OR offer_name LIKE '%Azure%')"
-                               " ORDER BY entitlement_id"_s,
+    auto query = m_mirror->run(u"SELECT entitlement_id, billing_type, offer_name FROM subscription WHERE rid = ? AND entitlement_id <> ''"
+                               " AND state <> 3 ORDER BY entitlement_id"_s,
                                {*rid});
     if (!query)
         return query.error();
@@ -226,7 +225,11 @@ Result<QStringList> HealthShelf::azureSubscriptions(const QString &customerId)
             return row.error();
         if (!*row)
             return ids;
-        ids.append(query->value(0).toString());
+        const Subscription subscription{.entitlementId = query->value(0).toString(),
+                                        .offerName = query->value(2).toString(),
+                                        .billingType = query->value(1).toString()};
+        if (isAzure(subscription) && (ids.isEmpty() || ids.constLast() != subscription.entitlementId))
+            ids.append(subscription.entitlementId);
     }
 }
 

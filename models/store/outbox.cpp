@@ -505,11 +505,13 @@ Result<QList<OutboxEntry>> Outbox::withdraw(const QStringList &ids, const Actor 
     });
 }
 
-Result<QList<OutboxEntry>> Outbox::retry(const QStringList &ids, const Actor &actor)
+Result<QList<OutboxEntry>> Outbox::retry(const QStringList &ids, const SeenConflicts &seen, const Actor &actor)
 {
-    return changeEach(ids, actor, [this](OutboxEntry &entry) -> Result<std::optional<QString>> {
+    return changeEach(ids, actor, [&](OutboxEntry &entry) -> Result<std::optional<QString>> {
         if (!canRetry(entry.state))
             return std::optional<QString>();
+        if (entry.state == OutboxState::Conflict && (!seen.contains(entry.id) || seen[entry.id] != entry.found))
+            return notNow(entry);
         if (auto free = refusePending(entry); !free)
             return free.error();
         const bool isAnew = needsPerson(entry.state);

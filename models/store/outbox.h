@@ -60,7 +60,8 @@ public:
     /// Those of `ids` that could be; the others are as they were.
     Result<QList<OutboxEntry>> withdraw(const QStringList &ids, const Actor &actor);
     /// Refused ones and those in conflict wait again, and are then based on what the service has.
-    Result<QList<OutboxEntry>> retry(const QStringList &ids, const Actor &actor);
+    /// As `OutboxCommands::retry`.
+    Result<QList<OutboxEntry>> retry(const QStringList &ids, const SeenConflicts &seen, const Actor &actor);
     /// Another value, of an entry that nobody has sent. Rejected (StatusNotAllowed) for others.
     Result<OutboxEntry> edit(const QString &id, const QString &after, const QString &reason, const Actor &actor);
 

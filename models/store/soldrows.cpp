@@ -2,6 +2,7 @@
 
 #include "models/customers/customerpart.h"
 #include "models/store/database.h"
+#include "models/subscriptions/productfamily.h"
 #include "models/subscriptions/subscription.h"
 
 #include <QHash>
@@ -83,10 +84,8 @@ Result<void> write(Database &mirror, qint64 rid, Offers &offers)
         }
     };
     auto done = each(subscriptionsSql, [&](const Statement &row) {
-        // As in familyOf: whose product it is, is told of few, but a publisher that is told and is another does not sell Microsoft's mail.
-        const auto publisher = QString::fromUtf8(row.text(3));
-        const bool isMicrosoft = (row.isNull(1) || row.number(1) != 0)
-            && (publisher.isEmpty() || publisher.contains("microsoft"_L1, Qt::CaseInsensitive));
+        const auto told = row.isNull(1) ? std::nullopt : std::optional(row.number(1) != 0);
+        const auto isMicrosoft = isOfMicrosoft(told, QString::fromUtf8(row.text(3)));
         sold.addSubscription(offers.of(row.text(0), isMicrosoft), statusOf(QString::fromUtf8(row.text(2))));
     });
     if (!done)

@@ -52,15 +52,20 @@ ProductFamily familyNamed(const QString &productName)
 
 bool isAzure(const Subscription &subscription)
 {
-    return !subscription.entitlementId.isEmpty() || normalisedWord(subscription.billingType) == u"usage";
+    if (normalisedWord(subscription.billingType) == u"usage")
+        return true;
+    const auto family = familyNamed(subscription.offerName);
+    return !subscription.entitlementId.isEmpty() && (family == ProductFamily::Azure || family == ProductFamily::Unknown);
+}
+
+bool isOfMicrosoft(std::optional<bool> told, QStringView publisher)
+{
+    return told.value_or(true) && (publisher.isEmpty() || publisher.contains("microsoft"_L1, Qt::CaseInsensitive));
 }
 
 ProductFamily familyOf(const Subscription &subscription)
 {
     if (isAzure(subscription))
         return ProductFamily::Azure;
-    // Whose product it is, is told of few; but a publisher that is told and is another does not sell Microsoft's mail.
-    const auto isOthers = !subscription.isMicrosoft.value_or(true)
-        || (!subscription.publisher.isEmpty() && !subscription.publisher.contains("microsoft"_L1, Qt::CaseInsensitive));
-    return isOthers ? ProductFamily::Unknown : familyNamed(subscription.offerName);
+    return isOfMicrosoft(subscription.isMicrosoft, subscription.publisher) ? familyNamed(subscription.offerName) : ProductFamily::Unknown;
 }

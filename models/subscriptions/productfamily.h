@@ -23,5 +23,8 @@ enum class ProductFamily {
 ProductFamily familyNamed(const QString &productName);
 /// Of a subscription; what another publisher sells is Unknown.
 ProductFamily familyOf(const Subscription &subscription);
-/// Billed by use, in Azure.
+/// By the two that tell whose a product is. Few products say it; one whose publisher is told and is another is not Microsoft's.
+bool isOfMicrosoft(std::optional<bool> told, QStringView publisher);
+/// Billed by use, in Azure; or with an Azure subscription behind it (`entitlementId`) and no name that says otherwise: some answers give a
+/// licence an entitlement, too.
 bool isAzure(const Subscription &subscription);

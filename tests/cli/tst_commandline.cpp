@@ -25,6 +25,8 @@ private slots:
 /// no such order, for it is not said there what will happen to them.
 void TestCommandLine::ordersToAnotherProcess()
 {
+    const OutboxOrder again{.what = OutboxOrder::What::Retry, .ids = {u"o-1"_s, u"o-2"_s}, .seen = {{u"o-1"_s, u"9"_s}}};
+    QVERIFY(ChangeMessages::orderIn(ChangeMessages::request(again)) == again);
     for (const auto kind : allChangeKinds) {
         const OutboxOrder order{.changes
                                 = {{.kind = kind, .customerId = u"c-1"_s, .subjectId = u"s-1"_s, .before = u"1"_s, .after = u"2"_s}},

@@ -400,6 +400,9 @@ private slots:
         subscription.offerName = name;
         subscription.friendlyName = u"Exchange"_s; // what an office calls it says nothing
         QCOMPARE(familyOf(subscription), family);
+        subscription.entitlementId = u"a356ac8c"_s; // no licence becomes Azure by it
+        QCOMPARE(familyOf(subscription), family == ProductFamily::Unknown ? ProductFamily::Azure : family);
+        subscription.entitlementId.clear();
         subscription.publisher = u"Fabrikam"_s;
         QCOMPARE(familyOf(subscription), ProductFamily::Unknown);
         subscription.billingType = u"usage"_s;

@@ -233,13 +233,18 @@ private slots:
         QCOMPARE(edited->reason, u"T-13"_s);
         QVERIFY(!store->outbox().edit(entry.id, u"9"_s, QString(), m_actor));
         VERIFY_OK(store->outbox().settle(entry.id, {.state = OutboxState::Conflict, .found = u"3"_s}));
-        const auto retried = store->outbox().retry({entry.id}, m_actor);
+        // What nobody has seen is not written over.
+        for (const auto &seen : {SeenConflicts{}, SeenConflicts{{entry.id, u"2"_s}}}) {
+            QCOMPARE(store->outbox().retry({entry.id}, seen, m_actor).error().reason, Error::Reason::StatusNotAllowed);
+            QCOMPARE(store->outbox().find(entry.id)->state, OutboxState::Conflict);
+        }
+        const auto retried = store->outbox().retry({entry.id}, {{entry.id, u"3"_s}}, m_actor);
         VERIFY_OK(retried);
         QCOMPARE(retried->first().state, OutboxState::Waiting);
         QCOMPARE(retried->first().change.before, u"3"_s);
         VERIFY_OK(store->outbox().settle(entry.id, {.state = OutboxState::Refused}));
         const auto next = decided(*store, change(1));
-        const auto blocked = store->outbox().retry({entry.id}, m_actor);
+        const auto blocked = store->outbox().retry({entry.id}, {}, m_actor);
         QVERIFY(!blocked);
         QCOMPARE(blocked.error().reason, Error::Reason::ChangePending);
         VERIFY_OK(store->outbox().beginSending(next.id, u"r"_s));

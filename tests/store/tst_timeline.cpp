@@ -145,7 +145,7 @@ private slots:
             VERIFY_OK(store->outbox().settle(entry.id, {.state = OutboxState::Refused}));
             QCOMPARE(read(folder, {.customerId = idOf(1)})->events.first().when, now());
             m_clock.advance(10s);
-            VERIFY_OK(store->outbox().retry({entry.id}, m_jan));
+            VERIFY_OK(store->outbox().retry({entry.id}, {}, m_jan));
             QCOMPARE(read(folder, {.customerId = idOf(1)})->events.first().when, now());
         }
         const auto timeline = read(folder, {.customerId = idOf(1)});

@@ -208,7 +208,7 @@ void OutboxTest::conflictIsShownAndRetried()
     QCOMPARE(calls(u"change"_s), 0);
     QVERIFY(send(*made)); // it stays until a person decides
     QCOMPARE(calls(u"change"_s), 0);
-    QVERIFY(made->store->outbox().retry({decided.id}, {account}));
+    QVERIFY(made->store->outbox().retry({decided.id}, {{decided.id, entry(*made, decided.id).found}}, {account}));
     QVERIFY(send(*made));
     QCOMPARE(entry(*made, decided.id).state, OutboxState::Verified);
     QCOMPARE(entry(*made, decided.id).change.before, u"9"_s);
@@ -278,7 +278,7 @@ void OutboxTest::reactions()
     m_world->disturb = {};
     made->outboxRests.clear();
     if (needsPerson(state))
-        QVERIFY(made->store->outbox().retry({decided.id}, {account}));
+        QVERIFY(made->store->outbox().retry({decided.id}, {{decided.id, entry(*made, decided.id).found}}, {account}));
     made->sender.send();
     QVERIFY(made->until([&] { return entry(*made, decided.id).state == OutboxState::Verified; }, 26h));
     QCOMPARE(tenant(m_id).applied, 1);

@@ -339,7 +339,7 @@ void OutboxKindsTest::reactions()
         QVERIFY(m_office.writes.size() <= 2);
         m_office.atWrite = {};
         if (needsPerson(expected))
-            QVERIFY(made->store->outbox().retry({decided.id}, {account}));
+            QVERIFY(made->store->outbox().retry({decided.id}, {{decided.id, entry(*made, decided.id).found}}, {account}));
         made->sender.send();
         QVERIFY(made->until([&] { return entry(*made, decided.id).state == OutboxState::Verified; }, 26h));
         QVERIFY(isMade(kind));
@@ -419,7 +419,7 @@ void OutboxKindsTest::anotherContactIsAConflict()
     QCOMPARE(now.state, OutboxState::Conflict);
     QCOMPARE(contactIn(now.found).mpnId, u"4420233"_s);
     QCOMPARE(m_office.writes.size(), 0);
-    QVERIFY(made->store->outbox().retry({decided.id}, {account}));
+    QVERIFY(made->store->outbox().retry({decided.id}, {{decided.id, entry(*made, decided.id).found}}, {account}));
     QVERIFY(send(*made));
     QCOMPARE(entry(*made, decided.id).state, OutboxState::Verified);
     QVERIFY(isMade(ChangeKind::SupportContact));
@@ -489,7 +489,7 @@ void OutboxKindsTest::tenantWithoutConsent()
     QVERIFY(!made->outboxRests.last());
     // Our own sign-in is another thing: it stops everything, and nothing is refused.
     made->tokens.errors[m_id] = Error{.kind = Error::Kind::Unauthorized, .reason = Error::Reason::RefreshRejected};
-    QVERIFY(made->store->outbox().retry({blocked.id}, {account}));
+    QVERIFY(made->store->outbox().retry({blocked.id}, {{blocked.id, entry(*made, blocked.id).found}}, {account}));
     QVERIFY(send(*made));
     QCOMPARE(entry(*made, blocked.id).state, OutboxState::Waiting);
     QCOMPARE(made->outboxRests.last()->reason, Error::Reason::RefreshRejected);

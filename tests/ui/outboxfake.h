@@ -55,9 +55,12 @@ public:
         asked.append(QStringLiteral("withdraw ") + ids.join(u','));
         answer(with(ids, OutboxState::Withdrawn), receiver, std::move(done));
     }
-    void retry(const QStringList &ids, QObject *receiver, Done done) override
+    void retry(const QStringList &ids, const SeenConflicts &seen, QObject *receiver, Done done) override
     {
-        asked.append(QStringLiteral("retry ") + ids.join(u','));
+        QStringList words;
+        for (const auto &id : ids)
+            words.append(seen.contains(id) ? id + u':' + seen[id] : id);
+        asked.append(QStringLiteral("retry ") + words.join(u','));
         answer(with(ids, OutboxState::Waiting), receiver, std::move(done));
     }
     void edit(const QString &id, const QString &after, const QString &reason, QObject *receiver, Done done) override

@@ -288,7 +288,13 @@ void OutboxPane::retry()
         m_list->banner().warn(tr("There is nothing to try again: only what waits, was refused or stands in conflict can be."));
         return;
     }
-    m_sources.commands.retry(ids, this, [this](const Result<QList<OutboxEntry>> &entries) {
+    SeenConflicts seen;
+    const auto entries = m_list->selected();
+    for (const auto &entry : entries) {
+        if (entry.state == OutboxState::Conflict)
+            seen.insert(entry.id, entry.found);
+    }
+    m_sources.commands.retry(ids, seen, this, [this](const Result<QList<OutboxEntry>> &entries) {
         told(entries, tr("%Ln change(s) will be tried again.", nullptr, entries ? static_cast<int>(entries->size()) : 0));
     });
 }
